@@ -1,0 +1,19 @@
+import type { Question } from './schema.ts';
+
+/**
+ * What a student is told about an answer that is final: the key, the words that prove it and a
+ * rationale for every option. Only a route that asked whether feedback is allowed may send it.
+ */
+export type Explanation = ReturnType<typeof explain>;
+
+export function explain(question: Question) {
+	return {
+		rows: question.rows.map((row) => ({
+			id: row.id,
+			key: row.key,
+			evidence: row.evidence,
+			rationale: row.rationale,
+			options: Object.fromEntries(row.options.map(({ id, rationale }) => [id, rationale]))
+		}))
+	};
+}

@@ -1,0 +1,25 @@
+/** Which way a mistake leans: it takes more from the article than it shows, or less. */
+export type Direction = 'over-trust' | 'over-doubt' | 'neither';
+
+/** Why a reader would fall for a distractor, in the words that reports use. */
+export const REASONS = {
+	'nearest-name': { name: 'nearest name taken', direction: 'neither' },
+	'relay-for-origin': { name: 'relay taken for origin', direction: 'neither' },
+	'paraphrase-as-quote': { name: 'paraphrase taken for quote', direction: 'over-trust' },
+	'label-as-fact': { name: 'label taken for fact', direction: 'over-trust' },
+	'suspicion-as-finding': { name: 'suspicion taken for finding', direction: 'over-trust' },
+	'plan-as-decision': { name: 'plan taken for decision', direction: 'over-trust' },
+	'photo-date': { name: 'photo’s date or occasion taken', direction: 'neither' },
+	'furniture-as-report': { name: 'furniture taken for report', direction: 'over-trust' },
+	'judgement-as-fact': { name: 'judgement taken for fact', direction: 'over-trust' },
+	'beyond-as-supported': { name: 'beyond taken for supported', direction: 'over-trust' },
+	'stated-as-unstated': { name: 'stated taken for unstated', direction: 'over-doubt' },
+	'fact-as-judgement': { name: 'checkable claim taken for judgement', direction: 'over-doubt' },
+	'supported-as-beyond': { name: 'supported taken for beyond', direction: 'over-doubt' },
+	'quote-as-paraphrase': { name: 'quote taken for paraphrase', direction: 'over-doubt' },
+	'wrong-kind': { name: 'another kind of claim taken', direction: 'neither' },
+	'outside-knowledge': { name: 'knowledge from elsewhere taken', direction: 'neither' }
+} as const satisfies Record<string, { name: string; direction: Direction }>;
+
+export type Reason = keyof typeof REASONS;
+export const REASON_IDS = Object.keys(REASONS) as [Reason, ...Reason[]];

@@ -1,0 +1,63 @@
+import { explain, type Explanation } from '../question/explain.ts';
+import { open, type OpenQuestion } from '../question/open.ts';
+import type { Pick } from '../question/response.ts';
+import type { Score } from '../question/score.ts';
+import type { Question } from '../question/schema.ts';
+import { feedbackAllowed, type Feedback } from './feedback.ts';
+import type { Quiz } from './schema.ts';
+
+/** One question of an attempt as its student may see it now. */
+export type SheetEntry = {
+	/** From 1, in the quiz's order. */
+	number: number;
+	question: OpenQuestion;
+	answer: Answer;
+	/** Null until the answer is final and feedback is allowed. */
+	outcome: Outcome | null;
+};
+
+/** `revision` is 0 where nothing was answered yet. */
+export type Answer = { picks: Pick[]; revision: number; final: boolean };
+export type Outcome = { score: Score; explanation: Explanation };
+
+/** A response as it is stored; of an answer that is not final, `finalAt` and the score are null. */
+type Stored = {
+	questionId: string;
+	picks: Pick[];
+	revision: number;
+	finalAt: number | null;
+	points: number | null;
+	max: number | null;
+	rule: Score['rule'] | null;
+};
+
+export type SheetOf = { seed: number; feedback: Feedback };
+
+/** Every question of the quiz in order, with this attempt's answers and what it may know of them. */
+export function sheetOf(quiz: Quiz, attempt: SheetOf, responses: Stored[]): SheetEntry[] {
+	const stored = new Map(responses.map((response) => [response.questionId, response]));
+	return quiz.questions.map((question, index) =>
+		entryOf(question, index + 1, attempt, stored.get(question.id))
+	);
+}
+
+export function entryOf(
+	question: Question,
+	number: number,
+	{ seed, feedback }: SheetOf,
+	stored?: Stored | null
+): SheetEntry {
+	const final = stored?.finalAt != null;
+	return {
+		number,
+		question: open(question, seed),
+		answer: { picks: stored?.picks ?? [], revision: stored?.revision ?? 0, final },
+		outcome:
+			stored && feedbackAllowed({ feedback, final }) ? outcomeOf(question, stored) : null
+	};
+}
+
+function outcomeOf(question: Question, { points, max, rule }: Stored): Outcome | null {
+	if (points === null || max === null || rule === null) return null;
+	return { score: { points, max, rule }, explanation: explain(question) };
+}

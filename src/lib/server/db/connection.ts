@@ -1,0 +1,92 @@
+import Sqlite from 'better-sqlite3';
+import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+
+export type Database = BetterSQLite3Database & { $client: Sqlite.Database };
+
+let current: Database | undefined;
+
+/** The open database. Only modules of this folder ask for it. */
+export function database(): Database {
+	if (!current) throw new Error('the database is not open');
+	return current;
+}
+
+/**
+ * Opens the file, brings it to the newest schema and checks that the settings that durability rests
+ * on are in force: WAL with synchronous FULL, so that a commit survives a loss of power.
+ */
+export function openDatabase(path: string, migrationsFolder = 'drizzle'): Database {
+	const client = new Sqlite(path);
+	try {
+		for (const setting of SETTINGS) client.pragma(setting);
+		const db: Database = drizzle(client, { casing: 'snake_case' });
+		migrateSafely(db, migrationsFolder);
+		readBack(client);
+		current = db;
+		return db;
+	} catch (error) {
+		client.close();
+		throw error;
+	}
+}
+
+/** Writes what the WAL holds into the database file and lets go of it. */
+export function closeDatabase(): void {
+	if (!current?.$client.open) return;
+	current.$client.pragma('wal_checkpoint(TRUNCATE)');
+	current.$client.close();
+	current = undefined;
+}
+
+const SETTINGS = [
+	'journal_mode = WAL',
+	'synchronous = FULL',
+	'foreign_keys = ON',
+	'busy_timeout = 5000',
+	'trusted_schema = OFF',
+	'mmap_size = 0',
+	'journal_size_limit = 16777216'
+];
+
+function readBack(client: Sqlite.Database): void {
+	const expected = { journal_mode: 'wal', synchronous: 2, foreign_keys: 1, busy_timeout: 5000 };
+	for (const [name, value] of Object.entries(expected)) {
+		const found = client.pragma(name, { simple: true });
+		if (found !== value) throw new Error(`SQLite has ${name} = ${found}, needs ${value}`);
+	}
+}
+
+/**
+ * A migration that rebuilds a table drops the old one; with foreign keys on, that would delete every
+ * row that hangs on it. So they are off while migrations run, and checked before they are on again.
+ */
+function migrateSafely(db: Database, migrationsFolder: string): void {
+	const { $client: client } = db;
+	client.pragma('foreign_keys = OFF');
+	migrate(db, { migrationsFolder });
+	const broken = client.pragma('foreign_key_check') as unknown[];
+	if (broken.length > 0) throw new Error(`a migration left ${broken.length} rows without parent`);
+	client.pragma('foreign_keys = ON');
+}
+
+/**
+ * A statement that is prepared at its first use and kept for as long as the database is open.
+ */
+export function prepared<Statement>(build: (db: Database) => Statement): () => Statement {
+	let of: Database | undefined;
+	let statement: Statement | undefined;
+	return () => {
+		const db = database();
+		if (of !== db || statement === undefined) {
+			of = db;
+			statement = build(db);
+		}
+		return statement;
+	};
+}
+
+/** Runs statements that are known in advance as one unit of work: all of them or none. */
+export function unitOfWork(statements: { run(): unknown }[]): void {
+	database().$client.transaction(() => statements.forEach((statement) => statement.run()))();
+}

@@ -1,0 +1,277 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { sql } from 'drizzle-orm';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ARTICLE, FIVE_VIEWS } from '../../../../tests/support/five-views.ts';
+import { score } from '../../question/score.ts';
+import type { Quiz } from '../../quiz/schema.ts';
+import { sha256, versionId } from '../../quiz/version.ts';
+import {
+	attemptHeldBy,
+	deleteExpiredSessions,
+	deletePublicAttempts,
+	startAttempt
+} from './attempts.ts';
+import { closeDatabase, openDatabase, type Database } from './connection.ts';
+import { handIn } from './hand-in.ts';
+import { responsesOf, saveResponse } from './responses.ts';
+import { article, attempt, attemptSession, quizVersion, response } from './schema.ts';
+import { keepVersion, versionOf } from './versions.ts';
+
+const quiz: Quiz = {
+	id: 'five-views',
+	title: 'Five views',
+	article: sha256(ARTICLE),
+	questions: FIVE_VIEWS,
+	prompt: 'What would you check next?'
+};
+const [first, second] = quiz.questions as [Quiz['questions'][0], Quiz['questions'][0]];
+
+let folder: string;
+let db: Database;
+
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'whose-words-'));
+	db = openDatabase(join(folder, 'quiz.db'));
+});
+afterEach(() => {
+	closeDatabase();
+	rmSync(folder, { recursive: true });
+});
+
+const NOW = 1_700_000_000_000;
+
+async function begin(joinId = 'join', now = NOW, tokenHash = `hash of ${joinId}`) {
+	const versionId = await keepVersion(quiz, ARTICLE, now);
+	return startAttempt(
+		{ id: `attempt of ${joinId} at ${now}`, versionId, seed: 1, joinId, now },
+		{ tokenHash, expiresAt: now + 1000 }
+	);
+}
+
+const keyOf = (question: Quiz['questions'][0]) =>
+	question.rows.flatMap((row) => row.key.map((option) => ({ row: row.id, option })));
+
+const save = (question = first, revision = 0, picks = keyOf(question), final = false) =>
+	saveResponse({
+		attemptId: `attempt of join at ${NOW}`,
+		questionId: question.id,
+		picks,
+		revision,
+		score: final ? score(question, picks) : null,
+		now: NOW
+	});
+
+const wrong = [{ row: 'answer', option: first.rows[0]!.options.at(-1)!.id }];
+const end = (by: 'student' | 'teacher' = 'student', now = NOW + 5) =>
+	handIn({ attemptId: `attempt of join at ${NOW}`, quiz, by, now });
+
+describe('the connection', () => {
+	it('has a SQLite in which a WAL can be written by two', () => {
+		const { version } = db.get<{ version: string }>(sql`select sqlite_version() as version`);
+		const [major, minor, patch] = version.split('.').map(Number) as [number, number, number];
+		expect(major * 1e6 + minor * 1e3 + patch).toBeGreaterThanOrEqual(3_051_003);
+	});
+
+	it('commits to the disk before it answers', () => {
+		expect(db.$client.pragma('journal_mode', { simple: true })).toBe('wal');
+		expect(db.$client.pragma('synchronous', { simple: true })).toBe(2);
+		expect(db.$client.pragma('foreign_keys', { simple: true })).toBe(1);
+	});
+
+	it('keeps every row when a migration rebuilds a table that others hang on', async () => {
+		await begin();
+		await save();
+		const { made } = db.get<{ made: string }>(
+			sql`select sql as made from sqlite_master where name = 'attempt'`
+		);
+		closeDatabase();
+		mkdirSync(join(folder, 'meta'));
+		const entry = { idx: 0, version: '6', when: Date.now(), tag: 'rebuild', breakpoints: true };
+		writeFileSync(join(folder, 'meta/_journal.json'), JSON.stringify({ entries: [entry] }));
+		writeFileSync(
+			join(folder, 'rebuild.sql'),
+			[
+				'PRAGMA foreign_keys=OFF;',
+				made.replace('`attempt`', '`__new_attempt`').replaceAll('"attempt".', ''),
+				'INSERT INTO `__new_attempt` SELECT * FROM `attempt`;',
+				'DROP TABLE `attempt`;',
+				'ALTER TABLE `__new_attempt` RENAME TO `attempt`;'
+			].join('--> statement-breakpoint\n')
+		);
+		db = openDatabase(join(folder, 'quiz.db'), folder);
+		expect(db.select().from(response).all()).toHaveLength(1);
+		expect(db.$client.pragma('foreign_keys', { simple: true })).toBe(1);
+	});
+});
+
+describe('constraints', () => {
+	it('refuse a response to no attempt, a final one without points, points above the maximum', async () => {
+		await begin();
+		const row = {
+			attemptId: `attempt of join at ${NOW}`,
+			questionId: 'q',
+			picks: [],
+			revision: 1,
+			answeredAt: NOW
+		};
+		const insert = (more: Partial<typeof response.$inferInsert>) => () =>
+			db
+				.insert(response)
+				.values({ ...row, ...more })
+				.run();
+		expect(insert({ attemptId: 'nobody' })).toThrow(/FOREIGN KEY/);
+		expect(insert({ finalAt: NOW })).toThrow(/response_final_whole/);
+		expect(insert({ finalAt: NOW, points: 2, max: 1, rule: 'one' })).toThrow(/response_points/);
+		expect(insert({ revision: 0 })).toThrow(/response_revision/);
+		expect(insert({})).not.toThrow();
+		expect(insert({})).toThrow(/UNIQUE/);
+	});
+});
+
+describe('a quiz version', () => {
+	it('is stored once, named by its content, and read back whole', async () => {
+		await keepVersion(quiz, ARTICLE, NOW);
+		const id = await keepVersion(quiz, ARTICLE, NOW + 1);
+		expect(id).toBe(versionId(quiz));
+		expect(db.select().from(quizVersion).all()).toHaveLength(1);
+		expect(db.select().from(article).all()).toMatchObject([{ createdAt: NOW, text: ARTICLE }]);
+		expect(await versionOf(id)).toEqual({ id, quiz, article: ARTICLE });
+	});
+
+	it('gets another name when a word changes', () => {
+		expect(versionId({ ...quiz, title: 'Other' })).not.toBe(versionId(quiz));
+	});
+});
+
+describe('starting an attempt', () => {
+	it('twice with one join id makes one attempt and two sessions', async () => {
+		const one = await begin('join', NOW, 'device 1');
+		const again = await begin('join', NOW + 1, 'device 2');
+		expect(again).toEqual(one);
+		expect(db.select().from(attempt).all()).toHaveLength(1);
+		expect(db.select().from(attemptSession).all()).toHaveLength(2);
+	});
+
+	it('brings nothing back after ten minutes or after hand-in', async () => {
+		await begin();
+		expect(await begin('join', NOW + 11 * 60_000, 'late')).toBeNull();
+		await end();
+		expect(await begin('join', NOW + 6, 'after')).toBeNull();
+		expect(db.select().from(attemptSession).all()).toHaveLength(1);
+	});
+
+	it('gives it to the holder of the token alone, until the session ends', async () => {
+		const started = await begin();
+		expect(await attemptHeldBy('hash of join', started!.id, NOW)).toEqual(started);
+		expect(await attemptHeldBy('forged', started!.id, NOW)).toBeNull();
+		expect(await attemptHeldBy('hash of join', 'another', NOW)).toBeNull();
+		expect(await attemptHeldBy('hash of join', started!.id, NOW + 1001)).toBeNull();
+	});
+});
+
+describe('an answer', () => {
+	beforeEach(async () => void (await begin()));
+
+	it('is stored with revision 1, and the same again changes nothing', async () => {
+		expect(await save()).toMatchObject({ saved: true, response: { revision: 1 } });
+		expect(await save()).toMatchObject({ saved: true, response: { revision: 1 } });
+		expect(await responsesOf(`attempt of join at ${NOW}`)).toHaveLength(1);
+	});
+
+	it('changed from its revision gets the next one', async () => {
+		await save();
+		expect(await save(first, 1, wrong)).toMatchObject({ saved: true, response: { revision: 2 } });
+	});
+
+	it('changed from an older revision is refused with what stands', async () => {
+		await save();
+		expect(await save(first, 0, wrong)).toMatchObject({
+			saved: false,
+			refused: 'stale',
+			response: { revision: 1, picks: keyOf(first) }
+		});
+		expect(await save(second, 3)).toMatchObject({ refused: 'stale', response: null });
+	});
+
+	it('that is final stays, and is answered as before when sent again', async () => {
+		await save(first, 0, wrong, true);
+		const stored = { finalAt: NOW, points: 0, max: 1, rule: 'one', revision: 1 };
+		expect(await save(first, 0, wrong, true)).toMatchObject({ saved: true, response: stored });
+		expect(await save(first, 1)).toMatchObject({ refused: 'final', response: stored });
+	});
+
+	it('after hand-in is refused by the statement itself', async () => {
+		await end();
+		for (const revision of [0, 1])
+			expect(await save(first, revision)).toMatchObject({ saved: false, refused: 'handed-in' });
+		const [stored] = await responsesOf(`attempt of join at ${NOW}`);
+		expect(stored?.picks).toEqual([]);
+	});
+});
+
+describe('hand-in', () => {
+	beforeEach(async () => void (await begin()));
+
+	it('scores what is answered, fills what is not, and sums it up', async () => {
+		await save(first);
+		await save(second, 0, keyOf(second).slice(0, 1));
+		await end();
+		const [row] = db.select().from(attempt).all();
+		expect(row).toMatchObject({ handedInBy: 'student', points: 1.5, max: 6, handedInAt: NOW + 5 });
+		const responses = await responsesOf(row!.id);
+		expect(responses).toHaveLength(quiz.questions.length);
+		expect(responses.every(({ finalAt }) => finalAt === NOW + 5)).toBe(true);
+	});
+
+	it('happens once: the second changes nothing', async () => {
+		await save();
+		await end();
+		await save(second);
+		await end('teacher', NOW + 9);
+		expect(db.select().from(attempt).all()).toMatchObject([
+			{ handedInBy: 'student', handedInAt: NOW + 5, points: 1 }
+		]);
+	});
+
+	it('leaves an answer that was final already as it was', async () => {
+		await save(first, 0, wrong, true);
+		await end();
+		const responses = await responsesOf(`attempt of join at ${NOW}`);
+		expect(responses.find(({ questionId }) => questionId === first.id)).toMatchObject({
+			finalAt: NOW,
+			points: 0
+		});
+	});
+});
+
+describe('deletion', () => {
+	it('takes an old attempt with its answers and sessions, and no younger one', async () => {
+		await begin();
+		await save();
+		await begin('young', NOW + 100);
+		expect(await deletePublicAttempts(NOW + 50)).toBe(1);
+		expect(db.select().from(attempt).all()).toHaveLength(1);
+		expect(db.select().from(attemptSession).all()).toHaveLength(1);
+		expect(db.select().from(response).all()).toHaveLength(0);
+	});
+
+	it('ends sessions whose time is over', async () => {
+		await begin();
+		await deleteExpiredSessions(NOW + 1001);
+		expect(db.select().from(attemptSession).all()).toHaveLength(0);
+	});
+});
+
+it('the file is whole after it was closed and opened again', async () => {
+	await begin();
+	await save();
+	closeDatabase();
+	const file = new Sqlite(join(folder, 'quiz.db'), { readonly: true });
+	expect(file.pragma('integrity_check', { simple: true })).toBe('ok');
+	file.close();
+	db = openDatabase(join(folder, 'quiz.db'));
+	expect(db.select().from(response).all()).toHaveLength(1);
+});

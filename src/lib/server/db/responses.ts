@@ -1,0 +1,127 @@
+import { and, eq, sql } from 'drizzle-orm';
+import type { Pick } from '../../question/response.ts';
+import type { Score } from '../../question/score.ts';
+import { prepared } from './connection.ts';
+import { attempt, response } from './schema.ts';
+
+export type Response = typeof response.$inferSelect;
+
+const ofAttempt = prepared((db) =>
+	db
+		.select()
+		.from(response)
+		.where(eq(response.attemptId, sql.placeholder('attemptId')))
+		.prepare()
+);
+
+export async function responsesOf(attemptId: string): Promise<Response[]> {
+	return ofAttempt().all({ attemptId });
+}
+
+const ofQuestion = prepared((db) =>
+	db
+		.select({ response, handedInAt: attempt.handedInAt })
+		.from(attempt)
+		.leftJoin(
+			response,
+			and(
+				eq(response.attemptId, attempt.id),
+				eq(response.questionId, sql.placeholder('questionId'))
+			)
+		)
+		.where(eq(attempt.id, sql.placeholder('attemptId')))
+		.prepare()
+);
+
+/**
+ * Compare and set in one statement. The row is written only while the attempt is open, the answer
+ * is not final and the revision is the one the change was made from (0: none yet).
+ */
+const write = prepared((db) => {
+	const value = <T>(name: string) => sql<T>`${sql.placeholder(name)}`.as(name);
+	return db
+		.insert(response)
+		.select(
+			db
+				.select({
+					attemptId: attempt.id,
+					questionId: value<string>('questionId'),
+					picks: value<Pick[]>('picks'),
+					revision: sql<number>`1`.as('revision'),
+					answeredAt: value<number>('now'),
+					finalAt: value<number | null>('finalAt'),
+					points: value<number | null>('points'),
+					max: value<number | null>('max'),
+					rule: value<Response['rule']>('rule')
+				})
+				.from(attempt)
+				.where(
+					and(
+						eq(attempt.id, sql.placeholder('attemptId')),
+						sql`${attempt.handedInAt} is null`,
+						sql`(${sql.placeholder('revision')} = 0 or exists (
+							select 1 from ${response} where ${response.attemptId} = ${attempt.id}
+							and ${response.questionId} = ${sql.placeholder('questionId')}))`
+					)
+				)
+		)
+		.onConflictDoUpdate({
+			target: [response.attemptId, response.questionId],
+			set: {
+				picks: sql`excluded.picks`,
+				revision: sql`${response.revision} + 1`,
+				answeredAt: sql`excluded.answered_at`,
+				finalAt: sql`excluded.final_at`,
+				points: sql`excluded.points`,
+				max: sql`excluded.max`,
+				rule: sql`excluded.rule`
+			},
+			setWhere: sql`${response.revision} = ${sql.placeholder('revision')} and ${response.finalAt} is null`
+		})
+		.prepare();
+});
+
+type Save = {
+	attemptId: string;
+	questionId: string;
+	/** Normalised: equal responses are equal JSON. */
+	picks: Pick[];
+	/** The revision that the change was made from; 0 where there was no answer yet. */
+	revision: number;
+	/** With a score the answer becomes final and earns it; null leaves it open to change. */
+	score: Score | null;
+	now: number;
+};
+
+/** `response` is what stands in the database now. */
+export type Saved =
+	| { saved: true; response: Standing }
+	| { saved: false; refused: 'handed-in' | 'final' | 'stale'; response: Standing | null };
+
+export type Standing = Omit<Response, 'attemptId' | 'answeredAt'>;
+
+/**
+ * Stores the answer to a question. Sending the same again changes nothing and is answered as
+ * before; a change made from an older revision is refused with what stands now.
+ */
+export async function saveResponse(save: Save): Promise<Saved> {
+	const { attemptId, questionId, picks, revision, score, now } = save;
+	const scored = {
+		finalAt: score ? now : null,
+		points: score?.points ?? null,
+		max: score?.max ?? null,
+		rule: score?.rule ?? null
+	};
+	const sent = JSON.stringify(picks);
+	const { changes } = write().run({ attemptId, questionId, picks: sent, revision, now, ...scored });
+	if (changes === 1)
+		return { saved: true, response: { questionId, picks, revision: revision + 1, ...scored } };
+
+	const standing = ofQuestion().get({ attemptId, questionId });
+	if (!standing) throw new Error('an answer to an attempt that is gone');
+	const { response, handedInAt } = standing;
+	if (handedInAt !== null) return { saved: false, refused: 'handed-in', response };
+	const same = response && JSON.stringify(response.picks) === sent;
+	if (same && (!score || response.finalAt !== null)) return { saved: true, response };
+	return { saved: false, refused: response?.finalAt != null ? 'final' : 'stale', response };
+}

@@ -90,3 +90,11 @@ export function prepared<Statement>(build: (db: Database) => Statement): () => S
 export function unitOfWork(statements: { run(): unknown }[]): void {
 	database().$client.transaction(() => statements.forEach((statement) => statement.run()))();
 }
+
+export function databaseAnswers(): boolean {
+	try {
+		return current?.$client.prepare('select 1').get() !== undefined;
+	} catch {
+		return false;
+	}
+}

@@ -1,0 +1,46 @@
+import { building } from '$app/environment';
+import { env } from '$env/dynamic/private';
+import { error, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
+import { closeDatabase, openDatabase } from '$lib/server/db/connection.ts';
+import { keepBuiltInQuizzes, sweep } from '$lib/server/public-quiz.ts';
+
+const HOUR_MS = 60 * 60_000;
+
+export const init: ServerInit = async () => {
+	if (building) return;
+	openDatabase(env.DATABASE_URL || 'data/quiz.db');
+	await keepBuiltInQuizzes(Date.now());
+	await sweep(Date.now());
+	const sweeping = setInterval(() => void sweep(Date.now()), HOUR_MS).unref();
+	process.once('sveltekit:shutdown', () => {
+		clearInterval(sweeping);
+		closeDatabase();
+	});
+};
+
+export const handle: Handle = async ({ event, resolve }) => {
+	refuseForeignOrigin(event.request, event.url);
+	const response = await resolve(event);
+	// Everything rendered belongs to one visitor: no cache on a shared computer may keep it.
+	if (!event.url.pathname.startsWith('/_app/')) response.headers.set('cache-control', 'no-store');
+	return response;
+};
+
+/** Kit looks at forms only; this looks at whatever could change something. */
+function refuseForeignOrigin(request: Request, url: URL): void {
+	const origin = request.headers.get('origin');
+	const reads = request.method === 'GET' || request.method === 'HEAD';
+	if (!reads && origin !== null && origin !== url.origin)
+		error(403, 'This came from another site and was not accepted.');
+}
+
+export const handleError: HandleServerError = ({ error, event, status, message }) => {
+	if (status >= 500) {
+		const name = error instanceof Error ? error.stack : String(error);
+		console.error(JSON.stringify({ route: event.route.id, status, error: name }));
+	}
+	return {
+		message:
+			status === 404 ? 'There is no page at this address.' : message || 'Something went wrong.'
+	};
+};

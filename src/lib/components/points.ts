@@ -1,0 +1,10 @@
+/** Points as people read them: at most one digit after the point, and none where it is 0. */
+export function pointsInWords(points: number): string {
+	return String(Math.round(points * 10) / 10);
+}
+
+/** How right an answer is, in words that stand beside its points. */
+export function verdict({ points, max }: { points: number; max: number }): string {
+	if (points >= max) return 'right';
+	return points > 0 ? 'partly right' : 'not right';
+}

@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+import { normalise, Pick } from '../question/response.ts';
+import type { Question } from '../question/schema.ts';
+import { score } from '../question/score.ts';
+import { entryOf, type SheetEntry } from '../quiz/sheet.ts';
+import type { Attempt } from './db/attempts.ts';
+import { saveResponse } from './db/responses.ts';
+import type { Version } from './db/versions.ts';
+
+/** An answer as a page sends it, by form or as JSON. */
+export const SentAnswer = v.object({
+	picks: v.pipe(v.array(Pick), v.maxLength(100)),
+	/** The revision the change was made from. */
+	revision: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000)),
+	/** Check it: the answer becomes final. */
+	check: v.boolean()
+});
+export type SentAnswer = v.InferOutput<typeof SentAnswer>;
+
+export type Refusal = 'unknown' | 'empty' | 'handed-in' | 'final' | 'stale';
+
+export const REFUSALS: Record<Refusal, { status: 400 | 409; message: string }> = {
+	unknown: {
+		status: 400,
+		message: 'That is not an answer to this question. Nothing was stored; please choose again.'
+	},
+	empty: { status: 400, message: 'Choose an answer first.' },
+	'handed-in': {
+		status: 409,
+		message: 'This quiz is handed in. It takes no more answers; this one was not stored.'
+	},
+	final: {
+		status: 409,
+		message: 'This answer is checked and stays as it is. The new one was not stored.'
+	},
+	stale: {
+		status: 409,
+		message:
+			'This question was answered in another window or on another device meanwhile. You see that answer now; the one just sent was not stored.'
+	}
+};
+
+type Accepted = { question: Question; picks: Pick[] };
+
+/** Whether these picks can be an answer at all; asked before anything is stored. */
+export function accept(
+	{ quiz }: Version,
+	number: number,
+	sent: SentAnswer
+): Accepted | { refused: Refusal } {
+	const question = quiz.questions[number - 1];
+	const picks = question && normalise(question, sent.picks);
+	if (!picks) return { refused: 'unknown' };
+	if (sent.check && picks.length === 0) return { refused: 'empty' };
+	return { question, picks };
+}
+
+type Answered = { refused: Refusal | null; entry: SheetEntry | null };
+
+/** Stores an answer to the question with this number, and says how the question stands now. */
+export async function answerQuestion(
+	attempt: Attempt,
+	version: Version,
+	number: number,
+	sent: SentAnswer
+): Promise<Answered> {
+	const accepted = accept(version, number, sent);
+	if ('refused' in accepted) return { ...accepted, entry: null };
+	const { question, picks } = accepted;
+	const result = await saveResponse({
+		attemptId: attempt.id,
+		questionId: question.id,
+		picks,
+		revision: sent.revision,
+		score: sent.check ? score(question, picks) : null,
+		now: Date.now()
+	});
+	return {
+		refused: result.saved ? null : result.refused,
+		entry: entryOf(question, number, { seed: attempt.seed, feedback: 'each' }, result.response)
+	};
+}

@@ -1,0 +1,2 @@
+// Pages are plain HTML; a page that gains by a script says so itself.
+export const csr = false;

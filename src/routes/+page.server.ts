@@ -1,0 +1,23 @@
+import { blocksOf } from '$lib/article/blocks.ts';
+import { PUBLIC_DAYS, publicQuiz } from '$lib/server/public-quiz.ts';
+import { heldAttempts } from '$lib/server/session.ts';
+import { newToken } from '$lib/server/token.ts';
+import { untouchedEntry } from '$lib/server/try.ts';
+import { error } from '@sveltejs/kit';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ cookies }) => {
+	const version = await publicQuiz();
+	const joinId = newToken();
+	const entry = untouchedEntry(version, 1, joinId) ?? error(404);
+	const held = await heldAttempts(cookies);
+	return {
+		blocks: blocksOf(version.article),
+		entry,
+		joinId,
+		days: PUBLIC_DAYS,
+		count: version.quiz.questions.length,
+		/** The public attempt that this browser began already. */
+		begun: held.find(({ versionId }) => versionId === version.id)?.id ?? null
+	};
+};

@@ -1,0 +1,41 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { blocksOf } from '$lib/article/blocks.ts';
+import { readAnswerForm } from '$lib/server/answer-form.ts';
+import { REFUSALS } from '$lib/server/answer.ts';
+import { PUBLIC_MS, publicQuiz } from '$lib/server/public-quiz.ts';
+import { heldAttempts, holdAttempt } from '$lib/server/session.ts';
+import { newToken } from '$lib/server/token.ts';
+import { answerFirst, untouchedEntry } from '$lib/server/try.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params, cookies }) => {
+	const version = await publicQuiz();
+	const begun = (await heldAttempts(cookies)).find(({ versionId }) => versionId === version.id);
+	if (begun) redirect(303, `/attempt/${begun.id}/${params.n}`);
+	const joinId = newToken();
+	const entry = untouchedEntry(version, Number(params.n), joinId);
+	if (!entry) error(404);
+	return {
+		blocks: blocksOf(version.article),
+		entry,
+		joinId,
+		count: version.quiz.questions.length
+	};
+};
+
+export const actions: Actions = {
+	default: async (event) => {
+		const version = await publicQuiz();
+		const number = Number(event.params.n);
+		if (number > version.quiz.questions.length) error(404);
+		const sent = await readAnswerForm(event.request);
+		if (!sent?.join) return fail(400, { message: REFUSALS.unknown.message });
+		const onward = Math.min(number + 1, version.quiz.questions.length);
+		if (sent.do !== 'check' && sent.answer.picks.length === 0) redirect(303, `/try/${onward}`);
+
+		const { refused, attempt, token } = await answerFirst(version, number, sent.join, sent.answer);
+		if (attempt) holdAttempt(event, attempt.id, token, PUBLIC_MS);
+		else return fail(REFUSALS[refused].status, { message: REFUSALS[refused].message });
+		redirect(303, `/attempt/${attempt.id}/${sent.do === 'check' ? number : onward}`);
+	}
+};

@@ -1,7 +1,7 @@
 import { createHash, randomUUIDv7 } from 'node:crypto';
 import { entryOf } from '../quiz/sheet.ts';
-import { accept, answerQuestion, type SentAnswer } from './answer.ts';
-import { startAttempt } from './db/attempts.ts';
+import { accept, answerQuestion, type Refusal, type SentAnswer } from './answer.ts';
+import { startAttempt, type Attempt } from './db/attempts.ts';
 import type { Version } from './db/versions.ts';
 import { PUBLIC_MS } from './public-quiz.ts';
 import { newSession } from './session.ts';
@@ -20,18 +20,18 @@ export async function answerFirst(
 	number: number,
 	joinId: string,
 	answer: SentAnswer
-) {
+): Promise<{ attempt: Attempt; token: string } | { refused: Refusal }> {
 	const accepted = accept(version, number, answer);
-	if ('refused' in accepted) return { refused: accepted.refused, attempt: null };
+	if ('refused' in accepted) return { refused: accepted.refused };
 	const now = Date.now();
 	const { token, session } = newSession(now + PUBLIC_MS);
 	const attempt = await startAttempt(
 		{ id: randomUUIDv7(), versionId: version.id, seed: seedOf(joinId), joinId, now },
 		session
 	);
-	if (!attempt) return { refused: 'stale' as const, attempt: null };
-	const { refused } = await answerQuestion(attempt, version, number, answer);
-	return { refused, attempt, token };
+	if (!attempt) return { refused: 'stale' };
+	await answerQuestion(attempt, version, number, answer);
+	return { attempt, token };
 }
 
 /** The order of options must be the same on the page that starts an attempt and in the attempt. */

@@ -33,9 +33,12 @@ export const actions: Actions = {
 		const onward = Math.min(number + 1, version.quiz.questions.length);
 		if (sent.do !== 'check' && sent.answer.picks.length === 0) redirect(303, `/try/${onward}`);
 
-		const { refused, attempt, token } = await answerFirst(version, number, sent.join, sent.answer);
-		if (attempt) holdAttempt(event, attempt.id, token, PUBLIC_MS);
-		else return fail(REFUSALS[refused].status, { message: REFUSALS[refused].message });
-		redirect(303, `/attempt/${attempt.id}/${sent.do === 'check' ? number : onward}`);
+		const first = await answerFirst(version, number, sent.join, sent.answer);
+		if ('refused' in first) {
+			const { status, message } = REFUSALS[first.refused];
+			return fail(status, { message });
+		}
+		holdAttempt(event, first.attempt.id, first.token, PUBLIC_MS);
+		redirect(303, `/attempt/${first.attempt.id}/${sent.do === 'check' ? number : onward}`);
 	}
 };

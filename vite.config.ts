@@ -1,7 +1,41 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
 	plugins: [sveltekit()],
-	build: { rolldownOptions: { checks: { pluginTimings: false } } }
+	build: { rolldownOptions: { checks: { pluginTimings: false } } },
+	test: {
+		// Servers and the browser want the other half of the machine.
+		maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['src/**/*.test.ts', 'tests/support/*.test.ts'],
+					testTimeout: 20_000
+				}
+			},
+			// These two see the built server from outside and need nothing of the app's own set-up.
+			{
+				test: {
+					name: 'routes',
+					include: ['tests/routes/**/*.test.ts'],
+					testTimeout: 30_000,
+					hookTimeout: 30_000
+				}
+			},
+			{
+				test: {
+					name: 'browser',
+					include: ['tests/browser/**/*.test.ts'],
+					globalSetup: 'tests/support/browser-setup.ts',
+					testTimeout: 60_000,
+					hookTimeout: 60_000
+				}
+			}
+		]
+	}
 });

@@ -1,0 +1,24 @@
+// Runs every test, or those whose file names contain the words given. The last line of the output
+// is always the sum: "12 passed, 0 failed".
+import { startVitest } from 'vitest/node';
+
+const vitest = await startVitest('test', process.argv.slice(2), { watch: false });
+const modules = vitest.state.getTestModules();
+const tests = modules.flatMap((module) => [...module.children.allTests()]);
+
+/** @param {string} state */
+const count = (state) => tests.filter((test) => test.result().state === state).length;
+
+// A file that cannot be read, a hook that throws and an error outside of any test fail no test.
+const failedFiles = modules.filter(
+	(module) => module.state() === 'failed' && ![...module.children.allTests('failed')].length
+).length;
+const outside = vitest.state.getUnhandledErrors().length;
+
+const passed = count('passed');
+const skipped = tests.length - passed - count('failed');
+const failed = count('failed') + failedFiles + outside;
+
+await vitest.close();
+console.log(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
+process.exit(failed || !passed || process.exitCode ? 1 : 0);

@@ -1,0 +1,106 @@
+// The production server: what `npm start` runs once everything is built.
+import { existsSync, mkdirSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { networkInterfaces } from 'node:os';
+import { dirname } from 'node:path';
+import { endInOrder } from './src/lib/server/entry/ending.js';
+import { readEnvironment } from './src/lib/server/entry/environment.js';
+import { secureHeaders } from './src/lib/server/entry/headers.js';
+import { internalHeaders, settleOrigin } from './src/lib/server/entry/public-origin.js';
+
+/** The adapter's own limit, repeated here so that a larger body is refused before it is read. */
+const bodyLimit = 512 * 1024;
+
+/** @param {unknown[]} lines @returns {never} */
+function refuse(...lines) {
+	for (const line of lines) console.error(line);
+	process.exit(1);
+}
+
+const folder = import.meta.dirname ?? refuse('This needs Node 24.');
+process.chdir(folder);
+
+const nodeIsNewEnough = 'randomUUIDv7' in (await import('node:crypto'));
+if (!nodeIsNewEnough) refuse(`This needs the newest Node 24 or later, not ${process.version}.`);
+
+const environment = readEnvironment(process.env, folder);
+if ('problems' in environment) refuse(...environment.problems);
+const { settings } = environment;
+
+if (!existsSync('build/handler.js')) refuse('Nothing is built yet: `npm start` builds and serves.');
+
+try {
+	mkdirSync(dirname(settings.database), { recursive: true });
+} catch (error) {
+	refuse(`The folder of the database cannot be made: ${/** @type {Error} */ (error).message}`);
+}
+
+// All the adapter reads from the environment is set here, whatever stood there before.
+Object.assign(process.env, internalHeaders, {
+	DATABASE_URL: settings.database,
+	BODY_SIZE_LIMIT: String(bodyLimit)
+});
+delete process.env.PORT_HEADER;
+if (settings.origin) process.env.ORIGIN = settings.origin;
+else delete process.env.ORIGIN;
+
+/** @type {{ handler: import('node:http').RequestListener }} */
+const { handler } = await import('./build/handler.js').catch((error) =>
+	// The app's own start, its migrations included, is part of this import.
+	refuse('The app cannot start:', error)
+);
+
+const server = createServer(
+	// Without a Host it is our answer, with our headers, and not the one of Node.
+	{ requireHostHeader: false, connectionsCheckingInterval: 5_000 },
+	async (request, response) => {
+		const origin = settleOrigin(request, settings);
+		secureHeaders(response, origin?.protocol === 'https:');
+		if (!origin) return answer(response, 400, 'Bad Request');
+		if (Number(request.headers['content-length']) > bodyLimit) {
+			return answer(response, 413, 'Payload Too Large');
+		}
+		try {
+			await handler(request, response);
+		} catch (error) {
+			console.error(error);
+			if (response.headersSent) response.destroy();
+			else answer(response, 500, 'Internal Error');
+		}
+	}
+);
+server.headersTimeout = 10_000;
+server.requestTimeout = 60_000;
+
+server.on('error', (error) => {
+	process.emit(/** @type {any} */ ('sveltekit:shutdown'), 'no port');
+	const taken = 'code' in error && error.code === 'EADDRINUSE';
+	refuse(
+		taken
+			? `Port ${settings.port} is taken: is the quiz running already? PORT=3001 npm start uses another.`
+			: `Cannot listen on ${settings.host}, port ${settings.port}: ${error.message}`
+	);
+});
+endInOrder(server);
+server.listen(settings.port, settings.host, () => {
+	for (const line of addresses()) console.log(line);
+});
+
+/** @param {import('node:http').ServerResponse} response @param {number} status @param {string} text */
+function answer(response, status, text) {
+	response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(`${text}\n`);
+}
+
+/** @returns {string[]} where the server is to be found, this machine's own address first */
+function addresses() {
+	const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+	const everywhere = settings.host === '0.0.0.0' || settings.host === '::';
+	const host = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
+	const lines = [`Listening on http://${everywhere ? 'localhost' : host}:${port}`];
+	if (settings.origin) lines.push(`Its public address is ${settings.origin}`);
+	if (!everywhere) return lines;
+	for (const { family, internal, address } of Object.values(networkInterfaces()).flat()) {
+		if (family === 'IPv4' && !internal) lines.push(`On this network: http://${address}:${port}`);
+	}
+	return lines;
+}

@@ -1,0 +1,83 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
+
+/**
+ * A variable that is empty counts as one that is not set.
+ * @param {string} fallback
+ * @param {(text: string) => boolean} check
+ * @param {string} rule
+ */
+const text = (fallback, check, rule) =>
+	v.pipe(
+		v.optional(v.string(), ''),
+		v.transform((value) => value.trim() || fallback),
+		v.check(check, (issue) => `${rule}, not "${issue.input}"`)
+	);
+
+const Environment = v.object({
+	PORT: v.pipe(
+		text('3000', (port) => /^\d{1,5}$/.test(port) && +port < 65536, 'must be 0 to 65535'),
+		v.transform(Number)
+	),
+	HOST: text('0.0.0.0', (host) => /^[\w.:-]+$/.test(host), 'must be a host name or an address'),
+	DATABASE_URL: text(
+		'data/quiz.db',
+		(url) => /^file:/.test(url) || !/^[a-z][a-z\d+.-]+:/i.test(url),
+		'must be a path or a file: address'
+	),
+	ORIGIN: v.pipe(
+		text('', isOrigin, 'must be like https://quiz.example, without a path'),
+		v.transform((origin) => (origin ? new URL(origin).origin : undefined))
+	),
+	TRUST_PROXY: v.pipe(
+		text('0', (flag) => /^(1|true|0|false)$/.test(flag), 'must be 1, true, 0 or false'),
+		v.transform((flag) => flag === '1' || flag === 'true')
+	)
+});
+
+/**
+ * What the server is told from outside, checked, with the defaults filled in.
+ * @param {Record<string, string | undefined>} variables as in process.env
+ * @param {string} folder what a relative path of the database starts from
+ * @returns {{ settings: Settings } | { problems: string[] }} one line for each problem
+ *
+ * @typedef {object} Settings
+ * @property {number} port 0 lets the system choose
+ * @property {string} host
+ * @property {string} database an absolute path
+ * @property {string | undefined} origin the address the public types, if it is known
+ * @property {boolean} trustProxy whether a proxy of ours writes the x-forwarded headers
+ */
+export function readEnvironment(variables, folder) {
+	const { success, output, issues } = v.safeParse(Environment, variables);
+	if (!success) {
+		return { problems: issues.map((issue) => `${v.getDotPath(issue)} ${issue.message}.`) };
+	}
+	const { PORT, HOST, DATABASE_URL, ORIGIN, TRUST_PROXY } = output;
+	return {
+		settings: {
+			port: PORT,
+			host: HOST,
+			database: databasePath(DATABASE_URL, folder),
+			origin: ORIGIN,
+			trustProxy: TRUST_PROXY
+		}
+	};
+}
+
+/** @param {string} text */
+function isOrigin(text) {
+	if (text === '') return true;
+	if (!URL.canParse(text)) return false;
+	const { protocol, origin, href } = new URL(text);
+	return /^https?:$/.test(protocol) && href === `${origin}/`;
+}
+
+/** @param {string} url @param {string} folder */
+function databasePath(url, folder) {
+	if (!url.startsWith('file:')) return resolve(folder, url);
+	// `file:data/quiz.db` is no proper address, but it is what many tools write for a relative path.
+	if (!url.startsWith('file:/')) return resolve(folder, url.slice('file:'.length));
+	return fileURLToPath(url);
+}

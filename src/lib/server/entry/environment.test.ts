@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { readEnvironment } from './environment.js';
+
+const read = (variables: Record<string, string>) => readEnvironment(variables, '/srv/quiz');
+
+test('an empty environment means port 3000 on every address and the database in data', () => {
+	const settings = {
+		port: 3000,
+		host: '0.0.0.0',
+		database: '/srv/quiz/data/quiz.db',
+		origin: undefined,
+		trustProxy: false
+	};
+	expect(read({})).toEqual({ settings });
+	expect(read({ PORT: '', HOST: ' ', DATABASE_URL: '', ORIGIN: '', TRUST_PROXY: '' })).toEqual({
+		settings
+	});
+});
+
+test.each([
+	['quiz.db', '/srv/quiz/quiz.db'],
+	['/var/quiz.db', '/var/quiz.db'],
+	['file:quiz.db', '/srv/quiz/quiz.db'],
+	['file:///var/my%20quiz.db', '/var/my quiz.db']
+])('the database %s is %s', (url, path) => {
+	expect(read({ DATABASE_URL: url })).toMatchObject({ settings: { database: path } });
+});
+
+test('an origin is kept without its closing slash', () => {
+	expect(read({ ORIGIN: 'https://Quiz.example:443/' })).toMatchObject({
+		settings: { origin: 'https://quiz.example' }
+	});
+});
+
+test('a proxy is trusted only when told so', () => {
+	expect(read({ TRUST_PROXY: 'true' })).toMatchObject({ settings: { trustProxy: true } });
+	expect(read({ TRUST_PROXY: '1' })).toMatchObject({ settings: { trustProxy: true } });
+	expect(read({ TRUST_PROXY: 'false' })).toMatchObject({ settings: { trustProxy: false } });
+});
+
+test.each([
+	['PORT', 'eighty', 'must be 0 to 65535'],
+	['PORT', '65536', 'must be 0 to 65535'],
+	['PORT', '-1', 'must be 0 to 65535'],
+	['HOST', 'a b', 'must be a host name or an address'],
+	['DATABASE_URL', 'postgres://db/quiz', 'must be a path or a file: address'],
+	['ORIGIN', 'quiz.example', 'must be like https://quiz.example, without a path'],
+	['ORIGIN', 'https://quiz.example/app', 'must be like https://quiz.example, without a path'],
+	['ORIGIN', 'ftp://quiz.example', 'must be like https://quiz.example, without a path'],
+	['TRUST_PROXY', 'yes', 'must be 1, true, 0 or false']
+])('%s=%s is refused in one line', (name, value, rule) => {
+	expect(read({ [name]: value })).toEqual({ problems: [`${name} ${rule}, not "${value}".`] });
+});
+
+test('every problem is named at once', () => {
+	expect(read({ PORT: 'x', ORIGIN: 'x' })).toMatchObject({ problems: { length: 2 } });
+});

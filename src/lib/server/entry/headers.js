@@ -1,0 +1,43 @@
+const always = {
+	'x-content-type-options': 'nosniff',
+	'x-frame-options': 'DENY',
+	'referrer-policy': 'same-origin',
+	'permissions-policy':
+		'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
+	'cross-origin-opener-policy': 'same-origin',
+	'cross-origin-resource-policy': 'same-origin'
+};
+
+// A rendered page brings its own policy, which stands. A page without one was rendered at build
+// time and has it in a <meta>, where the header may only add what a <meta> cannot say.
+const policyOfPages = "object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+const policyOfTheRest = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+
+/**
+ * Gives a response its security headers at the moment its head is written, so that they are there
+ * whoever answers: a page, a static file, an error. A header that was set before stands.
+ * @param {import('node:http').ServerResponse} response
+ * @param {boolean} secure whether the public address is https
+ */
+export function secureHeaders(response, secure) {
+	const writeHead = response.writeHead;
+	/** @param {number} status @param {any[]} rest perhaps the status in words, perhaps headers */
+	response.writeHead = (status, ...rest) => {
+		// The static files hand their headers over here instead of setting them before.
+		const given = rest.find((part) => typeof part === 'object') ?? {};
+		for (const [name, value] of Object.entries(given)) response.setHeader(name, value);
+
+		/** @type {Record<string, string>} */
+		const headers = { ...always };
+		if (secure) headers['strict-transport-security'] = 'max-age=31536000';
+		// A browser takes over the headers of a 304 for the page it kept, which has a policy.
+		if (status !== 304) {
+			const isPage = String(response.getHeader('content-type')).startsWith('text/html');
+			headers['content-security-policy'] = isPage ? policyOfPages : policyOfTheRest;
+		}
+		for (const [name, value] of Object.entries(headers)) {
+			if (!response.hasHeader(name)) response.setHeader(name, value);
+		}
+		return writeHead.call(response, status, ...rest);
+	};
+}

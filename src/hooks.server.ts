@@ -2,6 +2,7 @@ import { building } from '$app/environment';
 import { env } from '$env/dynamic/private';
 import { error, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
 import { closeDatabase, openDatabase } from '$lib/server/db/connection.ts';
+import { guard } from '$lib/server/guard.ts';
 import { keepBuiltInQuizzes, sweep } from '$lib/server/public-quiz.ts';
 
 const HOUR_MS = 60 * 60_000;
@@ -20,6 +21,7 @@ export const init: ServerInit = async () => {
 
 export const handle: Handle = async ({ event, resolve }) => {
 	refuseForeignOrigin(event.request, event.url);
+	await guard(event);
 	const response = await resolve(event);
 	// Everything rendered belongs to one visitor: no cache on a shared computer may keep it.
 	if (!event.url.pathname.startsWith('/_app/')) response.headers.set('cache-control', 'no-store');

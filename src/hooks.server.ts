@@ -3,16 +3,17 @@ import { env } from '$env/dynamic/private';
 import { error, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
 import { closeDatabase, openDatabase } from '$lib/server/db/connection.ts';
 import { guard } from '$lib/server/guard.ts';
-import { keepBuiltInQuizzes, sweep } from '$lib/server/public-quiz.ts';
+import { keepBuiltInQuizzes } from '$lib/server/public-quiz.ts';
+import { sweep } from '$lib/server/sweep.ts';
 
-const HOUR_MS = 60 * 60_000;
+const MINUTE_MS = 60_000;
 
 export const init: ServerInit = async () => {
 	if (building) return;
 	openDatabase(env.DATABASE_URL || 'data/quiz.db');
 	await keepBuiltInQuizzes(Date.now());
 	await sweep(Date.now());
-	const sweeping = setInterval(() => void sweep(Date.now()), HOUR_MS).unref();
+	const sweeping = setInterval(() => void sweep(Date.now()), MINUTE_MS).unref();
 	process.once('sveltekit:shutdown', () => {
 		clearInterval(sweeping);
 		closeDatabase();

@@ -13,8 +13,8 @@ export function generatedName(joinId: string, n: number): string {
 }
 
 /**
- * Three plain words from 192 bits of secret seed: more than 1,000³ of them, a billion, so that in a
- * class of thirty a guess meets one once in thirty million tries; see throttle for the tries.
+ * Three plain words from a secret seed of 192 bits. There are 1,311³, 2.2 billion: in a class of
+ * thirty a guess meets one once in 75 million tries. join.ts says how many tries there are.
  */
 export function resumeWords(seed: string): string {
 	return [1, 2, 3].map((n) => WORDS[draw(`${seed} ${n}`, WORDS.length)]).join(' ');
@@ -22,7 +22,12 @@ export function resumeWords(seed: string): string {
 
 /** Words as a student may type them: case, commas and blanks do not matter. */
 export function foldWords(typed: string): string {
-	return typed.normalize('NFKC').toLowerCase().split(/[^a-z]+/).filter(Boolean).join(' ');
+	return typed
+		.normalize('NFKC')
+		.toLowerCase()
+		.split(/[^a-z]+/)
+		.filter(Boolean)
+		.join(' ');
 }
 
 const CONTROL_OR_DIRECTION = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/u;

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, lt, lte, sql } from 'drizzle-orm';
+import { and, desc, eq, isNull, lt, lte, sql, type SQL } from 'drizzle-orm';
 import { database, prepared, unitOfWork } from './connection.ts';
 import { attempt, attemptSession, assignment, response } from './schema.ts';
 
@@ -136,14 +136,16 @@ export async function reopenAttempt(attemptId: string): Promise<void> {
  * An answer that became final by the hand-in is open again and an empty one that it filled in is
  * gone; an answer that its student had checked before stays final.
  */
-function takeHandInBack(which: ReturnType<typeof sql> | NonNullable<ReturnType<typeof and>>) {
+function takeHandInBack(which: SQL) {
 	const db = database();
 	const handedInWith = sql`exists (select 1 from ${attempt} where ${attempt.id} = ${response.attemptId}
 		and ${attempt.handedInAt} = ${response.finalAt} and ${which})`;
 	return [
 		db
 			.delete(response)
-			.where(and(handedInWith, sql`${response.picks} = '[]'`, eq(response.answeredAt, response.finalAt))),
+			.where(
+				and(handedInWith, sql`${response.picks} = '[]'`, eq(response.answeredAt, response.finalAt))
+			),
 		db
 			.update(response)
 			.set({ finalAt: null, points: null, max: null, rule: null })

@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, gt, isNull, lt, sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, gt, isNull, lt, sql, type SQL } from 'drizzle-orm';
 import { database, prepared, unitOfWork } from './connection.ts';
 import { attempt, attemptSession, assignment } from './schema.ts';
 
@@ -20,7 +20,7 @@ function startedBy({ joinId, now }: Start) {
 	);
 }
 
-function giveSession({ tokenHash, expiresAt }: Session, which: ReturnType<typeof and>) {
+function giveSession({ tokenHash, expiresAt }: Session, which: SQL | undefined) {
 	const db = database();
 	return db.insert(attemptSession).select(
 		db
@@ -114,16 +114,13 @@ const byWords = prepared((db) =>
 		.prepare()
 );
 
-/** Brings an attempt back on another device: a further session for who knows its three words. */
-export async function resumeAttempt(
-	assignmentId: string,
-	words: string,
-	session: Session
-): Promise<Attempt | null> {
-	const found = byWords().get({ assignmentId, words });
-	if (!found) return null;
-	unitOfWork([giveSession(session, eq(attempt.id, found.id))]);
-	return found;
+export async function attemptByWords(assignmentId: string, words: string): Promise<Attempt | null> {
+	return byWords().get({ assignmentId, words }) ?? null;
+}
+
+/** One more browser that holds the attempt. */
+export async function addSession(attemptId: string, session: Session): Promise<void> {
+	giveSession(session, eq(attempt.id, attemptId)).run();
 }
 
 export async function nameIsTaken(assignmentId: string, name: string): Promise<boolean> {

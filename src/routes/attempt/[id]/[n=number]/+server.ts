@@ -12,12 +12,7 @@ export const PUT: RequestHandler = async ({ params, cookies, request }) => {
 	const { attempt, version } = await ownAttempt(cookies, params.id);
 	const sent = v.safeParse(SentAnswer, await jsonOf(request));
 	if (!sent.success) return json({ refused: 'unknown', ...REFUSALS.unknown }, { status: 400 });
-	const { refused, entry } = await answerQuestion(
-		attempt,
-		version,
-		Number(params.n),
-		sent.output
-	);
+	const { refused, entry } = await answerQuestion(attempt, version, Number(params.n), sent.output);
 	if (!refused) return json({ refused, entry });
 	const { status, message } = REFUSALS[refused];
 	return json({ refused, message, entry }, { status });

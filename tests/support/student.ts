@@ -1,4 +1,4 @@
-import { elements, formsOf, parseHtml, textOf, type Field, type Form } from './html.ts';
+import { attribute, elements, formsOf, parseHtml, textOf, type Field, type Form } from './html.ts';
 
 /** A page as it came, after its redirects. */
 export type Page = {
@@ -13,6 +13,9 @@ export type Page = {
 	text: string;
 	/** The words of its first `h1`. */
 	heading: string;
+	/** The words that are marked, as proof of a key. */
+	marks: string[];
+	links: { words: string; path: string }[];
 	forms: Form[];
 	/** Every input of every form. */
 	fields: Field[];
@@ -58,6 +61,13 @@ export class Student {
 		const body = new URLSearchParams(entriesOf(form, button, filled));
 		if (form.method === 'GET') return this.page(`${path.split('?')[0]}?${body}`);
 		return this.post(path, body);
+	}
+
+	/** Follows the link with these words. */
+	async follow(page: Page, words: string): Promise<Page> {
+		const link = page.links.find((one) => one.words === words);
+		if (!link) throw new Error(`No link “${words}” on ${page.path}: ${page.text.slice(0, 500)}`);
+		return this.page(link.path);
 	}
 
 	/** Posts what no page may offer, and follows where it leads. */
@@ -127,6 +137,11 @@ export class Student {
 			html,
 			text: textOf(document),
 			heading: elements(document, 'h1').map(textOf)[0] ?? '',
+			marks: elements(document, 'mark').map(textOf),
+			links: elements(document, 'a').map((link) => ({
+				words: textOf(link),
+				path: this.#path(attribute(link, 'href') ?? '', path)
+			})),
 			forms,
 			fields: forms.flatMap(({ fields }) => fields)
 		};

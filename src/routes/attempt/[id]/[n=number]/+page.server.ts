@@ -5,11 +5,13 @@ import { answerQuestion, REFUSALS } from '$lib/server/answer.ts';
 import { ownAttempt, ownSheet } from '$lib/server/attempt-page.ts';
 import type { Actions, PageServerLoad } from './$types';
 
+const NO_SUCH_QUESTION = 'This quiz has no question with that number.';
+
 export const load: PageServerLoad = async ({ params, cookies }) => {
 	const { attempt, version, sheet } = await ownSheet(cookies, params.id);
 	if (attempt.handedInAt !== null) redirect(303, `/attempt/${attempt.id}/result`);
 	const entry = sheet[Number(params.n) - 1];
-	if (!entry) error(404, 'This quiz has no question with that number.');
+	if (!entry) error(404, NO_SUCH_QUESTION);
 	return {
 		attempt: attempt.id,
 		title: version.quiz.title,
@@ -23,6 +25,8 @@ export const actions: Actions = {
 	default: async ({ params, cookies, request }) => {
 		const { attempt, version } = await ownAttempt(cookies, params.id);
 		const number = Number(params.n);
+		const last = version.quiz.questions.length;
+		if (number > last) error(404, NO_SUCH_QUESTION);
 		const sent = await readAnswerForm(request);
 		if (!sent) return fail(400, { message: REFUSALS.unknown.message });
 		const { answer } = sent;
@@ -36,7 +40,6 @@ export const actions: Actions = {
 		}
 		if (sent.do === 'check') redirect(303, `/attempt/${attempt.id}/${number}`);
 		const to = number + (sent.do === 'next' ? 1 : -1);
-		const last = version.quiz.questions.length;
 		redirect(303, `/attempt/${attempt.id}/${to > last ? 'hand-in' : Math.max(1, to)}`);
 	}
 };

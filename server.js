@@ -57,7 +57,7 @@ const server = createServer(
 		secureHeaders(response, origin?.protocol === 'https:');
 		if (!origin) return answer(response, 400, 'Bad Request');
 		if (Number(request.headers['content-length']) > bodyLimit) {
-			return answer(response, 413, 'Payload Too Large');
+			return answer(response, 413, 'This is more than can be sent at once. Nothing was stored.');
 		}
 		try {
 			await handler(request, response, () => answer(response, 404, 'Not Found'));

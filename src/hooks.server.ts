@@ -42,8 +42,13 @@ export const handleError: HandleServerError = ({ error, event, status, message }
 		const name = error instanceof Error ? error.stack : String(error);
 		console.error(JSON.stringify({ route: event.route.id, status, error: name }));
 	}
-	return {
-		message:
-			status === 404 ? 'There is no page at this address.' : message || 'Something went wrong.'
-	};
+	return { message: IN_WORDS[status] ?? (message || 'Something went wrong.') };
+};
+
+/** What kit says in the words of the protocol. */
+const IN_WORDS: Record<number, string> = {
+	404: 'There is no page at this address.',
+	405: 'Nothing can be sent to this address.',
+	413: 'This is more than can be sent at once. Nothing was stored.',
+	415: 'This was not sent by one of our pages. Nothing was stored.'
 };

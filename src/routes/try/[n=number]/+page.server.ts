@@ -16,7 +16,7 @@ export const load: PageServerLoad = async ({ params, cookies }) => {
 	if (begun) redirect(303, `/attempt/${begun.attempt.id}/${params.n}`);
 	const joinId = newToken();
 	const entry = untouchedEntry(version, Number(params.n), joinId);
-	if (!entry) error(404);
+	if (!entry) error(404, 'This quiz has no question with that number.');
 	return {
 		blocks: blocksOf(version.article),
 		entry,
@@ -29,7 +29,8 @@ export const actions: Actions = {
 	default: async (event) => {
 		const version = await publicQuiz();
 		const number = Number(event.params.n);
-		if (number > version.quiz.questions.length) error(404);
+		if (number > version.quiz.questions.length)
+			error(404, 'This quiz has no question with that number.');
 		const sent = await readAnswerForm(event.request);
 		if (!sent?.join) return fail(400, { message: REFUSALS.unknown.message });
 		const onward = Math.min(number + 1, version.quiz.questions.length);

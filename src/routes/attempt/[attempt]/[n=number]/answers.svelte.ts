@@ -79,6 +79,7 @@ export class Answers {
 
 	/** Makes the answer final, once what was chosen is stored; answers whether it is. */
 	async check({ number, question: { id } }: SheetEntry): Promise<boolean> {
+		this.messages.delete(id);
 		await this.#save(id);
 		const entry = this.entry(number);
 		if (!entry || this.#unsaved.has(id)) {

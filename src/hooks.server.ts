@@ -3,16 +3,17 @@ import { env } from '$env/dynamic/private';
 import { error, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
 import { closeDatabase, openDatabase } from '$lib/server/db/connection.ts';
 import { guard } from '$lib/server/guard.ts';
-import { keepBuiltInQuizzes, sweep } from '$lib/server/public-quiz.ts';
+import { keepBuiltInQuizzes } from '$lib/server/public-quiz.ts';
+import { sweep } from '$lib/server/sweep.ts';
 
-const HOUR_MS = 60 * 60_000;
+const MINUTE_MS = 60_000;
 
 export const init: ServerInit = async () => {
 	if (building) return;
 	openDatabase(env.DATABASE_URL || 'data/quiz.db');
 	await keepBuiltInQuizzes(Date.now());
 	await sweep(Date.now());
-	const sweeping = setInterval(() => void sweep(Date.now()), HOUR_MS).unref();
+	const sweeping = setInterval(() => void sweep(Date.now()), MINUTE_MS).unref();
 	process.once('sveltekit:shutdown', () => {
 		clearInterval(sweeping);
 		closeDatabase();
@@ -41,8 +42,13 @@ export const handleError: HandleServerError = ({ error, event, status, message }
 		const name = error instanceof Error ? error.stack : String(error);
 		console.error(JSON.stringify({ route: event.route.id, status, error: name }));
 	}
-	return {
-		message:
-			status === 404 ? 'There is no page at this address.' : message || 'Something went wrong.'
-	};
+	return { message: IN_WORDS[status] ?? (message || 'Something went wrong.') };
+};
+
+/** What kit says in the words of the protocol. */
+const IN_WORDS: Record<number, string> = {
+	404: 'There is no page at this address.',
+	405: 'Nothing can be sent to this address.',
+	413: 'This is more than can be sent at once. Nothing was stored.',
+	415: 'This was not sent by one of our pages. Nothing was stored.'
 };

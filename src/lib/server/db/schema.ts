@@ -133,7 +133,9 @@ export const attempt = sqliteTable(
 	(t) => [
 		uniqueIndex('attempt_name').on(t.assignmentId, t.name),
 		uniqueIndex('attempt_words').on(t.assignmentId, t.words),
-		index('attempt_public').on(t.startedAt).where(sql`assignment_id is null`),
+		index('attempt_public')
+			.on(t.startedAt)
+			.where(sql`assignment_id is null`),
 		check('attempt_of_class_whole', together(t.assignmentId, t.name, t.words)),
 		check('attempt_handed_in_by', oneOf(t.handedInBy, HANDED_IN_BY)),
 		check('attempt_handed_in_whole', together(t.handedInAt, t.handedInBy, t.points, t.max)),

@@ -1,0 +1,25 @@
+import { expect } from 'vitest';
+import type { lookInto } from './database.ts';
+import { complaintsOf } from './quiet.ts';
+
+type Reply = { status: number; words: string };
+
+/**
+ * Sends something that must be refused: the status and the words are as expected, not a row of the
+ * database changed, and the server has nothing to complain about.
+ */
+export async function expectNothingStored(
+	server: { output(): string },
+	database: ReturnType<typeof lookInto>,
+	send: () => Promise<Reply>,
+	expected: { status: number; words: string | RegExp }
+): Promise<void> {
+	const before = database.everything();
+	const { status, words } = await send();
+	expect({ status, words }).toEqual({
+		status: expected.status,
+		words: expect.stringMatching(expected.words)
+	});
+	expect(database.everything()).toEqual(before);
+	expect(complaintsOf(server)).toEqual([]);
+}

@@ -4,6 +4,7 @@ import { error, type Handle, type HandleServerError, type ServerInit } from '@sv
 import { closeDatabase, openDatabase } from '$lib/server/db/connection.ts';
 import { guard } from '$lib/server/guard.ts';
 import { keepBuiltInQuizzes } from '$lib/server/public-quiz.ts';
+import { logRequest, statusOf } from '$lib/server/log.ts';
 import { showSetUpCode } from '$lib/server/set-up-code.ts';
 import { sweep } from '$lib/server/sweep.ts';
 
@@ -24,9 +25,17 @@ export const init: ServerInit = async () => {
 };
 
 export const handle: Handle = async ({ event, resolve }) => {
-	refuseForeignOrigin(event.request, event.url);
-	await guard(event);
+	const begun = performance.now();
+	const log = (status: number) => logRequest(event, status, performance.now() - begun);
+	try {
+		refuseForeignOrigin(event.request, event.url);
+		await guard(event);
+	} catch (refusal) {
+		log(statusOf(refusal));
+		throw refusal;
+	}
 	const response = await resolve(event);
+	log(response.status);
 	// Everything rendered belongs to one visitor: no cache on a shared computer may keep it.
 	if (!event.url.pathname.startsWith('/_app/')) response.headers.set('cache-control', 'no-store');
 	return response;

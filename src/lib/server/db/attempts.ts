@@ -46,9 +46,10 @@ export async function startAttempt(start: Start, session: Session): Promise<Atte
 			.insert(attempt)
 			.values({ ...fresh, startedAt: now })
 			.onConflictDoNothing({ target: attempt.joinId }),
-		giveSession(session, startedBy(start))
+		giveSession(session, and(startedBy(start), isNull(attempt.assignmentId)))
 	]);
-	return db.select().from(attempt).where(startedBy(start)).get() ?? null;
+	const started = db.select().from(attempt).where(startedBy(start)).get();
+	return started?.assignmentId === null ? started : null;
 }
 
 type Join = Start & { assignmentId: string; name: string; words: string };
@@ -93,7 +94,7 @@ export async function joinAssignment(
 					.where(open)
 			)
 			.onConflictDoNothing(),
-		giveSession(session, startedBy(join))
+		giveSession(session, and(startedBy(join), eq(attempt.assignmentId, assignmentId)))
 	]);
 	const joined = db.select().from(attempt).where(startedBy(join)).get();
 	if (joined?.assignmentId === assignmentId) return joined;

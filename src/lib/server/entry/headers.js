@@ -4,7 +4,6 @@ const always = {
 	'referrer-policy': 'same-origin',
 	'permissions-policy':
 		'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
-	'cross-origin-opener-policy': 'same-origin',
 	'cross-origin-resource-policy': 'same-origin'
 };
 
@@ -29,7 +28,11 @@ export function secureHeaders(response, secure) {
 
 		/** @type {Record<string, string>} */
 		const headers = { ...always };
-		if (secure) headers['strict-transport-security'] = 'max-age=31536000';
+		if (secure) {
+			headers['strict-transport-security'] = 'max-age=31536000';
+			// On plain http a browser ignores this one, with an error in the console on every page.
+			headers['cross-origin-opener-policy'] = 'same-origin';
+		}
 		// A browser takes over the headers of a 304 for the page it kept, which has a policy.
 		if (status !== 304) {
 			const isPage = String(response.getHeader('content-type')).startsWith('text/html');

@@ -24,7 +24,7 @@ export class Answers {
 	readonly #failed = new SvelteMap<string, boolean>();
 	/** What to say about a question beyond its state: why an answer was refused. */
 	readonly messages = new SvelteMap<string, string>();
-	readonly #sending = new Map<string, Promise<void>>();
+	readonly #sending: Record<string, Promise<void>> = {};
 	/** All questions in order, once they are here. */
 	#order = $state.raw<string[] | null>(null);
 
@@ -67,7 +67,7 @@ export class Answers {
 
 	/** Waits for the saves that are under way. */
 	async settled(): Promise<void> {
-		await Promise.all(this.#sending.values());
+		await Promise.all(Object.values(this.#sending));
 	}
 
 	/** Takes a change and sends it. */
@@ -95,10 +95,10 @@ export class Answers {
 
 	/** One at a time for a question: a save asked for meanwhile is done by the one under way. */
 	#save(id: string, pause = FIRST_PAUSE_MS): Promise<void> {
-		const running = this.#sending.get(id);
+		const running = this.#sending[id];
 		if (running) return running;
-		const saving = this.#sendNewest(id, pause).finally(() => this.#sending.delete(id));
-		this.#sending.set(id, saving);
+		const saving = this.#sendNewest(id, pause).finally(() => delete this.#sending[id]);
+		this.#sending[id] = saving;
 		return saving;
 	}
 

@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto';
+import { blocksOf } from '../../src/lib/article/blocks.ts';
+import { BUILT_IN_ARTICLE } from '../../src/lib/article/built-in.ts';
+import type { Span } from '../../src/lib/article/span.ts';
+import { REASON_IDS } from '../../src/lib/question/reason.ts';
+import type { Question } from '../../src/lib/question/schema.ts';
+import { attribute, elements, parseHtml, type Element } from './html.ts';
+
+/** What in a page, its data or a bundle would give a key away. Each finding is a line of words. */
+
+/** Letters and digits alone: however it is escaped or broken into lines, the same words. */
+const bare = (text: string) =>
+	text
+		.replace(/&(#\w+|\w+);|\\u[\da-f]{4}|\\[nrt]/gi, '')
+		.replace(/[^\p{L}\p{N}]/gu, '')
+		.toLowerCase();
+
+/** Sentences that stand in the reasons of a question and nowhere in what a student may read. */
+function secretSentences({ rows, stem }: Question): string[] {
+	const open = bare(
+		BUILT_IN_ARTICLE + stem + rows.map((row) => row.text + row.options.map((o) => o.text)).join()
+	);
+	return rows
+		.flatMap((row) => [row.rationale, ...row.options.map((option) => option.rationale)])
+		.flatMap((rationale) => rationale?.split(/(?<=[.!?:])\s/) ?? [])
+		.filter((sentence) => bare(sentence).length > 12 && !open.includes(bare(sentence)));
+}
+
+/** A reason for an option, in any text. */
+export function reasonsIn(text: string, question: Question): string[] {
+	const words = bare(text);
+	return secretSentences(question)
+		.filter((sentence) => words.includes(bare(sentence)))
+		.map((sentence) => `${question.id}: “${sentence}”`);
+}
+
+/** Any trace of a question, in a file that everybody gets. */
+export function tracesIn(text: string, question: Question): string[] {
+	const ids = question.rows.flatMap(({ options }) => options.map(({ id }) => id));
+	const found = ids.filter((id) => text.includes(id)).map((id) => `${question.id}: option ${id}`);
+	const stem = bare(text).includes(bare(question.stem)) ? [`${question.id}: its stem`] : [];
+	return [...reasonsIn(text, question), ...stem, ...found];
+}
+
+/** A page with an open question: nothing is marked, no option looks another way than the rest. */
+export function leaksInPage(html: string, question: Question): string[] {
+	const page = parseHtml(html);
+	const options = elements(page, 'label').filter((label) => elements(label, 'input').length > 0);
+	const looks = new Set(options.map(lookOf));
+	const classes = elements(page, 'li', 'p', 'span', 'div', 'label').flatMap((one) =>
+		(attribute(one, 'class') ?? '').split(/\s+/)
+	);
+	return [
+		...reasonsIn(html, question),
+		...REASON_IDS.filter((reason) => html.includes(reason)).map((reason) => `reason ${reason}`),
+		...(elements(page, 'mark').length > 0 ? ['words are marked'] : []),
+		...(looks.size > 1 ? ['options look different'] : []),
+		...classes.filter((name) => name === 'key' || name === 'right').map((name) => `class ${name}`),
+		...elements(page, 'script').flatMap((script) => leaksInScript(textIn(script), question))
+	];
+}
+
+/** An option with what is its own left out: id, words, and whether it was chosen. */
+function lookOf(label: Element): string {
+	const shape = (element: Element): string => {
+		const attributes = element.attrs
+			.filter(({ name }) => !['value', 'checked', 'id', 'for'].includes(name))
+			.map(({ name, value }) => `${name}=${value}`);
+		const inside = element.childNodes.map((child) => ('tagName' in child ? shape(child) : ''));
+		return `<${element.tagName} ${attributes}>${inside.join('')}`;
+	};
+	return shape(label);
+}
+
+const textIn = (element: Element) =>
+	element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
+
+const SECRET_FIELD =
+	/[{,\s]["']?(key|reason|rationale|evidence|explanation|score|points)["']?\s*:/g;
+
+function leaksInScript(script: string, question: Question): string[] {
+	const fields = [...script.matchAll(SECRET_FIELD)].map((match) => `field ${match[1]}`);
+	return [...fields, ...placesIn(script, question)];
+}
+
+/** Where the proof stands in the article, by a number that nothing else has a use for. */
+function placesIn(text: string, { rows, passage }: Question): string[] {
+	const spans = rows.flatMap(({ options }) => options.flatMap(({ span }) => span ?? []));
+	const open = [...blocksOf(BUILT_IN_ARTICLE), ...passage, ...spans].flatMap(ends);
+	const secret = rows.flatMap(({ evidence }) => evidence).flatMap(ends);
+	return secret
+		.filter((place) => place > 99 && !open.includes(place))
+		.filter((place) => new RegExp(`(?<![\\w.#-])${place}(?![\\w-])`).test(text))
+		.map((place) => `the proof’s place ${place}`);
+}
+
+const ends = ({ start, end }: Pick<Span, 'start' | 'end'>) => [start, end];
+
+/** Every field that data about open questions may have. Another name has to be let in here. */
+const OPEN_FIELDS = new Set(
+	(
+		'type nodes data uses params parent route url ' +
+		'attempt title blocks entry answered joinId days count begun questions message refused status ' +
+		'number question answer outcome picks row option revision final ' +
+		'id skill stem passage view rule ending needed rows text options span start end kind'
+	).split(' ')
+);
+
+/** Data about open questions: JSON of a route, or the data of a page as kit writes it. */
+export function leaksInData(json: string, questions: Question[]): string[] {
+	const fields = new Set<string>();
+	JSON.parse(json, (name, value: unknown) => {
+		if (value && typeof value === 'object' && !Array.isArray(value))
+			Object.keys(value).forEach((field) => fields.add(field));
+		return value;
+	});
+	return [
+		...[...fields].filter((field) => !OPEN_FIELDS.has(field)).map((field) => `field ${field}`),
+		...questions.flatMap((question) => [...reasonsIn(json, question), ...placesIn(json, question)]),
+		...REASON_IDS.filter((reason) => json.includes(reason)).map((reason) => `reason ${reason}`)
+	];
+}
+
+/**
+ * Options in an order that a stranger to the key would give them: by a hash of seed, question and id
+ * alone, or as they stand in the article.
+ */
+export function orderTells(
+	shown: string[],
+	{ id, rows }: Question,
+	row: number,
+	seed: number
+): boolean {
+	const { options, ordered } = rows[row]!;
+	const hash = (option: string) =>
+		createHash('sha256').update(`${seed}:${id}:${option}`).digest('hex');
+	const ids = options.map((option) => option.id);
+	const expected = ordered ? ids : ids.toSorted((a, b) => (hash(a) < hash(b) ? -1 : 1));
+	return shown.join() !== expected.join();
+}

@@ -38,8 +38,12 @@ export class Answers {
 		const reply = await fetch(resolve('/attempt/[id]/questions', { id: this.#attempt }));
 		if (!reply.ok) return;
 		const entries: SheetEntry[] = await reply.json();
-		for (const entry of entries)
-			if (!this.#unsaved.has(entry.question.id)) this.#entries.set(entry.question.id, entry);
+		for (const entry of entries) {
+			const { id } = entry.question;
+			// An answer that was saved meanwhile is newer than what was asked for before it.
+			const known = this.#entries.get(id)?.answer.revision ?? 0;
+			if (!this.#unsaved.has(id) && entry.answer.revision >= known) this.#entries.set(id, entry);
+		}
 		this.#order = entries.map((entry) => entry.question.id);
 	}
 

@@ -28,9 +28,11 @@ export class Answers {
 	/** All questions in order, once they are here. */
 	#order = $state.raw<string[] | null>(null);
 
-	constructor(attempt: string, first: SheetEntry) {
+	/** `message`: what the server said of a form that was sent for the first question. */
+	constructor(attempt: string, first: SheetEntry, message?: string) {
 		this.#attempt = attempt;
 		this.#entries.set(first.question.id, first);
+		if (message) this.messages.set(first.question.id, message);
 	}
 
 	/** Brings every question of the attempt; from then on each can be shown without the server. */

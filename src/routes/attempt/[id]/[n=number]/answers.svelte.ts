@@ -37,9 +37,8 @@ export class Answers {
 
 	/** Brings every question of the attempt; from then on each can be shown without the server. */
 	async load(): Promise<void> {
-		const reply = await fetch(resolve('/attempt/[id]/questions', { id: this.#attempt }));
-		if (!reply.ok) return;
-		const entries: SheetEntry[] = await reply.json();
+		const entries = await this.#questions();
+		if (!entries) return;
 		for (const entry of entries) {
 			const { id } = entry.question;
 			// An answer that was saved meanwhile is newer than what was asked for before it.
@@ -47,6 +46,16 @@ export class Answers {
 			if (!this.#unsaved.has(id) && entry.answer.revision >= known) this.#entries.set(id, entry);
 		}
 		this.#order = entries.map((entry) => entry.question.id);
+	}
+
+	/** Null where they did not come: then every step is a form and a page of the server. */
+	async #questions(): Promise<SheetEntry[] | null> {
+		try {
+			const reply = await fetch(resolve('/attempt/[id]/questions', { id: this.#attempt }));
+			return reply.ok ? await reply.json() : null;
+		} catch {
+			return null;
+		}
 	}
 
 	get loaded(): boolean {

@@ -44,7 +44,6 @@ delete process.env.PORT_HEADER;
 if (settings.origin) process.env.ORIGIN = settings.origin;
 else delete process.env.ORIGIN;
 
-/** @type {{ handler: import('node:http').RequestListener }} */
 const { handler } = await import('./build/handler.js').catch((error) =>
 	// The app's own start, its migrations included, is part of this import.
 	refuse('The app cannot start:', error)
@@ -61,7 +60,7 @@ const server = createServer(
 			return answer(response, 413, 'This is more than can be sent at once. Nothing was stored.');
 		}
 		try {
-			await handler(request, response);
+			await handler(request, response, () => answer(response, 404, 'Not Found'));
 		} catch (error) {
 			console.error(error);
 			if (response.headersSent) response.destroy();
@@ -73,7 +72,7 @@ server.headersTimeout = 10_000;
 server.requestTimeout = 60_000;
 
 server.on('error', (error) => {
-	process.emit(/** @type {any} */ ('sveltekit:shutdown'), 'no port');
+	process.emit(/** @type {any} */ ('sveltekit:shutdown'), /** @type {any} */ ('no port'));
 	const taken = 'code' in error && error.code === 'EADDRINUSE';
 	refuse(
 		taken
@@ -99,8 +98,9 @@ function addresses() {
 	const lines = [`Listening on http://${everywhere ? 'localhost' : host}:${port}`];
 	if (settings.origin) lines.push(`Its public address is ${settings.origin}`);
 	if (!everywhere) return lines;
-	for (const { family, internal, address } of Object.values(networkInterfaces()).flat()) {
-		if (family === 'IPv4' && !internal) lines.push(`On this network: http://${address}:${port}`);
+	for (const network of Object.values(networkInterfaces()).flat()) {
+		if (network?.family !== 'IPv4' || network.internal) continue;
+		lines.push(`On this network: http://${network.address}:${port}`);
 	}
 	return lines;
 }

@@ -1,5 +1,23 @@
+import type { Assignment } from '$lib/server/db/assignments.ts';
+import type { Attempt, HeldAttempt } from '$lib/server/db/attempts.ts';
+import type { Version } from '$lib/server/db/versions.ts';
+import type { Teacher } from '$lib/server/teacher-session.ts';
+
 declare global {
 	namespace App {
+		/** What the address names, once it is sure whose it is; see guard.ts. */
+		interface Locals {
+			/** On every route that only a signed-in teacher reaches. */
+			teacher: Teacher;
+			/** Under `[version]`: a quiz that a teacher may use. */
+			version: Version;
+			/** Under `[class]`: the teacher's own class. */
+			assignment: Assignment;
+			/** Under `[student]`: an attempt of that class. */
+			paper: Attempt;
+			/** Under `[attempt]`: the attempt that this browser holds. */
+			held: HeldAttempt;
+		}
 		interface PageState {
 			/** The question shown, where the page went on without asking the server. */
 			number?: number;

@@ -2,16 +2,22 @@ import { building } from '$app/environment';
 import { env } from '$env/dynamic/private';
 import { error, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
 import { closeDatabase, openDatabase } from '$lib/server/db/connection.ts';
-import { keepBuiltInQuizzes, sweep } from '$lib/server/public-quiz.ts';
+import { guard } from '$lib/server/guard.ts';
+import { keepBuiltInQuizzes } from '$lib/server/public-quiz.ts';
+import { logRequest, statusOf } from '$lib/server/log.ts';
+import { showSetUpCode } from '$lib/server/set-up-code.ts';
+import { sweep } from '$lib/server/sweep.ts';
 
-const HOUR_MS = 60 * 60_000;
+const MINUTE_MS = 60_000;
 
 export const init: ServerInit = async () => {
 	if (building) return;
-	openDatabase(env.DATABASE_URL || 'data/quiz.db');
+	const databasePath = env.DATABASE_URL || 'data/quiz.db';
+	openDatabase(databasePath);
 	await keepBuiltInQuizzes(Date.now());
 	await sweep(Date.now());
-	const sweeping = setInterval(() => void sweep(Date.now()), HOUR_MS).unref();
+	await showSetUpCode(databasePath, Date.now());
+	const sweeping = setInterval(() => void sweep(Date.now()), MINUTE_MS).unref();
 	process.once('sveltekit:shutdown', () => {
 		clearInterval(sweeping);
 		closeDatabase();
@@ -19,8 +25,17 @@ export const init: ServerInit = async () => {
 };
 
 export const handle: Handle = async ({ event, resolve }) => {
-	refuseForeignOrigin(event.request, event.url);
+	const begun = performance.now();
+	const log = (status: number) => logRequest(event, status, performance.now() - begun);
+	try {
+		refuseForeignOrigin(event.request, event.url);
+		await guard(event);
+	} catch (refusal) {
+		log(statusOf(refusal));
+		throw refusal;
+	}
 	const response = await resolve(event);
+	log(response.status);
 	// Everything rendered belongs to one visitor: no cache on a shared computer may keep it.
 	if (!event.url.pathname.startsWith('/_app/')) response.headers.set('cache-control', 'no-store');
 	return response;

@@ -18,6 +18,8 @@ export const load: PageServerLoad = async ({ cookies }) => {
 		days: PUBLIC_DAYS,
 		count: version.quiz.questions.length,
 		/** The public attempt that this browser began already. */
-		begun: held.find(({ versionId }) => versionId === version.id)?.id ?? null
+		begun:
+			held.find(({ attempt }) => attempt.assignmentId === null && attempt.versionId === version.id)
+				?.attempt.id ?? null
 	};
 };

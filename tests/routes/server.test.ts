@@ -19,8 +19,11 @@ async function postFrom(origin: string, to: { url: string }, headers: Record<str
 
 describe('the environment', () => {
 	const refused = (env: Record<string, string>) => {
-		const options = { cwd: root, env: serverEnvironment(env), encoding: 'utf8' } as const;
-		const { status, stderr, stdout } = spawnSync(process.execPath, ['server.js'], options);
+		const { status, stderr, stdout } = spawnSync(process.execPath, ['server.js'], {
+			cwd: root,
+			env: serverEnvironment({ DATABASE_URL: server.databasePath, ...env }),
+			encoding: 'utf8'
+		});
 		return { status, stderr, stdout };
 	};
 

@@ -47,6 +47,7 @@ export type TestServer = Awaited<ReturnType<typeof startServer>>;
  */
 export async function startServer({ env = {} }: { env?: Environment } = {}) {
 	const folder = await mkdtemp(join(tmpdir(), 'whose-words-'));
+	clean.push(() => rm(folder, { recursive: true, force: true }));
 	const databasePath = join(folder, 'quiz.db');
 	let running = await start('0');
 
@@ -60,7 +61,6 @@ export async function startServer({ env = {} }: { env?: Environment } = {}) {
 		clean.push(async () => {
 			child.kill('SIGKILL');
 			await server.ended;
-			await rm(folder, { recursive: true, force: true });
 		});
 		const [, url, itsPort] = await server.line(/^Listening on (http:\S+:(\d+))$/m);
 		return { ...server, url: url!, port: Number(itsPort) };
@@ -93,4 +93,7 @@ export async function startServer({ env = {} }: { env?: Environment } = {}) {
 }
 
 const clean: (() => Promise<void>)[] = [];
-afterAll(() => Promise.all(clean.map((undo) => undo())));
+afterAll(async () => {
+	// Last started, first ended; a folder goes when nothing writes to it any more.
+	for (const undo of clean.reverse()) await undo();
+});

@@ -26,7 +26,8 @@ export function blocksOf(text: string): Block[] {
 	});
 }
 
-const NOTICE = /\badded by the user\b|\bnot responsible for the content\b|©|\ball rights reserved\b/i;
+const NOTICE =
+	/\badded by the user\b|\bnot responsible for the content\b|©|\ball rights reserved\b/i;
 const PROMO =
 	/^get .* by e-?mail\b|^by signing up\b|^sign up (for|to)\b|^subscribe\b|^(read|see) (more|also):/i;
 /** A caption ends in its agency's credit: “(NAME/AGENCY)”. */

@@ -8,3 +8,8 @@ export function verdict({ points, max }: { points: number; max: number }): strin
 	if (points >= max) return 'right';
 	return points > 0 ? 'partly right' : 'not right';
 }
+
+/** A share from 0 to 1 as whole per cent. */
+export function percent(share: number): string {
+	return `${Math.round(share * 100)} %`;
+}

@@ -142,7 +142,8 @@ describe('scoring', () => {
 		fc.assert(
 			fc.property(anyResponse, ({ question, picks }) => {
 				const { points, max } = score(question, picks);
-				const isKey = JSON.stringify(picks) === JSON.stringify(normalise(question, keyOf(question)));
+				const isKey =
+					JSON.stringify(picks) === JSON.stringify(normalise(question, keyOf(question)));
 				expect(points === max).toBe(isKey);
 			})
 		);
@@ -173,9 +174,7 @@ describe('picks', () => {
 				const known = everyPick(question).some((p) => p.row === row && p.option === option);
 				fc.pre(!known);
 				expect(normalise(question, [...picks, { row, option }])).toBeNull();
-				expect(
-					normalise(question, [...picks, { row: question.rows[0]!.id, option }])
-				).toBeNull();
+				expect(normalise(question, [...picks, { row: question.rows[0]!.id, option }])).toBeNull();
 			})
 		);
 	});

@@ -3,7 +3,7 @@ import { open, type OpenQuestion } from '../question/open.ts';
 import type { Pick } from '../question/response.ts';
 import type { Score } from '../question/score.ts';
 import type { Question } from '../question/schema.ts';
-import { feedbackAllowed, type Feedback } from './feedback.ts';
+import { feedbackAllowed, type Moment } from './feedback.ts';
 import type { Quiz } from './schema.ts';
 
 /** One question of an attempt as its student may see it now. */
@@ -31,7 +31,8 @@ type Stored = {
 	rule: Score['rule'] | null;
 };
 
-export type SheetOf = { seed: number; feedback: Feedback };
+/** The seed orders the options; the moment decides what feedback may be given. */
+export type SheetOf = { seed: number; moment: Moment };
 
 /** Every question of the quiz in order, with this attempt's answers and what it may know of them. */
 export function sheetOf(quiz: Quiz, attempt: SheetOf, responses: Stored[]): SheetEntry[] {
@@ -44,7 +45,7 @@ export function sheetOf(quiz: Quiz, attempt: SheetOf, responses: Stored[]): Shee
 export function entryOf(
 	question: Question,
 	number: number,
-	{ seed, feedback }: SheetOf,
+	{ seed, moment }: SheetOf,
 	stored?: Stored | null
 ): SheetEntry {
 	const final = stored?.finalAt != null;
@@ -52,8 +53,7 @@ export function entryOf(
 		number,
 		question: open(question, seed),
 		answer: { picks: stored?.picks ?? [], revision: stored?.revision ?? 0, final },
-		outcome:
-			stored && feedbackAllowed({ feedback, final }) ? outcomeOf(question, stored) : null
+		outcome: stored && feedbackAllowed(moment, final) ? outcomeOf(question, stored) : null
 	};
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { SentAnswer } from './answer.ts';
+import { formOf } from './form.ts';
 
 const AnswerForm = v.object({
 	/** Which button was pressed. */
@@ -29,15 +30,4 @@ export async function readAnswerForm(request: Request) {
 		}
 	});
 	return sent.success ? sent.output : null;
-}
-
-/** The form's fields; null where the body is no form at all. */
-async function formOf(request: Request): Promise<FormData | null> {
-	try {
-		return await request.formData();
-	} catch (error) {
-		// A body over the limit has a status of its own and is answered with it.
-		if (error instanceof Error && 'status' in error) throw error;
-		return null;
-	}
 }

@@ -2,10 +2,12 @@ import * as v from 'valibot';
 import { normalise, Pick } from '../question/response.ts';
 import type { Question } from '../question/schema.ts';
 import { score } from '../question/score.ts';
+import type { Quiz } from '../quiz/schema.ts';
 import { entryOf, type SheetEntry } from '../quiz/sheet.ts';
-import type { Attempt } from './db/attempts.ts';
+import type { HeldAttempt } from './db/attempts.ts';
 import { saveResponse } from './db/responses.ts';
-import type { Version } from './db/versions.ts';
+import { versionOf } from './db/versions.ts';
+import { momentOf } from './session.ts';
 
 /** An answer as a page sends it, by form or as JSON. */
 export const SentAnswer = v.object({
@@ -17,7 +19,7 @@ export const SentAnswer = v.object({
 });
 export type SentAnswer = v.InferOutput<typeof SentAnswer>;
 
-export type Refusal = 'unknown' | 'empty' | 'handed-in' | 'final' | 'stale';
+export type Refusal = 'unknown' | 'empty' | 'no-check' | 'handed-in' | 'final' | 'stale';
 
 export const REFUSALS: Record<Refusal, { status: 400 | 409; message: string }> = {
 	unknown: {
@@ -25,6 +27,10 @@ export const REFUSALS: Record<Refusal, { status: 400 | 409; message: string }> =
 		message: 'That is not an answer to this question. Nothing was stored; please choose again.'
 	},
 	empty: { status: 400, message: 'Choose an answer first.' },
+	'no-check': {
+		status: 400,
+		message: 'In this class answers are not checked one by one. Nothing was changed.'
+	},
 	'handed-in': {
 		status: 409,
 		message: 'This quiz is handed in. It takes no more answers; this one was not stored.'
@@ -44,7 +50,7 @@ type Accepted = { question: Question; picks: Pick[] };
 
 /** Whether these picks can be an answer at all; asked before anything is stored. */
 export function accept(
-	{ quiz }: Version,
+	quiz: Quiz,
 	number: number,
 	sent: SentAnswer
 ): Accepted | { refused: Refusal } {
@@ -59,14 +65,17 @@ type Answered = { refused: Refusal | null; entry: SheetEntry | null };
 
 /** Stores an answer to the question with this number, and says how the question stands now. */
 export async function answerQuestion(
-	attempt: Attempt,
-	version: Version,
+	held: HeldAttempt,
 	number: number,
 	sent: SentAnswer
 ): Promise<Answered> {
-	const accepted = accept(version, number, sent);
+	const { attempt } = held;
+	const moment = momentOf(held);
+	const { quiz } = await versionOf(attempt.versionId);
+	const accepted = accept(quiz, number, sent);
 	if ('refused' in accepted) return { ...accepted, entry: null };
 	const { question, picks } = accepted;
+	if (sent.check && moment.feedback !== 'each') return { refused: 'no-check', entry: null };
 	const result = await saveResponse({
 		attemptId: attempt.id,
 		questionId: question.id,
@@ -77,6 +86,6 @@ export async function answerQuestion(
 	});
 	return {
 		refused: result.saved ? null : result.refused,
-		entry: entryOf(question, number, { seed: attempt.seed, feedback: 'each' }, result.response)
+		entry: entryOf(question, number, { seed: attempt.seed, moment }, result.response)
 	};
 }

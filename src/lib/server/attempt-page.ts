@@ -1,23 +1,19 @@
-import { error, type Cookies } from '@sveltejs/kit';
 import { sheetOf } from '../quiz/sheet.ts';
+import type { HeldAttempt } from './db/attempts.ts';
 import { responsesOf } from './db/responses.ts';
 import { versionOf } from './db/versions.ts';
-import { heldAttempt } from './session.ts';
+import { momentOf } from './session.ts';
 
-/**
- * The attempt in the address, if this browser holds it, with its quiz. Whether there is no such
- * attempt or it is another's, the answer is the same.
- */
-export async function ownAttempt(cookies: Cookies, id: string) {
-	const attempt = await heldAttempt(cookies, id);
-	if (!attempt) error(404, 'This quiz is not open in this browser.');
-	return { attempt, version: await versionOf(attempt.versionId) };
-}
-
-/** The attempt with every question as its student may see it now. */
-export async function ownSheet(cookies: Cookies, id: string) {
-	const { attempt, version } = await ownAttempt(cookies, id);
+/** The attempt's quiz and every question as its student may see it now. */
+export async function sheetPage(held: HeldAttempt) {
+	const { attempt } = held;
+	const version = await versionOf(attempt.versionId);
 	const responses = await responsesOf(attempt.id);
-	const sheet = sheetOf(version.quiz, { seed: attempt.seed, feedback: 'each' }, responses);
-	return { attempt, version, sheet };
+	const moment = momentOf(held);
+	return {
+		attempt,
+		version,
+		moment,
+		sheet: sheetOf(version.quiz, { seed: attempt.seed, moment }, responses)
+	};
 }

@@ -1,5 +1,7 @@
 import type { Cookies } from '@sveltejs/kit';
-import { attemptHeldBy, type Attempt } from './db/attempts.ts';
+import type { Moment } from '../quiz/feedback.ts';
+import { attemptHeldBy, extendSession, type Attempt, type HeldAttempt } from './db/attempts.ts';
+import { PUBLIC_MS } from './public-quiz.ts';
 import { hashOf, newToken } from './token.ts';
 
 /**
@@ -8,6 +10,20 @@ import { hashOf, newToken } from './token.ts';
  */
 const PREFIX = 'attempt-';
 
+const HOUR_MS = 60 * 60_000;
+
+/** How long a class's attempt stays open in a browser that does not use it. */
+const UNUSED_MS = 12 * HOUR_MS;
+
+/** How long a result stays open: on a shared computer somebody else sits down next. */
+export const AFTER_HAND_IN_MS = HOUR_MS / 2;
+
+/** When a session of this attempt ends that is used now. */
+export function sessionEnd(attempt: Attempt | null, isPublic: boolean, now: number): number {
+	if (isPublic) return (attempt?.startedAt ?? now) + PUBLIC_MS;
+	return now + (attempt?.handedInAt ? AFTER_HAND_IN_MS : UNUSED_MS);
+}
+
 export function newSession(expiresAt: number) {
 	const token = newToken();
 	return { token, session: { tokenHash: hashOf(token), expiresAt } };
@@ -15,38 +31,66 @@ export function newSession(expiresAt: number) {
 
 export function holdAttempt(
 	{ cookies, url }: { cookies: Cookies; url: URL },
-	attemptId: string,
-	token: string,
-	maxAgeMs: number
+	attempt: Attempt,
+	token: string
 ): void {
-	cookies.set(PREFIX + attemptId, token, {
+	const isPublic = attempt.assignmentId === null;
+	cookies.set(PREFIX + attempt.id, token, {
 		path: '/',
 		httpOnly: true,
 		sameSite: 'lax',
 		// A class on a plain-http LAN address has no other way to keep its cookie.
 		secure: url.protocol === 'https:',
-		maxAge: Math.floor(maxAgeMs / 1000)
+		maxAge: (isPublic ? PUBLIC_MS : UNUSED_MS) / 1000
 	});
 }
 
-/** The attempt with this id, if this browser holds it. */
-export async function heldAttempt(cookies: Cookies, id: string): Promise<Attempt | null> {
+export function dropAttempt({ cookies, url }: { cookies: Cookies; url: URL }, id: string): void {
+	cookies.delete(PREFIX + id, { path: '/', secure: url.protocol === 'https:' });
+}
+
+/** The token by which this browser holds the attempt, hashed. */
+export function tokenHashOf(cookies: Cookies, id: string): string | null {
 	const token = cookies.get(PREFIX + id);
-	return token ? attemptHeldBy(hashOf(token), id, Date.now()) : null;
+	return token ? hashOf(token) : null;
+}
+
+/** The attempt with this id, if this browser holds it. */
+export async function heldAttempt(cookies: Cookies, id: string): Promise<HeldAttempt | null> {
+	const tokenHash = tokenHashOf(cookies, id);
+	return tokenHash ? attemptHeldBy(tokenHash, id, Date.now()) : null;
 }
 
 /** Every attempt that this browser holds, newest first. */
-export async function heldAttempts(cookies: Cookies): Promise<Attempt[]> {
+export async function heldAttempts(cookies: Cookies): Promise<HeldAttempt[]> {
 	const ids = cookies
 		.getAll()
 		.filter(({ name }) => name.startsWith(PREFIX))
 		.map(({ name }) => name.slice(PREFIX.length))
 		.slice(0, MOST_HELD);
-	const attempts = await Promise.all(ids.map((id) => heldAttempt(cookies, id)));
-	return attempts
-		.filter((attempt) => attempt !== null)
-		.sort((a, b) => b.startedAt - a.startedAt);
+	const held = await Promise.all(ids.map((id) => heldAttempt(cookies, id)));
+	return held
+		.filter((one) => one !== null)
+		.sort((a, b) => b.attempt.startedAt - a.attempt.startedAt);
 }
 
 /** More cookies than this are nobody's doing but a forger's. */
 const MOST_HELD = 20;
+
+/** Keeps a class's session alive while it is used; once an hour is often enough. */
+export async function keepAlive(cookies: Cookies, held: HeldAttempt, now: number): Promise<void> {
+	const { attempt, assignment, expiresAt } = held;
+	if (!assignment || attempt.handedInAt !== null || expiresAt - now > UNUSED_MS - HOUR_MS) return;
+	const tokenHash = tokenHashOf(cookies, attempt.id);
+	if (tokenHash) await extendSession({ tokenHash, expiresAt: now + UNUSED_MS });
+}
+
+/** What decides about feedback for this attempt now. */
+export function momentOf({ attempt, assignment, allDone }: HeldAttempt): Moment {
+	return {
+		feedback: assignment?.feedback ?? 'each',
+		handedIn: attempt.handedInAt !== null,
+		allDone,
+		released: assignment?.releasedAt != null
+	};
+}

@@ -1,16 +1,23 @@
 import { createHash, randomUUIDv7 } from 'node:crypto';
+import type { Moment } from '../quiz/feedback.ts';
 import { entryOf } from '../quiz/sheet.ts';
 import { accept, answerQuestion, type Refusal, type SentAnswer } from './answer.ts';
 import { startAttempt, type Attempt } from './db/attempts.ts';
 import type { Version } from './db/versions.ts';
-import { PUBLIC_MS } from './public-quiz.ts';
-import { newSession } from './session.ts';
+import { newSession, sessionEnd } from './session.ts';
+
+const UNTOUCHED: Moment = {
+	feedback: 'each',
+	handedIn: false,
+	allDone: false,
+	released: false
+};
 
 /** A question of the public quiz before there is an attempt: as its first answer will find it. */
 export function untouchedEntry({ quiz }: Version, number: number, joinId: string) {
 	const question = quiz.questions[number - 1];
 	return question
-		? entryOf(question, number, { seed: seedOf(joinId), feedback: 'each' })
+		? entryOf(question, number, { seed: seedOf(joinId), moment: UNTOUCHED })
 		: undefined;
 }
 
@@ -21,20 +28,21 @@ export async function answerFirst(
 	joinId: string,
 	answer: SentAnswer
 ): Promise<{ attempt: Attempt; token: string } | { refused: Refusal }> {
-	const accepted = accept(version, number, answer);
+	const accepted = accept(version.quiz, number, answer);
 	if ('refused' in accepted) return { refused: accepted.refused };
 	const now = Date.now();
-	const { token, session } = newSession(now + PUBLIC_MS);
+	const { token, session } = newSession(sessionEnd(null, true, now));
 	const attempt = await startAttempt(
 		{ id: randomUUIDv7(), versionId: version.id, seed: seedOf(joinId), joinId, now },
 		session
 	);
 	if (!attempt) return { refused: 'stale' };
-	await answerQuestion(attempt, version, number, answer);
+	const held = { attempt, assignment: null, allDone: false, expiresAt: session.expiresAt };
+	await answerQuestion(held, number, answer);
 	return { attempt, token };
 }
 
 /** The order of options must be the same on the page that starts an attempt and in the attempt. */
-function seedOf(joinId: string): number {
+export function seedOf(joinId: string): number {
 	return createHash('sha256').update(joinId).digest().readUInt32BE() >>> 1;
 }

@@ -7,11 +7,18 @@ import {
 	real,
 	sqliteTable,
 	text,
+	uniqueIndex,
 	type AnySQLiteColumn
 } from 'drizzle-orm/sqlite-core';
 import type { Pick } from '../../question/response.ts';
 import { RULES } from '../../question/schema.ts';
+import { FEEDBACK } from '../../quiz/feedback.ts';
 import type { Quiz } from '../../quiz/schema.ts';
+
+/** How students of a class are named: by two generated words, a number of the list, or themselves. */
+export const NAMING = ['generated', 'register', 'typed'] as const;
+
+const HANDED_IN_BY = ['student', 'teacher'] as const;
 
 /**
  * Ids are text and times are integer milliseconds, both made by the application; a row that
@@ -36,7 +43,72 @@ export const quizVersion = sqliteTable('quiz_version', {
 	createdAt: integer().notNull()
 });
 
-/** One student's only pass through a version. */
+/** A person who opens classes. The name is what they sign in with. */
+export const teacher = sqliteTable('teacher', {
+	id: text().primaryKey(),
+	name: text().notNull(),
+	/** Folded by `foldName`: no two teachers differ by case or blanks alone. */
+	nameKey: text().notNull().unique(),
+	/** With the algorithm and its parameters; see password.ts. */
+	passwordHash: text().notNull(),
+	createdAt: integer().notNull()
+});
+
+/** A browser in which a teacher is signed in. Only the token's hash is kept. */
+export const teacherSession = sqliteTable(
+	'teacher_session',
+	{
+		tokenHash: text().primaryKey(),
+		teacherId: text()
+			.notNull()
+			.references(() => teacher.id, { onDelete: 'cascade' }),
+		createdAt: integer().notNull(),
+		usedAt: integer().notNull()
+	},
+	(t) => [index('teacher_session_teacher').on(t.teacherId)]
+);
+
+/**
+ * Lets one more teacher make an account, once. The set-up code of a new installation is the
+ * invitation that nobody made.
+ */
+export const invitation = sqliteTable('invitation', {
+	tokenHash: text().primaryKey(),
+	madeBy: text().references(() => teacher.id, { onDelete: 'cascade' }),
+	expiresAt: integer().notNull()
+});
+
+/** One version given to one class under a join code. */
+export const assignment = sqliteTable(
+	'assignment',
+	{
+		id: text().primaryKey(),
+		teacherId: text()
+			.notNull()
+			.references(() => teacher.id, { onDelete: 'cascade' }),
+		versionId: text()
+			.notNull()
+			.references(() => quizVersion.id),
+		label: text().notNull(),
+		code: text().notNull().unique(),
+		feedback: text({ enum: FEEDBACK }).notNull(),
+		naming: text({ enum: NAMING }).notNull(),
+		openedAt: integer().notNull(),
+		/** When it closes by itself; null: by hand. */
+		closesAt: integer(),
+		closedAt: integer(),
+		releasedAt: integer(),
+		deleteAt: integer().notNull()
+	},
+	(t) => [
+		index('assignment_teacher').on(t.teacherId, t.openedAt),
+		index('assignment_delete').on(t.deleteAt),
+		check('assignment_feedback', oneOf(t.feedback, FEEDBACK)),
+		check('assignment_naming', oneOf(t.naming, NAMING))
+	]
+);
+
+/** One student's only pass through a version: in a class, or in public (then without a name). */
 export const attempt = sqliteTable(
 	'attempt',
 	{
@@ -44,23 +116,29 @@ export const attempt = sqliteTable(
 		versionId: text()
 			.notNull()
 			.references(() => quizVersion.id),
+		assignmentId: text().references(() => assignment.id, { onDelete: 'cascade' }),
+		name: text(),
+		/** The three words that bring it back on any device; no password, and shown again. */
+		words: text(),
 		/** Orders the options of every question for this attempt. */
 		seed: integer().notNull(),
 		/** Made by the page that starts the attempt: asking again starts no second one. */
 		joinId: text().notNull().unique(),
 		startedAt: integer().notNull(),
 		handedInAt: integer(),
-		handedInBy: text({ enum: ['student', 'teacher'] }),
+		handedInBy: text({ enum: HANDED_IN_BY }),
 		points: real(),
 		max: real()
 	},
 	(t) => [
-		index('attempt_started').on(t.startedAt),
-		check('attempt_handed_in_by', sql`${t.handedInBy} in ('student', 'teacher')`),
-		check(
-			'attempt_handed_in_whole',
-			together(t.handedInAt, t.handedInBy, t.points, t.max)
-		),
+		uniqueIndex('attempt_name').on(t.assignmentId, t.name),
+		uniqueIndex('attempt_words').on(t.assignmentId, t.words),
+		index('attempt_public')
+			.on(t.startedAt)
+			.where(sql`assignment_id is null`),
+		check('attempt_of_class_whole', together(t.assignmentId, t.name, t.words)),
+		check('attempt_handed_in_by', oneOf(t.handedInBy, HANDED_IN_BY)),
+		check('attempt_handed_in_whole', together(t.handedInAt, t.handedInBy, t.points, t.max)),
 		check('attempt_points', sql`${t.points} between 0 and ${t.max}`)
 	]
 );
@@ -103,7 +181,7 @@ export const response = sqliteTable(
 		primaryKey({ columns: [t.attemptId, t.questionId] }),
 		check('response_picks', sql`json_valid(${t.picks})`),
 		check('response_revision', sql`${t.revision} >= 1`),
-		check('response_rule', sql`${t.rule} in ('one', 'ticks', 'rows', 'prove')`),
+		check('response_rule', oneOf(t.rule, RULES)),
 		check('response_final_whole', together(t.finalAt, t.points, t.max, t.rule)),
 		check('response_points', sql`${t.points} between 0 and ${t.max}`)
 	]
@@ -116,4 +194,8 @@ function together(...columns: AnySQLiteColumn[]) {
 		sql` + `
 	);
 	return sql`${filled} in (0, ${sql.raw(String(columns.length))})`;
+}
+
+function oneOf(column: AnySQLiteColumn, values: readonly string[]) {
+	return sql`${column} in (${sql.raw(values.map((value) => `'${value}'`).join(', '))})`;
 }

@@ -53,7 +53,7 @@ function watchNpm(gone) {
 function leave(reason) {
 	try {
 		// Kit's own name for the event, so the app closes the same way under the adapter's server.
-		process.emit(/** @type {any} */ ('sveltekit:shutdown'), reason);
+		process.emit(/** @type {any} */ ('sveltekit:shutdown'), /** @type {any} */ (reason));
 		process.exit(0);
 	} catch (error) {
 		console.error('Could not end in order:', error);

@@ -2,7 +2,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { blocksOf } from '$lib/article/blocks.ts';
 import { readAnswerForm } from '$lib/server/answer-form.ts';
 import { REFUSALS } from '$lib/server/answer.ts';
-import { PUBLIC_MS, publicQuiz } from '$lib/server/public-quiz.ts';
+import { publicQuiz } from '$lib/server/public-quiz.ts';
 import { heldAttempts, holdAttempt } from '$lib/server/session.ts';
 import { newToken } from '$lib/server/token.ts';
 import { answerFirst, untouchedEntry } from '$lib/server/try.ts';
@@ -10,8 +10,10 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, cookies }) => {
 	const version = await publicQuiz();
-	const begun = (await heldAttempts(cookies)).find(({ versionId }) => versionId === version.id);
-	if (begun) redirect(303, `/attempt/${begun.id}/${params.n}`);
+	const begun = (await heldAttempts(cookies)).find(
+		({ attempt }) => attempt.assignmentId === null && attempt.versionId === version.id
+	);
+	if (begun) redirect(303, `/attempt/${begun.attempt.id}/${params.n}`);
 	const joinId = newToken();
 	const entry = untouchedEntry(version, Number(params.n), joinId);
 	if (!entry) error(404, 'This quiz has no question with that number.');
@@ -39,7 +41,7 @@ export const actions: Actions = {
 			const { status, message } = REFUSALS[first.refused];
 			return fail(status, { message });
 		}
-		holdAttempt(event, first.attempt.id, first.token, PUBLIC_MS);
+		holdAttempt(event, first.attempt, first.token);
 		redirect(303, `/attempt/${first.attempt.id}/${sent.do === 'check' ? number : onward}`);
 	}
 };

@@ -1,0 +1,12 @@
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+const TIME = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+
+/** A day as people say it, in the time zone of the server: "24 December 2026". */
+export function dateInWords(milliseconds: number): string {
+	return DAY.format(milliseconds);
+}
+
+/** A moment as people say it: "10:52 on 24 November 2026". */
+export function momentInWords(milliseconds: number): string {
+	return `${TIME.format(milliseconds)} on ${DAY.format(milliseconds)}`;
+}

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { ARTICLE, FIVE_VIEWS } from '../../../tests/support/five-views.ts';
+import type { Quiz } from '../quiz/schema.ts';
+import { sha256 } from '../quiz/version.ts';
+import { scoreTable, sortRows } from '../report/scores.ts';
+import { answersCsv, fileName, scoresCsv } from './csv.ts';
+import { stamp } from './stamp.ts';
+
+const quiz: Quiz = {
+	id: 'five-views',
+	title: 'Five views',
+	article: sha256(ARTICLE),
+	questions: FIVE_VIEWS,
+	prompt: 'What next?'
+};
+const [first] = FIVE_VIEWS as [(typeof FIVE_VIEWS)[0]];
+const [mayor, engineer] = first.rows[0]!.options.map(({ id }) => ({ id })) as [
+	{ id: string },
+	{ id: string }
+];
+
+function paper(name: string, option: string | null, points: number | null) {
+	const picks = option ? [{ row: 'answer', option }] : [];
+	return {
+		attempt: {
+			id: name,
+			name,
+			startedAt: 0,
+			handedInAt: points === null ? null : 60_000,
+			points,
+			max: points === null ? null : 6
+		},
+		responses: [
+			{
+				questionId: first.id,
+				picks,
+				answeredAt: 30_000,
+				points: points === null ? null : Math.min(points, 1),
+				max: points === null ? null : 1,
+				rule: points === null ? null : 'one'
+			}
+		]
+	};
+}
+
+const papers = [
+	paper('Number 10', mayor.id, 1),
+	paper('=2+2', engineer.id, 0),
+	paper('Number 2', mayor.id, null)
+];
+const at = (time: number) => stamp(time, 60);
+
+describe('the score table', () => {
+	const table = scoreTable(quiz, papers);
+
+	it('counts the share right over those who handed in', () => {
+		expect(table.handedIn).toBe(2);
+		expect(table.questions[0]?.share).toBe(0.5);
+		expect(table.questions[1]?.share).toBeNull();
+	});
+
+	it('marks what is unfinished and has no points for it', () => {
+		expect(table.rows[2]).toMatchObject({ handedIn: false, points: null });
+		expect(table.rows[2]?.cells[0]).toEqual({ answered: true, points: null, max: null });
+	});
+
+	it('is sorted by name as people count, by points, by a question', () => {
+		const names = (order: 'name' | 'points' | number) =>
+			sortRows(table.rows, order).map(({ name }) => name);
+		expect(names('name')).toEqual(['=2+2', 'Number 2', 'Number 10']);
+		expect(names('points')).toEqual(['Number 2', '=2+2', 'Number 10']);
+		expect(names(1)).toEqual(['Number 2', '=2+2', 'Number 10']);
+	});
+});
+
+describe('CSV', () => {
+	const table = scoreTable(quiz, papers);
+	const times = new Map(papers.map(({ attempt }) => [attempt.id, attempt]));
+
+	it('begins with a byte order mark and ends its lines as RFC 4180 has it', () => {
+		const text = scoresCsv(table, times, at);
+		expect(text.charCodeAt(0)).toBe(0xfeff);
+		expect(text.split('\r\n')).toHaveLength(5);
+		expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+	});
+
+	it('has a row a student, with what a spreadsheet would run defused', () => {
+		const [, one, two] = scoresCsv(table, times, at).split('\r\n');
+		expect(one).toBe(
+			'Number 10,handed in,1970-01-01T01:00:00+01:00,1970-01-01T01:01:00+01:00,1,,,,,1,6'
+		);
+		expect(two).toMatch(/^'=2\+2,/);
+	});
+
+	it('has a row an answer in its own words', () => {
+		const [, one] = answersCsv(quiz, papers, at).split('\r\n');
+		expect(one).toBe(
+			'Number 10,handed in,1,bridge-safe,attribution,Who says that the bridge is “safe as houses”?,' +
+				'The mayor,1970-01-01T01:00:30+01:00,1,1,one'
+		);
+	});
+
+	it('names its file so that files sort, in letters that a header takes', () => {
+		const name = { day: '2026-11-24', quiz: 'try-it', what: 'scores' };
+		expect(fileName({ ...name, label: '9B / Größe "x"' })).toBe(
+			'2026-11-24_9b-gro-e-x_try-it_scores.csv'
+		);
+		expect(fileName({ ...name, label: '班' })).toBe('2026-11-24_class_try-it_scores.csv');
+	});
+});
+
+describe('a stamp', () => {
+	it('is ISO 8601 with its offset', () => {
+		expect(stamp(0, 0)).toBe('1970-01-01T00:00:00+00:00');
+		expect(stamp(0, -570)).toBe('1969-12-31T14:30:00-09:30');
+		expect(Date.parse(stamp(1_764_000_000_000, 345))).toBe(1_764_000_000_000);
+	});
+});

@@ -1,0 +1,74 @@
+import { randomBytes, randomUUIDv7 } from 'node:crypto';
+import { networkInterfaces } from 'node:os';
+import * as v from 'valibot';
+import { codeFrom } from '../class/code.ts';
+import { FEEDBACK } from '../quiz/feedback.ts';
+import { openAssignment, type Assignment } from './db/assignments.ts';
+import { NAMING } from './db/schema.ts';
+
+const DAY_MS = 24 * 60 * 60_000;
+
+export const DELETE_DAYS = { least: 1, usual: 30, most: 365 };
+
+const CONTROL = /[\p{Cc}\p{Cf}]/u;
+
+/** What a teacher decides about a class; every field has a usual value that may stay. */
+export const ClassSettings = v.object({
+	label: v.pipe(
+		v.string(),
+		v.normalize('NFKC'),
+		v.trim(),
+		v.minLength(1, 'Give the class a name that you know it by.'),
+		v.maxLength(40, 'At most 40 letters.'),
+		v.check((label) => !CONTROL.test(label), 'No special signs, please.')
+	),
+	feedback: v.picklist(FEEDBACK),
+	naming: v.picklist(NAMING),
+	/** Empty: it is closed by hand. Else local time of the server, as `datetime-local` sends it. */
+	closesAt: v.pipe(
+		v.string(),
+		v.transform((text) => (text === '' ? null : new Date(text).getTime())),
+		v.check((time) => time === null || Number.isFinite(time), 'That is no date and time.')
+	),
+	deleteDays: v.pipe(
+		v.string(),
+		v.transform(Number),
+		v.integer('Give whole days.'),
+		v.minValue(DELETE_DAYS.least, 'At least one day.'),
+		v.maxValue(DELETE_DAYS.most, 'At most a year.')
+	)
+});
+
+type Opening = v.InferOutput<typeof ClassSettings> & { teacherId: string; versionId: string };
+
+/** Opens a version to a class under a new code. */
+export async function openClass({ deleteDays, ...settings }: Opening): Promise<Assignment> {
+	const now = Date.now();
+	for (;;) {
+		const code = codeFrom(randomBytes(32));
+		const opened = await openAssignment({
+			...settings,
+			id: randomUUIDv7(),
+			code,
+			openedAt: now,
+			deleteAt: now + deleteDays * DAY_MS
+		});
+		if (opened) return opened;
+	}
+}
+
+/**
+ * The address that students type, short enough for a board. A teacher who opened the page as
+ * localhost would show an address that is nobody else's: then it is this machine's on the network.
+ */
+export function joinAddress(url: URL, code: string): string {
+	const own = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
+	const lan = own && networkAddress();
+	return `${lan ? `http://${lan}${url.port && `:${url.port}`}` : url.origin}/j/${code}`;
+}
+
+function networkAddress(): string | undefined {
+	return Object.values(networkInterfaces())
+		.flatMap((addresses) => addresses ?? [])
+		.find(({ family, internal }) => family === 'IPv4' && !internal)?.address;
+}

@@ -1,0 +1,46 @@
+import {
+	assignmentsDueToClose,
+	closeAssignment,
+	openAttemptsOf,
+	type Assignment
+} from './db/assignments.ts';
+import { endSessionsBy } from './db/attempts.ts';
+import { handIn } from './db/hand-in.ts';
+import { versionOf } from './db/versions.ts';
+import { AFTER_HAND_IN_MS } from './session.ts';
+
+type Ending = { attemptId: string; versionId: string; by: 'student' | 'teacher'; now: number };
+
+/** Hands an attempt in; its browsers lose it half an hour later. */
+export async function endAttempt({ attemptId, versionId, by, now }: Ending): Promise<void> {
+	const { quiz } = await versionOf(versionId);
+	await handIn({ attemptId, quiz, by, now });
+	await endSessionsBy(attemptId, now + AFTER_HAND_IN_MS);
+}
+
+/**
+ * Closes a class: nobody joins any more. Those who have not handed in either go on, or what they
+ * have is taken as it is.
+ */
+export async function closeClass(
+	{ id, versionId }: Assignment,
+	open: 'take' | 'leave',
+	now: number
+): Promise<void> {
+	await closeAssignment(id, now);
+	if (open === 'leave') return;
+	for (const attemptId of await openAttemptsOf(id))
+		await endAttempt({ attemptId, versionId, by: 'teacher', now });
+}
+
+/** A closing time that has come means: take what they have. Answers whether it had. */
+export async function closeIfDue(assignment: Assignment, now: number): Promise<boolean> {
+	const due =
+		assignment.closedAt === null && assignment.closesAt !== null && assignment.closesAt <= now;
+	if (due) await closeClass(assignment, 'take', now);
+	return due;
+}
+
+export async function closeAllDue(now: number): Promise<void> {
+	for (const assignment of await assignmentsDueToClose(now)) await closeIfDue(assignment, now);
+}

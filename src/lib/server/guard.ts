@@ -1,0 +1,53 @@
+import { error, redirect, type RequestEvent } from '@sveltejs/kit';
+import { closeIfDue } from './closing.ts';
+import { assignmentOfTeacher, attemptOfAssignment, type Assignment } from './db/assignments.ts';
+import type { HeldAttempt } from './db/attempts.ts';
+import type { Version } from './db/versions.ts';
+import { builtInQuizzes } from './public-quiz.ts';
+import { heldAttempt, keepAlive } from './session.ts';
+import { signedIn } from './teacher-session.ts';
+
+/**
+ * Whose the things in an address are is asked here, once, for every route under it, pages and
+ * endpoints alike, before anything of the route runs. What is another's is not found.
+ */
+export async function guard(event: RequestEvent): Promise<void> {
+	const { route, params, locals } = event;
+	if (route.id?.startsWith('/teacher/(in)'))
+		locals.teacher = (await signedIn(event)) ?? redirect(303, '/teacher/sign-in');
+	if (params.attempt !== undefined) locals.held = await ownAttempt(event, params.attempt);
+	if (params.version !== undefined) locals.version = await usableQuiz(params.version);
+	if (params.class !== undefined) locals.assignment = await ownClass(event, params.class);
+	if (params.student !== undefined)
+		locals.paper =
+			(await attemptOfAssignment(locals.assignment.id, params.student)) ??
+			error(404, 'There is no such student in this class.');
+}
+
+/** Whether there is no such attempt or it is another's, the answer is the same. */
+async function ownAttempt({ cookies }: RequestEvent, id: string): Promise<HeldAttempt> {
+	const now = Date.now();
+	const held = (await heldAttempt(cookies, id)) ?? notHere();
+	if (held.assignment && (await closeIfDue(held.assignment, now)))
+		return (await heldAttempt(cookies, id)) ?? notHere();
+	await keepAlive(cookies, held, now);
+	return held;
+}
+
+function notHere(): never {
+	error(404, 'This quiz is not open in this browser.');
+}
+
+async function ownClass({ locals }: RequestEvent, id: string): Promise<Assignment> {
+	const own = async () =>
+		(await assignmentOfTeacher(locals.teacher.id, id)) ??
+		error(404, 'You have no class at this address.');
+	const assignment = await own();
+	return (await closeIfDue(assignment, Date.now())) ? own() : assignment;
+}
+
+/** A quiz that a teacher may give to a class: so far, the built-in ones. */
+async function usableQuiz(id: string): Promise<Version> {
+	const quizzes = await builtInQuizzes();
+	return quizzes.find((version) => version.id === id) ?? error(404, 'There is no such quiz.');
+}

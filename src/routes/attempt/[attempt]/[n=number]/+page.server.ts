@@ -1,0 +1,47 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { blocksOf } from '$lib/article/blocks.ts';
+import { readAnswerForm } from '$lib/server/answer-form.ts';
+import { answerQuestion, REFUSALS } from '$lib/server/answer.ts';
+import { sheetPage } from '$lib/server/attempt-page.ts';
+import { versionOf } from '$lib/server/db/versions.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+const NO_SUCH_QUESTION = 'This quiz has no question with that number.';
+
+export const load: PageServerLoad = async ({ params, locals }) => {
+	const { attempt, version, moment, sheet } = await sheetPage(locals.held);
+	if (attempt.handedInAt !== null) redirect(303, `/attempt/${attempt.id}/result`);
+	const entry = sheet[Number(params.n) - 1];
+	if (!entry) error(404, NO_SUCH_QUESTION);
+	return {
+		blocks: blocksOf(version.article),
+		entry,
+		/** Whether an answer can be checked on its own, and becomes final by it. */
+		checks: moment.feedback === 'each',
+		answered: sheet.map(({ answer }) => answer.picks.length > 0)
+	};
+};
+
+export const actions: Actions = {
+	default: async ({ params, locals, request }) => {
+		const { attempt } = locals.held;
+		const { quiz } = await versionOf(attempt.versionId);
+		const number = Number(params.n);
+		const last = quiz.questions.length;
+		if (number > last) error(404, NO_SUCH_QUESTION);
+		const sent = await readAnswerForm(request);
+		if (!sent) return fail(400, { message: REFUSALS.unknown.message });
+		const { answer } = sent;
+
+		// A question left untouched, or checked before and so without inputs, has nothing to store.
+		if (sent.do === 'check' || answer.picks.length > 0 || answer.revision > 0) {
+			const { refused } = await answerQuestion(locals.held, number, answer);
+			// The page itself leads to the result now, and would lose the message.
+			if (refused === 'handed-in') error(409, REFUSALS[refused].message);
+			if (refused) return fail(REFUSALS[refused].status, { message: REFUSALS[refused].message });
+		}
+		if (sent.do === 'check') redirect(303, `/attempt/${attempt.id}/${number}`);
+		const to = number + (sent.do === 'next' ? 1 : -1);
+		redirect(303, `/attempt/${attempt.id}/${to > last ? 'hand-in' : Math.max(1, to)}`);
+	}
+};

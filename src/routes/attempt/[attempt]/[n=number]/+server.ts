@@ -1,0 +1,27 @@
+import { json } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { answerQuestion, REFUSALS, SentAnswer } from '$lib/server/answer.ts';
+import type { RequestHandler } from './$types';
+
+/**
+ * What the page's script sends where a form would post: the answer as JSON. Answers with the
+ * question as it stands now, and with what was refused, if anything, as a status and in words.
+ */
+export const PUT: RequestHandler = async ({ params, locals, request }) => {
+	const sent = v.safeParse(SentAnswer, await jsonOf(request));
+	if (!sent.success) return json({ refused: 'unknown', ...REFUSALS.unknown }, { status: 400 });
+	const { refused, entry } = await answerQuestion(locals.held, Number(params.n), sent.output);
+	if (!refused) return json({ refused, entry });
+	const { status, message } = REFUSALS[refused];
+	return json({ refused, message, entry }, { status });
+};
+
+async function jsonOf(request: Request): Promise<unknown> {
+	try {
+		return await request.json();
+	} catch (error) {
+		// A body over the limit has a status of its own and is answered with it.
+		if (error instanceof Error && 'status' in error) throw error;
+		return undefined;
+	}
+}

@@ -1,0 +1,20 @@
+import { redirect } from '@sveltejs/kit';
+import { blocksOf } from '$lib/article/blocks.ts';
+import { feedbackAllowed } from '$lib/quiz/feedback.ts';
+import { scoresBySkill } from '$lib/quiz/result.ts';
+import { sheetPage } from '$lib/server/attempt-page.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals }) => {
+	const { attempt, version, moment, sheet } = await sheetPage(locals.held);
+	if (attempt.handedInAt === null) redirect(303, `/attempt/${attempt.id}/hand-in`);
+	const shown = feedbackAllowed(moment, true);
+	return {
+		prompt: version.quiz.prompt,
+		...(shown ? { points: attempt.points ?? 0, max: attempt.max ?? 0 } : { points: 0, max: 0 }),
+		shown,
+		skills: scoresBySkill(sheet),
+		sheet,
+		blocks: blocksOf(version.article)
+	};
+};

@@ -1,0 +1,27 @@
+import { error, redirect } from '@sveltejs/kit';
+import { endSession } from '$lib/server/db/attempts.ts';
+import { dropAttempt, tokenHashOf } from '$lib/server/session.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals }) => {
+	const { attempt, assignment } = locals.held;
+	if (!assignment) error(404);
+	return {
+		id: attempt.id,
+		name: attempt.name,
+		words: attempt.words,
+		code: assignment.code,
+		begun: attempt.handedInAt !== null
+	};
+};
+
+export const actions: Actions = {
+	/** Ends this browser's session: on a shared computer somebody else sits down. */
+	leave: async (event) => {
+		const { attempt, assignment } = event.locals.held;
+		const tokenHash = tokenHashOf(event.cookies, attempt.id);
+		if (tokenHash) await endSession(tokenHash);
+		dropAttempt(event, attempt.id);
+		redirect(303, assignment ? `/j/${assignment.code}` : '/');
+	}
+};

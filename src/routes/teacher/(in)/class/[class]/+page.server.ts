@@ -1,0 +1,33 @@
+import { redirect } from '@sveltejs/kit';
+import { joinAddress } from '$lib/server/class.ts';
+import { releaseAssignment, reopenAssignment } from '$lib/server/db/assignments.ts';
+import { versionOf } from '$lib/server/db/versions.ts';
+import { liveOf, namesShown } from '$lib/server/live.ts';
+import { qrPath } from '$lib/server/qr.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+	const { id, label, code, feedback, versionId } = locals.assignment;
+	const address = joinAddress(url, code);
+	return {
+		id,
+		label,
+		code,
+		feedback,
+		address,
+		quiz: (await versionOf(versionId)).quiz.title,
+		qr: qrPath(address),
+		live: await liveOf(locals.assignment, namesShown(url))
+	};
+};
+
+export const actions: Actions = {
+	reopen: async ({ locals }) => {
+		await reopenAssignment(locals.assignment.id);
+		redirect(303, `/teacher/class/${locals.assignment.id}`);
+	},
+	release: async ({ locals }) => {
+		await releaseAssignment(locals.assignment.id, Date.now());
+		redirect(303, `/teacher/class/${locals.assignment.id}`);
+	}
+};

@@ -1,0 +1,70 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { blocksOf } from '$lib/article/blocks.ts';
+import { registerName, resumeWords, typedName } from '$lib/class/naming.ts';
+import { sheetOf } from '$lib/quiz/sheet.ts';
+import {
+	removeAttempt,
+	renameAttempt,
+	renewWords,
+	reopenAttempt
+} from '$lib/server/db/assignments.ts';
+import { responsesOf } from '$lib/server/db/responses.ts';
+import { versionOf } from '$lib/server/db/versions.ts';
+import { formOf } from '$lib/server/form.ts';
+import { JOIN_REFUSALS } from '$lib/server/join.ts';
+import { newToken } from '$lib/server/token.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+	const { assignment, paper } = locals;
+	const { quiz, article } = await versionOf(assignment.versionId);
+	// A teacher sees whatever is marked, whenever students may.
+	const moment = { feedback: 'each', handedIn: true, allDone: true, released: true } as const;
+	const sheet = sheetOf(quiz, { seed: paper.seed, moment }, await responsesOf(paper.id));
+	return {
+		class: { id: assignment.id, label: assignment.label, code: assignment.code },
+		quiz: quiz.title,
+		student: {
+			id: paper.id,
+			name: paper.name,
+			handedInAt: paper.handedInAt,
+			handedInBy: paper.handedInBy,
+			points: paper.points,
+			max: paper.max
+		},
+		naming: assignment.naming,
+		/** On demand: the page may be seen by others. */
+		words: url.searchParams.has('words') ? paper.words : null,
+		sheet,
+		blocks: blocksOf(article)
+	};
+};
+
+const here = ({ assignment, paper }: App.Locals) =>
+	`/teacher/class/${assignment.id}/student/${paper.id}`;
+
+export const actions: Actions = {
+	rename: async ({ request, locals }) => {
+		const { assignment, paper } = locals;
+		const typed = String((await formOf(request))?.get('name') ?? '').slice(0, 200);
+		const register = assignment.naming === 'register';
+		const name = register ? registerName(typed.replace(/^number\s/i, '')) : typedName(typed);
+		if (!name)
+			return fail(400, { typed, message: JOIN_REFUSALS[register ? 'number' : 'name'].message });
+		if (!(await renameAttempt(assignment.id, paper.id, name)))
+			return fail(409, { typed, message: JOIN_REFUSALS.taken.message });
+		redirect(303, here(locals));
+	},
+	words: async ({ locals }) => {
+		await renewWords(locals.paper.id, resumeWords(newToken()));
+		redirect(303, `${here(locals)}?words=shown`);
+	},
+	reopen: async ({ locals }) => {
+		await reopenAttempt(locals.paper.id);
+		redirect(303, here(locals));
+	},
+	remove: async ({ locals }) => {
+		await removeAttempt(locals.paper.id);
+		redirect(303, `/teacher/class/${locals.assignment.id}?names=shown`);
+	}
+};

@@ -78,6 +78,8 @@ const server = createServer(
 		}
 	}
 );
+// Longer than proxies and browsers keep an idle connection: they must be the ones who close it.
+server.keepAliveTimeout = 65_000;
 server.headersTimeout = 10_000;
 server.requestTimeout = 60_000;
 

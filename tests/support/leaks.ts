@@ -1,3 +1,4 @@
+import { unflatten } from 'devalue';
 import { createHash } from 'node:crypto';
 import { blocksOf } from '../../src/lib/article/blocks.ts';
 import { BUILT_IN_ARTICLE } from '../../src/lib/article/built-in.ts';
@@ -100,14 +101,15 @@ const ends = ({ start, end }: Pick<Span, 'start' | 'end'>) => [start, end];
 const OPEN_FIELDS = new Set(
 	(
 		'type nodes data uses params parent route url ' +
-		'attempt title blocks entry answered joinId days count begun questions message refused status ' +
+		'attempt title name checks blocks entry answered joinId days count begun questions message refused status ' +
 		'number question answer outcome picks row option revision final ' +
 		'id skill stem passage view rule ending needed rows text options span start end kind'
 	).split(' ')
 );
 
 /** Data about open questions: JSON of a route, or the data of a page as kit writes it. */
-export function leaksInData(json: string, questions: Question[]): string[] {
+export function leaksInData(sent: string, questions: Question[]): string[] {
+	const json = plainJson(sent);
 	const fields = new Set<string>();
 	JSON.parse(json, (name, value: unknown) => {
 		if (value && typeof value === 'object' && !Array.isArray(value))
@@ -119,6 +121,13 @@ export function leaksInData(json: string, questions: Question[]): string[] {
 		...questions.flatMap((question) => [...reasonsIn(json, question), ...placesIn(json, question)]),
 		...REASON_IDS.filter((reason) => json.includes(reason)).map((reason) => `reason ${reason}`)
 	];
+}
+
+/** Kit packs the data of a page: values refer to others by numbers, which would look like places. */
+function plainJson(sent: string): string {
+	const { nodes } = JSON.parse(sent) as { nodes?: ({ data?: unknown[] } | null)[] };
+	if (!nodes) return sent;
+	return JSON.stringify(nodes.map((node) => (node?.data ? unflatten(node.data) : null)));
 }
 
 /**

@@ -19,7 +19,7 @@ export const SentAnswer = v.object({
 });
 export type SentAnswer = v.InferOutput<typeof SentAnswer>;
 
-export type Refusal = 'unknown' | 'empty' | 'no-check' | 'handed-in' | 'final' | 'stale';
+export type Refusal = 'unknown' | 'empty' | 'no-check' | 'handed-in' | 'closed' | 'final' | 'stale';
 
 export const REFUSALS: Record<Refusal, { status: 400 | 409; message: string }> = {
 	unknown: {
@@ -34,6 +34,10 @@ export const REFUSALS: Record<Refusal, { status: 400 | 409; message: string }> =
 	'handed-in': {
 		status: 409,
 		message: 'This quiz is handed in. It takes no more answers; this one was not stored.'
+	},
+	closed: {
+		status: 409,
+		message: 'Your teacher has closed this quiz. This answer was not stored.'
 	},
 	final: {
 		status: 409,

@@ -37,7 +37,7 @@ export const actions: Actions = {
 		if (sent.do === 'check' || answer.picks.length > 0 || answer.revision > 0) {
 			const { refused } = await answerQuestion(locals.held, number, answer);
 			// The page itself leads to the result now, and would lose the message.
-			if (refused === 'handed-in') error(409, REFUSALS[refused].message);
+			if (refused === 'handed-in' || refused === 'closed') error(409, REFUSALS[refused].message);
 			if (refused) return fail(REFUSALS[refused].status, { message: REFUSALS[refused].message });
 		}
 		if (sent.do === 'check') redirect(303, `/attempt/${attempt.id}/${number}`);

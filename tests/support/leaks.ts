@@ -1,4 +1,3 @@
-import { unflatten } from 'devalue';
 import { createHash } from 'node:crypto';
 import { blocksOf } from '../../src/lib/article/blocks.ts';
 import { BUILT_IN_ARTICLE } from '../../src/lib/article/built-in.ts';
@@ -85,14 +84,17 @@ function leaksInScript(script: string, question: Question): string[] {
 }
 
 /** Where the proof stands in the article, by a number that nothing else has a use for. */
-function placesIn(text: string, { rows, passage }: Question): string[] {
+function placesIn(text: string, question: Question): string[] {
+	return secretPlaces(question)
+		.filter((place) => new RegExp(`(?<![\\w.#-])${place}(?![\\w-])`).test(text))
+		.map((place) => `the proof’s place ${place}`);
+}
+
+function secretPlaces({ rows, passage }: Question): number[] {
 	const spans = rows.flatMap(({ options }) => options.flatMap(({ span }) => span ?? []));
 	const open = [...blocksOf(BUILT_IN_ARTICLE), ...passage, ...spans].flatMap(ends);
 	const secret = rows.flatMap(({ evidence }) => evidence).flatMap(ends);
-	return secret
-		.filter((place) => place > 99 && !open.includes(place))
-		.filter((place) => new RegExp(`(?<![\\w.#-])${place}(?![\\w-])`).test(text))
-		.map((place) => `the proof’s place ${place}`);
+	return secret.filter((place) => place > 99 && !open.includes(place));
 }
 
 const ends = ({ start, end }: Pick<Span, 'start' | 'end'>) => [start, end];
@@ -101,34 +103,48 @@ const ends = ({ start, end }: Pick<Span, 'start' | 'end'>) => [start, end];
 const OPEN_FIELDS = new Set(
 	(
 		'type nodes data uses params parent route url ' +
-		'attempt title name checks blocks entry answered joinId days count begun questions message refused status ' +
+		'attempt name title checks blocks entry answered joinId days count begun questions message refused status ' +
 		'number question answer outcome picks row option revision final ' +
 		'id skill stem passage view rule ending needed rows text options span start end kind'
 	).split(' ')
 );
 
 /** Data about open questions: JSON of a route, or the data of a page as kit writes it. */
-export function leaksInData(sent: string, questions: Question[]): string[] {
-	const json = plainJson(sent);
+export function leaksInData(json: string, questions: Question[]): string[] {
 	const fields = new Set<string>();
 	JSON.parse(json, (name, value: unknown) => {
 		if (value && typeof value === 'object' && !Array.isArray(value))
 			Object.keys(value).forEach((field) => fields.add(field));
 		return value;
 	});
+	const numbers = numbersIn(JSON.parse(json));
 	return [
 		...[...fields].filter((field) => !OPEN_FIELDS.has(field)).map((field) => `field ${field}`),
-		...questions.flatMap((question) => [...reasonsIn(json, question), ...placesIn(json, question)]),
+		...questions.flatMap((question) => [
+			...reasonsIn(json, question),
+			...secretPlaces(question)
+				.filter((place) => numbers.has(place))
+				.map((place) => `the proof’s place ${place}`)
+		]),
 		...REASON_IDS.filter((reason) => json.includes(reason)).map((reason) => `reason ${reason}`)
 	];
 }
 
-/** Kit packs the data of a page: values refer to others by numbers, which would look like places. */
-function plainJson(sent: string): string {
-	const { nodes } = JSON.parse(sent) as { nodes?: ({ data?: unknown[] } | null)[] };
-	if (!nodes) return sent;
-	return JSON.stringify(nodes.map((node) => (node?.data ? unflatten(node.data) : null)));
+/**
+ * The numbers among the values. The data of a page is a list whose objects name their values by the
+ * place in that list: such a place is no value.
+ */
+function numbersIn(value: unknown, listed = false): Set<number> {
+	if (typeof value === 'number') return new Set([value]);
+	if (value === null || typeof value !== 'object') return new Set();
+	const page = 'nodes' in value ? value.nodes : undefined;
+	if (Array.isArray(page))
+		return union(page.map((node) => numbersIn((node as { data?: unknown })?.data ?? null, true)));
+	const inside = Object.values(value).filter((one) => !listed || typeof one !== 'object');
+	return union(inside.map((one) => numbersIn(one)));
 }
+
+const union = (sets: Set<number>[]) => new Set(sets.flatMap((set) => [...set]));
 
 /**
  * Options in an order that a stranger to the key would give them: by a hash of seed, question and id

@@ -41,6 +41,8 @@ export function secureHeaders(response, secure) {
 			const isPage = String(response.getHeader('content-type')).startsWith('text/html');
 			headers['content-security-policy'] = isPage ? policyOfPages : policyOfTheRest;
 		}
+		// A refusal or a redirect has neither a lifetime nor a version: it was one visitor's answer.
+		if (!response.hasHeader('etag')) headers['cache-control'] = 'no-store';
 		for (const [name, value] of Object.entries(headers)) {
 			if (!response.hasHeader(name)) response.setHeader(name, value);
 		}

@@ -134,7 +134,8 @@ describe('a server that is restarted under an open page', async () => {
 		await press(page, 'Check my answer');
 		await page.getByText('Checking needs the network. Your choice is kept').waitFor();
 		await own.restart();
-		await state(page, SAVED).waitFor();
+		// The pauses between its tries have grown meanwhile.
+		await state(page, SAVED).waitFor({ timeout: 40_000 });
 		await press(page, 'Back');
 		await onQuestion(page, 2);
 		await state(page, SAVED).waitFor();

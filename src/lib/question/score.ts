@@ -7,8 +7,9 @@ export type Score = { points: number; max: number; rule: Rule };
 /** What each rule says of itself beside the question. */
 export const RULE_WORDS: Record<Rule, string> = {
 	one: 'One right answer: 1 point, otherwise 0.',
-	ticks: 'Up to 1 point: each right tick counts, each wrong tick takes one back, never below 0.',
-	rows: '1 point in all: each right row is worth the same.',
+	ticks:
+		'Up to 1 point: each right choice counts, each wrong one takes a right one back, never below 0.',
+	rows: '1 point in all: each right choice is worth the same, a wrong one takes nothing back.',
 	prove: '2 points for the answer with its proof, 1 for the answer alone.'
 };
 

@@ -28,5 +28,23 @@ export function greatestCovariance(a: readonly number[], b: readonly number[]): 
  * all or none chose it or all scores are equal. Source: classical test theory (Lord and Novick).
  */
 export function pointBiserial(chosen: readonly boolean[], score: readonly number[]): number | null {
-	return correlation(chosen.map(Number), score);
+	return pointBiserialWith(score)(chosen);
+}
+
+/** The same for many choices and one score, whose deviations are worked out once. */
+export function pointBiserialWith(score: readonly number[]) {
+	const away = deviations(score);
+	const size = Math.sqrt(sumOfSquares(away));
+	return (chosen: readonly boolean[]): number | null => {
+		let [many, shared] = [0, 0];
+		away.forEach((distance, student) => {
+			if (!chosen[student]) return;
+			many++;
+			shared += distance;
+		});
+		if (many === 0 || many === away.length || size === 0) return null;
+		// Of a column of 0 and 1 the squared deviations add up to n p (1 − p).
+		const r = finite(shared / (size * Math.sqrt(many * (1 - many / away.length))));
+		return r === null ? null : Math.min(1, Math.max(-1, r));
+	};
 }

@@ -1,4 +1,4 @@
-import { sum } from './spread.ts';
+import { comparable, sum } from './spread.ts';
 
 /** Students by their index: the best and the weakest 27 %, as many in each. */
 export type Groups = { size: number; upper: number[]; lower: number[] };
@@ -6,12 +6,11 @@ export type Groups = { size: number; upper: number[]; lower: number[] };
 /**
  * The upper and lower 27 % by total (Kelley 1939): `g = max(1, round(0.27 n))` students in each,
  * equal totals in the order of the ids. Null where the groups would share a student (n < 2).
- * Totals that differ by rounding alone are equal, so that thirds added in another order stay level.
  */
 export function groupsOf(totals: readonly number[], ids: readonly string[]): Groups | null {
 	const size = Math.max(1, Math.round(0.27 * totals.length));
 	if (2 * size > totals.length) return null;
-	const rounded = totals.map((total) => Math.round(total * 1e9));
+	const rounded = totals.map(comparable);
 	const best = rounded
 		.map((total, index) => ({ total, index, id: ids[index] ?? '' }))
 		.sort((a, b) => b.total - a.total || (a.id < b.id ? -1 : Number(a.id > b.id)))

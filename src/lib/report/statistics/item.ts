@@ -3,13 +3,13 @@ import { covariance, finite, mean, standardDeviation, sum, variance } from './sp
 import { alphaOf } from './reliability.ts';
 
 /**
- * One item among the others of its test. Source of all but the last: Moodle's quiz statistics
- * report. `marks` are those of the item, `totals` the sums over all items, both a value a student.
+ * One item among the others of its test, a value a student: its marks, and the rest score of
+ * `restOf`. Source of all but the last: Moodle's quiz statistics report.
  */
-export type Item = { marks: readonly number[]; max: number; totals: readonly number[] };
+export type Item = { marks: readonly number[]; rest: readonly number[] };
 
-/** The rest score: the total without the item, in marks, a value a student. */
-export function restOf({ marks, totals }: Pick<Item, 'marks' | 'totals'>): number[] {
+/** The rest score: the total over all items without this one, in marks, a value a student. */
+export function restOf(marks: readonly number[], totals: readonly number[]): number[] {
 	return totals.map((total, student) => total - (marks[student] ?? 0));
 }
 
@@ -44,8 +44,8 @@ export function effectiveWeights(
 }
 
 /** The correlation of item and rest in per cent, −100 to 100; null where either does not vary. */
-export function discrimination(item: Item): number | null {
-	const r = correlation(item.marks, restOf(item));
+export function discrimination({ marks, rest }: Item): number | null {
+	const r = correlation(marks, rest);
 	return r === null ? null : 100 * r;
 }
 
@@ -53,10 +53,9 @@ export function discrimination(item: Item): number | null {
  * How much of the discrimination that these marks could have the item reaches, in per cent, at most
  * 100: `100 cov(x, R) / covmax`. Null where covmax is 0 or n < 2.
  */
-export function efficiency(item: Item): number | null {
-	const rest = restOf(item);
-	const most = greatestCovariance(item.marks, rest);
-	const shared = covariance(item.marks, rest);
+export function efficiency({ marks, rest }: Item): number | null {
+	const most = greatestCovariance(marks, rest);
+	const shared = covariance(marks, rest);
 	return !most || shared === null ? null : finite(Math.min(100, (100 * shared) / most));
 }
 
@@ -64,9 +63,9 @@ export function efficiency(item: Item): number | null {
  * Cronbach's alpha of the test without this item; null as alpha is, for k − 1 items. `variances` is
  * the sum of the variances of all items, in squared marks.
  */
-export function alphaWithout(item: Item, variances: number, items: number): number | null {
-	const own = variance(item.marks) ?? 0;
-	return alphaOf({ variances: variances - own, totals: restOf(item), items: items - 1 });
+export function alphaWithout({ marks, rest }: Item, variances: number, items: number) {
+	const own = variance(marks) ?? 0;
+	return alphaOf({ variances: variances - own, totals: rest, items: items - 1 });
 }
 
 /** Everything above for one item, in the order of the table that test makers read. */
@@ -95,7 +94,7 @@ export function itemStatistics(
 	const variances = sum(columns.map((marks) => variance(marks) ?? 0));
 	return columns.map((marks, index) => {
 		const max = maxima[index] ?? 0;
-		const item = { marks, max, totals };
+		const item = { marks, rest: restOf(marks, totals) };
 		return {
 			facility: facility(marks, max),
 			sd: standardDeviation(marks),

@@ -1,4 +1,4 @@
-import { pointBiserial } from './correlation.ts';
+import { pointBiserialWith } from './correlation.ts';
 import type { Groups } from './groups.ts';
 import { mean } from './spread.ts';
 
@@ -18,24 +18,27 @@ export type OptionStatistics = {
 };
 
 /**
- * Classical distractor analysis of one option. `chosen` says it of every student, `rest` is each
- * one's score without the item, in marks.
+ * Classical distractor analysis of the options of one item. `options` says of each option and every
+ * student whether they chose it, `rest` is each one's score without the item, in marks.
  */
-export function optionStatistics(
-	chosen: readonly boolean[],
+export function distractorTable(
+	options: readonly (readonly boolean[])[],
 	rest: readonly number[],
 	groups: Groups | null
-): OptionStatistics {
-	const among = (group: number[]) => group.filter((student) => chosen[student]).length;
-	const count = chosen.filter(Boolean).length;
-	return {
-		chosen: count,
-		share: chosen.length === 0 ? null : count / chosen.length,
-		upper: groups && among(groups.upper),
-		lower: groups && among(groups.lower),
-		meanRest: mean(rest.filter((_, student) => chosen[student])),
-		r: pointBiserial(chosen, rest)
-	};
+): OptionStatistics[] {
+	const correlated = pointBiserialWith(rest);
+	return options.map((chosen) => {
+		const among = (group: number[]) => group.filter((student) => chosen[student]).length;
+		const theirs = rest.filter((_, student) => chosen[student]);
+		return {
+			chosen: theirs.length,
+			share: rest.length === 0 ? null : theirs.length / rest.length,
+			upper: groups && among(groups.upper),
+			lower: groups && among(groups.lower),
+			meanRest: mean(theirs),
+			r: correlated(chosen)
+		};
+	});
 }
 
 /** Under this share of students a wrong option does nothing: the usual rule of textbooks. */

@@ -13,7 +13,9 @@ export function mean(values: readonly number[]): number | null {
 	if (values.length === 0) return null;
 	const first = values[0] ?? 0;
 	// Counted from the first value: equal values have exactly themselves as mean.
-	return first + sum(values.map((value) => value - first)) / values.length;
+	let away = 0;
+	for (let i = 0; i < values.length; i++) away += (values[i] ?? 0) - first;
+	return first + away / values.length;
 }
 
 /** The middle value, or half way between the two in the middle; null for no values. */
@@ -34,9 +36,13 @@ export function quantile(values: readonly number[], share: number): number | nul
 /** How far each value is from the mean; exactly 0 for values that differ by rounding alone. */
 export function deviations(values: readonly number[]): number[] {
 	const centre = mean(values) ?? 0;
-	const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-	const away = values.map((value) => value - centre);
-	return away.every((d) => Math.abs(d) <= ROUNDING * largest) ? away.map(() => 0) : away;
+	let [largest, furthest] = [0, 0];
+	const away = values.map((value) => {
+		largest = Math.max(largest, Math.abs(value));
+		furthest = Math.max(furthest, Math.abs(value - centre));
+		return value - centre;
+	});
+	return furthest <= ROUNDING * largest ? away.fill(0) : away;
 }
 
 /** `sum((a − mean a)(b − mean b)) / (n − 1)`; null for n < 2. The lists are of one length. */
@@ -46,7 +52,8 @@ export function covariance(a: readonly number[], b: readonly number[]): number |
 
 /** The same of deviations; exactly 0 where nothing but rounding is left of it. */
 export function covarianceOf(da: readonly number[], db: readonly number[]): number {
-	const products = sum(da.map((value, index) => value * (db[index] ?? 0)));
+	let products = 0;
+	for (let i = 0; i < da.length; i++) products += (da[i] ?? 0) * (db[i] ?? 0);
 	const size = Math.sqrt(sumOfSquares(da)) * Math.sqrt(sumOfSquares(db));
 	return Math.abs(products) <= ROUNDING * size ? 0 : products / (da.length - 1);
 }
@@ -90,15 +97,28 @@ function moments(values: readonly number[]) {
 }
 
 export function sum(values: readonly number[]): number {
-	return values.reduce((total, value) => total + value, 0);
+	let total = 0;
+	for (const value of values) total += value;
+	return total;
 }
 
 export function sumOfSquares(values: readonly number[]): number {
-	return values.reduce((total, value) => total + value * value, 0);
+	let total = 0;
+	for (const value of values) total += value * value;
+	return total;
 }
 
+/** In an array of numbers alone, which sorts several times as fast as one of anything. */
 export function ascending(values: readonly number[]): number[] {
-	return [...values].sort((a, b) => a - b);
+	return [...Float64Array.from(values).sort()];
+}
+
+/**
+ * For comparing sums that were added up in different orders: the same marks in thirds give the same
+ * number, so that a tie stays one.
+ */
+export function comparable(value: number): number {
+	return Math.round(value * 1e9) / 1e9;
 }
 
 /** A quotient of numbers too large or too small for a computer is no result. */

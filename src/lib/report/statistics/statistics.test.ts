@@ -51,7 +51,7 @@ describe('whatever the marks', () => {
 				const weights = items.flatMap(({ effective }) => effective ?? []);
 				if (weights.length > 0) expect(s.sum(weights)).toBeCloseTo(100, 9);
 				const column = marks.marks.map((row) => (row[0] ?? 0) > 0.5);
-				const option = s.optionStatistics(column, totals, groups);
+				const option = s.distractorTable([column], totals, groups);
 				for (const value of numbersIn(option)) expect(Number.isFinite(value)).toBe(true);
 			})
 		));
@@ -99,7 +99,7 @@ describe('whatever the marks', () => {
 				expect(groups === null).toBe(n < 2);
 				items.forEach((item, index) => {
 					const column = marks.marks.map((row) => row[index]!);
-					const rest = s.restOf({ marks: column, totals });
+					const rest = s.restOf(column, totals);
 					const blind = !varies(column) || !varies(rest);
 					expect(item.facility === null).toBe(n === 0 || marks.max[index] === 0);
 					expect(item.sd === null).toBe(n < 2);

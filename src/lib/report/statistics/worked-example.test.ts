@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupsOf, optionStatistics, isIdle, isSuspect, restOf, statisticsOf } from './index.ts';
+import { groupsOf, distractorTable, isIdle, isSuspect, restOf, statisticsOf } from './index.ts';
 
 /** Four single choices of one mark and one question (D) of two; a blank is no answer. */
 const KEYS = { A: 'b', B: 'c', C: 'a', E: 'd' };
@@ -81,13 +81,17 @@ describe('the worked example of twelve students and five items', () => {
 });
 
 describe('the options of item C', () => {
-	const rest = restOf({ marks: marks.map((row) => row[2]!), totals });
-	const option = (letter: string) =>
-		optionStatistics(
-			ANSWERS.map(([, , , C]) => C === letter),
-			rest,
-			groupsOf(totals, ids)
-		);
+	const rest = restOf(
+		marks.map((row) => row[2]!),
+		totals
+	);
+	const letters = ['a', 'b', 'c', 'd', ''];
+	const table = distractorTable(
+		letters.map((letter) => ANSWERS.map(([, , , C]) => C === letter)),
+		rest,
+		groupsOf(totals, ids)
+	);
+	const option = (letter: string) => table[letters.indexOf(letter)]!;
 
 	it.each([
 		['a', 6, 50, 2, 0, 3.75, 0.498493],

@@ -5,15 +5,18 @@ import { closeDatabase, openDatabase } from '$lib/server/db/connection.ts';
 import { guard } from '$lib/server/guard.ts';
 import { keepBuiltInQuizzes } from '$lib/server/public-quiz.ts';
 import { logRequest, statusOf } from '$lib/server/log.ts';
+import { showSetUpCode } from '$lib/server/set-up-code.ts';
 import { sweep } from '$lib/server/sweep.ts';
 
 const MINUTE_MS = 60_000;
 
 export const init: ServerInit = async () => {
 	if (building) return;
-	openDatabase(env.DATABASE_URL || 'data/quiz.db');
+	const databasePath = env.DATABASE_URL || 'data/quiz.db';
+	openDatabase(databasePath);
 	await keepBuiltInQuizzes(Date.now());
 	await sweep(Date.now());
+	await showSetUpCode(databasePath, Date.now());
 	const sweeping = setInterval(() => void sweep(Date.now()), MINUTE_MS).unref();
 	process.once('sveltekit:shutdown', () => {
 		clearInterval(sweeping);

@@ -14,7 +14,10 @@ const quiz: Quiz = {
 	prompt: 'What next?'
 };
 const [first] = FIVE_VIEWS as [(typeof FIVE_VIEWS)[0]];
-const [mayor, engineer] = first.rows[0]!.options as [{ id: string }, { id: string }];
+const [mayor, engineer] = first.rows[0]!.options.map(({ id }) => ({ id })) as [
+	{ id: string },
+	{ id: string }
+];
 
 function paper(name: string, option: string | null, points: number | null) {
 	const picks = option ? [{ row: 'answer', option }] : [];

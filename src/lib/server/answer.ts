@@ -6,7 +6,7 @@ import type { Quiz } from '../quiz/schema.ts';
 import { entryOf, type SheetEntry } from '../quiz/sheet.ts';
 import type { HeldAttempt } from './db/attempts.ts';
 import { saveResponse } from './db/responses.ts';
-import { versionOf } from './db/versions.ts';
+import { quizOf } from './db/repairs.ts';
 import { momentOf } from './session.ts';
 
 /** An answer as a page sends it, by form or as JSON. */
@@ -71,7 +71,7 @@ export async function answerQuestion(
 ): Promise<Answered> {
 	const { attempt } = held;
 	const moment = momentOf(held);
-	const { quiz } = await versionOf(attempt.versionId);
+	const quiz = await quizOf(attempt);
 	const accepted = accept(quiz, number, sent);
 	if ('refused' in accepted) return { ...accepted, entry: null };
 	const { question, picks } = accepted;

@@ -1,4 +1,5 @@
 import { randomBytes, randomUUIDv7 } from 'node:crypto';
+import { networkInterfaces } from 'node:os';
 import * as v from 'valibot';
 import { codeFrom } from '../class/code.ts';
 import { FEEDBACK } from '../quiz/feedback.ts';
@@ -56,7 +57,18 @@ export async function openClass({ deleteDays, ...settings }: Opening): Promise<A
 	}
 }
 
-/** The address that students type, short enough for a board. */
-export function joinAddress(origin: string, code: string): string {
-	return `${origin}/j/${code}`;
+/**
+ * The address that students type, short enough for a board. A teacher who opened the page as
+ * localhost would show an address that is nobody else's: then it is this machine's on the network.
+ */
+export function joinAddress(url: URL, code: string): string {
+	const own = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
+	const lan = own && networkAddress();
+	return `${lan ? `http://${lan}${url.port && `:${url.port}`}` : url.origin}/j/${code}`;
+}
+
+function networkAddress(): string | undefined {
+	return Object.values(networkInterfaces())
+		.flatMap((addresses) => addresses ?? [])
+		.find(({ family, internal }) => family === 'IPv4' && !internal)?.address;
 }

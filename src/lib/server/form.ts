@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+
 /** The form's fields; null where the body is no form at all. */
 export async function formOf(request: Request): Promise<FormData | null> {
 	try {
@@ -8,3 +10,15 @@ export async function formOf(request: Request): Promise<FormData | null> {
 		return null;
 	}
 }
+
+/** Reads a form by its schema; null where it is not one of ours. */
+export async function readForm<Schema extends v.GenericSchema>(
+	request: Request,
+	schema: Schema
+): Promise<v.InferOutput<Schema> | null> {
+	const sent = v.safeParse(schema, Object.fromEntries((await formOf(request)) ?? []));
+	return sent.success ? sent.output : null;
+}
+
+/** What a page says where a form came in half or was not one of its own. */
+export const NO_FORM = 'The form did not arrive as this page sent it. Please send it again.';

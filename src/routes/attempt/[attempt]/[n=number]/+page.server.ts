@@ -9,12 +9,12 @@ import type { Actions, PageServerLoad } from './$types';
 const NO_SUCH_QUESTION = 'This quiz has no question with that number.';
 
 export const load: PageServerLoad = async ({ params, locals }) => {
-	const { attempt, version, moment, sheet } = await sheetPage(locals.held);
+	const { attempt, article, moment, sheet } = await sheetPage(locals.held);
 	if (attempt.handedInAt !== null) redirect(303, `/attempt/${attempt.id}/result`);
 	const entry = sheet[Number(params.n) - 1];
 	if (!entry) error(404, NO_SUCH_QUESTION);
 	return {
-		blocks: blocksOf(version.article),
+		blocks: blocksOf(article),
 		entry,
 		/** Whether an answer can be checked on its own, and becomes final by it. */
 		checks: moment.feedback === 'each',

@@ -1,41 +1,23 @@
 import { redirect } from '@sveltejs/kit';
 import { joinAddress } from '$lib/server/class.ts';
-import {
-	papersOf,
-	progressOf,
-	releaseAssignment,
-	reopenAssignment
-} from '$lib/server/db/assignments.ts';
+import { releaseAssignment, reopenAssignment } from '$lib/server/db/assignments.ts';
 import { versionOf } from '$lib/server/db/versions.ts';
+import { liveOf, namesShown } from '$lib/server/live.ts';
 import { qrPath } from '$lib/server/qr.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
-	const { assignment } = locals;
-	const { quiz } = await versionOf(assignment.versionId);
-	const { joined, handedIn, answers } = await progressOf(assignment.id);
-	const address = joinAddress(url.origin, assignment.code);
-	const names = url.searchParams.get('names') === 'shown';
+	const { id, label, code, feedback, versionId } = locals.assignment;
+	const address = joinAddress(url, code);
 	return {
-		...assignment,
-		quiz: quiz.title,
+		id,
+		label,
+		code,
+		feedback,
 		address,
+		quiz: (await versionOf(versionId)).quiz.title,
 		qr: qrPath(address),
-		joined,
-		handedIn,
-		questions: quiz.questions.map(({ id }, index) => ({
-			number: index + 1,
-			answered: answers.get(id) ?? 0
-		})),
-		/** Names go to the page only when they are asked for: it may stand on a projector. */
-		students: names
-			? (await papersOf(assignment.id)).map(({ attempt, responses }) => ({
-					id: attempt.id,
-					name: attempt.name,
-					handedIn: attempt.handedInAt !== null,
-					answered: responses.filter(({ picks }) => picks.length > 0).length
-				}))
-			: null
+		live: await liveOf(locals.assignment, namesShown(url))
 	};
 };
 

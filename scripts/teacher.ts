@@ -1,0 +1,61 @@
+// For whoever hosts the server, also while it runs:
+//   npm run teacher                     lists the teachers' names
+//   npm run teacher -- reset "NAME"     sets another password and ends the teacher's sessions
+//   npm run teacher -- invite           prints the path of a new invitation
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { closeDatabase, openDatabase } from '../src/lib/server/db/connection.ts';
+import { hasTeachers, teacherNamed, teacherNames } from '../src/lib/server/db/teachers.ts';
+import { readEnvironment } from '../src/lib/server/entry/environment.js';
+import { INVITATION_DAYS, invite } from '../src/lib/server/invitation.ts';
+import { resetPassword } from '../src/lib/server/teacher-account.ts';
+import { foldName } from '../src/lib/person/name.ts';
+import { hiddenLine } from './hidden-line.ts';
+
+const root = join(import.meta.dirname, '..');
+
+class Refused extends Error {}
+
+async function list() {
+	const names = await teacherNames();
+	console.log(names.join('\n') || 'There is no teacher yet.');
+}
+
+async function reset(name: string) {
+	const account = await teacherNamed(foldName(name));
+	if (!account) throw new Refused(`No teacher is called "${name}".`);
+	const password = await hiddenLine(`New password for ${account.name}: `);
+	if (process.stdin.isTTY && (await hiddenLine('The same again: ')) !== password)
+		throw new Refused('These were two different passwords; nothing is changed.');
+	const done = await resetPassword(name, password);
+	if ('refused' in done) throw new Refused(done.refused);
+	console.log(`${done.reset} has a new password and is signed out everywhere.`);
+}
+
+async function printInvitation() {
+	if (!(await hasTeachers()))
+		throw new Refused('There is no teacher yet: the first one needs the set-up code.');
+	const path = await invite(null, Date.now());
+	console.log(`For one more teacher, within ${INVITATION_DAYS} days, under the server's address:`);
+	console.log(path);
+}
+
+const [command, name, ...rest] = process.argv.slice(2);
+
+try {
+	const environment = readEnvironment(process.env, root);
+	if ('problems' in environment) throw new Refused(environment.problems.join('\n'));
+	const { database } = environment.settings;
+	if (!existsSync(database)) throw new Refused(`There is no database ${database} yet.`);
+	openDatabase(database, join(root, 'drizzle'));
+	if (command === undefined) await list();
+	else if (command === 'reset' && name && rest.length === 0) await reset(name);
+	else if (command === 'invite' && name === undefined) await printInvitation();
+	else throw new Refused('Usage: npm run teacher [-- reset "NAME" | -- invite]');
+} catch (error) {
+	if (!(error instanceof Refused)) throw error;
+	console.error(error.message);
+	process.exitCode = 1;
+} finally {
+	closeDatabase();
+}

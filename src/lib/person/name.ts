@@ -1,0 +1,33 @@
+/** The longest name, in characters as a reader would count most of them: code points. */
+export const LONGEST_NAME = 60;
+
+/** Letters and digits of any script, with what stands between them in a name. */
+const VISIBLE = /[\p{L}\p{N}]/u;
+
+/**
+ * What has no place in a name: control characters and line ends, what turns the direction of the
+ * text around it, unassigned and private characters, halves of a pair, and what nobody can see, but
+ * for the two joiners that some scripts are written with.
+ */
+const FORBIDDEN =
+	/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Cn}\p{Co}\p{Cs}]|(?![\u200c\u200d])\p{Cf}/u;
+
+/**
+ * A name as it was typed, in the one form that is stored: composed (NFKC), without blanks around it
+ * and with one blank where there were several. Null where it is no name: nothing to see in it,
+ * longer than 60 characters, or with a character that has no place in a name.
+ */
+export function readName(typed: string): string | null {
+	// Looked at before anything is tidied: a tab or a line end at the edge is a mistake of a program.
+	if (typed.length > 10 * LONGEST_NAME || FORBIDDEN.test(typed)) return null;
+	const name = typed.normalize('NFKC').replace(/\s+/gu, ' ').trim();
+	const tooLong = [...name].length > LONGEST_NAME;
+	return tooLong || !VISIBLE.test(name) || FORBIDDEN.test(name) ? null : name;
+}
+
+/** The form in which names are compared: without case, blanks and joiners. Folding twice is once. */
+export function foldName(name: string): string {
+	// By way of capitals, so that ß is ss and a Greek sigma is the same at a word's end.
+	const letters = name.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC');
+	return letters.replace(/[\s\u200c\u200d]+/gu, '');
+}

@@ -1,0 +1,52 @@
+import { randomInt } from 'node:crypto';
+import { rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { hasTeachers, keepSetUpCode } from './db/teachers.ts';
+import { INVITATION_MS } from './invitation.ts';
+import { hashOf } from './token.ts';
+
+/** What nobody mistakes for another on paper: no 0 and O, no 1, I and L. */
+const ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
+const GROUPS = 4;
+const GROUP_LENGTH = 5;
+
+/** Where this server's code lies; undefined where it stood on the terminal. */
+let file: string | undefined;
+
+/**
+ * While there is no teacher, every start makes a new set-up code in place of older ones. It is shown
+ * to whoever starts the server: on the terminal, or where there is none, in a file beside the
+ * database that its owner alone can read. A log is read by others, so the code never goes there.
+ */
+export async function showSetUpCode(databasePath: string, now: number): Promise<void> {
+	file = join(dirname(databasePath), 'set-up-code.txt');
+	await forgetSetUpCode();
+	if (await hasTeachers()) return;
+	const code = newSetUpCode();
+	await keepSetUpCode(hashOfCode(code), now + INVITATION_MS);
+	if (process.stdout.isTTY) {
+		console.log(`There is no teacher yet. Open /teacher/set-up with this code:\n\n  ${code}\n`);
+		return;
+	}
+	// `wx` makes a new file or fails: a link that somebody put there is not followed.
+	await writeFile(file, `${code}\n`, { mode: 0o600, flag: 'wx' });
+	console.log(`There is no teacher yet. Open /teacher/set-up with the code in ${file}`);
+}
+
+/** The file goes as soon as its code is used. */
+export async function forgetSetUpCode(): Promise<void> {
+	if (file !== undefined) await rm(file, { force: true });
+}
+
+/** Four groups of five: 99 bits, so that nobody need slow down who guesses. */
+export function newSetUpCode(): string {
+	const letter = () => ALPHABET[randomInt(ALPHABET.length)];
+	const group = () => Array.from({ length: GROUP_LENGTH }, letter).join('');
+	return Array.from({ length: GROUPS }, group).join('-');
+}
+
+/** Case, blanks and dashes do not matter. No link's token hashes to the same. */
+export function hashOfCode(typed: string): string {
+	const code = typed.normalize('NFKC').toUpperCase();
+	return hashOf(`set-up code ${code.replace(/[\s\p{Dash}]+/gu, '')}`);
+}

@@ -1,0 +1,88 @@
+import { randomUUIDv7 } from 'node:crypto';
+import type { RequestEvent } from '@sveltejs/kit';
+import { foldName, LONGEST_NAME, readName } from '../person/name.ts';
+import {
+	changePassword,
+	invitationStands,
+	makeTeacher,
+	teacherNamed,
+	type Welcome
+} from './db/teachers.ts';
+import { hashPassword } from './password.ts';
+import { weakness } from './password-rules.ts';
+import {
+	keepCookie,
+	nextSession,
+	tokenHashOf,
+	verifiedAccount,
+	type Refusal,
+	type Teacher
+} from './teacher-session.ts';
+
+/** What keeps an account from being made, by the field it belongs to, in sentences. */
+export type Problems = { invitation?: string; name?: string; password?: string; form?: string };
+
+/** Makes the account that the invitation is for and signs its teacher in. Null: done. */
+export async function makeAccount(
+	event: Pick<RequestEvent, 'cookies' | 'url'>,
+	welcome: Welcome,
+	typed: { name: string; password: string }
+): Promise<Problems | null> {
+	const name = readName(typed.name);
+	const problems: Problems = {};
+	// Asked before the costly hash, so that it takes an invitation to make the server work.
+	if (!(await invitationStands(welcome, Date.now()))) problems.invitation = GONE;
+	if (name === null) problems.name = NO_NAME;
+	else if (await teacherNamed(foldName(name))) problems.name = TAKEN;
+	const weak = weakness(typed.password, name ?? '');
+	if (weak !== null) problems.password = weak;
+	if (name === null || Object.keys(problems).length > 0) return problems;
+
+	const passwordHash = await hashPassword(typed.password);
+	if (passwordHash === null) return { form: BUSY };
+	const { token, session } = nextSession(event);
+	const account = { id: randomUUIDv7(), name, nameKey: foldName(name), passwordHash };
+	const refused = await makeTeacher(account, welcome, session, Date.now());
+	if (refused) return refused.refused === 'name' ? { name: TAKEN } : { invitation: GONE };
+	keepCookie(event, token);
+	return null;
+}
+
+type Change = { current: string; next: string };
+
+/** Sets a new password; the teacher's other browsers are signed out. Null: done. */
+export async function changeOwnPassword(
+	{ cookies }: Pick<RequestEvent, 'cookies'>,
+	{ name }: Teacher,
+	{ current, next }: Change
+): Promise<Refusal | { weak: string } | null> {
+	const weak = weakness(next, name);
+	if (weak !== null) return { weak };
+	const account = await verifiedAccount(name, current);
+	if ('refused' in account) return account;
+	const passwordHash = await hashPassword(next);
+	if (passwordHash === null) return { refused: 'busy' };
+	const changed = await changePassword(account, passwordHash, tokenHashOf(cookies) ?? null);
+	return changed ? null : { refused: 'wrong' };
+}
+
+/** What the host does for a teacher who forgot it. Every session of the teacher ends. */
+export async function resetPassword(
+	name: string,
+	password: string
+): Promise<{ refused: string } | { reset: string }> {
+	const account = await teacherNamed(foldName(name));
+	if (!account) return { refused: 'No teacher has this name.' };
+	const weak = weakness(password, account.name);
+	if (weak !== null) return { refused: weak };
+	const passwordHash = await hashPassword(password);
+	const reset = passwordHash !== null && (await changePassword(account, passwordHash, null));
+	return reset
+		? { reset: account.name }
+		: { refused: 'The password was changed by somebody else just now. Try again.' };
+}
+
+export const BUSY = 'Many people are signing in just now. Try again in a few seconds.';
+const GONE = 'This invitation does not stand any more.';
+const TAKEN = 'A teacher here has this name already. Choose another.';
+const NO_NAME = `A name has 1 to ${LONGEST_NAME} characters, letters or digits among them, and none that cannot be seen.`;

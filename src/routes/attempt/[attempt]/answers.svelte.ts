@@ -1,0 +1,89 @@
+import { resolve } from '$app/paths';
+import type { State } from '$lib/components/SaveState.svelte';
+import type { Pick } from '$lib/question/response.ts';
+import type { SheetEntry } from '$lib/quiz/sheet.ts';
+import { SvelteMap } from 'svelte/reactivity';
+import { put, type Reply } from './put.ts';
+import { Queue } from './queue.svelte.ts';
+
+/**
+ * The questions and answers of this attempt in the browser. The server's copy is the truth; what
+ * was chosen here and is not acknowledged yet lies over it.
+ */
+export class Answers {
+	readonly #attempt: string;
+	/** By question id, as the server last answered. */
+	readonly #entries = new SvelteMap<string, SheetEntry>();
+	/** What to say about a question beyond its state: why an answer was refused. */
+	readonly messages = new SvelteMap<string, string>();
+	readonly queue: Queue;
+	/** All questions in order, once they are here. */
+	#order = $state.raw<string[] | null>(null);
+
+	/** `message`: what the server said of a form that was sent for the first question. */
+	constructor(attempt: string, first: SheetEntry, message?: string) {
+		this.#attempt = attempt;
+		this.#entries.set(first.question.id, first);
+		if (message) this.messages.set(first.question.id, message);
+		this.queue = new Queue(attempt, (id, reply) => this.#take(id, reply));
+	}
+
+	/** Brings every question of the attempt; from then on each can be shown without the server. */
+	async load(): Promise<void> {
+		const address = resolve('/attempt/[attempt]/questions', { attempt: this.#attempt });
+		const reply = await fetch(address).catch(() => null);
+		if (!reply?.ok) return;
+		const entries: SheetEntry[] = await reply.json();
+		for (const entry of entries) {
+			// A save that was answered meanwhile knows better.
+			const known = this.#entries.get(entry.question.id)?.answer.revision ?? 0;
+			if (known <= entry.answer.revision) this.#entries.set(entry.question.id, entry);
+		}
+		this.#order = entries.map((entry) => entry.question.id);
+	}
+
+	get loaded(): boolean {
+		return this.#order !== null;
+	}
+
+	/** The question with this number as it stands here, its unsaved picks included. */
+	entry(number: number): SheetEntry | undefined {
+		const entry = [...this.#entries.values()].find((one) => one.number === number);
+		const picks = entry && !entry.answer.final && this.queue.picks(entry.question.id);
+		return entry && picks ? { ...entry, answer: { ...entry.answer, picks } } : entry;
+	}
+
+	/** Which questions have an answer, in order; undefined until all are here. */
+	answered(): boolean[] | undefined {
+		return this.#order?.map((_, index) => (this.entry(index + 1)?.answer.picks.length ?? 0) > 0);
+	}
+
+	state({ question: { id }, answer }: SheetEntry): State {
+		return this.queue.state(id) ?? (answer.revision > 0 && !answer.final ? 'saved' : 'none');
+	}
+
+	/** Takes a change and sends it. */
+	pick({ number, question: { id }, answer: { revision } }: SheetEntry, picks: Pick[]): void {
+		this.messages.delete(id);
+		this.queue.add(id, { number, picks, revision });
+	}
+
+	/** Makes the answer final, once what was chosen is stored; answers whether it is. */
+	async check({ number, question: { id } }: SheetEntry): Promise<boolean> {
+		this.messages.delete(id);
+		await this.queue.settled();
+		const entry = this.entry(number);
+		const stored = entry && this.queue.picks(id) === undefined;
+		const { picks, revision } = entry?.answer ?? { picks: [], revision: 0 };
+		const reply = stored && (await put(this.#attempt, { number, picks, revision, check: true }));
+		if (!reply)
+			this.messages.set(id, 'Checking needs the network. Your choice is kept; try again.');
+		else this.#take(id, reply);
+		return reply ? reply.refused === null : false;
+	}
+
+	#take(id: string, { refused, message, entry }: Reply): void {
+		if (entry) this.#entries.set(id, entry);
+		if (refused && message) this.messages.set(id, message);
+	}
+}

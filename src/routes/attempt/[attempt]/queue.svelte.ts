@@ -1,0 +1,173 @@
+import { SvelteMap, SvelteSet } from 'svelte/reactivity';
+import type { Pick } from '$lib/question/response.ts';
+import { put, type Reply } from './put.ts';
+
+/** An answer that the server has not acknowledged: always the newest picks of its question. */
+type Waiting = {
+	number: number;
+	picks: Pick[];
+	/** The revision the change is made from. */
+	revision: number;
+	/** What was sent last from that revision: if it stands there, its reply was lost. */
+	sent: Pick[] | null;
+};
+
+const FIRST_PAUSE_MS = 1000;
+const LONGEST_PAUSE_MS = 30_000;
+
+/**
+ * Answers on their way, kept in the browser's own storage until they are acknowledged, so that a
+ * lost network, a reload or a closed tab loses none. One save a question is in flight; what got no
+ * reply is sent again after growing pauses. What the teacher's closing refused stays, and is sent
+ * when the quiz is opened again.
+ */
+export class Queue {
+	readonly #attempt: string;
+	readonly #onreply: (id: string, reply: Reply) => void;
+	readonly #waiting = new SvelteMap<string, Waiting>();
+	readonly #failed = new SvelteSet<string>();
+	readonly #sending: Record<string, Promise<void>> = {};
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	#pause = FIRST_PAUSE_MS;
+
+	/** The last try got no reply. */
+	offline = $state(false);
+	/** It was offline, and all is saved now. */
+	back = $state(false);
+	/** The quiz was handed in by the teacher; what waits was not stored. */
+	closed = $state(false);
+	/** This browser does not hold the attempt any more. */
+	gone = $state(false);
+
+	constructor(attempt: string, onreply: (id: string, reply: Reply) => void = () => {}) {
+		this.#attempt = attempt;
+		this.#onreply = onreply;
+	}
+
+	/** Takes up what an earlier page left, and sends it. Called in the browser alone. */
+	restore(): void {
+		const kept = readKept(this.#attempt);
+		for (const [id, one] of Object.entries(kept)) this.#waiting.set(id, one);
+		this.sendAll();
+	}
+
+	get size(): number {
+		return this.#waiting.size;
+	}
+
+	picks(id: string): Pick[] | undefined {
+		return this.#waiting.get(id)?.picks;
+	}
+
+	state(id: string): 'saving' | 'unsaved' | null {
+		if (!this.#waiting.has(id)) return null;
+		return this.#failed.has(id) || this.closed || this.gone ? 'unsaved' : 'saving';
+	}
+
+	add(id: string, change: { number: number; picks: Pick[]; revision: number }): void {
+		const { sent, revision } = this.#waiting.get(id) ?? { sent: null, revision: change.revision };
+		this.#waiting.set(id, { ...change, revision, sent });
+		this.back = false;
+		this.#keep();
+		void this.#send(id);
+	}
+
+	/** Waits for what is under way; answers whether nothing waits any more. */
+	async settled(): Promise<boolean> {
+		await Promise.all(Object.values(this.#sending));
+		return this.size === 0;
+	}
+
+	sendAll(): void {
+		clearTimeout(this.#timer);
+		this.#timer = undefined;
+		for (const id of this.#waiting.keys()) void this.#send(id);
+	}
+
+	/** Forgets what waits: the student is done, or somebody else sits down. */
+	clear(): void {
+		this.#waiting.clear();
+		this.#keep();
+	}
+
+	#send(id: string): Promise<void> {
+		this.#sending[id] ??= this.#sendNewest(id).finally(() => delete this.#sending[id]);
+		return this.#sending[id];
+	}
+
+	async #sendNewest(id: string): Promise<void> {
+		for (let one = this.#waiting.get(id); one; one = this.#waiting.get(id)) {
+			const before = one.sent;
+			const { number, picks, revision } = one;
+			this.#waiting.set(id, { ...one, sent: picks });
+			this.#keep();
+			const reply = await put(this.#attempt, { number, picks, revision });
+			if (reply === null) return this.#again(id);
+			this.#heard(id);
+			const { refused, entry } = reply;
+			this.closed = refused === 'handed-in';
+			this.gone = refused === 'gone';
+			if (this.closed) return this.#again(id);
+			if (this.gone) return;
+
+			const stands = entry?.answer.picks;
+			const newest = this.#waiting.get(id);
+			const lostReply = refused === 'stale' && before !== null && same(stands, before);
+			if (newest && entry && (lostReply || (!refused && !same(newest.picks, picks)))) {
+				// The page has newer picks than what stands: they go out on the revision that stands.
+				this.#waiting.set(id, { ...newest, revision: entry.answer.revision, sent: null });
+			} else {
+				this.#waiting.delete(id);
+			}
+			this.#keep();
+			this.#onreply(id, lostReply ? { refused: null, entry } : reply);
+		}
+		if (this.size === 0 && this.offline) {
+			this.offline = false;
+			this.back = true;
+		}
+	}
+
+	/** No reply: everything that waits goes out again after a pause, longer each time. */
+	#again(id: string): void {
+		this.#failed.add(id);
+		if (!this.closed) this.offline = true;
+		if (this.#timer !== undefined) return;
+		const jittered = this.#pause * (0.5 + Math.random());
+		this.#pause = Math.min(this.#pause * 2, LONGEST_PAUSE_MS);
+		this.#timer = setTimeout(() => this.sendAll(), jittered);
+	}
+
+	#heard(id: string): void {
+		this.#failed.delete(id);
+		this.#pause = FIRST_PAUSE_MS;
+	}
+
+	#keep(): void {
+		keep(this.#attempt, Object.fromEntries(this.#waiting));
+	}
+}
+
+const nameOf = (attempt: string) => `answers of ${attempt}`;
+
+/** Storage may be full or forbidden: then the queue lives as long as the page. */
+function keep(attempt: string, waiting: Record<string, Waiting>): void {
+	try {
+		if (Object.keys(waiting).length === 0) localStorage.removeItem(nameOf(attempt));
+		else localStorage.setItem(nameOf(attempt), JSON.stringify(waiting));
+	} catch {
+		return;
+	}
+}
+
+function readKept(attempt: string): Record<string, Waiting> {
+	try {
+		return JSON.parse(localStorage.getItem(nameOf(attempt)) ?? '{}');
+	} catch {
+		return {};
+	}
+}
+
+function same(a: Pick[] | undefined, b: Pick[]): boolean {
+	return a !== undefined && JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,2 @@
+// "Next student" must forget the answers that are still on this device.
+export const csr = true;

@@ -1,0 +1,37 @@
+import { fail, redirect } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { NO_FORM, readForm } from '$lib/server/form.ts';
+import { INVITATION_DAYS, invite } from '$lib/server/invitation.ts';
+import { sayRefusal } from '$lib/server/refusal.ts';
+import { changeOwnPassword } from '$lib/server/teacher-account.ts';
+import { signOutEverywhere } from '$lib/server/teacher-session.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ url }) => ({
+	days: INVITATION_DAYS,
+	/** The password was changed just now. */
+	changed: url.searchParams.has('changed')
+});
+
+const Form = v.object({ current: v.string(), next: v.string() });
+
+export const actions: Actions = {
+	password: async (event) => {
+		const sent = await readForm(event.request, Form);
+		if (!sent) return fail(400, { current: NO_FORM });
+		const refusal = await changeOwnPassword(event, event.locals.teacher, sent);
+		if (!refusal) redirect(303, '/teacher/account?changed');
+		if ('weak' in refusal) return fail(400, { next: refusal.weak });
+		const { status, message } = sayRefusal(refusal, event);
+		return fail(status, { current: refusal.refused === 'wrong' ? WRONG : message });
+	},
+	invite: async ({ locals, url }) => ({
+		invitation: url.origin + (await invite(locals.teacher.id, Date.now()))
+	}),
+	everywhere: async (event) => {
+		await signOutEverywhere(event, event.locals.teacher);
+		redirect(303, '/teacher/sign-in?out');
+	}
+};
+
+const WRONG = 'This is not your password.';

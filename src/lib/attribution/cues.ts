@@ -1,0 +1,293 @@
+import { CUE_FORMS, PARTICLES, type Frames } from './lexicon/verbs.ts';
+import { BE, CUE_NOUNS, HAVE, NEGATIONS, POSSESSIVES } from './lexicon/words.ts';
+import { isComma, longNounPhraseEnd, nounPhraseEnd, type NounPhrase } from './phrases.ts';
+import type { Sentence } from './sentences.ts';
+import { sentenceSubject, subjectAfter, subjectBefore } from './sources.ts';
+import type { Token } from './tokens.ts';
+
+export type CueKind = 'verb' | 'participle' | 'infinitive' | 'passive' | 'according' | 'noun';
+
+/** Words that attribute, with the words that name whose statement it is. */
+export type Cue = {
+	kind: CueKind;
+	/** The cue verb or noun itself. */
+	at: number;
+	/** The whole group: auxiliaries, adverbs and particle. */
+	from: number;
+	to: number;
+	lemma: string;
+	frames: Frames;
+	source: NounPhrase | null;
+	/** The source follows: “said Smith”. */
+	inverted: boolean;
+	/** The source is that of another verb of the sentence: “…, adding that”. */
+	shared: boolean;
+	negated: boolean;
+};
+
+/** All cues of a sentence, left to right. */
+export function cuesOf(tokens: readonly Token[], { from, to }: Sentence): Cue[] {
+	const cues: Cue[] = [];
+	for (let i = from; i < to; i++) {
+		const cue =
+			accordingTo(tokens, i, from, to) ??
+			verbCue(tokens, i, from, to, cues) ??
+			nounCue(tokens, i, from, to);
+		if (cue) cues.push(cue);
+	}
+	return cues;
+}
+
+function accordingTo(tokens: readonly Token[], i: number, from: number, to: number): Cue | null {
+	const word = tokens[i]?.word;
+	let end = i;
+	if (word === 'according' && tokens[i + 1]?.word === 'to') end = i + 2;
+	else if (word === 'per' && i > from && isComma(tokens[i - 1])) end = i + 1;
+	if (end === i || end >= to) return null;
+	const source = subjectAfter(tokens, end, to);
+	return {
+		kind: 'according',
+		at: i,
+		from: i,
+		to: end,
+		lemma: 'according',
+		frames: 'cn',
+		source,
+		inverted: true,
+		shared: false,
+		negated: false
+	};
+}
+
+/** “Trump’s claim that”, “the warning by officials that”. */
+function nounCue(tokens: readonly Token[], i: number, from: number, to: number): Cue | null {
+	const token = tokens[i] as Token;
+	if (!CUE_NOUNS.has(token.word) || token.tag !== 'NOUN') return null;
+	if (tokens[i + 1]?.word !== 'that' || i + 2 >= to) return null;
+	let source: NounPhrase | null = null;
+	for (let k = i - 1; k >= Math.max(from, i - 4); k--) {
+		const word = tokens[k]?.word ?? '';
+		if (POSSESSIVES.has(word)) source = { from: k, to: k + 1, headTo: k + 1 };
+		else if (word === "'s" || word === "'") {
+			let start = k;
+			while (
+				start - 1 >= from &&
+				/^(?:PROPN|NOUN|ADJ|NUM|DET)$/.test(tokens[start - 1]?.tag ?? '') &&
+				k - start < 8
+			)
+				start--;
+			if (start < k) source = { from: start, to: k, headTo: k };
+		} else if (tokens[k]?.tag === 'ADJ' || tokens[k]?.tag === 'NOUN') continue;
+		break;
+	}
+	if (!source) return null;
+	return {
+		kind: 'noun',
+		at: i,
+		from: i,
+		to: i + 1,
+		lemma: token.word,
+		frames: 't',
+		source,
+		inverted: false,
+		shared: false,
+		negated: false
+	};
+}
+
+const OPEN_GROUP = /^(?:AUX|ADV|PART)$/;
+
+function verbCue(
+	tokens: readonly Token[],
+	i: number,
+	from: number,
+	to: number,
+	earlier: readonly Cue[]
+): Cue | null {
+	const token = tokens[i] as Token;
+	const form = CUE_FORMS.get(token.word);
+	if (!form || !readsAsVerb(tokens, i, form.form)) return null;
+	let start = i;
+	while (
+		start - 1 >= from &&
+		OPEN_GROUP.test(tokens[start - 1]?.tag ?? '') &&
+		tokens[start - 1]?.word !== "'s" &&
+		tokens[start - 1]?.word !== 'to'
+	)
+		start--;
+	if (
+		start - 1 >= from &&
+		tokens[start - 1]?.word === "'s" &&
+		/^(?:PRON)$/.test(tokens[start - 2]?.tag ?? '')
+	)
+		start--;
+	const group = tokens.slice(start, i);
+	const negated = group.some(({ word }) => NEGATIONS.has(word));
+	const end = particleEnd(tokens, i, to, form.lemma);
+	const base = { at: i, from: start, to: end, lemma: form.lemma, frames: form.frames, negated };
+
+	const be = group.some(({ word, tag }) => BE.has(word) && (tag === 'AUX' || word === "'s"));
+	const have = group.some(({ word }) => HAVE.has(word) && word !== "'s");
+	if (form.form === 'past' && be) {
+		return {
+			...base,
+			kind: 'passive',
+			source: agentAfter(tokens, end, to),
+			inverted: false,
+			shared: false
+		};
+	}
+	if (tokens[start - 1]?.word === 'to' && start - 1 > from) {
+		const governor = governorOf(tokens, start - 1, from);
+		const subject = governor < 0 ? null : subjectBefore(tokens, governor, from);
+		const source = subject ?? sharedSource(tokens, from, to, i, earlier);
+		if (!source) return null;
+		return {
+			...base,
+			from: governor < 0 ? start - 1 : governor,
+			kind: 'infinitive',
+			source,
+			inverted: false,
+			shared: subject === null
+		};
+	}
+	if (form.form === 'ing' && !be) {
+		const source = sharedSource(tokens, from, to, i, earlier);
+		return { ...base, kind: 'participle', source, inverted: false, shared: true };
+	}
+	const before = tokens[start - 1];
+	const opens =
+		start === from || before?.tag === 'QUOTE' || isComma(before) || (before?.quote ?? -1) >= 0;
+	if (opens && /[vq]/.test(form.frames) && (before?.tag === 'QUOTE' || group.length === 0)) {
+		const after = subjectAfter(tokens, end, to);
+		if (after && (before?.tag === 'QUOTE' || followsInverted(tokens, after, to)))
+			return { ...base, kind: 'verb', source: after, inverted: true, shared: false };
+	}
+	const subject = subjectBefore(tokens, start, from);
+	if (subject) {
+		// “a man accused of theft”: no statement of the man.
+		if (
+			form.form === 'past' &&
+			!have &&
+			group.length === 0 &&
+			isReducedPassive(tokens, i, form.frames)
+		)
+			return null;
+		return { ...base, kind: 'verb', source: subject, inverted: false, shared: false };
+	}
+	if (start > from && (before?.tag === 'CCONJ' || isComma(before) || before?.tag === 'QUOTE')) {
+		const source = sharedSource(tokens, from, to, i, earlier);
+		if (source) return { ...base, kind: 'verb', source, inverted: false, shared: true };
+	}
+	return null;
+}
+
+function readsAsVerb(tokens: readonly Token[], i: number, form: string): boolean {
+	const token = tokens[i] as Token;
+	const before = tokens[i - 1];
+	const after = tokens[i + 1];
+	if (token.tag === 'VERB') {
+		if (!before) return true;
+		if (form === 'past' || form === 'ing') {
+			const adjectival =
+				before.tag === 'DET' ||
+				before.word === "'s" ||
+				POSSESSIVES.has(before.word) ||
+				before.tag === 'ADJ';
+			if (adjectival && after && /^(?:NOUN|PROPN|ADJ)$/.test(after.tag)) return false;
+		}
+		if (
+			token.capital &&
+			before.capital &&
+			before.tag === 'PROPN' &&
+			after?.capital &&
+			after.tag === 'PROPN'
+		)
+			return false;
+		return true;
+	}
+	if (/^(?:said|says|told|tells)$/.test(token.word)) return !token.capital || token.tag !== 'PROPN';
+	// The tagger takes many a verb in -s for a noun: “Smith claims that”.
+	if (token.tag === 'NOUN' && form === 's' && before) {
+		if (before.tag !== 'PROPN' && before.tag !== 'PRON' && before.word !== 'who') return false;
+		if (POSSESSIVES.has(before.word)) return false;
+		return (
+			after !== undefined &&
+			(/^(?:SCONJ|PRON|DET|QUOTE|PROPN)$/.test(after.tag) ||
+				/^(?:that|for|on|:|,|to)$/.test(after.word))
+		);
+	}
+	if (token.tag === 'ADJ' || token.tag === 'NOUN' || token.tag === 'PROPN')
+		return form === 'past' && before?.tag === 'PRON' && !POSSESSIVES.has(before.word);
+	return false;
+}
+
+function particleEnd(tokens: readonly Token[], i: number, to: number, lemma: string): number {
+	let end = i + 1;
+	const particles = PARTICLES[lemma];
+	if (!particles) return end;
+	if (tokens[end]?.tag === 'ADV' && end + 1 < to && particles.includes(tokens[end + 1]?.word ?? ''))
+		end++;
+	if (end < to && particles.includes(tokens[end]?.word ?? '')) return end + 1;
+	return i + 1;
+}
+
+function agentAfter(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
+	if (tokens[from]?.word !== 'by') return null;
+	const headTo = nounPhraseEnd(tokens, from + 1, to);
+	return headTo > from + 1
+		? { from: from + 1, to: longNounPhraseEnd(tokens, from + 1, to), headTo }
+		: null;
+}
+
+/** “went on to say”: the place where the group of the verb that governs “to” starts. */
+function governorOf(tokens: readonly Token[], toAt: number, from: number): number {
+	for (let i = toAt - 1; i >= Math.max(from, toAt - 4); i--) {
+		const { tag, word } = tokens[i] as Token;
+		if (tag === 'VERB' || tag === 'AUX') {
+			let start = i;
+			while (start - 1 >= from && OPEN_GROUP.test(tokens[start - 1]?.tag ?? '')) start--;
+			return start;
+		}
+		if (
+			tag !== 'ADP' &&
+			tag !== 'ADV' &&
+			tag !== 'ADJ' &&
+			word !== 'not' &&
+			tag !== 'NOUN' &&
+			tag !== 'PROPN'
+		)
+			return -1;
+	}
+	return -1;
+}
+
+function sharedSource(
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+	at: number,
+	earlier: readonly Cue[]
+): NounPhrase | null {
+	for (let k = earlier.length - 1; k >= 0 && earlier.length - k < 6; k--) {
+		const cue = earlier[k] as Cue;
+		if (cue.source && (cue.kind === 'verb' || cue.kind === 'infinitive')) return cue.source;
+	}
+	return sentenceSubject(tokens, from, at) ?? sentenceSubject(tokens, at, to);
+}
+
+function followsInverted(tokens: readonly Token[], source: NounPhrase, to: number): boolean {
+	const next = tokens[source.to];
+	if (!next || source.to >= to) return true;
+	return !(next.tag === 'AUX' || (next.tag === 'VERB' && !next.word.endsWith('ing')));
+}
+
+function isReducedPassive(tokens: readonly Token[], i: number, frames: Frames): boolean {
+	if (!frames.includes('o')) return false;
+	const next = tokens[i + 1];
+	return (
+		next !== undefined &&
+		(next.tag === 'ADP' || next.word === 'by') &&
+		/^(?:of|as|by|in|for|from)$/.test(next.word)
+	);
+}

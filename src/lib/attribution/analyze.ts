@@ -6,7 +6,7 @@ import { quotesOf, type Quote } from './quotes.ts';
 import { resolveSource, type Memory } from './resolve.ts';
 import { sentencesOf } from './sentences.ts';
 import { Cast, type Voice } from './speakers.ts';
-import { tokensOf } from './tokens.ts';
+import { repairNames, tokensOf } from './tokens.ts';
 
 /** Who says what in an English news article. Pure: the same text gives the same value. */
 export function analyze(text: string): Analysis {
@@ -14,7 +14,7 @@ export function analyze(text: string): Analysis {
 	const quotes = quotesOf(text, blocks);
 	const masked = new Set<number>();
 	quotes.forEach((quote, index) => {
-		if (standsAlone(text, quote)) masked.add(index);
+		if (!quote.title && standsAlone(text, quote)) masked.add(index);
 	});
 	const read: ReadBlock[] = [];
 	let firstQuote = 0;
@@ -22,8 +22,10 @@ export function analyze(text: string): Analysis {
 		while (firstQuote < quotes.length && (quotes[firstQuote] as Quote).block < index) firstQuote++;
 		if (isFurniture(block) || block.kind === 'byline') return;
 		const tokens = tokensOf(text, block.start, block.end, quotes, masked, firstQuote);
-		read.push({ block, index, tokens, sentences: sentencesOf(tokens) });
+		read.push({ block, index, tokens, sentences: [] });
 	});
+	repairNames(read.filter(({ block }) => block.kind === 'paragraph').map(({ tokens }) => tokens));
+	for (const one of read) one.sentences = sentencesOf(one.tokens);
 	const body = read.filter(({ block }) => block.kind === 'paragraph');
 	const cast = new Cast(text);
 	for (const { tokens } of read) cast.addNames(tokens);

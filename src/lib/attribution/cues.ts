@@ -105,6 +105,7 @@ function verbCue(
 	earlier: readonly Cue[]
 ): Cue | null {
 	const token = tokens[i] as Token;
+	if (token.quote >= 0) return null;
 	const form = CUE_FORMS.get(token.word);
 	if (!form || !readsAsVerb(tokens, i, form.form)) return null;
 	let start = i;

@@ -13,6 +13,8 @@ export type Quote = {
 	/** True where the paragraph before ended inside the same quote. */
 	continues: boolean;
 	block: number;
+	/** The title of a work or a programme: nobody’s words. */
+	title: boolean;
 };
 
 type Style = { singles: boolean };
@@ -43,12 +45,27 @@ export function quotesOf(text: string, blocks: readonly Block[]): Quote[] {
 		const last = found[found.length - 1];
 		open = last !== undefined && !last.closed;
 	});
-	return dropStrayOpenings(quotes);
+	const filled = quotes.filter((quote) => quote.innerEnd > quote.innerStart);
+	for (const quote of filled) quote.title = isTitle(text, quote);
+	return filled;
 }
 
-/** A quote that never closes and is not taken up by the next paragraph ends with its paragraph. */
-function dropStrayOpenings(quotes: Quote[]): Quote[] {
-	return quotes.filter((quote) => quote.innerEnd > quote.innerStart);
+const TITLE_LEAD =
+	/(?:\b(?:of|on|in|for|from|to|by|with|and|called|titled|entitled|named|dubbed|show|film|movie|book|novel|song|album|series|program|programme|podcast|magazine|column|host|anchor|article|essay|report|paper|watch|watched|read|the|a|an|his|her|their|its|co-host|hosts)|['’]s|['’])\s*$/i;
+const NAMING = /\b(?:called|titled|entitled|named|dubbed|headlined)\s*$/i;
+
+/** “Meet the Press”: few words, the long ones in capitals, where a name could stand. */
+function isTitle(text: string, quote: Quote): boolean {
+	if (quote.innerEnd - quote.innerStart > 70 || !quote.closed) return false;
+	const inner = text.slice(quote.innerStart, quote.innerEnd).replace(/[.,]$/, '');
+	if (/[.?!;:]\s/.test(inner)) return false;
+	const words = inner.trim().split(/\s+/);
+	const long = words.filter((word) => /\p{L}{4,}/u.test(word));
+	if (words.length > 8 || long.some((word) => !/^\P{L}*\p{Lu}/u.test(word))) return false;
+	if (!/^\P{L}*\p{Lu}/u.test(words[0] ?? '')) return false;
+	const before = text.slice(Math.max(0, quote.start - 24), quote.start);
+	if (words.length === 1) return NAMING.test(before);
+	return TITLE_LEAD.test(before);
 }
 
 function usesSingles(text: string): boolean {
@@ -75,7 +92,8 @@ function quotesOfBlock(text: string, block: Block, index: number, style: Style):
 				innerEnd,
 				closed,
 				continues: false,
-				block: index
+				block: index,
+				title: false
 			});
 		start = -1;
 	};

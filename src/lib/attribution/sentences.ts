@@ -14,8 +14,14 @@ const ABBREVIATION =
 export function sentencesOf(tokens: readonly Token[]): Sentence[] {
 	const sentences: Sentence[] = [];
 	let from = 0;
+	/** Where a bracket opened that is still open. */
+	let bracket = -1;
 	for (let i = 0; i < tokens.length; i++) {
-		if (i + 1 < tokens.length && i - from < LONGEST && !endsAt(tokens, i)) continue;
+		const { word } = tokens[i] as Token;
+		if (word === '(') bracket = i;
+		else if (word === ')') bracket = -1;
+		const inBracket = bracket >= 0 && i - bracket < 30;
+		if (i + 1 < tokens.length && i - from < LONGEST && (inBracket || !endsAt(tokens, i))) continue;
 		sentences.push({ from, to: i + 1 });
 		from = i + 1;
 	}
@@ -54,7 +60,7 @@ function isSentenceStarter(token: Token): boolean {
 }
 
 function isAbbreviation(token: Token): boolean {
-	return token.capital && ABBREVIATION.test(token.word) && token.word.length > 1;
+	return token.capital && ABBREVIATION.test(token.word) && token.word !== 'i';
 }
 
 /** `“Is it?” Smith asked.` and `“It is.” said Smith`: the sentence goes on to its cue. */

@@ -83,7 +83,7 @@ export function tokensOf(
 			add({ plain: plainText, start: quote.start, end: quote.end, quote: q, mask: true, endMark });
 		} else {
 			add({ plain: ' ', start: quote.start, quote: -1, mask: false, endMark: '' });
-			addPlain(quote.innerStart, quote.innerEnd, q);
+			addPlain(quote.innerStart, quote.innerEnd, quote.title ? -1 : q);
 			add({ plain: ' ', start: quote.innerEnd, quote: -1, mask: false, endMark: '' });
 		}
 		at = quote.end;
@@ -176,4 +176,28 @@ function readPieces(pieces: readonly Piece[], tokens: Token[]): void {
 			endMark: ''
 		});
 	}
+}
+
+/**
+ * The tagger takes many a surname for a verb (“Welch said”). A word that the article writes with a
+ * capital where no sentence starts is a name wherever it has one.
+ */
+export function repairNames(blocks: readonly (readonly Token[])[]): void {
+	const names = new Set<string>();
+	for (const tokens of blocks)
+		for (let i = 1; i < tokens.length; i++) {
+			const token = tokens[i] as Token;
+			const before = tokens[i - 1] as Token;
+			if (!token.capital || token.tag === 'QUOTE' || before.tag === 'QUOTE') continue;
+			if (before.tag === 'PUNCT' && before.word !== ',' && before.word !== '-') continue;
+			if (before.quote !== token.quote || before.word.endsWith('.')) continue;
+			if (token.tag !== 'PRON' && token.tag !== 'DET') names.add(token.word);
+		}
+	for (const tokens of blocks)
+		tokens.forEach((token, i) => {
+			if (!token.capital || !/^(?:VERB|NOUN|ADJ|ADV|X|INTJ|AUX|NUM|ADP)$/.test(token.tag)) return;
+			if (names.has(token.word)) token.tag = 'PROPN';
+			else if (token.tag === 'VERB' && /^(?:said|says|told|tells|added|wrote)$/.test(tokens[i + 1]?.word ?? ''))
+				token.tag = 'PROPN';
+		});
 }

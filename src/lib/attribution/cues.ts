@@ -1,6 +1,6 @@
 import { CUE_FORMS, PARTICLES, type Frames } from './lexicon/verbs.ts';
 import { BE, CUE_NOUNS, HAVE, NEGATIONS, POSSESSIVES } from './lexicon/words.ts';
-import { isComma, longNounPhraseEnd, nounPhraseEnd, type NounPhrase } from './phrases.ts';
+import { isComma, isDash, longNounPhraseEnd, nounPhraseBefore, nounPhraseEnd, type NounPhrase } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 import { sentenceSubject, subjectAfter, subjectBefore } from './sources.ts';
 import type { Token } from './tokens.ts';
@@ -108,6 +108,7 @@ function verbCue(
 	if (token.quote >= 0) return null;
 	const form = CUE_FORMS.get(token.word);
 	if (!form || !readsAsVerb(tokens, i, form.form)) return null;
+	if (form.lemma === 'go' && tokens[i + 1]?.word !== 'on') return null;
 	let start = i;
 	while (
 		start - 1 >= from &&
@@ -153,15 +154,24 @@ function verbCue(
 		};
 	}
 	if (form.form === 'ing' && !be) {
-		const source = sharedSource(tokens, from, to, i, earlier);
+		const source =
+			absoluteSubject(tokens, start, from) ??
+			(/^(?:ADP|SCONJ)$/.test(tokens[start - 1]?.tag ?? '') ? nearestSubject(tokens, from, start) : null) ??
+			sharedSource(tokens, from, to, i, earlier);
 		return { ...base, kind: 'participle', source, inverted: false, shared: true };
 	}
 	const before = tokens[start - 1];
 	const opens =
 		start === from || before?.tag === 'QUOTE' || isComma(before) || (before?.quote ?? -1) >= 0;
-	if (opens && /[vq]/.test(form.frames) && (before?.tag === 'QUOTE' || group.length === 0)) {
+	const quoteBefore =
+		before?.tag === 'QUOTE' ||
+		(before?.quote ?? -1) >= 0 ||
+		((isComma(before) || isDash(before)) && tokens[start - 2]?.tag === 'QUOTE');
+	if (opens && /[vq]/.test(form.frames) && (quoteBefore || group.length === 0)) {
 		const after = subjectAfter(tokens, end, to);
-		if (after && (before?.tag === 'QUOTE' || followsInverted(tokens, after, to)))
+		const inverts =
+			quoteBefore || (followsInverted(tokens, after, to) && !(isComma(before) && subjectBefore(tokens, start, from)));
+		if (after && inverts)
 			return { ...base, kind: 'verb', source: after, inverted: true, shared: false };
 	}
 	const subject = subjectBefore(tokens, start, from);
@@ -207,9 +217,17 @@ function readsAsVerb(tokens: readonly Token[], i: number, form: string): boolean
 			return false;
 		return true;
 	}
+	if (form === 'past' && before && (before.tag === 'PROPN' || before.tag === 'PRON')) {
+		// “…,” Smith shot back: right after a quote and a name, it is a verb.
+		let start = i - 1;
+		while (start >= 0 && tokens[start]?.tag === 'PROPN' && i - start < 5) start--;
+		if (before.tag === 'PRON') start = i - 2;
+		if (tokens[start]?.tag === 'QUOTE' || (tokens[start]?.quote ?? -1) >= 0) return true;
+	}
 	if (/^(?:said|says|told|tells)$/.test(token.word)) return !token.capital || token.tag !== 'PROPN';
 	// The tagger takes many a verb in -s for a noun: “Smith claims that”.
 	if (token.tag === 'NOUN' && form === 's' && before) {
+		if (before.tag === 'NOUN') return after !== undefined && (after.tag === 'QUOTE' || after.word === 'that');
 		if (before.tag !== 'PROPN' && before.tag !== 'PRON' && before.word !== 'who') return false;
 		if (POSSESSIVES.has(before.word)) return false;
 		return (
@@ -263,6 +281,32 @@ function governorOf(tokens: readonly Token[], toAt: number, from: number): numbe
 	return -1;
 }
 
+/** “with one of her ads asking”: the participle has a subject of its own. */
+function absoluteSubject(tokens: readonly Token[], start: number, from: number): NounPhrase | null {
+	const phrase = nounPhraseBefore(tokens, start - 1, from);
+	if (!phrase || phrase.from <= from) return null;
+	if (tokens[phrase.from - 1]?.word === 'with') return phrase;
+	// The phrase may have run over its “with”.
+	for (let i = phrase.from; i < phrase.to; i++)
+		if (tokens[i]?.word === 'with') return { from: i + 1, to: phrase.to, headTo: Math.max(phrase.headTo, i + 2) };
+	return null;
+}
+
+/** The subject of the nearest finite verb before: “Smith upset them by saying”. */
+function nearestSubject(tokens: readonly Token[], from: number, at: number): NounPhrase | null {
+	for (let i = at - 1; i >= Math.max(from, at - 40); i--) {
+		const token = tokens[i] as Token;
+		if (token.word === ')') while (i > from && tokens[i]?.word !== '(') i--;
+		if (token.tag !== 'VERB' && token.tag !== 'AUX') continue;
+		if (token.word.endsWith('ing') && tokens[i - 1]?.tag !== 'AUX') continue;
+		let start = i;
+		while (start - 1 >= from && OPEN_GROUP.test(tokens[start - 1]?.tag ?? '') && tokens[start - 1]?.word !== "'s") start--;
+		const subject = subjectBefore(tokens, start, from);
+		if (subject) return subject;
+	}
+	return null;
+}
+
 function sharedSource(
 	tokens: readonly Token[],
 	from: number,
@@ -278,6 +322,7 @@ function sharedSource(
 }
 
 function followsInverted(tokens: readonly Token[], source: NounPhrase, to: number): boolean {
+	if (!source) return false;
 	const next = tokens[source.to];
 	if (!next || source.to >= to) return true;
 	return !(next.tag === 'AUX' || (next.tag === 'VERB' && !next.word.endsWith('ing')));

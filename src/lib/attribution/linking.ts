@@ -206,7 +206,7 @@ function freeCue(
 ): Cue | null {
 	void from;
 	void to;
-	const free = cues.filter((cue) => cue.source !== null && !cue.frames.includes('b'));
+	const free = cues.filter((cue) => cue.source !== null && /[cntr]/.test(cue.frames) && !cue.frames.includes('b'));
 	return own.length > 0 ? null : (free[0] ?? null);
 }
 

@@ -7,6 +7,7 @@ import {
 	longNounPhraseEnd,
 	nounPhraseBefore,
 	nounPhraseEnd,
+	nounPhraseStart,
 	type NounPhrase
 } from './phrases.ts';
 import type { Token } from './tokens.ts';
@@ -39,9 +40,12 @@ export function subjectBefore(
 	) {
 		const before = isComma(tokens[i - 1]) ? i - 2 : i - 1;
 		const antecedent = nounPhraseBefore(tokens, before, floor);
-		return antecedent && !POSSESSIVES.has(tokens[antecedent.from]?.word ?? '')
-			? antecedent
-			: antecedent;
+		if (!antecedent) return null;
+		// “a rebuke from Smith, who called it”: who is the nearer person.
+		const nearer = token.word === 'who' ? nounPhraseStart(tokens, before, floor) : -1;
+		if (nearer > antecedent.from && tokens[before]?.tag === 'PROPN')
+			return { from: nearer, to: i + 1, headTo: before + 1 };
+		return { ...antecedent, to: i + 1 };
 	}
 	if (isTime(token)) {
 		const start = timeStart(tokens, i, floor);
@@ -71,7 +75,7 @@ function timeStart(tokens: readonly Token[], i: number, floor: number): number {
 		if (
 			isTime(token) ||
 			token.tag === 'NUM' ||
-			/^(?:last|this|next|early|late|earlier|on|in|at|every)$/.test(token.word) ||
+			/^(?:last|this|next|early|late|earlier|on|in|at|every|recent|past|few|over|during|for)$/.test(token.word) ||
 			(token.tag === 'DET' && isTime(tokens[start] as Token))
 		)
 			start--;

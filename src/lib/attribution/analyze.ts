@@ -22,7 +22,7 @@ export function analyze(text: string): Analysis {
 		while (firstQuote < quotes.length && (quotes[firstQuote] as Quote).block < index) firstQuote++;
 		if (isFurniture(block) || block.kind === 'byline') return;
 		const tokens = tokensOf(text, block.start, block.end, quotes, masked, firstQuote);
-		read.push({ block, index, tokens, sentences: [] });
+		read.push({ block, index, tokens, sentences: [], quotes });
 	});
 	repairNames(read.filter(({ block }) => block.kind === 'paragraph').map(({ tokens }) => tokens));
 	for (const one of read) one.sentences = sentencesOf(one.tokens);

@@ -35,7 +35,7 @@ type Right = { range: Range; rule: string; confidence: number; explicit: boolean
 
 function contentAfter(
 	tokens: readonly Token[],
-	{ to }: Sentence,
+	{ from: sentenceFrom, to }: Sentence,
 	cue: Cue,
 	cues: readonly Cue[]
 ): Right | null {
@@ -56,7 +56,7 @@ function contentAfter(
 		)
 			from++;
 	}
-	const end = contentEnd(tokens, from, to, cue, cues);
+	const end = contentEnd(tokens, sentenceFrom, from, to, cue, cues);
 	if (end <= from) return null;
 	const explicit = shape === 'that' || shape === 'quote' || shape === 'mark';
 	const rule =
@@ -292,16 +292,40 @@ function insertionEnd(tokens: readonly Token[], at: number, to: number): number 
 	return at;
 }
 
+/** “After Smith criticised the plan, …”: the cue stands in a clause before the main one. */
+function isFronted(tokens: readonly Token[], sentenceFrom: number, cue: Cue): boolean {
+	const first = tokens[sentenceFrom];
+	if (!first || cue.at - sentenceFrom > 25) return false;
+	if (cue.kind === 'participle' && cue.from === sentenceFrom) return true;
+	if (first.tag !== 'SCONJ' && first.tag !== 'ADP' && !/^(?:when|while|as|after|before|if|because|although|though|since|despite|in)$/.test(first.word)) return false;
+	for (let i = sentenceFrom; i < cue.from; i++) if (isComma(tokens[i])) return false;
+	return true;
+}
+
+function startsMainClause(tokens: readonly Token[], at: number, to: number): boolean {
+	let from = at;
+	while (from < to && tokens[from]?.tag === 'ADV') from++;
+	const end = longNounPhraseEnd(tokens, from, to);
+	if (end <= from) return false;
+	let next = end;
+	while (next < to && tokens[next]?.tag === 'ADV') next++;
+	const verb = tokens[next];
+	return verb !== undefined && next < to && (verb.tag === 'AUX' || (verb.tag === 'VERB' && !verb.word.endsWith('ing')) || isComma(verb));
+}
+
 function contentEnd(
 	tokens: readonly Token[],
+	sentenceFrom: number,
 	from: number,
 	to: number,
 	cue: Cue,
 	cues: readonly Cue[]
 ): number {
 	let depth = 0;
+	const fronted = isFronted(tokens, sentenceFrom, cue);
 	for (let i = from; i < to; i++) {
 		const token = tokens[i] as Token;
+		if (fronted && i > from && isComma(token) && startsMainClause(tokens, i + 1, to)) return i;
 		if (token.word === '(') depth++;
 		if (token.word === ')') {
 			if (depth === 0) return i;
@@ -456,11 +480,13 @@ function accordingContent(
 	while (after < to && !isComma(tokens[after]) && !isDash(tokens[after])) after++;
 	let begin = from;
 	while (tokens[begin]?.tag === 'CCONJ') begin++;
+	// “…, Smith said, according to the paper”: the paper only passes on what Smith said.
+	if (cues.some((other) => other.kind === 'verb' && other.source && other.at < cue.at && /[cr]/.test(other.frames) && !other.frames.includes('b') && endsHere(tokens, other, to) && cue.at - other.to < 8)) return null;
 	const leftEnd =
 		isComma(tokens[cue.from - 1]) || isDash(tokens[cue.from - 1]) ? cue.from - 1 : cue.from;
 	const right: Range | null =
 		after + 1 < sentenceEnd
-			? { from: after + 1, to: contentEnd(tokens, after + 1, sentenceEnd, cue, cues) }
+			? { from: after + 1, to: contentEnd(tokens, after + 1, after + 1, sentenceEnd, cue, cues) }
 			: null;
 	if (leftEnd - begin < 3 && !(leftEnd > begin && hasVerb(tokens, begin, leftEnd))) {
 		return right && right.to > right.from

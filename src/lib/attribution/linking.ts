@@ -25,7 +25,7 @@ export type Statement = {
 	quotes: number;
 };
 
-export type ReadBlock = { block: Block; index: number; tokens: Token[]; sentences: Sentence[] };
+export type ReadBlock = { block: Block; index: number; tokens: Token[]; sentences: Sentence[]; quotes: readonly Quote[] };
 
 /** The statements of an article, in the order of the text. */
 export function statementsOf(read: readonly ReadBlock[], quotes: readonly Quote[]): Statement[] {
@@ -95,7 +95,7 @@ function statementsOfBlock(
 			}
 			const neighbour = own[own.length - 1];
 			if (neighbour && !bare) {
-				neighbour.content.push(...spansOf(tokens, [part]));
+				neighbour.content.push(...spansOf(tokens, [part], quotes));
 				neighbour.quotes++;
 				continue;
 			}
@@ -122,7 +122,7 @@ function statementsOfBlock(
 			const sayer = own[0] ?? previous;
 			if (sayer && (sayer.source || sayer.carried)) {
 				if (sayer.sentence >= s - 1 && sayer.quotes > 0 && sayer.block === current.index) {
-					sayer.content.push(...spansOf(tokens, [part]));
+					sayer.content.push(...spansOf(tokens, [part], quotes));
 					sayer.quotes++;
 					sayer.sentence = s;
 				} else
@@ -136,7 +136,7 @@ function statementsOfBlock(
 		if (own.length > 0 && waiting.length > 0) {
 			const taker = own.find(({ quotes: count }) => count > 0) ?? own[0];
 			if (taker) {
-				for (const { quote } of waiting) taker.content.unshift(...spansOf(tokens, [quote]));
+				for (const { quote } of waiting) taker.content.unshift(...spansOf(tokens, [quote], quotes));
 				taker.content.sort((a, b) => a.start - b.start);
 				taker.quotes += waiting.length;
 				waiting = [];
@@ -226,7 +226,8 @@ function onlyQuotes(tokens: readonly Token[], { from, to }: Sentence): boolean {
 	return true;
 }
 
-function spansOf(tokens: readonly Token[], parts: readonly Range[]): Part[] {
+/** The words of the tokens; a quote that they begin or end in is taken whole, with its marks. */
+function spansOf(tokens: readonly Token[], parts: readonly Range[], quotes: readonly Quote[]): Part[] {
 	return parts.map(({ from, to }) => {
 		let end = to;
 		while (
@@ -235,7 +236,12 @@ function spansOf(tokens: readonly Token[], parts: readonly Range[]): Part[] {
 			/^[.,;:—–-]$/.test(tokens[end - 1]?.word ?? '')
 		)
 			end--;
-		return { start: (tokens[from] as Token).start, end: (tokens[end - 1] as Token).end };
+		const first = tokens[from] as Token;
+		const last = tokens[end - 1] as Token;
+		return {
+			start: quotes[first.quote]?.start ?? first.start,
+			end: quotes[last.quote]?.end ?? last.end
+		};
 	});
 }
 
@@ -248,7 +254,7 @@ function plainStatement(
 ): Statement {
 	const quotes = parts.reduce((sum, part) => sum + countQuotes(current.tokens, part), 0);
 	return {
-		content: spansOf(current.tokens, parts),
+		content: spansOf(current.tokens, parts, current.quotes),
 		cue: null,
 		source: null,
 		carried: null,

@@ -10,6 +10,7 @@ import {
 	type Range
 } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
+import { startsMainClause } from './sources.ts';
 import type { Token } from './tokens.ts';
 
 /** What a cue attributes: parts of its sentence, in order, and how they were found. */
@@ -25,6 +26,19 @@ export function contentOf(
 	if (cue.kind === 'according') return accordingContent(tokens, sentence, cue, cues);
 	const right = contentAfter(tokens, sentence, cue, cues);
 	const left = contentBefore(tokens, sentence, cue, cues, right);
+	if (left && !right && cue.kind === 'verb' && !hasVerb(tokens, left.from, left.to)) {
+		// “The plan, Smith said, is bad.”
+		const comma = overCircumstances(tokens, endOfCue(cue), sentence.to, cue);
+		if ((isComma(tokens[comma]) || isDash(tokens[comma])) && comma + 1 < sentence.to) {
+			const end = contentEnd(tokens, sentence.from, comma + 1, sentence.to, cue, cues);
+			if (end > comma + 1)
+				return {
+					parts: [left, { from: comma + 1, to: end }],
+					rule: 'around-cue',
+					confidence: 0.85
+				};
+		}
+	}
 	if (left && right) return { parts: [left, right.range], rule: 'around-cue', confidence: 0.9 };
 	if (left) return { parts: [left], rule: 'before-cue', confidence: 0.9 };
 	if (right) return { parts: [right.range], rule: right.rule, confidence: right.confidence };
@@ -297,20 +311,14 @@ function isFronted(tokens: readonly Token[], sentenceFrom: number, cue: Cue): bo
 	const first = tokens[sentenceFrom];
 	if (!first || cue.at - sentenceFrom > 25) return false;
 	if (cue.kind === 'participle' && cue.from === sentenceFrom) return true;
-	if (first.tag !== 'SCONJ' && first.tag !== 'ADP' && !/^(?:when|while|as|after|before|if|because|although|though|since|despite|in)$/.test(first.word)) return false;
+	if (
+		first.tag !== 'SCONJ' &&
+		first.tag !== 'ADP' &&
+		!/^(?:when|while|as|after|before|if|because|although|though|since|despite|in)$/.test(first.word)
+	)
+		return false;
 	for (let i = sentenceFrom; i < cue.from; i++) if (isComma(tokens[i])) return false;
 	return true;
-}
-
-function startsMainClause(tokens: readonly Token[], at: number, to: number): boolean {
-	let from = at;
-	while (from < to && tokens[from]?.tag === 'ADV') from++;
-	const end = longNounPhraseEnd(tokens, from, to);
-	if (end <= from) return false;
-	let next = end;
-	while (next < to && tokens[next]?.tag === 'ADV') next++;
-	const verb = tokens[next];
-	return verb !== undefined && next < to && (verb.tag === 'AUX' || (verb.tag === 'VERB' && !verb.word.endsWith('ing')) || isComma(verb));
 }
 
 function contentEnd(
@@ -481,7 +489,19 @@ function accordingContent(
 	let begin = from;
 	while (tokens[begin]?.tag === 'CCONJ') begin++;
 	// “…, Smith said, according to the paper”: the paper only passes on what Smith said.
-	if (cues.some((other) => other.kind === 'verb' && other.source && other.at < cue.at && /[cr]/.test(other.frames) && !other.frames.includes('b') && endsHere(tokens, other, to) && cue.at - other.to < 8)) return null;
+	if (
+		cues.some(
+			(other) =>
+				other.kind === 'verb' &&
+				other.source &&
+				other.at < cue.at &&
+				/[cr]/.test(other.frames) &&
+				!other.frames.includes('b') &&
+				endsHere(tokens, other, to) &&
+				cue.at - other.to < 8
+		)
+	)
+		return null;
 	const leftEnd =
 		isComma(tokens[cue.from - 1]) || isDash(tokens[cue.from - 1]) ? cue.from - 1 : cue.from;
 	const right: Range | null =

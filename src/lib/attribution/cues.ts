@@ -1,8 +1,15 @@
 import { CUE_FORMS, PARTICLES, type Frames } from './lexicon/verbs.ts';
 import { BE, CUE_NOUNS, HAVE, NEGATIONS, POSSESSIVES } from './lexicon/words.ts';
-import { isComma, isDash, longNounPhraseEnd, nounPhraseBefore, nounPhraseEnd, type NounPhrase } from './phrases.ts';
+import {
+	isComma,
+	isDash,
+	longNounPhraseEnd,
+	nounPhraseBefore,
+	nounPhraseEnd,
+	type NounPhrase
+} from './phrases.ts';
 import type { Sentence } from './sentences.ts';
-import { sentenceSubject, subjectAfter, subjectBefore } from './sources.ts';
+import { mainClauseStart, sentenceSubject, subjectAfter, subjectBefore } from './sources.ts';
 import type { Token } from './tokens.ts';
 
 export type CueKind = 'verb' | 'participle' | 'infinitive' | 'passive' | 'according' | 'noun';
@@ -128,7 +135,10 @@ function verbCue(
 	const end = particleEnd(tokens, i, to, form.lemma);
 	const base = { at: i, from: start, to: end, lemma: form.lemma, frames: form.frames, negated };
 
-	const be = group.some(({ word, tag }) => BE.has(word) && (tag === 'AUX' || word === "'s"));
+	const be = group.some(
+		({ word, tag }) =>
+			BE.has(word) && (word === "'s" ? form.frames.includes('o') : tag === 'AUX')
+	);
 	const have = group.some(({ word }) => HAVE.has(word) && word !== "'s");
 	if (form.form === 'past' && be) {
 		return {
@@ -156,7 +166,9 @@ function verbCue(
 	if (form.form === 'ing' && !be) {
 		const source =
 			absoluteSubject(tokens, start, from) ??
-			(/^(?:ADP|SCONJ)$/.test(tokens[start - 1]?.tag ?? '') ? nearestSubject(tokens, from, start) : null) ??
+			(/^(?:ADP|SCONJ)$/.test(tokens[start - 1]?.tag ?? '')
+				? nearestSubject(tokens, from, start)
+				: null) ??
 			sharedSource(tokens, from, to, i, earlier);
 		return { ...base, kind: 'participle', source, inverted: false, shared: true };
 	}
@@ -170,7 +182,9 @@ function verbCue(
 	if (opens && /[vq]/.test(form.frames) && (quoteBefore || group.length === 0)) {
 		const after = subjectAfter(tokens, end, to);
 		const inverts =
-			quoteBefore || (followsInverted(tokens, after, to) && !(isComma(before) && subjectBefore(tokens, start, from)));
+			quoteBefore ||
+			(followsInverted(tokens, after, to) &&
+				!(isComma(before) && subjectBefore(tokens, start, from)));
 		if (after && inverts)
 			return { ...base, kind: 'verb', source: after, inverted: true, shared: false };
 	}
@@ -190,6 +204,14 @@ function verbCue(
 		const source = sharedSource(tokens, from, to, i, earlier);
 		if (source) return { ...base, kind: 'verb', source, inverted: false, shared: true };
 	}
+	if (
+		form.form === 'past' &&
+		/[ro]/.test(form.frames) &&
+		(start === from ||
+			before?.tag === 'SCONJ' ||
+			/^(?:when|if|while|as)$/.test(before?.word ?? ''))
+	)
+		return { ...base, kind: 'passive', source: null, inverted: false, shared: false };
 	return null;
 }
 
@@ -227,7 +249,8 @@ function readsAsVerb(tokens: readonly Token[], i: number, form: string): boolean
 	if (/^(?:said|says|told|tells)$/.test(token.word)) return !token.capital || token.tag !== 'PROPN';
 	// The tagger takes many a verb in -s for a noun: “Smith claims that”.
 	if (token.tag === 'NOUN' && form === 's' && before) {
-		if (before.tag === 'NOUN') return after !== undefined && (after.tag === 'QUOTE' || after.word === 'that');
+		if (before.tag === 'NOUN')
+			return after !== undefined && (after.tag === 'QUOTE' || after.word === 'that');
 		if (before.tag !== 'PROPN' && before.tag !== 'PRON' && before.word !== 'who') return false;
 		if (POSSESSIVES.has(before.word)) return false;
 		return (
@@ -288,7 +311,8 @@ function absoluteSubject(tokens: readonly Token[], start: number, from: number):
 	if (tokens[phrase.from - 1]?.word === 'with') return phrase;
 	// The phrase may have run over its “with”.
 	for (let i = phrase.from; i < phrase.to; i++)
-		if (tokens[i]?.word === 'with') return { from: i + 1, to: phrase.to, headTo: Math.max(phrase.headTo, i + 2) };
+		if (tokens[i]?.word === 'with')
+			return { from: i + 1, to: phrase.to, headTo: Math.max(phrase.headTo, i + 2) };
 	return null;
 }
 
@@ -300,7 +324,12 @@ function nearestSubject(tokens: readonly Token[], from: number, at: number): Nou
 		if (token.tag !== 'VERB' && token.tag !== 'AUX') continue;
 		if (token.word.endsWith('ing') && tokens[i - 1]?.tag !== 'AUX') continue;
 		let start = i;
-		while (start - 1 >= from && OPEN_GROUP.test(tokens[start - 1]?.tag ?? '') && tokens[start - 1]?.word !== "'s") start--;
+		while (
+			start - 1 >= from &&
+			OPEN_GROUP.test(tokens[start - 1]?.tag ?? '') &&
+			tokens[start - 1]?.word !== "'s"
+		)
+			start--;
 		const subject = subjectBefore(tokens, start, from);
 		if (subject) return subject;
 	}
@@ -314,11 +343,21 @@ function sharedSource(
 	at: number,
 	earlier: readonly Cue[]
 ): NounPhrase | null {
-	for (let k = earlier.length - 1; k >= 0 && earlier.length - k < 6; k--) {
+	const main = mainClauseStart(tokens, from, to);
+	for (let k = earlier.length - 1; k >= 0 && earlier.length - k < 8; k--) {
 		const cue = earlier[k] as Cue;
-		if (cue.source && (cue.kind === 'verb' || cue.kind === 'infinitive')) return cue.source;
+		if (!cue.source || (cue.kind !== 'verb' && cue.kind !== 'infinitive')) continue;
+		if (at > main && cue.at < main) continue;
+		if (cue.inverted || isTopLevel(tokens, cue.source, main)) return cue.source;
 	}
 	return sentenceSubject(tokens, from, at) ?? sentenceSubject(tokens, at, to);
+}
+
+/** Not the subject of a clause that hangs on another. */
+function isTopLevel(tokens: readonly Token[], source: NounPhrase, main: number): boolean {
+	if (source.from <= main) return true;
+	const before = tokens[source.from - 1] as Token;
+	return !/^(?:SCONJ|ADP|VERB|ADJ|NOUN)$/.test(before.tag) && before.word !== 'that';
 }
 
 function followsInverted(tokens: readonly Token[], source: NounPhrase, to: number): boolean {

@@ -25,7 +25,13 @@ export type Statement = {
 	quotes: number;
 };
 
-export type ReadBlock = { block: Block; index: number; tokens: Token[]; sentences: Sentence[]; quotes: readonly Quote[] };
+export type ReadBlock = {
+	block: Block;
+	index: number;
+	tokens: Token[];
+	sentences: Sentence[];
+	quotes: readonly Quote[];
+};
 
 /** The statements of an article, in the order of the text. */
 export function statementsOf(read: readonly ReadBlock[], quotes: readonly Quote[]): Statement[] {
@@ -206,7 +212,9 @@ function freeCue(
 ): Cue | null {
 	void from;
 	void to;
-	const free = cues.filter((cue) => cue.source !== null && /[cntr]/.test(cue.frames) && !cue.frames.includes('b'));
+	const free = cues.filter(
+		(cue) => cue.source !== null && /[cntr]/.test(cue.frames) && !cue.frames.includes('b')
+	);
 	return own.length > 0 ? null : (free[0] ?? null);
 }
 
@@ -227,7 +235,11 @@ function onlyQuotes(tokens: readonly Token[], { from, to }: Sentence): boolean {
 }
 
 /** The words of the tokens; a quote that they begin or end in is taken whole, with its marks. */
-function spansOf(tokens: readonly Token[], parts: readonly Range[], quotes: readonly Quote[]): Part[] {
+function spansOf(
+	tokens: readonly Token[],
+	parts: readonly Range[],
+	quotes: readonly Quote[]
+): Part[] {
 	return parts.map(({ from, to }) => {
 		let end = to;
 		while (

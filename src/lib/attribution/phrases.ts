@@ -210,9 +210,9 @@ export function nounPhraseBefore(
 			end - 1 >= floor &&
 			isNoun(tokens[end - 1] as Token)
 		) {
-			const inner = nounPhraseStart(tokens, end - 1, floor);
-			if (inner < 0 || !isClauseStart(tokens, inner, floor)) break;
-			end--;
+			const inner = nounPhraseBefore(tokens, end - 1, floor);
+			if (!inner || !isClauseStart(tokens, inner.from, floor)) break;
+			return { from: inner.from, to: i + 1, headTo: inner.headTo };
 		}
 		if (isTime(tokens[end] as Token)) break;
 		const other = nounPhraseStart(tokens, end, floor);

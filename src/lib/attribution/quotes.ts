@@ -54,6 +54,9 @@ const TITLE_LEAD =
 	/(?:\b(?:of|on|in|for|from|to|by|with|and|called|titled|entitled|named|dubbed|show|film|movie|book|novel|song|album|series|program|programme|podcast|magazine|column|host|anchor|article|essay|report|paper|watch|watched|read|the|a|an|his|her|their|its|co-host|hosts)|['’]s|['’])\s*$/i;
 const NAMING = /\b(?:called|titled|entitled|named|dubbed|headlined)\s*$/i;
 
+const WORK =
+	/\b(?:film|movie|book|novel|song|album|series|show|drama|comedy|sitcom|magazine|musical|opera|television['’]s|tv['’]s|hit)\s*$|\b(?:star|host|author) of\s*$/i;
+
 /** “Meet the Press”: few words, the long ones in capitals, where a name could stand. */
 function isTitle(text: string, quote: Quote): boolean {
 	if (quote.innerEnd - quote.innerStart > 70 || !quote.closed) return false;
@@ -64,7 +67,7 @@ function isTitle(text: string, quote: Quote): boolean {
 	if (words.length > 8 || long.some((word) => !/^\P{L}*\p{Lu}/u.test(word))) return false;
 	if (!/^\P{L}*\p{Lu}/u.test(words[0] ?? '')) return false;
 	const before = text.slice(Math.max(0, quote.start - 24), quote.start);
-	if (words.length === 1) return NAMING.test(before);
+	if (words.length === 1) return NAMING.test(before) || WORK.test(before);
 	return TITLE_LEAD.test(before);
 }
 

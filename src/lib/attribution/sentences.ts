@@ -63,17 +63,27 @@ function isAbbreviation(token: Token): boolean {
 	return token.capital && ABBREVIATION.test(token.word) && token.word !== 'i';
 }
 
-/** `“Is it?” Smith asked.` and `“It is.” said Smith`: the sentence goes on to its cue. */
+/** `“Is it?” Smith, a farmer, asked.`: the sentence goes on to its cue. */
 function taggedAfter(tokens: readonly Token[], i: number): boolean {
-	for (let k = i + 1; k < Math.min(i + 8, tokens.length); k++) {
+	let commas = 0;
+	for (let k = i + 1; k < Math.min(i + 26, tokens.length); k++) {
 		const { word, tag } = tokens[k] as Token;
-		if (/^[.:;—–-]$/.test(word) || tag === 'QUOTE') return false;
-		if (tag === 'VERB' || CUE_FORMS.has(word)) {
-			const cue = CUE_FORMS.get(word);
-			if (!cue || !cue.frames.includes('v')) return false;
-			const after = tokens[k + 1];
-			return !after || /^[.,:]$/.test(after.word) || after.tag === 'ADP' || k === i + 1;
-		}
+		if (/^[.:;—–]$/.test(word) || tag === 'QUOTE') return false;
+		if (word === ',') commas++;
+		const cue = CUE_FORMS.get(word);
+		const attributes = cue !== undefined && /[cv]/.test(cue.frames) && cue.form !== 'ing';
+		const after = tokens[k + 1];
+		if (attributes && (tag === 'VERB' || cue.form === 'past'))
+			if (
+				k === i + 1 ||
+				!after ||
+				/^(?:[.,:]|on|in|at|to|during|after|as|with|when)$/.test(after.word) ||
+				after.tag === 'QUOTE' ||
+				after.tag === 'ADV'
+			)
+				return true;
+		if ((tag === 'VERB' || tag === 'AUX') && commas % 2 === 0)
+			return tag === 'VERB' && (after?.word === '.' || after?.tag === 'QUOTE') && k - i < 7;
 	}
 	return false;
 }

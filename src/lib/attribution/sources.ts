@@ -75,7 +75,9 @@ function timeStart(tokens: readonly Token[], i: number, floor: number): number {
 		if (
 			isTime(token) ||
 			token.tag === 'NUM' ||
-			/^(?:last|this|next|early|late|earlier|on|in|at|every|recent|past|few|over|during|for)$/.test(token.word) ||
+			/^(?:last|this|next|early|late|earlier|on|in|at|every|recent|past|few|over|during|for)$/.test(
+				token.word
+			) ||
 			(token.tag === 'DET' && isTime(tokens[start] as Token))
 		)
 			start--;
@@ -147,25 +149,67 @@ export function subjectAfter(
 	return { from: verb, to: longNounPhraseEnd(tokens, verb, to), headTo };
 }
 
-/** The subject of the sentence's first finite verb that stands in no side clause. */
+/** The place where the main clause starts: after what stands before it, up to a comma. */
+export function mainClauseStart(tokens: readonly Token[], from: number, to: number): number {
+	const first = tokens[from];
+	if (!first || from >= to) return from;
+	const fronted =
+		first.tag === 'SCONJ' ||
+		first.tag === 'ADP' ||
+		(first.tag === 'VERB' && /(?:ing|ed)$/.test(first.word)) ||
+		/^(?:when|while|as|after|before|if|because|although|though|since|despite|until|once|whether)$/.test(
+			first.word
+		) ||
+		(first.tag === 'ADV' && /^(?:SCONJ|ADP)$/.test(tokens[from + 1]?.tag ?? ''));
+	if (!fronted) return from;
+	for (let i = from + 1; i < Math.min(to, from + REACH); i++)
+		if (isComma(tokens[i]) && startsMainClause(tokens, i + 1, to)) return i + 1;
+	return from;
+}
+
+/** A noun phrase and its finite verb. */
+export function startsMainClause(tokens: readonly Token[], at: number, to: number): boolean {
+	let from = at;
+	while (from < to && tokens[from]?.tag === 'ADV') from++;
+	if (tokens[from]?.tag === 'ADP') {
+		const phrase = longNounPhraseEnd(tokens, from + 1, to);
+		if (phrase > from + 1)
+			from = isTime(tokens[phrase] ?? (tokens[from] as Token)) ? phrase + 1 : phrase;
+		if (isComma(tokens[from])) from++;
+	}
+	const end = longNounPhraseEnd(tokens, from, to);
+	if (end <= from) return false;
+	let next = end;
+	while (next < to && tokens[next]?.tag === 'ADV') next++;
+	const verb = tokens[next];
+	return (
+		verb !== undefined &&
+		next < to &&
+		(verb.tag === 'AUX' ||
+			(verb.tag === 'VERB' && !verb.word.endsWith('ing')) ||
+			(isComma(verb) && tokens[from]?.tag === 'PROPN'))
+	);
+}
+
+/** The subject of the first finite verb of the main clause. */
 export function sentenceSubject(
 	tokens: readonly Token[],
 	from: number,
 	to: number
 ): NounPhrase | null {
-	const limit = Math.min(to, from + REACH);
+	const start = mainClauseStart(tokens, from, to);
+	const limit = Math.min(to, start + REACH);
 	let fallback: NounPhrase | null = null;
-	for (let i = from; i < limit; i++) {
+	for (let i = start; i < limit; i++) {
 		const token = tokens[i] as Token;
-		if (token.tag === 'QUOTE') continue;
 		if (token.tag !== 'VERB' && token.tag !== 'AUX') continue;
 		if (token.word.endsWith('ing') && tokens[i - 1]?.tag !== 'AUX') continue;
-		const subject = subjectBefore(tokens, i, from);
-		if (!subject) continue;
+		const subject = subjectBefore(tokens, i, start);
+		if (!subject || tokens[subject.from]?.word === 'there') continue;
 		const lead = tokens[subject.from - 1];
 		const sideClause =
 			lead !== undefined &&
-			subject.from > from &&
+			subject.from > start &&
 			(lead.tag === 'SCONJ' ||
 				/^(?:when|while|as|after|before|if|because|although|though|since|until|that|where)$/.test(
 					lead.word
@@ -173,5 +217,10 @@ export function sentenceSubject(
 		if (!sideClause) return subject;
 		fallback ??= subject;
 	}
-	return fallback;
+	if (fallback) return fallback;
+	// A verb that the tagger missed: the name that opens the clause.
+	const end = nounPhraseEnd(tokens, start, to);
+	return end > start && tokens[end - 1]?.tag === 'PROPN'
+		? { from: start, to: end, headTo: end }
+		: null;
 }

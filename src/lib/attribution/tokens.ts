@@ -1,5 +1,6 @@
 import winkNLP, { type Document } from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
+import { CUE_FORMS } from './lexicon/verbs.ts';
 import type { Quote } from './quotes.ts';
 
 /** A word or mark of a sentence; a long quote stands as one token, so that it cuts no sentence. */
@@ -196,8 +197,12 @@ export function repairNames(blocks: readonly (readonly Token[])[]): void {
 	for (const tokens of blocks)
 		tokens.forEach((token, i) => {
 			if (!token.capital || !/^(?:VERB|NOUN|ADJ|ADV|X|INTJ|AUX|NUM|ADP)$/.test(token.tag)) return;
+			if (CUE_FORMS.get(token.word)?.form === 'past') return;
 			if (names.has(token.word)) token.tag = 'PROPN';
-			else if (token.tag === 'VERB' && /^(?:said|says|told|tells|added|wrote)$/.test(tokens[i + 1]?.word ?? ''))
+			else if (
+				token.tag === 'VERB' &&
+				/^(?:said|says|told|tells|added|wrote)$/.test(tokens[i + 1]?.word ?? '')
+			)
 				token.tag = 'PROPN';
 		});
 }

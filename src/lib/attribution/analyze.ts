@@ -1,7 +1,8 @@
 import { blocksOf, isFurniture } from '../article/blocks.ts';
 import { spanAt, type Span } from '../article/span.ts';
 import type { Analysis, FoundAttribution, FoundSpeaker } from './analysis.ts';
-import { statementsOf, type Part, type ReadBlock, type Statement } from './linking.ts';
+import { statementsOf } from './linking.ts';
+import type { Part, ReadBlock, Statement } from './statements.ts';
 import { quotesOf, type Quote } from './quotes.ts';
 import { resolveSource, type Memory } from './resolve.ts';
 import { sentencesOf } from './sentences.ts';
@@ -30,7 +31,7 @@ export function analyze(text: string): Analysis {
 	const cast = new Cast(text);
 	for (const { tokens } of read) cast.addNames(tokens);
 	for (const { tokens } of read) cast.addMentions(tokens);
-	const statements = statementsOf(body, quotes);
+	const statements = statementsOf(body);
 	return assemble(text, blocks, read, statements, cast);
 }
 

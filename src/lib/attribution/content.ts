@@ -23,6 +23,10 @@ export function contentOf(
 	cue: Cue,
 	cues: readonly Cue[]
 ): Content | null {
+	if (cue.kind === 'label') {
+		const at = cue.inverted ? quoteBefore(tokens, cue.at) : cue.at + 1;
+		return { parts: [{ from: at, to: at + 1 }], rule: 'label', confidence: 0.85 };
+	}
 	if (cue.kind === 'according') return accordingContent(tokens, sentence, cue, cues);
 	const right = contentAfter(tokens, sentence, cue, cues);
 	const left = contentBefore(tokens, sentence, cue, cues, right);
@@ -44,6 +48,9 @@ export function contentOf(
 	if (right) return { parts: [right.range], rule: right.rule, confidence: right.confidence };
 	return null;
 }
+
+const quoteBefore = (tokens: readonly Token[], at: number): number =>
+	tokens[at - 1]?.tag === 'QUOTE' ? at - 1 : at - 2;
 
 type Right = { range: Range; rule: string; confidence: number; explicit: boolean };
 

@@ -12,7 +12,8 @@ import type { Sentence } from './sentences.ts';
 import { mainClauseStart, sentenceSubject, subjectAfter, subjectBefore } from './sources.ts';
 import type { Token } from './tokens.ts';
 
-export type CueKind = 'verb' | 'participle' | 'infinitive' | 'passive' | 'according' | 'noun';
+export type CueKind =
+	'verb' | 'participle' | 'infinitive' | 'passive' | 'according' | 'noun' | 'label';
 
 /** Words that attribute, with the words that name whose statement it is. */
 export type Cue = {
@@ -38,7 +39,9 @@ export function cuesOf(tokens: readonly Token[], { from, to }: Sentence): Cue[] 
 	for (let i = from; i < to; i++) {
 		const cue =
 			accordingTo(tokens, i, from, to) ??
+			labelCue(tokens, i, from, to) ??
 			verbCue(tokens, i, from, to, cues) ??
+			quoteTag(tokens, i, from, to) ??
 			nounCue(tokens, i, from, to);
 		if (cue) cues.push(cue);
 	}
@@ -64,6 +67,82 @@ function accordingTo(tokens: readonly Token[], i: number, from: number, to: numb
 		shared: false,
 		negated: false
 	};
+}
+
+/** “Smith: ‘…’”, “More from the report: ‘…’” and “‘…’ — Smith”. */
+function labelCue(tokens: readonly Token[], i: number, from: number, to: number): Cue | null {
+	const token = tokens[i] as Token;
+	const base = {
+		kind: 'label' as const,
+		at: i,
+		from: i,
+		to: i + 1,
+		lemma: token.word,
+		frames: 'v',
+		shared: false,
+		negated: false
+	};
+	if (token.word === ':' && tokens[i + 1]?.tag === 'QUOTE') {
+		let start = i;
+		while (
+			start > from &&
+			i - start < 14 &&
+			!isDash(tokens[start - 1]) &&
+			tokens[start - 1]?.tag !== 'QUOTE'
+		) {
+			const { tag } = tokens[start - 1] as Token;
+			if (tag === 'VERB' || tag === 'AUX') return null;
+			start--;
+		}
+		const headTo = nounPhraseEnd(tokens, start, i);
+		if (headTo > start && (headTo === i || isComma(tokens[headTo])))
+			return { ...base, source: { from: start, to: headTo, headTo }, inverted: false };
+		const last = nounPhraseBefore(tokens, i - 1, start);
+		return last ? { ...base, source: last, inverted: false } : null;
+	}
+	if (
+		isDash(token) &&
+		(tokens[i - 1]?.tag === 'QUOTE' ||
+			(tokens[i - 1]?.word === '.' && tokens[i - 2]?.tag === 'QUOTE'))
+	) {
+		const headTo = nounPhraseEnd(tokens, i + 1, to);
+		const next = tokens[headTo];
+		if (
+			headTo > i + 1 &&
+			tokens[headTo - 1]?.capital &&
+			(headTo >= to || /^[.,(]$/.test(next?.word ?? ''))
+		)
+			return { ...base, source: { from: i + 1, to: headTo, headTo }, inverted: true };
+	}
+	return null;
+}
+
+/** Whatever verb follows a quote and a name and ends the sentence: “‘No,’ Smith pressed.” */
+function quoteTag(tokens: readonly Token[], i: number, from: number, to: number): Cue | null {
+	const token = tokens[i] as Token;
+	if (token.tag !== 'VERB' || token.quote >= 0 || token.word.endsWith('ing')) return null;
+	const base = {
+		kind: 'verb' as const,
+		at: i,
+		from: i,
+		to: i + 1,
+		lemma: token.word,
+		frames: 'v',
+		shared: false,
+		negated: false
+	};
+	if (tokens[i - 1]?.tag === 'QUOTE') {
+		const source = subjectAfter(tokens, i + 1, to);
+		const next = source ? tokens[source.to] : undefined;
+		if (source && tokens[source.headTo - 1]?.tag === 'PROPN' && (!next || /^[.,]$/.test(next.word)))
+			return { ...base, source, inverted: true };
+		return null;
+	}
+	const next = tokens[i + 1];
+	if (next && i + 1 < to && !/^[.,]$/.test(next.word) && next.tag !== 'QUOTE') return null;
+	const source = subjectBefore(tokens, i, from);
+	if (!source || tokens[source.from - 1]?.tag !== 'QUOTE') return null;
+	return { ...base, source, inverted: false };
 }
 
 /** “Trump’s claim that”, “the warning by officials that”. */
@@ -136,8 +215,7 @@ function verbCue(
 	const base = { at: i, from: start, to: end, lemma: form.lemma, frames: form.frames, negated };
 
 	const be = group.some(
-		({ word, tag }) =>
-			BE.has(word) && (word === "'s" ? form.frames.includes('o') : tag === 'AUX')
+		({ word, tag }) => BE.has(word) && (word === "'s" ? form.frames.includes('o') : tag === 'AUX')
 	);
 	const have = group.some(({ word }) => HAVE.has(word) && word !== "'s");
 	if (form.form === 'past' && be) {
@@ -207,9 +285,7 @@ function verbCue(
 	if (
 		form.form === 'past' &&
 		/[ro]/.test(form.frames) &&
-		(start === from ||
-			before?.tag === 'SCONJ' ||
-			/^(?:when|if|while|as)$/.test(before?.word ?? ''))
+		(start === from || before?.tag === 'SCONJ' || /^(?:when|if|while|as)$/.test(before?.word ?? ''))
 	)
 		return { ...base, kind: 'passive', source: null, inverted: false, shared: false };
 	return null;

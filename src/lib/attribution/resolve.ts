@@ -1,4 +1,4 @@
-import type { Statement, Part } from './linking.ts';
+import type { Part } from './statements.ts';
 import { FEMALE_WORDS, MALE_WORDS, METONYMS, TITLES } from './lexicon/names.ts';
 import type { NounPhrase } from './phrases.ts';
 import type { Cast, Gender, Voice } from './speakers.ts';

@@ -7,7 +7,8 @@ import { quotesOf, type Quote } from './quotes.ts';
 import { resolveSource, type Memory } from './resolve.ts';
 import { sentencesOf } from './sentences.ts';
 import { Cast, type Voice } from './speakers.ts';
-import { repairNames, tokensOf } from './tokens.ts';
+import { repairNames, tokensOf, type Token } from './tokens.ts';
+import { namesOf } from './names.ts';
 
 /** Who says what in an English news article. Pure: the same text gives the same value. */
 export function analyze(text: string): Analysis {
@@ -29,13 +30,31 @@ export function analyze(text: string): Analysis {
 	for (const one of read) one.sentences = sentencesOf(one.tokens);
 	const body = read.filter(({ block }) => block.kind === 'paragraph');
 	const cast = new Cast(text);
-	for (const { tokens } of read) cast.addNames(tokens);
-	for (const { tokens } of read) cast.addMentions(tokens);
+	const names = read.map(({ tokens, block }) =>
+		namesOf(block.kind === 'caption' ? withoutCredit(tokens) : tokens)
+	);
+	read.forEach(({ tokens, block }, i) => {
+		if (block.kind === 'paragraph') cast.addPeople(tokens, names[i] ?? []);
+	});
+	read.forEach(({ tokens, block }, i) => {
+		if (block.kind !== 'paragraph') cast.addPeople(tokens, names[i] ?? []);
+	});
+	read.forEach(({ tokens }, i) => cast.addMentions(tokens, names[i] ?? []));
+	for (const index of masked) {
+		const quote = quotes[index];
+		if (quote) cast.addQuoted(quote.innerStart, quote.innerEnd);
+	}
 	const statements = statementsOf(body);
 	return assemble(text, blocks, read, statements, cast);
 }
 
 /** A quote that is read as one piece: a sentence of its own or a long passage. */
+function withoutCredit(tokens: readonly Token[]): readonly Token[] {
+	let open = tokens.length - 1;
+	while (open >= 0 && tokens[open]?.word !== '(' && tokens.length - open < 20) open--;
+	return tokens[open]?.word === '(' ? tokens.slice(0, open) : tokens;
+}
+
 function standsAlone(text: string, quote: Quote): boolean {
 	const inner = text.slice(quote.innerStart, Math.min(quote.innerEnd, quote.innerStart + 400));
 	if (quote.innerEnd - quote.innerStart > 90 || !quote.closed || quote.continues) return true;
@@ -53,7 +72,7 @@ function assemble(
 	cast: Cast
 ): Analysis {
 	const tokensOfBlock = new Map(read.map((one) => [one.index, one.tokens]));
-	const memory: Memory = { recent: [] };
+	const memory: Memory = [];
 	const heard = new Map<Statement, { source: Part | null; voice: Voice | null }>();
 	const hear = (statement: Statement): { source: Part | null; voice: Voice | null } => {
 		const known = heard.get(statement);
@@ -68,12 +87,11 @@ function assemble(
 				memory
 			);
 			if (result.voice && result.source)
-				memory.recent.push({ voice: result.voice, at: result.source.start });
-			if (memory.recent.length > 50) memory.recent.shift();
+				memory.push({ voice: result.voice, at: result.source.start });
+			if (memory.length > 50) memory.shift();
 		} else if (statement.carried) {
 			result = hear(statement.carried);
-			if (result.voice)
-				memory.recent.push({ voice: result.voice, at: statement.content[0]?.start ?? 0 });
+			if (result.voice) memory.push({ voice: result.voice, at: statement.content[0]?.start ?? 0 });
 		}
 		heard.set(statement, result);
 		return result;
@@ -119,7 +137,7 @@ function assemble(
 			id: idOf(voice),
 			name: voice.name,
 			role: voice.role,
-			kind: voice.kind,
+			kind: voice.kind === 'unknown' ? 'organisation' : voice.kind,
 			mentions: [...voice.mentions].sort((a, b) => a.start - b.start),
 			quotedWords: 0,
 			paraphrasedWords: 0

@@ -1,16 +1,17 @@
-import type { Part } from './statements.ts';
 import { FEMALE_WORDS, MALE_WORDS, METONYMS, TITLES } from './lexicon/names.ts';
-import type { NounPhrase } from './phrases.ts';
+import { isComma, type NounPhrase } from './phrases.ts';
 import type { Cast, Gender, Voice } from './speakers.ts';
+import type { Part } from './statements.ts';
 import type { Token } from './tokens.ts';
 
 /** How far back, in UTF-16 code units, a pronoun may reach. */
 const REACH = 2500;
 
-/** Whom the source of a statement names. */
+/** The words that name the source, and whom they name. */
 export type Heard = { source: Part; voice: Voice | null };
 
-export type Memory = { recent: { voice: Voice; at: number }[] };
+/** Who spoke last, the latest at the end. */
+export type Memory = { voice: Voice; at: number }[];
 
 export function resolveSource(
 	text: string,
@@ -19,119 +20,137 @@ export function resolveSource(
 	cast: Cast,
 	memory: Memory
 ): Heard {
+	const last = tokens[phrase.to - 1] as Token;
+	const relative = /^(?:who|which|that)$/.test(last.word) && phrase.to - phrase.from > 1;
 	const first = tokens[phrase.from] as Token;
-	const head = tokens[phrase.headTo - 1] as Token;
-	const source = { start: first.start, end: (tokens[phrase.to - 1] as Token).end };
-	const voice = voiceOf(text, tokens, phrase, first, head, source, cast, memory);
+	const source = relative
+		? { start: last.start, end: last.end }
+		: { start: first.start, end: last.end };
+	const voice = voiceOf(
+		text,
+		tokens,
+		relative ? { ...phrase, to: withoutRelative(tokens, phrase) } : phrase,
+		cast,
+		memory
+	);
 	if (voice && !voice.mentions.some(({ start, end }) => start < source.end && source.start < end))
 		voice.mentions.push({ ...source, text: text.slice(source.start, source.end) });
 	return { source, voice };
 }
 
+const withoutRelative = (tokens: readonly Token[], { to }: NounPhrase): number =>
+	isComma(tokens[to - 2]) ? to - 2 : to - 1;
+
 function voiceOf(
 	text: string,
 	tokens: readonly Token[],
 	phrase: NounPhrase,
-	first: Token,
-	head: Token,
-	source: Part,
 	cast: Cast,
 	memory: Memory
 ): Voice | null {
-	const one = phrase.headTo - phrase.from === 1;
-	if (one && /^(?:he|she|him|her|his)$/.test(head.word))
-		return pronounVoice(
-			head.word === 'she' || head.word === 'her' ? 'female' : 'male',
-			head.start,
-			cast,
-			memory
-		);
-	if (one && /^(?:they|we|it|their|its|our)$/.test(head.word))
-		return pluralVoice(head.word, head.start, cast, memory);
-	if (one && /^(?:i|you|who|this|that|these|those|one|my|me)$/.test(head.word)) return null;
-	let joined = false;
-	for (let i = phrase.from; i < phrase.to; i++) if (tokens[i]?.word === 'and') joined = true;
-	const start = first.start;
-	if (!joined || phrase.headTo < phrase.to) {
-		const named = cast.named(start, head.end);
+	const first = tokens[phrase.from] as Token;
+	const head = tokens[phrase.headTo - 1] as Token;
+	if (phrase.headTo - phrase.from === 1) {
+		if (/^(?:he|him|his)$/.test(head.word)) return personBefore('male', head.start, cast, memory);
+		if (/^(?:she|her)$/.test(head.word)) return personBefore('female', head.start, cast, memory);
+		if (/^(?:they|we|it|their|its|our)$/.test(head.word))
+			return groupBefore(head.word, head.start, memory);
+		if (/^(?:i|you|who|this|that|these|those|one|my|me|which|what)$/.test(head.word)) return null;
+	}
+	const end = (tokens[phrase.to - 1] as Token).end;
+	const joined =
+		tokens.slice(phrase.headTo - 1, phrase.to).some(({ word }) => word === 'and') &&
+		phrase.headTo === phrase.to;
+	const both = tokens.slice(phrase.from, phrase.to).some(({ word }) => word === 'and');
+	const whole = cast.mentionIn(first.start, end);
+	// “US Secretary of State Antony Blinken” is one mention, whatever its grammar.
+	if (
+		whole &&
+		whole.end === end &&
+		whole.start <= head.start &&
+		(!both || whole.start <= first.start)
+	)
+		return whole.voice;
+	if (!both || phrase.headTo < phrase.to) {
+		const named = cast.mentionIn(first.start, head.end);
+		if (named && named.end === head.end) return named.voice;
+	}
+	// “the team's coach, Alireza Mehraban,”
+	if (!head.capital && isComma(tokens[phrase.to])) {
+		const after = tokens[phrase.to + 1];
+		const apposed = after ? cast.mentionFrom(after.start, 0) : null;
 		if (
-			named &&
-			(head.capital || named.kind === 'person') &&
-			(named.kind === 'person' || head.tag === 'PROPN' || head.capital)
-		) {
-			if (endsIn(named, head)) return named;
-		}
+			apposed?.voice.kind === 'person' &&
+			isComma(tokens.find(({ start }) => start >= apposed.end))
+		)
+			return apposed.voice;
 	}
-	const kindNoun = head.word.replace(/s$/, '');
-	if (!joined && first.tag === 'DET' && first.word === 'the' && !head.capital) {
-		const byRole = cast.byRole(head.word, start);
-		if (byRole && phrase.headTo - phrase.from <= 3) return byRole;
+	if (!both && first.word === 'the' && !head.capital && phrase.headTo - phrase.from <= 3) {
+		const byRole = cast.byRole(head.word, first.start);
+		if (byRole) return byRole;
 	}
+	return nominal(text.slice(first.start, end), first.start, head, both || joined, cast);
+}
+
+function nominal(words: string, start: number, head: Token, both: boolean, cast: Cast): Voice {
 	const gender: Gender = FEMALE_WORDS.has(head.word)
 		? 'female'
 		: MALE_WORDS.has(head.word)
 			? 'male'
 			: 'unknown';
-	const words = text.slice(first.start, joined ? source.end : shortEnd(tokens, phrase));
-	const kind = joined
+	const name = head.capital && head.tag === 'PROPN' && !TITLES.has(head.word.replace(/s$/, ''));
+	const kind = both
 		? 'unnamed'
 		: METONYMS.has(head.word)
 			? 'metonym'
-			: head.capital && head.tag === 'PROPN' && !TITLES.has(kindNoun)
+			: name
 				? 'organisation'
 				: 'unnamed';
-	return cast.unnamed(words, start, kind, joined || /s$/.test(head.word), gender);
-}
-
-const endsIn = (voice: Voice, head: Token): boolean =>
-	voice.mentions.some(({ end }) => end === head.end) || voice.last === head.word;
-
-const shortEnd = (tokens: readonly Token[], phrase: NounPhrase): number =>
-	(tokens[phrase.to - 1] as Token).end;
-
-/** The last speaker of that gender, else the last person who was the subject of a sentence. */
-function pronounVoice(gender: Gender, at: number, cast: Cast, memory: Memory): Voice | null {
-	const fits = (voice: Voice): boolean =>
-		(voice.kind === 'person' || (voice.kind === 'unnamed' && !voice.plural)) &&
-		(voice.gender === 'unknown' || voice.gender === gender);
-	const spoke = [...memory.recent]
-		.reverse()
-		.find(({ voice, at: then }) => fits(voice) && at - then < REACH);
-	let subject: { voice: Voice; at: number } | null = null;
-	let any: { voice: Voice; at: number } | null = null;
-	for (let i = lastMention(cast, at), steps = 0; i >= 0 && steps < 60; i--, steps++) {
-		const mention = cast.mentions[i];
-		if (!mention || at - mention.start > REACH) break;
-		if (mention.voice.kind !== 'person' || !fits(mention.voice)) continue;
-		any ??= { voice: mention.voice, at: mention.start };
-		if (mention.subject) {
-			subject = { voice: mention.voice, at: mention.start };
-			break;
-		}
-	}
-	if (spoke && subject) return subject.at > spoke.at ? subject.voice : spoke.voice;
-	return (spoke ?? subject ?? any)?.voice ?? null;
-}
-
-function pluralVoice(word: string, at: number, cast: Cast, memory: Memory): Voice | null {
-	void cast;
-	const fits = (voice: Voice): boolean =>
-		word === 'it' || word === 'its'
-			? voice.kind === 'organisation' || voice.kind === 'metonym'
-			: voice.plural || voice.kind === 'organisation';
-	return (
-		[...memory.recent].reverse().find(({ voice, at: then }) => fits(voice) && at - then < REACH)
-			?.voice ?? null
+	return cast.unnamed(
+		words,
+		start,
+		kind,
+		both || /[^s]s$/.test(head.word) || head.word === 'people',
+		gender
 	);
 }
 
-function lastMention(cast: Cast, at: number): number {
-	let low = 0;
-	let high = cast.mentions.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((cast.mentions[middle]?.start ?? 0) < at) low = middle + 1;
-		else high = middle;
+/** The last speaker of that gender, else the last person who was the subject of a sentence. */
+function personBefore(gender: Gender, at: number, cast: Cast, memory: Memory): Voice | null {
+	const fits = ({ kind, plural, gender: own }: Voice): boolean =>
+		(kind === 'person' || (kind === 'unnamed' && !plural)) && (own === 'unknown' || own === gender);
+	const spoke = lastFitting(memory, at, fits);
+	let any: Voice | null = null;
+	for (let i = cast.lastBefore(at), steps = 0; i >= 0 && steps < 60; i--, steps++) {
+		const mention = cast.mentions[i];
+		if (!mention || at - mention.start > REACH) break;
+		if (mention.voice.kind !== 'person' || !fits(mention.voice)) continue;
+		any ??= mention.voice;
+		if (!mention.subject) continue;
+		return spoke && spoke.at >= mention.start ? spoke.voice : mention.voice;
 	}
-	return low - 1;
+	return spoke?.voice ?? any;
+}
+
+function groupBefore(word: string, at: number, memory: Memory): Voice | null {
+	const single = word === 'it' || word === 'its';
+	return (
+		lastFitting(memory, at, ({ kind, plural }) =>
+			single
+				? (kind === 'organisation' || kind === 'metonym' || kind === 'unknown') && !plural
+				: plural || kind === 'organisation'
+		)?.voice ?? null
+	);
+}
+
+function lastFitting(
+	memory: Memory,
+	at: number,
+	fits: (voice: Voice) => boolean
+): Memory[number] | null {
+	for (let i = memory.length - 1; i >= 0; i--) {
+		const one = memory[i];
+		if (one && at - one.at < REACH && fits(one.voice)) return one;
+	}
+	return null;
 }

@@ -1,26 +1,25 @@
 import { spanAt, type Span } from '../article/span.ts';
 import {
 	FEMALE_WORDS,
+	HONORIFICS,
 	MALE_WORDS,
 	MEN,
-	METONYMS,
-	OFFICE_COMPLEMENTS,
-	ORGANISATION_WORDS,
+	SEATS,
 	TITLES,
 	WOMEN
 } from './lexicon/names.ts';
-import { MONTHS, POSSESSIVES, WEEKDAYS } from './lexicon/words.ts';
+import { namesOf, type Name, type NameKind } from './names.ts';
 import { isComma, nounPhraseEnd } from './phrases.ts';
 import type { Speaker } from './schema.ts';
 import type { Token } from './tokens.ts';
 
 export type Gender = 'female' | 'male' | 'unknown';
 
+/** Somebody the article names, while it is being read. */
 export type Voice = {
 	name: string;
-	last: string;
 	role: string | null;
-	kind: Speaker['kind'];
+	kind: Speaker['kind'] | NameKind;
 	gender: Gender;
 	plural: boolean;
 	mentions: Span[];
@@ -28,96 +27,117 @@ export type Voice = {
 	first: number;
 };
 
-/** A place that names a voice. */
+/** A place that names a voice; `start` takes in the role. */
 export type Mention = { start: number; end: number; voice: Voice; subject: boolean };
 
-const PARTICLE = /^(?:de|van|von|bin|al|el|la|der|den|ibn|du|da|dos|del|di|le|ben)$/;
-
-/** All who are named, found in reading order. */
+/** All who are named, and where. */
 export class Cast {
 	readonly voices: Voice[] = [];
+	/** In the order of the text once `addMentions` has seen every block in that order. */
 	readonly mentions: Mention[] = [];
 	private readonly text: string;
-	private readonly byLast = new Map<string, Voice[]>();
 	private readonly byKey = new Map<string, Voice>();
+	private readonly byLast = new Map<string, Voice>();
+	private readonly byGiven = new Map<string, Voice>();
 
 	constructor(text: string) {
 		this.text = text;
 	}
 
-	/** Notes every name of these tokens, in two rounds so that a full name explains a short one. */
-	addNames(tokens: readonly Token[]): void {
-		for (const { from, to } of nameRuns(tokens)) {
-			const name = readName(tokens, from, to);
-			if (name.kind !== 'person' || name.to - name.from < 2) continue;
-			this.note(tokens, name, true);
-		}
+	/** First round: full names, so that a bare surname finds them wherever it stands. */
+	addPeople(tokens: readonly Token[], names: readonly Name[]): void {
+		for (const name of names)
+			if (name.kind === 'person' && name.to - name.from >= 2) this.voiceOf(tokens, name);
 	}
 
-	addMentions(tokens: readonly Token[]): void {
-		for (const { from, to } of nameRuns(tokens)) {
-			const name = readName(tokens, from, to);
-			const voice = this.note(tokens, name, false);
-			if (!voice) continue;
+	/** Second round: every mention. */
+	addMentions(tokens: readonly Token[], names: readonly Name[]): void {
+		for (const name of names) {
+			const voice = this.voiceOf(tokens, name);
 			const start = (tokens[name.roleFrom] as Token).start;
 			const end = (tokens[name.to - 1] as Token).end;
 			voice.mentions.push(spanAt(this.text, start, end));
-			this.mentions.push({ start, end, voice, subject: isSubject(tokens, name.roleFrom, name.to) });
-			learnGender(voice, tokens, name);
+			voice.first = Math.min(voice.first, start);
+			this.mentions.push({ start, end, voice, subject: isSubject(tokens, name) });
+			if (voice.kind === 'person' && voice.gender === 'unknown')
+				voice.gender = genderAfter(tokens, name.to);
 		}
 	}
 
-	private note(tokens: readonly Token[], name: Name, full: boolean): Voice | null {
-		const words = tokens.slice(name.from, name.to);
-		if (words.length === 0) return null;
-		const text = this.text.slice((words[0] as Token).start, (words[words.length - 1] as Token).end);
-		const last = (words[words.length - 1] as Token).word.replace(/\.$/, '');
-		const role = roleOf(this.text, tokens, name);
-		const key = text.toLowerCase();
-		let voice = this.byKey.get(key);
-		if (!voice) {
-			const same = this.byLast.get(last);
-			if (words.length === 1 && same) voice = same[same.length - 1];
-			else if (words.length === 1) {
-				voice = this.voices.find(
-					({ kind, name: other }) => kind === 'person' && other.toLowerCase().startsWith(`${key} `)
-				);
-			} else if (same && name.kind === 'person') {
-				voice = same.find((other) => compatible(other.name, text));
+	/** Names inside quotes that are read as one piece. */
+	addQuoted(from: number, to: number): void {
+		const words = [...this.text.slice(from, to).matchAll(/\p{Lu}[\p{L}\p{M}]*(?:[-'’]\p{L}+)*/gu)];
+		for (let i = 0; i < words.length; i++) {
+			const word = words[i];
+			if (!word) continue;
+			const next = words[i + 1];
+			const joined = next && next.index === word.index + word[0].length + 1 ? next : undefined;
+			for (const last of [joined, word]) {
+				if (!last) continue;
+				const start = from + word.index;
+				const end = from + last.index + last[0].length;
+				const key = keyOf(this.text.slice(start, end));
+				const voice = this.byKey.get(key) ?? this.byLast.get(key);
+				if (!voice) continue;
+				voice.mentions.push(spanAt(this.text, start, end));
+				if (last !== word) i++;
+				break;
 			}
+		}
+	}
+
+	private voiceOf(tokens: readonly Token[], name: Name): Voice {
+		const first = tokens[name.from] as Token;
+		const last = tokens[name.to - 1] as Token;
+		const text = this.text.slice(first.start, last.end);
+		const key = keyOf(text);
+		const single = name.to - name.from === 1;
+		const lastKey = lastNameOf(tokens, name);
+		let voice = this.byKey.get(SEATS[key] ?? key);
+		if (!voice && single)
+			voice = this.byLast.get(key) ?? this.byGiven.get(key) ?? this.misspelt(key, name);
+		if (!voice && name.kind === 'person' && !single) {
+			const same = this.byLast.get(lastKey);
+			if (same && agree(same.name, text)) voice = same;
 		}
 		if (!voice) {
 			voice = {
 				name: text,
-				last,
 				role: null,
 				kind: name.kind,
-				gender: genderOf(tokens, name),
+				gender: 'unknown',
 				plural: false,
 				mentions: [],
-				first: (words[0] as Token).start
+				first: first.start
 			};
 			this.voices.push(voice);
-			this.byKey.set(key, voice);
 			if (name.kind === 'person') {
-				const list = this.byLast.get(last);
-				if (list) list.push(voice);
-				else this.byLast.set(last, [voice]);
+				if (!this.byLast.has(lastKey) || !single) this.byLast.set(lastKey, voice);
+				if (!single && !this.byGiven.has(first.word)) this.byGiven.set(first.word, voice);
 			}
-		} else if (!this.byKey.has(key)) this.byKey.set(key, voice);
-		if (
-			full &&
-			text.length > voice.name.length &&
-			voice.kind === 'person' &&
-			text.toLowerCase().endsWith(voice.last)
-		)
-			voice.name = text;
-		if (role && !voice.role) voice.role = role;
-		if (voice.gender === 'unknown') voice.gender = genderOf(tokens, name);
+		} else if (name.kind === 'person' && voice.kind === 'unknown') voice.kind = 'person';
+		this.byKey.set(key, voice);
+		this.learn(voice, tokens, name, text);
 		return voice;
 	}
 
-	/** The voice of a nominal source, by its words. */
+	private learn(voice: Voice, tokens: readonly Token[], name: Name, text: string): void {
+		if (voice.kind !== 'person' || name.kind !== 'person') return;
+		if (voice.name.indexOf(' ') < 0 && text.indexOf(' ') > 0) voice.name = text;
+		voice.role ??= roleOf(this.text, tokens, name);
+		if (voice.gender === 'unknown') voice.gender = genderOf(tokens, name);
+	}
+
+	/** “Ms Jonson” where the article has only one Johnson. */
+	private misspelt(key: string, name: Name): Voice | undefined {
+		if (name.kind !== 'person' || key.length < 7 || this.byLast.size > 200) return undefined;
+		for (const [last, voice] of this.byLast)
+			if (last[0] === key[0] && Math.abs(last.length - key.length) <= 1 && distance(last, key) <= 2)
+				return voice;
+		return undefined;
+	}
+
+	/** The voice that a phrase names without a name. */
 	unnamed(
 		words: string,
 		start: number,
@@ -125,22 +145,21 @@ export class Cast {
 		plural: boolean,
 		gender: Gender
 	): Voice {
-		const key = `~${words.toLowerCase().replace(/^(?:the|a|an|some|its|his|her|their) /, '')}`;
+		const name = words.replace(/^(?:the|a|an) /i, '');
+		const key = `~${keyOf(name)}`;
 		let voice = this.byKey.get(key);
 		if (!voice) {
-			const name = words.replace(/^(?:the|a|an) /i, '');
-			voice = { name, last: '', role: null, kind, gender, plural, mentions: [], first: start };
+			voice = { name, role: null, kind, gender, plural, mentions: [], first: start };
 			this.byKey.set(key, voice);
 			this.voices.push(voice);
 		}
 		return voice;
 	}
 
-	/** The last voice before `at` whose role has this noun: “the minister”. */
+	/** The last person before `at` whose role has this noun: “the minister”. */
 	byRole(noun: string, at: number): Voice | null {
-		for (let i = this.mentions.length - 1, steps = 0; i >= 0 && steps < 400; i--, steps++) {
-			const { voice, start } = this.mentions[i] as Mention;
-			if (start >= at) continue;
+		for (let i = this.lastBefore(at), steps = 0; i >= 0 && steps < 300; i--, steps++) {
+			const { voice } = this.mentions[i] as Mention;
 			if (
 				voice.kind === 'person' &&
 				voice.role &&
@@ -154,231 +173,116 @@ export class Cast {
 		return null;
 	}
 
-	/** The voice named by the last mention that ends in [start, end). */
-	named(start: number, end: number): Voice | null {
+	/** Index of the last mention that starts before `at`; -1 where there is none. */
+	lastBefore(at: number): number {
 		let low = 0;
 		let high = this.mentions.length;
 		while (low < high) {
 			const middle = (low + high) >> 1;
-			if ((this.mentions[middle] as Mention).end <= start) low = middle + 1;
+			if ((this.mentions[middle] as Mention).start < at) low = middle + 1;
 			else high = middle;
 		}
-		let found: Voice | null = null;
-		for (let i = low; i < this.mentions.length; i++) {
-			const mention = this.mentions[i] as Mention;
-			if (mention.start >= end) break;
-			if (mention.end <= end) found = mention.voice;
-		}
-		return found;
+		return low - 1;
+	}
+
+	/** The last mention that ends inside [start, end). */
+	mentionIn(start: number, end: number): Mention | null {
+		const mention = this.mentions[this.lastBefore(end)];
+		return mention && mention.end > start && mention.end <= end ? mention : null;
+	}
+
+	/** The mention that starts at `at`, role or not. */
+	mentionFrom(at: number, reach: number): Mention | null {
+		const mention = this.mentions[this.lastBefore(at) + 1];
+		return mention && mention.start <= at + reach ? mention : null;
 	}
 }
 
-type Name = { roleFrom: number; from: number; to: number; kind: Speaker['kind'] };
+const keyOf = (text: string): string => text.toLowerCase().replace(/’/g, "'").replace(/\s+/g, ' ');
 
-function* nameRuns(tokens: readonly Token[]): Generator<{ from: number; to: number }> {
-	for (let i = 0; i < tokens.length; i++) {
-		if (!startsName(tokens[i] as Token)) continue;
-		let to = i + 1;
-		while (to < tokens.length) {
-			const token = tokens[to] as Token;
-			if (token.quote !== (tokens[i] as Token).quote) break;
-			if (
-				token.capital &&
-				token.tag !== 'QUOTE' &&
-				token.tag !== 'PUNCT' &&
-				token.tag !== 'PRON' &&
-				token.tag !== 'DET' &&
-				!WEEKDAYS.has(token.word) &&
-				!(MONTHS.has(token.word) && tokens[to + 1]?.tag === 'NUM')
-			)
-				to++;
-			else if (
-				(token.word === '-' || token.word === "'") &&
-				token.start === tokens[to - 1]?.end &&
-				tokens[to + 1]?.capital &&
-				tokens[to + 1]?.start === token.end
-			)
-				to += 2;
-			else if (PARTICLE.test(token.word) && tokens[to + 1]?.capital) to += 2;
-			else if (
-				token.word === 'of' &&
-				tokens[to + 1]?.capital &&
-				tokens[to + 1]?.tag !== 'QUOTE' &&
-				keepsOf(tokens, to)
-			)
-				to += 2;
-			else if (
-				token.word === 'of' &&
-				tokens[to + 1]?.word === 'the' &&
-				tokens[to + 2]?.capital &&
-				keepsOf(tokens, to)
-			)
-				to += 3;
-			else if (
-				token.word === 'and' &&
-				tokens[to + 1]?.capital &&
-				/^(?:Foreign|Defense)$/i.test(tokens[to - 1]?.word ?? '')
-			)
-				to += 2;
-			else break;
-		}
-		to = Math.min(to, tokens.length);
-		yield { from: i, to };
-		i = to - 1;
-	}
+function lastNameOf(tokens: readonly Token[], name: Name): string {
+	let i = name.to - 1;
+	while (i > name.from && /^(?:jr|sr|ii|iii|iv)\.?$/.test(tokens[i]?.word ?? '')) i--;
+	let from = i;
+	while (from - 2 >= name.from && /^[-']$/.test(tokens[from - 1]?.word ?? '')) from -= 2;
+	return tokens
+		.slice(from, i + 1)
+		.map(({ word }) => word)
+		.join('');
 }
 
-const keepsOf = (tokens: readonly Token[], of: number): boolean => {
-	const before = tokens[of - 1]?.word ?? '';
-	return TITLES.has(before) || ORGANISATION_WORDS.has(before);
-};
-
-function startsName(token: Token): boolean {
-	if (!token.capital || token.tag === 'QUOTE' || token.tag === 'PUNCT') return false;
-	if (WEEKDAYS.has(token.word) || MONTHS.has(token.word)) return false;
+/** The same surname is the same person unless the given names differ. */
+function agree(a: string, b: string): boolean {
+	const [x = '', y = ''] = [keyOf(a).split(' ')[0], keyOf(b).split(' ')[0]];
 	return (
-		token.tag === 'PROPN' ||
-		TITLES.has(token.word) ||
-		WOMEN.has(token.word) ||
-		MEN.has(token.word) ||
-		METONYMS.has(token.word)
+		a.indexOf(' ') < 0 ||
+		x === y ||
+		(x.length > 2 && y.length > 2 && x.slice(0, 3) === y.slice(0, 3))
 	);
 }
 
-/** Parts a run of capitals into role and name: “US Secretary of State | Antony Blinken”. */
-function readName(tokens: readonly Token[], from: number, to: number): Name {
-	let nameFrom = from;
-	for (let i = from; i < to; i++) {
-		const { word } = tokens[i] as Token;
-		if (
-			!TITLES.has(word) ||
-			(i > from &&
-				/^(?:general|star|major|chair|lady)$/.test(word) &&
-				!TITLES.has(tokens[i - 1]?.word ?? ''))
-		)
-			continue;
-		let next = i + 1;
-		if (tokens[next]?.word === 'of') {
-			next += 2;
-			while (next < to && OFFICE_COMPLEMENTS.has(tokens[next]?.word ?? '')) next++;
-		}
-		if (tokens[i + 1]?.word === '-') continue;
-		nameFrom = next;
-	}
-	let roleFrom = from;
-	const titled = nameFrom > from && nameFrom < to;
-	if (nameFrom >= to) nameFrom = from;
-	// “campaign manager Robby Mook”: a role in small letters before the name.
-	let lower = from - 1;
-	while (
-		lower >= 0 &&
-		/^(?:NOUN|ADJ)$/.test(tokens[lower]?.tag ?? '') &&
-		!tokens[lower]?.capital &&
-		from - lower < 6
-	)
-		lower--;
-	const roleNoun = tokens[from - 1];
-	const lowerRole = roleNoun?.tag === 'NOUN' && !roleNoun.capital && from - 1 > lower;
-	if (lowerRole) {
-		while (
-			lower >= 0 &&
-			(tokens[lower]?.tag === 'PROPN' ||
-				(tokens[lower]?.word === "'s" && tokens[lower - 1]?.tag === 'PROPN')) &&
-			from - lower < 9
-		)
-			lower--;
-		roleFrom = lower + 1;
-	}
-	const words = tokens.slice(nameFrom, to).map(({ word }) => word);
-	const first = words[0] ?? '';
-	const last = words[words.length - 1] ?? '';
-	let kind: Speaker['kind'] = 'organisation';
-	if (titled || (lowerRole && words.length <= 4 && TITLES.has(roleNoun?.word ?? '')))
-		kind = 'person';
-	else if (words.some((word) => ORGANISATION_WORDS.has(word))) kind = 'organisation';
-	else if (
-		words.length <= 2 &&
-		(METONYMS.has(last) || METONYMS.has(first) || words.join(' ') === 'white house')
-	)
-		kind = 'metonym';
-	else if (WOMEN.has(first) || MEN.has(first)) kind = 'person';
-	else if (
-		words.length >= 2 &&
-		words.length <= 4 &&
-		tokens[from - 1]?.tag !== 'DET' &&
-		tokens
-			.slice(nameFrom, to)
-			.every((token) => token.tag === 'PROPN' || token.word.length <= 2 || token.capital)
-	)
-		kind = 'person';
-	return { roleFrom, from: nameFrom, to, kind };
-}
-
-function roleOf(text: string, tokens: readonly Token[], name: Name): string | null {
-	if (name.kind !== 'person') return null;
-	if (name.roleFrom < name.from)
-		return text.slice((tokens[name.roleFrom] as Token).start, (tokens[name.from - 1] as Token).end);
-	if (isComma(tokens[name.to]) && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[name.to + 1]?.tag ?? '')) {
-		const from = name.to + 1;
-		const end = nounPhraseEnd(tokens, from, Math.min(tokens.length, from + 12));
-		const head = tokens[end - 1];
-		if (end > from && head && TITLES.has(head.word) && isComma(tokens[end])) {
-			const start = tokens[from]?.tag === 'DET' ? from + 1 : from;
-			return text.slice((tokens[start] as Token).start, head.end);
-		}
-		if (
-			end > from &&
-			head &&
-			TITLES.has(head.word) &&
-			/^(?:of|for|at)$/.test(tokens[end]?.word ?? '')
-		) {
-			const start = tokens[from]?.tag === 'DET' ? from + 1 : from;
-			const long = nounPhraseEnd(tokens, end + 1, Math.min(tokens.length, end + 10));
-			return text.slice(
-				(tokens[start] as Token).start,
-				(tokens[Math.max(long, end + 1) - 1] as Token).end
+/** Edits between two words, up to three. */
+function distance(a: string, b: string): number {
+	let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+	for (let i = 1; i <= a.length; i++) {
+		const next = [i];
+		for (let j = 1; j <= b.length; j++)
+			next.push(
+				Math.min(
+					(row[j] ?? 0) + 1,
+					(next[j - 1] ?? 0) + 1,
+					(row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+				)
 			);
-		}
+		row = next;
 	}
-	return null;
+	return row[b.length] ?? 0;
 }
 
-const compatible = (a: string, b: string): boolean => {
-	const [x = '', y = ''] = [a.toLowerCase().split(' ')[0], b.toLowerCase().split(' ')[0]];
-	return x === y || x.startsWith(y.slice(0, 3)) || a.indexOf(' ') < 0 || b.indexOf(' ') < 0;
-};
+/** The role as the article gives it: before the name, or after it between commas. */
+function roleOf(text: string, tokens: readonly Token[], name: Name): string | null {
+	let from = name.roleFrom;
+	while (from < name.from && HONORIFICS.has(tokens[from]?.word ?? '')) from++;
+	if (from < name.from)
+		return text.slice((tokens[from] as Token).start, (tokens[name.from - 1] as Token).end);
+	if (!isComma(tokens[name.to])) return null;
+	let start = name.to + 1;
+	if (tokens[start]?.tag === 'NUM' && isComma(tokens[start + 1])) start += 2;
+	const limit = Math.min(tokens.length, start + 12);
+	let end = nounPhraseEnd(tokens, start, limit);
+	if (end <= start || !TITLES.has(tokens[end - 1]?.word ?? '')) return null;
+	if (tokens[start]?.tag === 'DET') start++;
+	if (/^(?:of|for|at)$/.test(tokens[end]?.word ?? ''))
+		end = Math.max(end, nounPhraseEnd(tokens, end + 1, limit));
+	return text.slice((tokens[start] as Token).start, (tokens[end - 1] as Token).end);
+}
 
 function genderOf(tokens: readonly Token[], name: Name): Gender {
-	if (name.kind !== 'person') return 'unknown';
 	for (let i = name.roleFrom; i < name.from; i++) {
 		const { word } = tokens[i] as Token;
 		if (FEMALE_WORDS.has(word)) return 'female';
 		if (MALE_WORDS.has(word)) return 'male';
 	}
 	if (name.to - name.from < 2) return 'unknown';
-	const first = (tokens[name.from] as Token).word;
-	if (WOMEN.has(first) !== MEN.has(first)) return WOMEN.has(first) ? 'female' : 'male';
+	const { word } = tokens[name.from] as Token;
+	if (WOMEN.has(word) === MEN.has(word)) return 'unknown';
+	return WOMEN.has(word) ? 'female' : 'male';
+}
+
+/** “Noor, who lost her job”: the first pronoun after a name, with no other name between. */
+function genderAfter(tokens: readonly Token[], from: number): Gender {
+	for (let i = from; i < Math.min(tokens.length, from + 14); i++) {
+		const { word, tag } = tokens[i] as Token;
+		if (word === '.' || tag === 'PROPN') return 'unknown';
+		if (word === 'she' || word === 'her' || word === 'herself') return 'female';
+		if (word === 'he' || word === 'his' || word === 'himself') return 'male';
+	}
 	return 'unknown';
 }
 
-/** “Noor, who lost her job”: the first pronoun after an only name. */
-function learnGender(voice: Voice, tokens: readonly Token[], name: Name): void {
-	if (voice.kind !== 'person' || voice.gender !== 'unknown') return;
-	for (let i = name.to; i < Math.min(tokens.length, name.to + 14); i++) {
-		const { word, tag, capital } = tokens[i] as Token;
-		if (word === '.' || (capital && tag === 'PROPN')) return;
-		if (word === 'she' || word === 'her' || word === 'herself') voice.gender = 'female';
-		else if (word === 'he' || word === 'his' || word === 'himself') voice.gender = 'male';
-		else continue;
-		return;
-	}
-}
-
-function isSubject(tokens: readonly Token[], from: number, to: number): boolean {
-	const after = tokens[to];
-	const before = tokens[from - 1];
+function isSubject(tokens: readonly Token[], name: Name): boolean {
+	const before = tokens[name.roleFrom - 1];
 	if (before && (before.tag === 'ADP' || before.tag === 'VERB')) return false;
+	const after = tokens[name.to];
 	return after !== undefined && (/^(?:VERB|AUX|ADV)$/.test(after.tag) || isComma(after));
 }
-
-export const isPossessive = (word: string): boolean => POSSESSIVES.has(word);

@@ -13,6 +13,8 @@ export type Token = {
 	tag: string;
 	/** Starts with a capital. */
 	capital: boolean;
+	/** Has two letters and no small one. */
+	acronym: boolean;
 	/** The quote that the token is, or lies in; -1 outside. */
 	quote: number;
 	/** The last mark inside a quote token, or an empty string. */
@@ -160,6 +162,7 @@ function readPieces(pieces: readonly Piece[], tokens: Token[]): void {
 				word: '',
 				tag: 'QUOTE',
 				capital: true,
+				acronym: false,
 				quote: piece.quote,
 				endMark: piece.endMark
 			});
@@ -173,6 +176,7 @@ function readPieces(pieces: readonly Piece[], tokens: Token[]): void {
 			word: lower,
 			tag: tags[w] ?? 'X',
 			capital: word[0] !== lower[0],
+			acronym: word.length > 1 && word === word.toUpperCase() && word !== lower,
 			quote: piece.quote,
 			endMark: ''
 		});

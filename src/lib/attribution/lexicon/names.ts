@@ -121,3 +121,34 @@ export const PEOPLE = set(`spokesman spokeswoman spokesperson spokespeople offic
 	reporter reporters journalist journalists people man woman men women voter voters student students
 	leader leaders police authorities investigators prosecutors lawyers scientists researchers economists
 	activists proxies allies militants rebels parents neighbors neighbours farmers teachers doctors`);
+
+/** First words of places that look like the names of people. */
+export const PLACE_LEADS =
+	set(`new north south east west san santa los las el saint st fort port mount lake
+	united white wall supreme capitol latin central middle northern southern eastern western upper lower
+	great grand gulf cape long rhode puerto costa hong saudi sri sierra ivory burkina cook salt red black
+	dead mediterranean pacific atlantic indian arctic super twitter facebook google youtube iowa ohio
+	texas florida california`);
+
+/** Capitals and seats that stand for their country. */
+export const SEATS: Readonly<Record<string, string>> = {
+	kremlin: 'russia',
+	moscow: 'russia',
+	beijing: 'china',
+	kyiv: 'ukraine',
+	kiev: 'ukraine',
+	tehran: 'iran',
+	pyongyang: 'north korea',
+	ankara: 'turkey',
+	tokyo: 'japan',
+	berlin: 'germany',
+	paris: 'france',
+	islamabad: 'pakistan',
+	damascus: 'syria',
+	riyadh: 'saudi arabia'
+};
+
+/** Honorifics: they are no role. */
+export const HONORIFICS = set(
+	'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir lord lady dame rev rev.'
+);

@@ -96,6 +96,12 @@ function assemble(
 		heard.set(statement, result);
 		return result;
 	};
+	const originOf = (statement: Statement): string | null => {
+		if (!statement.origin) return null;
+		const tokens = tokensOfBlock.get(statement.block) ?? [];
+		const { voice } = resolveSource(text, tokens, statement.origin, cast, memory);
+		return voice ? idOf(voice) : null;
+	};
 	const ids = new Map<Voice, string>();
 	const idOf = (voice: Voice): string => {
 		const known = ids.get(voice);
@@ -125,13 +131,18 @@ function assemble(
 			source: own ? span(source) : null,
 			speaker: voice ? idOf(voice) : null,
 			type: typeOf(content),
-			origin: null,
+			origin: originOf(statement),
 			rule: statement.rule,
 			confidence: statement.confidence,
 			namedAt: own ? null : span(source)
 		};
 	});
+	const heardIds = new Set(attributions.flatMap(({ speaker, origin }) => [speaker, origin]));
 	const speakers = [...cast.voices]
+		.filter(
+			(voice) =>
+				(voice.kind !== 'unknown' && voice.kind !== 'unnamed') || heardIds.has(ids.get(voice) ?? '')
+		)
 		.sort((a, b) => a.first - b.first)
 		.map((voice): FoundSpeaker => ({
 			id: idOf(voice),

@@ -52,6 +52,11 @@ export function contentOf(
 const quoteBefore = (tokens: readonly Token[], at: number): number =>
 	tokens[at - 1]?.tag === 'QUOTE' ? at - 1 : at - 2;
 
+/** Verbs whose subject passes on what another said. */
+const REPEATS = new Set(
+	'repeat echo cite quote reiterate recall relay note mention recount'.split(' ')
+);
+
 type Right = { range: Range; rule: string; confidence: number; explicit: boolean };
 
 function contentAfter(
@@ -67,7 +72,11 @@ function contentAfter(
 	const shape = shapeAt(tokens, at, to);
 	if (!shape || !fitsFrame(shape, cue, tokens, at, to)) return null;
 	let from = at;
-	if (shape === 'that') {
+	const repeated = cues.find(({ kind, source }) => kind === 'noun' && source?.from === at);
+	if (repeated && REPEATS.has(cue.lemma)) {
+		// “repeated Jones’s threat that”: what is said is the threat.
+		from = repeated.to + 1;
+	} else if (shape === 'that') {
 		from = at + 1;
 		if (isComma(tokens[from])) from++;
 	} else if (shape === 'mark') {
@@ -175,7 +184,11 @@ function fitsFrame(
 			);
 		case 'noun':
 			if (cue.kind === 'passive') return false;
-			return has('n') || particled || (has('o') && (!has('w') || weakFits(tokens, at, to)));
+			return (
+				has('n') ||
+				particled ||
+				(has('o') && ((!has('w') && !has('d')) || weakFits(tokens, at, to, has('d'))))
+			);
 		case 'preposition':
 			if (lemma === 'call' && !particled) return false;
 			return (
@@ -186,11 +199,12 @@ function fitsFrame(
 }
 
 /** “denounced the vote as a sham”, “accused him of lying”: the object comes with a judgement. */
-function weakFits(tokens: readonly Token[], at: number, to: number): boolean {
+function weakFits(tokens: readonly Token[], at: number, to: number, double = false): boolean {
 	const end = longNounPhraseEnd(tokens, at, to);
 	for (const place of [nounPhraseEnd(tokens, at, to), end]) {
 		if (place <= at) continue;
 		const next = tokens[place];
+		if (double && next && place < to && /^(?:DET|ADJ|NOUN)$/.test(next.tag)) return true;
 		if (
 			next &&
 			place < to &&
@@ -347,6 +361,15 @@ function contentEnd(
 			depth--;
 		}
 		if (i === from) continue;
+		const last = tokens[i - 1] as Token;
+		// A quote that ends in a comma or full stop ends what is said, unless another one follows.
+		if (
+			last.tag === 'QUOTE' &&
+			/[,.!?]/.test(last.endMark) &&
+			token.tag !== 'QUOTE' &&
+			token.tag !== 'CCONJ'
+		)
+			return i;
 		if (/^[.!?]$/.test(token.word) && i >= to - 2) return i;
 		if (token.word === 'according' && tokens[i + 1]?.word === 'to')
 			return isComma(tokens[i - 1]) || isDash(tokens[i - 1]) ? i - 1 : i;
@@ -367,10 +390,16 @@ function breaksOff(
 	cues: readonly Cue[]
 ): boolean {
 	let next = comma + 1;
+	// “…, which he called part of a scheme”
+	if (/^(?:which|whom)$/.test(tokens[next]?.word ?? '')) {
+		const relative = cues.find(({ source }) => source?.from === next + 1);
+		return relative !== undefined && relative.kind === 'verb' && !relative.frames.includes('b');
+	}
 	if (/^(?:and|but|while|though|although|yet|as|whereas)$/.test(tokens[next]?.word ?? '')) next++;
 	while (tokens[next]?.tag === 'ADV' && next < to) next++;
 	const form = CUE_FORMS.get(tokens[next]?.word ?? '');
-	if (form?.form === 'ing' && !form.frames.includes('b')) return true;
+	const listed = next > comma + 1 && tokens[comma + 1]?.tag === 'CCONJ';
+	if (!listed && form?.form === 'ing' && !form.frames.includes('b')) return true;
 	return cues.some(
 		(other) =>
 			other !== cue &&
@@ -448,9 +477,31 @@ function contentBefore(
 	}
 	if (begin === from && tokens[begin]?.tag === 'CCONJ') begin++;
 	if (end <= begin) return null;
+	if (taggedTwice(tokens, begin, end, cue, cues)) return null;
 	if (!quoteBefore && !hasVerb(tokens, begin, end) && !isParenthetical(tokens, cue, to))
 		return null;
 	return { from: begin, to: end };
+}
+
+/** “Smith added: ‘…,’ Smith said.”: the first tag has the quote. */
+function taggedTwice(
+	tokens: readonly Token[],
+	begin: number,
+	end: number,
+	cue: Cue,
+	cues: readonly Cue[]
+): boolean {
+	if (tokens[end - 1]?.tag !== 'QUOTE') return false;
+	let at = end - 1;
+	while (at > begin && /^[:,]$/.test(tokens[at - 1]?.word ?? '')) at--;
+	return cues.some(
+		(other) =>
+			other !== cue &&
+			other.kind === 'verb' &&
+			other.source !== null &&
+			(other.inverted ? other.source.to : other.to) === at &&
+			other.source.from <= begin
+	);
 }
 
 const hasVerb = (tokens: readonly Token[], from: number, to: number): boolean => {

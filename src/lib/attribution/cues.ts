@@ -1,5 +1,5 @@
 import { CUE_FORMS, PARTICLES, type Frames } from './lexicon/verbs.ts';
-import { BE, CUE_NOUNS, HAVE, NEGATIONS, POSSESSIVES } from './lexicon/words.ts';
+import { BE, CUE_NOUNS, HAVE, LIGHT_NOUNS, NEGATIONS, POSSESSIVES } from './lexicon/words.ts';
 import {
 	isComma,
 	isDash,
@@ -42,7 +42,8 @@ export function cuesOf(tokens: readonly Token[], { from, to }: Sentence): Cue[] 
 			labelCue(tokens, i, from, to) ??
 			verbCue(tokens, i, from, to, cues) ??
 			quoteTag(tokens, i, from, to) ??
-			nounCue(tokens, i, from, to);
+			nounCue(tokens, i, from, to) ??
+			lightVerbCue(tokens, i, from, to, cues);
 		if (cue) cues.push(cue);
 	}
 	return cues;
@@ -179,6 +180,68 @@ function nounCue(tokens: readonly Token[], i: number, from: number, to: number):
 		shared: false,
 		negated: false
 	};
+}
+
+const LIGHT_VERB =
+	/^(?:rais|express|voic|issu|mak|mad|giv|gav|offer|deliver|cast|shar)(?:e|es|ed|ing|s|t|en)?$/;
+
+/** “raising suspicions of”, “made it clear that”, “issued a warning about”. */
+function lightVerbCue(
+	tokens: readonly Token[],
+	i: number,
+	from: number,
+	to: number,
+	earlier: readonly Cue[]
+): Cue | null {
+	const token = tokens[i] as Token;
+	if (token.tag !== 'VERB' || token.quote >= 0 || !LIGHT_VERB.test(token.word)) return null;
+	let end = i + 1;
+	while (
+		end < to &&
+		end - i < 5 &&
+		/^(?:DET|ADJ|PRON|ADV)$/.test(tokens[end]?.tag ?? '') &&
+		tokens[end]?.word !== 'clear'
+	)
+		end++;
+	const noun = tokens[end];
+	if (!noun || end >= to) return null;
+	const opens = tokens[end + 1];
+	const clear = noun.word === 'clear' && /^ma[kd]/.test(token.word) && opens?.word === 'that';
+	const named =
+		LIGHT_NOUNS.has(noun.word) &&
+		opens !== undefined &&
+		/^(?:that|about|of|over|for|against)$/.test(opens.word);
+	if (!clear && !named) return null;
+	const participle = token.word.endsWith('ing') && tokens[i - 1]?.tag !== 'AUX';
+	const source = participle
+		? (absoluteSubject(tokens, i, from) ?? sharedSource(tokens, from, to, i, earlier))
+		: (subjectBefore(tokens, groupStart(tokens, i, from), from) ??
+			sharedSource(tokens, from, to, i, earlier));
+	if (!source) return null;
+	const close = opens?.word === 'that' ? end + 1 : end + 2;
+	return {
+		kind: participle ? 'participle' : 'verb',
+		at: i,
+		from: i,
+		to: close,
+		lemma: noun.word,
+		frames: 'ctn',
+		source,
+		inverted: false,
+		shared: participle,
+		negated: false
+	};
+}
+
+function groupStart(tokens: readonly Token[], i: number, from: number): number {
+	let start = i;
+	while (
+		start - 1 >= from &&
+		OPEN_GROUP.test(tokens[start - 1]?.tag ?? '') &&
+		tokens[start - 1]?.word !== "'s"
+	)
+		start--;
+	return start;
 }
 
 const OPEN_GROUP = /^(?:AUX|ADV|PART)$/;

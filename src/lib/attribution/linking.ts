@@ -1,6 +1,7 @@
 import type { Range } from './phrases.ts';
 import { sentenceSubject } from './sources.ts';
 import {
+	cueSpan,
 	plainStatement,
 	preparedSource,
 	quotesIn,
@@ -97,7 +98,7 @@ function takeInside(
 	if (cue)
 		return {
 			...plainStatement(current, s, [part], 'cue-in-sentence', 0.7),
-			cue: { start: tokens[cue.from]?.start ?? 0, end: tokens[cue.to - 1]?.end ?? 0 },
+			cue: cueSpan(tokens, cue),
 			source: cue.source
 		};
 	const sentence = current.sentences[s] ?? { from: 0, to: 0 };

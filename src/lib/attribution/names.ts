@@ -92,7 +92,15 @@ function joinsOffices(tokens: readonly Token[], and: number): boolean {
 }
 
 function readRun(tokens: readonly Token[], start: number, to: number): Name | null {
-	const titleEnd = lastTitleEnd(tokens, start, to);
+	const lastWord = tokens[to - 1]?.word ?? '';
+	// “the Foreign Minister” is a role without a name.
+	if (
+		TITLES.has(lastWord) &&
+		!MEN.has(tokens[start]?.word ?? '') &&
+		!WOMEN.has(tokens[start]?.word ?? '')
+	)
+		return null;
+	const titleEnd = ORGANISATION_WORDS.has(lastWord) ? start : lastTitleEnd(tokens, start, to);
 	const from = titleEnd < to ? titleEnd : start;
 	const titled = from > start;
 	const roleNoun = lowerRole(tokens, start);

@@ -56,6 +56,7 @@ function isInner(tokens: readonly Token[], i: number): boolean {
 			if (token.capital && before.capital) return true;
 			return (
 				before.tag === 'DET' ||
+				(before.tag === 'ADP' && token.word.endsWith('ed')) ||
 				before.word === "'s" ||
 				POSSESSIVES.has(before.word) ||
 				before.word === '-' ||
@@ -191,7 +192,8 @@ export function nounPhraseBefore(
 	let start = nounPhraseStart(tokens, i, floor);
 	if (start < 0) return null;
 	let headTo = i + 1;
-	for (let steps = 0; steps < 6; steps++) {
+	let listed = false;
+	for (let steps = 0; steps < 10; steps++) {
 		const joint = start - 1;
 		if (joint - 1 < floor) break;
 		const token = tokens[joint] as Token;
@@ -199,6 +201,14 @@ export function nounPhraseBefore(
 			const other = nounPhraseStart(tokens, joint - 1, floor);
 			if (other < 0 || !joinsSubjects(tokens, other, floor)) break;
 			start = other;
+			listed = true;
+			continue;
+		}
+		if (listed && token.word === ',') {
+			const item = nounPhraseStart(tokens, joint - 1, floor);
+			if (item < 0 || !isListItem(tokens, item, joint, floor)) break;
+			start = item;
+			headTo = joint;
 			continue;
 		}
 		if (token.tag !== 'ADP' && !(token.word === 'to' && token.tag === 'PART')) break;
@@ -224,6 +234,18 @@ export function nounPhraseBefore(
 	return { from: start, to: i + 1, headTo };
 }
 
+/** “A, B and C”: a short item that another item, or the start of the clause, comes before. */
+function isListItem(tokens: readonly Token[], item: number, end: number, floor: number): boolean {
+	if (end - item > 4 || isTime(tokens[end - 1] as Token)) return false;
+	if (item <= floor) return true;
+	const before = tokens[item - 1] as Token;
+	if (before.tag !== 'ADP') return before.word === ',' || isClauseStart(tokens, item, floor);
+	const owner = tokens[item - 2];
+	return (
+		item - 2 >= floor && owner !== undefined && (owner.tag === 'NOUN' || owner.tag === 'PROPN')
+	);
+}
+
 function joinsSubjects(tokens: readonly Token[], start: number, floor: number): boolean {
 	if (start <= floor) return true;
 	const before = tokens[start - 1] as Token;
@@ -232,7 +254,8 @@ function joinsSubjects(tokens: readonly Token[], start: number, floor: number): 
 		before.tag === 'SCONJ' ||
 		before.tag === 'QUOTE' ||
 		before.word === 'that' ||
-		before.tag === 'CCONJ'
+		before.tag === 'CCONJ' ||
+		before.word === 'with'
 	);
 }
 

@@ -4,6 +4,7 @@ import {
 	HONORIFICS,
 	MALE_WORDS,
 	MEN,
+	ORGANISATION_WORDS,
 	SEATS,
 	TITLES,
 	WOMEN
@@ -77,13 +78,31 @@ export class Cast {
 				const start = from + word.index;
 				const end = from + last.index + last[0].length;
 				const key = keyOf(this.text.slice(start, end));
-				const voice = this.byKey.get(key) ?? this.byLast.get(key);
+				const known = this.byKey.get(SEATS[key] ?? key) ?? this.byLast.get(key);
+				const voice = known ?? (last !== word ? this.organisation(start, end, last[0]) : undefined);
 				if (!voice) continue;
 				voice.mentions.push(spanAt(this.text, start, end));
 				if (last !== word) i++;
 				break;
 			}
 		}
+	}
+
+	private organisation(start: number, end: number, last: string): Voice | undefined {
+		if (!ORGANISATION_WORDS.has(last.toLowerCase())) return undefined;
+		const name = this.text.slice(start, end);
+		const voice: Voice = {
+			name,
+			role: null,
+			kind: 'organisation',
+			gender: 'unknown',
+			plural: false,
+			mentions: [],
+			first: start
+		};
+		this.voices.push(voice);
+		this.byKey.set(keyOf(name), voice);
+		return voice;
 	}
 
 	private voiceOf(tokens: readonly Token[], name: Name): Voice {

@@ -60,7 +60,7 @@ export function readSentence(current: ReadBlock, s: number): SentenceReading {
 		if (parts.length > 0) placed.push({ ...draft, parts });
 	}
 	placed.sort((a, b) => startOf(a) - startOf(b));
-	const statements = placed.map((draft) => statementOf(current, s, draft, drafts));
+	const statements = placed.map((draft) => statementOf(current, s, draft, cues));
 	const bare = isBare(tokens, sentence);
 	const left: Range[] = [];
 	for (const part of quotesIn(tokens, sentence)) {
@@ -108,43 +108,36 @@ function freePart(part: Range, placed: readonly Draft[], rank: number): Range | 
 	return to - from >= (rank < 2 ? 1 : 2) ? { from, to } : null;
 }
 
-function statementOf(
-	current: ReadBlock,
-	s: number,
-	draft: Draft,
-	drafts: readonly Draft[]
-): Statement {
+function statementOf(current: ReadBlock, s: number, draft: Draft, cues: readonly Cue[]): Statement {
 	const { tokens } = current;
 	const { cue, parts, rule } = draft;
 	const confidence = cue.shared ? draft.confidence - 0.05 : draft.confidence;
 	return {
 		...plainStatement(current, s, parts, rule, confidence),
-		cue: { start: (tokens[cue.from] as Token).start, end: (tokens[cue.to - 1] as Token).end },
+		cue: cueSpan(tokens, cue),
 		source: cue.source,
-		origin: originOf(tokens, draft, drafts)
+		origin: originOf(draft, cues)
 	};
 }
 
+/** The cue without its auxiliaries and adverbs. */
+export function cueSpan(tokens: readonly Token[], { at, to }: Cue): Part {
+	return { start: (tokens[at] as Token).start, end: (tokens[Math.max(at, to - 1)] as Token).end };
+}
+
 /** “Smith repeated Jones’s threat that”; “Jones said, according to the paper”. */
-function originOf(
-	tokens: readonly Token[],
-	{ cue, parts }: Draft,
-	drafts: readonly Draft[]
-): NounPhrase | null {
+function originOf({ cue, parts }: Draft, cues: readonly Cue[]): NounPhrase | null {
 	const first = parts[0];
 	if (!first) return null;
-	const inner = drafts.find(
-		(other) =>
-			other.cue !== cue &&
-			other.cue.source !== null &&
-			other.cue.source !== cue.source &&
-			((cue.kind === 'according' &&
-				other.cue.kind === 'verb' &&
-				other.cue.source.from === first.from) ||
-				(other.cue.kind === 'noun' && other.cue.source.from === cue.to))
+	const inner = cues.find(
+		({ kind, source, to }) =>
+			source !== null &&
+			source !== cue.source &&
+			(cue.kind === 'according'
+				? kind === 'verb' && source.from === first.from
+				: kind === 'noun' && source.from >= cue.to && to < first.from && to >= first.from - 2)
 	);
-	void tokens;
-	return inner?.cue.source ?? null;
+	return inner?.source ?? null;
 }
 
 /** A statement of these parts that nobody is named for yet. */

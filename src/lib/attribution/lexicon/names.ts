@@ -120,7 +120,7 @@ export const PEOPLE = set(`spokesman spokeswoman spokesperson spokespeople offic
 	supporter supporters opponent opponents lawmaker lawmakers witness witnesses resident residents
 	reporter reporters journalist journalists people man woman men women voter voters student students
 	leader leaders police authorities investigators prosecutors lawyers scientists researchers economists
-	activists proxies allies militants rebels parents neighbors neighbours farmers teachers doctors`);
+	activists proxies allies militants rebels counterpart counterparts parents neighbors neighbours farmers teachers doctors`);
 
 /** First words of places that look like the names of people. */
 export const PLACE_LEADS =

@@ -6,6 +6,7 @@
  * n  a noun phrase is what is said          i  an infinitive is what is said
  * r  the person told may stand first        o  the object belongs to what is said (“urge X to”)
  * v  the subject may follow (“said Smith”)  q  goes with quotation marks only
+ * d  two objects (“call X a Y”)
  * b  belief rather than speech              w  weak: only with “that”, “as”, a preposition or marks
  */
 export type Frames = string;
@@ -19,8 +20,8 @@ const VERBS: Record<Frames, string> = {
 	itcnv: 'promise vow pledge threaten swear agree',
 	iw: 'decline refuse offer volunteer',
 	rion: 'ask urge beg implore',
-	ow: 'accuse describe characterize characterise portray depict label brand denounce decry deride dismiss condemn hail praise criticize criticise blast slam rip blame fault defend mock ridicule attack question reject tout cast credit commend applaud lambast castigate chide rebuke lash compare liken dub refer deem name paint frame single paraphrase quote slap invoke attack',
-	onw: 'call',
+	ow: 'accuse describe characterize characterise portray depict denounce decry deride dismiss condemn hail praise criticize criticise blast slam rip blame fault defend mock ridicule attack question reject tout cast credit commend applaud lambast castigate chide rebuke lash compare liken refer name paint frame single paraphrase quote slap invoke attack',
+	ond: 'call label brand dub deem',
 	otw: 'encourage order instruct advise challenge press push direct invite exhort plead appeal caution counsel lobby',
 	n: 'cite deny dispute announce',
 	qv: 'shout yell scream whisper cry laugh smile nod shrug chant sing chime ask inquire read tease cheer bark shoot intone pray write post ponder wonder begin offer finish go agree reads recite retweet e-mail email text rail rant thunder fire chuckle sigh recall pipe bellow mutter murmur',

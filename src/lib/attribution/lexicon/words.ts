@@ -44,3 +44,10 @@ export const CUE_NOUNS = set(`claim claims statement statements assertion assert
 	acknowledgment acknowledgement testimony rumor rumors rumours report reports charge charges
 	proposal call calls demand demands estimate estimates confirmation speculation criticism
 	suspicion suspicions assurance assurances belief view opinion`);
+
+/** Nouns that make a light verb attribute: “raised doubts about”. */
+export const LIGHT_NOUNS =
+	set(`suspicion suspicions concern concerns doubt doubts fear fears warning
+	warnings statement claim claims question questions accusation accusations allegation allegations
+	complaint hope hopes criticism support opposition confidence outrage skepticism scepticism regret
+	assurance assurances prediction case argument promise pledge demand demands call calls`);

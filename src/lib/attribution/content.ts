@@ -49,6 +49,16 @@ export function contentOf(
 	return null;
 }
 
+/** “declared victory on Tuesday”: the day is not part of what was declared. */
+function withoutTime(tokens: readonly Token[], from: number, end: number): number {
+	for (let i = from + 1; i < end && i < from + 8; i++) {
+		const time = afterTime(tokens, i, end);
+		if (time > i && (time === end || (/^[.,]$/.test(tokens[time]?.word ?? '') && time + 1 >= end)))
+			return i;
+	}
+	return end;
+}
+
 const quoteBefore = (tokens: readonly Token[], at: number): number =>
 	tokens[at - 1]?.tag === 'QUOTE' ? at - 1 : at - 2;
 
@@ -86,7 +96,8 @@ function contentAfter(
 		)
 			from++;
 	}
-	const end = contentEnd(tokens, sentenceFrom, from, to, cue, cues);
+	let end = contentEnd(tokens, sentenceFrom, from, to, cue, cues);
+	if (shape === 'noun') end = withoutTime(tokens, from, end);
 	if (end <= from) return null;
 	const explicit = shape === 'that' || shape === 'quote' || shape === 'mark';
 	const rule =
@@ -230,7 +241,7 @@ function overCircumstances(tokens: readonly Token[], start: number, to: number, 
 		if (
 			token.tag === 'ADV' &&
 			!WH_WORDS.has(token.word) &&
-			!/^(?:only|even|just|not|there)$/.test(token.word)
+			!/^(?:only|even|just|not|there|part|all|so|too|nothing|more)$/.test(token.word)
 		) {
 			at++;
 			continue;
@@ -571,6 +582,9 @@ function accordingContent(
 			? { parts: [right], rule: 'according-to', confidence: 0.9 }
 			: null;
 	}
+	// “because, according to the minister, the bridge would fall”
+	if (right && /^(?:SCONJ|CCONJ)$/.test(tokens[leftEnd - 1]?.tag ?? ''))
+		return { parts: [right], rule: 'according-to', confidence: 0.8 };
 	const left = { from: begin, to: leftEnd };
 	if (
 		right &&

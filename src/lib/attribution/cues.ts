@@ -6,6 +6,7 @@ import {
 	longNounPhraseEnd,
 	nounPhraseBefore,
 	nounPhraseEnd,
+	nounPhraseStart,
 	type NounPhrase
 } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
@@ -386,6 +387,18 @@ function readsAsVerb(tokens: readonly Token[], i: number, form: string): boolean
 		if (tokens[start]?.tag === 'QUOTE' || (tokens[start]?.quote ?? -1) >= 0) return true;
 	}
 	if (/^(?:said|says|told|tells)$/.test(token.word)) return !token.capital || token.tag !== 'PROPN';
+	// “…,” a narrator in the film states.
+	if (
+		token.tag === 'NOUN' &&
+		form === 's' &&
+		before &&
+		/^(?:NOUN|PROPN)$/.test(before.tag) &&
+		/^[.,]$/.test(after?.word ?? '')
+	)
+		for (let k = i - 2; k >= Math.max(0, i - 9); k--) {
+			if (tokens[k]?.tag === 'QUOTE') return true;
+			if (/^[.,;]$/.test(tokens[k]?.word ?? '')) break;
+		}
 	// The tagger takes many a verb in -s for a noun: “Smith claims that”.
 	if (token.tag === 'NOUN' && form === 's' && before) {
 		if (before.tag === 'NOUN')
@@ -448,6 +461,15 @@ function absoluteSubject(tokens: readonly Token[], start: number, from: number):
 	const phrase = nounPhraseBefore(tokens, start - 1, from);
 	if (!phrase || phrase.from <= from) return null;
 	if (tokens[phrase.from - 1]?.word === 'with') return phrase;
+	const near = nounPhraseStart(tokens, start - 1, from);
+	// “footage of Smith saying”: a name right before speaks itself.
+	if (
+		near > from &&
+		tokens[start - 1]?.tag === 'PROPN' &&
+		/^(?:ADP|VERB)$/.test(tokens[near - 1]?.tag ?? '') &&
+		/^(?:of|has|have|had|shows|showing|showed|with|from)$/.test(tokens[near - 1]?.word ?? '')
+	)
+		return { from: near, to: start, headTo: start };
 	// The phrase may have run over its “with”.
 	for (let i = phrase.from; i < phrase.to; i++)
 		if (tokens[i]?.word === 'with')

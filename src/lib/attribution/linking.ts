@@ -43,7 +43,10 @@ function statementsOfBlock(
 	let waiting: Waiting[] = [];
 	current.sentences.forEach((_, s) => {
 		const reading = readSentence(current, s);
-		const previous = found[found.length - 1] ?? null;
+		const previous =
+			found.findLast(({ sentence, quotes }) => sentence === s - 1 && quotes > 0) ??
+			found[found.length - 1] ??
+			null;
 		const own = reading.statements;
 		for (const part of reading.left) {
 			const taken = reading.bare
@@ -93,7 +96,7 @@ function takeInside(
 	if (neighbour) return addParts(current, neighbour, [part], s);
 	const { tokens } = current;
 	const cue = cues.find(
-		({ source, frames }) => source !== null && /[cntr]/.test(frames) && !frames.includes('b')
+		({ source, frames }) => source !== null && /[cntrod]/.test(frames) && !frames.includes('b')
 	);
 	if (cue)
 		return {

@@ -132,14 +132,15 @@ function lastTitleEnd(tokens: readonly Token[], start: number, to: number): numb
 
 /** “campaign manager Robby Mook”: a person’s noun in small letters right before. */
 function lowerRole(tokens: readonly Token[], start: number): boolean {
-	const before = tokens[start - 1];
+	// “the team's coach, Ali Noor,” as well
+	const before = tokens[start - 1]?.word === ',' ? tokens[start - 2] : tokens[start - 1];
 	if (!before || before.tag !== 'NOUN' || before.capital) return false;
 	return TITLES.has(before.word) || PEOPLE.has(before.word);
 }
 
 /** Where the role starts: over small words, a possessor and its name. */
 function roleStart(tokens: readonly Token[], start: number, hasRole: boolean): number {
-	if (!hasRole) return start;
+	if (!hasRole || tokens[start - 1]?.word === ',') return start;
 	let at = start;
 	const limit = Math.max(0, start - 8);
 	while (at - 1 >= limit) {

@@ -58,6 +58,7 @@ function voiceOf(
 		if (/^(?:i|you|who|this|that|these|those|one|my|me|which|what)$/.test(head.word)) return null;
 	}
 	const end = (tokens[phrase.to - 1] as Token).end;
+	const shortEnd = /^(?:of|for)$/.test(tokens[phrase.headTo]?.word ?? '') ? end : head.end;
 	const joined =
 		tokens.slice(phrase.headTo - 1, phrase.to).some(({ word }) => word === 'and') &&
 		phrase.headTo === phrase.to;
@@ -89,7 +90,13 @@ function voiceOf(
 		const byRole = cast.byRole(head.word, first.start);
 		if (byRole) return byRole;
 	}
-	return nominal(text.slice(first.start, end), first.start, head, both || joined, cast);
+	return nominal(
+		text.slice(first.start, both || joined ? end : shortEnd),
+		first.start,
+		head,
+		both || joined,
+		cast
+	);
 }
 
 function nominal(words: string, start: number, head: Token, both: boolean, cast: Cast): Voice {

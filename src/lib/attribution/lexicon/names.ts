@@ -2,7 +2,9 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 export const WOMEN =
-	set(`mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa
+	set(`lydia ella eva ida nora clara rosie ruby esther miriam naomi leah lucy kirsty fiona shona bronwyn siobhan
+	niamh aoife gemma chloe jasmine imogen philippa georgina henrietta beatrice rosalind gillian hilary
+	mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa
 	nancy betty margaret sandra ashley kimberly emily donna michelle carol amanda dorothy melissa deborah
 	stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen
 	samantha katherine christine debra rachel carolyn janet catherine maria heather diane ruth julie olivia

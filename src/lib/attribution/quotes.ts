@@ -1,4 +1,5 @@
 import type { Block } from '../article/blocks.ts';
+import { isSpace, marksOf, usesSingleMarks } from './marks.ts';
 
 /** A passage in quotation marks. Offsets count UTF-16 code units of the whole text. */
 export type Quote = {
@@ -15,39 +16,67 @@ export type Quote = {
 	block: number;
 	/** The title of a work or a programme: nobody’s words. */
 	title: boolean;
+	/** In double marks; a single one that never closes is an apostrophe. */
+	double: boolean;
 };
 
-type Style = { singles: boolean };
-
-const OPENERS = '“„«';
-const CLOSERS = '”»';
-const LETTER = /[\p{L}\p{N}]/u;
-const isSpace = (char: string): boolean => char === '' || char <= ' ' || char === '\u00a0';
-const isWord = (char: string): boolean => char !== '' && LETTER.test(char);
-const isBracket = (char: string): boolean => char !== '' && '([{—–-/‘“"'.includes(char);
-
 /**
- * Every quote of the blocks, found in one pass over the text. Single marks count where an article
- * has no double ones (the British style) and in headlines, which use them to save room.
+ * Every quote of headline and paragraphs, found in one pass over the text. Single marks count where
+ * an article has no double ones (the British style) and in headlines, which use them to save room.
  */
 export function quotesOf(text: string, blocks: readonly Block[]): Quote[] {
-	const singles = usesSingles(text);
+	const singles = usesSingleMarks(text);
 	const quotes: Quote[] = [];
-	let open = false;
+	let open: Quote | null = null as Quote | null;
 	blocks.forEach((block, index) => {
-		if (block.kind === 'label' || block.kind === 'promo' || block.kind === 'notice') return;
-		if (block.kind === 'caption' || block.kind === 'byline') return;
-		const style = { singles: singles || block.kind === 'headline' };
-		const found = quotesOfBlock(text, block, index, style);
+		if (block.kind !== 'paragraph' && block.kind !== 'headline') return;
+		const found = quotesOfBlock(text, block, index, singles || block.kind === 'headline');
 		const first = found[0];
 		if (open && first && text.slice(block.start, first.start).trim() === '') first.continues = true;
+		// A single mark that the next paragraph does not take up was an apostrophe.
+		else if (open && !open.double) quotes.pop();
 		quotes.push(...found);
 		const last = found[found.length - 1];
-		open = last !== undefined && !last.closed;
+		open = last && !last.closed ? last : null;
 	});
-	const filled = quotes.filter((quote) => quote.innerEnd > quote.innerStart);
-	for (const quote of filled) quote.title = isTitle(text, quote);
-	return filled;
+	if (open && !open.double) quotes.pop();
+	const rest = quotes.filter(({ innerStart, innerEnd }) => innerEnd > innerStart);
+	for (const quote of rest) quote.title = isTitle(text, quote);
+	return rest;
+}
+
+type Opened = { at: number; width: number; double: boolean };
+
+function quotesOfBlock(text: string, block: Block, index: number, singles: boolean): Quote[] {
+	const quotes: Quote[] = [];
+	let opened: Opened | null = null as Opened | null;
+	const close = (innerEnd: number, end: number, closed: boolean): void => {
+		if (!opened) return;
+		const { at, width, double } = opened;
+		quotes.push({
+			start: at,
+			end,
+			innerStart: at + width,
+			innerEnd,
+			closed,
+			continues: false,
+			block: index,
+			title: false,
+			double
+		});
+		opened = null;
+	};
+	for (const mark of marksOf(text, block.start, block.end, singles)) {
+		if (mark.kind === 'open') {
+			if (opened && !opened.double) continue;
+			close(mark.at, mark.at, false);
+			opened = { at: mark.at, width: mark.width, double: mark.double };
+		} else if (opened?.double === mark.double) close(mark.at, mark.at + mark.width, true);
+	}
+	let end = block.end;
+	while (end > block.start && isSpace(text[end - 1] ?? '')) end--;
+	close(end, end, false);
+	return quotes;
 }
 
 const TITLE_LEAD =
@@ -71,118 +100,18 @@ function isTitle(text: string, quote: Quote): boolean {
 	return TITLE_LEAD.test(before);
 }
 
-function usesSingles(text: string): boolean {
-	let doubles = 0;
-	let singles = 0;
-	for (let i = 0; i < text.length; i++) {
-		const char = text[i] ?? '';
-		if (char === '"' || OPENERS.includes(char) || CLOSERS.includes(char)) doubles++;
-		else if (char === "'" || char === '‘' || char === '’') if (opensSingle(text, i)) singles++;
-	}
-	return singles > 0 && doubles < singles;
-}
+/** Longer quotes are read as one piece, in UTF-16 code units. */
+const LONG = 90;
 
-function quotesOfBlock(text: string, block: Block, index: number, style: Style): Quote[] {
-	const quotes: Quote[] = [];
-	let start = -1;
-	let mark = '';
-	const close = (innerEnd: number, end: number, closed: boolean) => {
-		if (start >= 0)
-			quotes.push({
-				start,
-				end,
-				innerStart: start + 1,
-				innerEnd,
-				closed,
-				continues: false,
-				block: index,
-				title: false
-			});
-		start = -1;
-	};
-	const sureClose = style.singles ? nextSureCloses(text, block) : undefined;
-	for (let i = block.start; i < block.end; i++) {
-		const char = text[i] ?? '';
-		const kind = isDouble(char)
-			? doubleMark(text, block, i, start >= 0 && mark === 'double')
-			: style.singles && (char === "'" || char === '‘' || char === '’')
-				? singleMark(text, block, i, start >= 0 && mark === 'single', sureClose)
-				: 'none';
-		if (kind === 'open') {
-			if (start >= 0 && mark === 'single') continue;
-			if (start >= 0) close(i, i, false);
-			start = i;
-			mark = isDouble(char) ? 'double' : 'single';
-		} else if (kind === 'close') {
-			if (start >= 0 && mark === (isDouble(char) ? 'double' : 'single')) close(i, i + 1, true);
-		}
-	}
-	if (start >= 0) {
-		let end = block.end;
-		while (end > start + 1 && isSpace(text[end - 1] ?? '')) end--;
-		close(end, end, false);
-	}
-	return quotes;
-}
-
-const isDouble = (char: string): boolean =>
-	char === '"' || OPENERS.includes(char) || CLOSERS.includes(char);
-
-/** Marks with a direction are believed unless their neighbours say the opposite. */
-function doubleMark(text: string, block: Block, i: number, open: boolean): 'open' | 'close' {
-	const char = text[i] ?? '';
-	const before = i > block.start ? (text[i - 1] ?? '') : '';
-	const after = i + 1 < block.end ? (text[i + 1] ?? '') : '';
-	const atStart = isSpace(before);
-	const atEnd = isSpace(after);
-	if (OPENERS.includes(char))
-		return open && !atStart && atEnd && !isBracket(before) ? 'close' : 'open';
-	if (CLOSERS.includes(char)) return !open && atStart && !atEnd ? 'open' : 'close';
-	if (atStart && !atEnd) return 'open';
-	if (!atStart && atEnd)
-		return open ? 'close' : isWord(before) || '.,!?'.includes(before) ? 'close' : 'open';
-	if (open) return 'close';
-	return isBracket(before) || (isWord(after) && !isWord(before)) ? 'open' : 'close';
-}
-
-const ELISION = /^['’](?:\d0s\b|tis\b|twas\b|em\b|til\b|cause\b|n['’]?\b)/i;
-
-function opensSingle(text: string, i: number): boolean {
-	const before = i > 0 ? (text[i - 1] ?? '') : '';
-	const after = text[i + 1] ?? '';
-	if (!isSpace(before) && !isBracket(before)) return false;
-	if (isSpace(after)) return false;
-	return text[i] === '‘' || !ELISION.test(text.slice(i, i + 8));
-}
-
-function singleMark(
-	text: string,
-	block: Block,
-	i: number,
-	open: boolean,
-	sureClose: ReadonlyMap<number, boolean> | undefined
-): 'open' | 'close' | 'none' {
-	if (!open && opensSingle(text, i)) return 'open';
-	if (!open || text[i] === '‘') return 'none';
-	const before = text[i - 1] ?? '';
-	const after = i + 1 < block.end ? (text[i + 1] ?? '') : '';
-	if (isWord(after) || isSpace(before)) return 'none';
-	// “the judges' view”: a plural's apostrophe, when a surer end of the quote follows.
-	if (isWord(before) && before === 's' && sureClose?.get(i)) return 'none';
-	return 'close';
-}
-
-/** For each mark after an s: does a mark after punctuation follow before the next opening one? */
-function nextSureCloses(text: string, block: Block): Map<number, boolean> {
-	const answers = new Map<number, boolean>();
-	let sure = false;
-	for (let i = block.end - 1; i >= block.start; i--) {
-		const char = text[i] ?? '';
-		if (char !== "'" && char !== '’' && char !== '‘') continue;
-		const before = text[i - 1] ?? '';
-		if (opensSingle(text, i)) sure = false;
-		else if (',.?!…'.includes(before)) sure = true;
-		else if (!isWord(text[i + 1] ?? '')) answers.set(i, sure);
-	}
-	return answers;
+/**
+ * A quote that is read as one piece: a passage of its own, whose full stops cut no sentence. The
+ * words of the others belong to the sentence around them.
+ */
+export function standsAlone(text: string, quote: Quote): boolean {
+	if (quote.title) return false;
+	if (quote.innerEnd - quote.innerStart > LONG || !quote.closed || quote.continues) return true;
+	const inner = text.slice(quote.innerStart, quote.innerEnd);
+	if (/[.!?…]\s+\S/.test(inner) || /[,?!]$/.test(inner)) return true;
+	const words = inner.trim().split(/\s+/).length;
+	return words > 9 || (words > 2 && /^\p{Lu}/u.test(inner) && /[.…]$/.test(inner));
 }

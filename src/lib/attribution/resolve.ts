@@ -59,10 +59,7 @@ function voiceOf(
 	}
 	const end = (tokens[phrase.to - 1] as Token).end;
 	const shortEnd = /^(?:of|for)$/.test(tokens[phrase.headTo]?.word ?? '') ? end : head.end;
-	const joined =
-		tokens.slice(phrase.headTo - 1, phrase.to).some(({ word }) => word === 'and') &&
-		phrase.headTo === phrase.to;
-	const both = tokens.slice(phrase.from, phrase.to).some(({ word }) => word === 'and');
+	const both = tokens.slice(phrase.from, phrase.headTo).some(({ word }) => word === 'and');
 	const whole = cast.mentionIn(first.start, end);
 	// “US Secretary of State Antony Blinken” is one mention, whatever its grammar.
 	if (
@@ -75,6 +72,8 @@ function voiceOf(
 	if (!both || phrase.headTo < phrase.to) {
 		const named = cast.mentionIn(first.start, head.end);
 		if (named && named.end === head.end) return named.voice;
+		const longer = cast.mentionFrom(head.start, 0);
+		if (longer && longer.end > head.end) return longer.voice;
 	}
 	// “the team's coach, Alireza Mehraban,”
 	if (!head.capital && isComma(tokens[phrase.to])) {
@@ -90,14 +89,14 @@ function voiceOf(
 		const byRole = cast.byRole(head.word, first.start);
 		if (byRole) return byRole;
 	}
-	return nominal(
-		text.slice(first.start, both || joined ? end : shortEnd),
-		first.start,
-		head,
-		both || joined,
-		cast
-	);
+	return nominal(text.slice(first.start, both ? end : shortEnd), first.start, head, both, cast);
 }
+
+/** “Denmark and Poland” speak as places do. */
+const kindOfGroup = (words: string): 'metonym' | 'unnamed' =>
+	words.split(/,? and |, /).every((part) => METONYMS.has(part.toLowerCase()))
+		? 'metonym'
+		: 'unnamed';
 
 function nominal(words: string, start: number, head: Token, both: boolean, cast: Cast): Voice {
 	const gender: Gender = FEMALE_WORDS.has(head.word)
@@ -107,7 +106,7 @@ function nominal(words: string, start: number, head: Token, both: boolean, cast:
 			: 'unknown';
 	const name = head.capital && head.tag === 'PROPN' && !TITLES.has(head.word.replace(/s$/, ''));
 	const kind = both
-		? 'unnamed'
+		? kindOfGroup(words)
 		: METONYMS.has(head.word)
 			? 'metonym'
 			: name

@@ -1,0 +1,172 @@
+import { spanAt, type Span } from '../article/span.ts';
+import type { FoundAttribution, FoundSpeaker } from './analysis.ts';
+import { resolveSource, type Heard, type Memory } from './resolve.ts';
+import type { Cast, Voice } from './speakers.ts';
+import type { Part, ReadBlock, Statement } from './statements.ts';
+
+/** How many of the latest speakers a pronoun can mean. */
+const MEMORY = 50;
+
+/** Gives every statement its speaker, in the order of the text, and the speakers their counts. */
+export function hear(
+	text: string,
+	statements: readonly Statement[],
+	read: readonly ReadBlock[],
+	cast: Cast
+): { attributions: FoundAttribution[]; speakers: FoundSpeaker[] } {
+	const tokensOfBlock = new Map(read.map(({ index, tokens }) => [index, tokens]));
+	const memory: Memory = [];
+	const known = new Map<Statement, Heard | null>();
+	const remember = (voice: Voice | null, at: number): void => {
+		if (voice) memory.push({ voice, at });
+		if (memory.length > MEMORY) memory.shift();
+	};
+	const listen = (statement: Statement): Heard | null => {
+		const before = known.get(statement);
+		if (before !== undefined) return before;
+		let heard: Heard | null = null;
+		if (statement.source) {
+			const tokens = tokensOfBlock.get(statement.block) ?? [];
+			heard = resolveSource(text, tokens, statement.source, cast, memory);
+			remember(heard.voice, heard.source.start);
+		} else if (statement.carried) {
+			heard = listen(statement.carried);
+			remember(heard?.voice ?? null, statement.content[0]?.start ?? 0);
+		}
+		known.set(statement, heard);
+		return heard;
+	};
+	const ids = new Ids();
+	const span = (part: Part | null | undefined): Span | null =>
+		part ? spanAt(text, part.start, part.end) : null;
+	const attributions = statements.map((statement): FoundAttribution => {
+		const heard = listen(statement);
+		const content = statement.content.map(({ start, end }) => spanAt(text, start, end));
+		const tokens = tokensOfBlock.get(statement.block) ?? [];
+		const origin = statement.origin
+			? resolveSource(text, tokens, statement.origin, cast, memory).voice
+			: null;
+		const named = statement.source !== null;
+		return {
+			content,
+			cue: span(statement.cue),
+			source: named ? span(heard?.source) : null,
+			speaker: heard?.voice ? ids.of(heard.voice) : null,
+			type: typeOf(content),
+			origin: origin && origin !== heard?.voice ? ids.of(origin) : null,
+			rule: statement.rule,
+			confidence: confidenceOf(statement, heard),
+			namedAt: named ? null : span(heard?.source)
+		};
+	});
+	return { attributions, speakers: speakersOf(cast, attributions, ids) };
+}
+
+/** A voice that could not be found lowers what the rule promised. */
+function confidenceOf(statement: Statement, heard: Heard | null): number {
+	const factor = heard?.voice ? 1 : heard ? 0.7 : 0.5;
+	return Math.round(statement.confidence * factor * 100) / 100;
+}
+
+/** Direct: nothing outside the marks. Mixed: both. */
+function typeOf(content: readonly Span[]): FoundAttribution['type'] {
+	let quoted = false;
+	let plain = false;
+	for (const { text } of content) {
+		const { inside, outside } = splitAtMarks(text);
+		if (inside > 0) quoted = true;
+		if (outside > 0) plain = true;
+	}
+	return quoted ? (plain ? 'mixed' : 'direct') : 'indirect';
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu;
+
+/** How many words stand inside quotation marks, and how many outside. */
+function splitAtMarks(text: string): { inside: number; outside: number } {
+	const single = /^['‘]/.test(text) && !/["“”„«»]/.test(text);
+	const pieces = text.split(single ? /(^['‘]|['’](?=[\s,.]|$)|(?<=\s)['‘])/ : /(["“”„«»])/);
+	let inside = 0;
+	let outside = 0;
+	let open = false;
+	for (const piece of pieces) {
+		if (/^["“”„«»'‘’]$/.test(piece)) {
+			open = piece === '"' || piece === "'" ? !open : '“„«‘'.includes(piece);
+			continue;
+		}
+		const words = [...piece.matchAll(WORD)].length;
+		if (open) inside += words;
+		else outside += words;
+	}
+	return { inside, outside };
+}
+
+/** Readable ids: the name in small letters, numbered where two are alike. */
+class Ids {
+	private readonly byVoice = new Map<Voice, string>();
+	private readonly used = new Set<string>();
+	private readonly counts = new Map<string, number>();
+
+	of(voice: Voice): string {
+		const known = this.byVoice.get(voice);
+		if (known) return known;
+		const plain = voice.name.normalize('NFKD').toLowerCase().slice(0, 80);
+		const base = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'speaker';
+		let id = base;
+		for (let n = this.counts.get(base) ?? 2; this.used.has(id); n++) {
+			id = `${base}-${n}`;
+			this.counts.set(base, n + 1);
+		}
+		this.used.add(id);
+		this.byVoice.set(voice, id);
+		return id;
+	}
+
+	has(voice: Voice): boolean {
+		return this.byVoice.has(voice);
+	}
+}
+
+/** Who is heard, and whom the article names as people, organisations or places. */
+function speakersOf(
+	cast: Cast,
+	attributions: readonly FoundAttribution[],
+	ids: Ids
+): FoundSpeaker[] {
+	const quoted = new Map<string, number>();
+	const told = new Map<string, number>();
+	for (const { speaker, content } of attributions) {
+		if (!speaker) continue;
+		for (const { text } of content) {
+			const { inside, outside } = splitAtMarks(text);
+			quoted.set(speaker, (quoted.get(speaker) ?? 0) + inside);
+			told.set(speaker, (told.get(speaker) ?? 0) + outside);
+		}
+	}
+	return cast.voices
+		.filter((voice) => ids.has(voice) || (voice.kind !== 'unknown' && voice.kind !== 'unnamed'))
+		.sort((a, b) => a.first - b.first)
+		.map((voice) => {
+			const id = ids.of(voice);
+			return {
+				id,
+				name: voice.name,
+				role: voice.role,
+				kind: voice.kind === 'unknown' ? 'organisation' : voice.kind,
+				mentions: withoutDoubles(voice.mentions),
+				quotedWords: quoted.get(id) ?? 0,
+				paraphrasedWords: told.get(id) ?? 0
+			};
+		});
+}
+
+/** In the order of the text, none on another. */
+function withoutDoubles(mentions: readonly Span[]): Span[] {
+	const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+	let end = -1;
+	return sorted.filter((mention) => {
+		if (mention.start < end) return false;
+		end = mention.end;
+		return true;
+	});
+}

@@ -13,13 +13,14 @@ import {
 import { CUE_FORMS } from './lexicon/verbs.ts';
 import { finderOf, type Found } from './phrase-finder.ts';
 
-const find = {
-	hedge: finderOf(HEDGES),
-	open: finderOf(OPEN_QUESTIONS),
-	judgement: finderOf(JUDGEMENTS),
-	prediction: finderOf(PREDICTIONS),
-	promise: finderOf(PROMISES)
-};
+const find = finderOf({
+	hedge: HEDGES,
+	open: OPEN_QUESTIONS,
+	judgement: JUDGEMENTS,
+	prediction: PREDICTIONS,
+	promise: PROMISES
+});
+type Signs = ReturnType<typeof find>;
 
 /**
  * Each sentence of the body as a claim: whose it is, and of what kind, with the words that decided.
@@ -68,18 +69,19 @@ function claimOf(
 			.filter(({ start, end }) => start < end);
 	});
 	const parts = said.length > 0 ? said : [{ start: span.start, end: span.end, attribution: null }];
+	const signs = find(span.text, span.start);
 	const kinds = new Set<ClaimKind>();
 	const decidedBy: Span[] = [];
 	for (const part of parts) {
 		const cue = part.attribution?.cue ?? null;
 		for (const clause of clausesOf(text, part.start, part.end)) {
-			const verdict = kindOf(clause, cue);
+			const verdict = kindOf(signs, clause, cue);
 			kinds.add(verdict.kind);
 			for (const { start, end } of verdict.words) addOnce(decidedBy, spanAt(text, start, end));
 		}
 	}
 	const whole = span.text;
-	const open = find.open(whole, span.start);
+	const open = [...signs.open];
 	if (/\?["”’']?\s*$/.test(whole)) {
 		const mark = span.start + whole.lastIndexOf('?');
 		open.push({ start: mark, end: mark + 1 });
@@ -92,7 +94,7 @@ function claimOf(
 		attributions: [...own],
 		kind: soleKind(kinds),
 		decidedBy,
-		hedges: spans(find.hedge(whole, span.start)),
+		hedges: spans(signs.hedge),
 		openQuestions: spans(open)
 	};
 }
@@ -117,32 +119,41 @@ function voiceOf(
 }
 
 /** Clauses that could stand alone: cut at full stops, semicolons and “, and”. */
-function clausesOf(text: string, start: number, end: number): { text: string; start: number }[] {
-	const clauses: { text: string; start: number }[] = [];
+function clausesOf(text: string, start: number, end: number): Found[] {
+	const clauses: Found[] = [];
 	const part = text.slice(start, end);
 	let from = 0;
+	const add = (to: number): void => {
+		if (/\p{L}{2}/u.test(part.slice(from, to)))
+			clauses.push({ start: start + from, end: start + to });
+	};
 	for (const cut of part.matchAll(/[.!?;] |, (?=(?:and|but|while|although|though|so|yet) )/g)) {
-		clauses.push({ text: part.slice(from, cut.index), start: start + from });
+		add(cut.index);
 		from = cut.index + cut[0].length;
 	}
-	clauses.push({ text: part.slice(from), start: start + from });
-	return clauses.filter(({ text: clause }) => /\p{L}{2,}/u.test(clause));
+	add(part.length);
+	return clauses;
 }
 
-/** The kinds in the order in which their words decide. */
+/** The kinds in the order in which their signs decide; a cue is a sign too. */
 function kindOf(
-	clause: { text: string; start: number },
+	signs: Signs,
+	clause: Found,
 	cue: Span | null
 ): { kind: ClaimKind; words: Found[] } {
-	const lemma = cue ? CUE_FORMS.get(cue.text.toLowerCase().split(' ')[0] ?? '')?.lemma : undefined;
-	const byCue = (set: ReadonlySet<string>): Found[] =>
-		cue && lemma && set.has(lemma) ? [cue] : [];
-	const promise = [...byCue(PROMISE_CUES), ...find.promise(clause.text, clause.start)];
-	if (promise.length > 0) return { kind: 'promise', words: promise };
-	const prediction = [...byCue(PREDICTION_CUES), ...find.prediction(clause.text, clause.start)];
-	if (prediction.length > 0) return { kind: 'prediction', words: prediction };
-	const judgement = [...byCue(JUDGEMENT_CUES), ...find.judgement(clause.text, clause.start)];
-	if (judgement.length > 0) return { kind: 'judgement', words: judgement };
+	const lemma = CUE_FORMS.get(cue?.text.toLowerCase().split(' ')[0] ?? '')?.lemma ?? '';
+	const within = (found: readonly Found[]): Found[] =>
+		found.filter(({ start, end }) => clause.start <= start && end <= clause.end);
+	const tries: [ClaimKind, ReadonlySet<string>, readonly Found[]][] = [
+		['promise', PROMISE_CUES, signs.promise],
+		['prediction', PREDICTION_CUES, signs.prediction],
+		['judgement', JUDGEMENT_CUES, signs.judgement]
+	];
+	for (const [kind, cues, found] of tries) {
+		const words = within(found);
+		if (cue && cues.has(lemma)) words.unshift(cue);
+		if (words.length > 0) return { kind, words };
+	}
 	return { kind: 'claim', words: [] };
 }
 

@@ -521,7 +521,7 @@ function isTopLevel(tokens: readonly Token[], source: NounPhrase, main: number):
 	return !/^(?:SCONJ|ADP|VERB|ADJ|NOUN)$/.test(before.tag) && before.word !== 'that';
 }
 
-function followsInverted(tokens: readonly Token[], source: NounPhrase, to: number): boolean {
+function followsInverted(tokens: readonly Token[], source: NounPhrase | null, to: number): boolean {
 	if (!source) return false;
 	const next = tokens[source.to];
 	if (!next || source.to >= to) return true;

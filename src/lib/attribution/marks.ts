@@ -1,6 +1,7 @@
 /** Which quotation marks open and which close: by their direction, else by their neighbours. */
 export type Mark = { kind: 'open' | 'close'; double: boolean; width: number };
 
+const ANY = /["“”„«»'‘’`]/g;
 const OPENERS = '“„«';
 const CLOSERS = '”»';
 const BRACKETS = '([{—–-/‘“"';
@@ -15,12 +16,13 @@ const isSingle = (char: string): boolean => char === "'" || char === '‘' || ch
 export function usesSingleMarks(text: string): boolean {
 	let doubles = 0;
 	let singles = 0;
-	for (let i = 0; i < text.length; i++) {
-		const width = doubleWidth(text, i);
-		if (width > 0) {
-			doubles++;
-			i += width - 1;
-		} else if (isSingle(text[i] ?? '') && opensSingle(text, i)) singles++;
+	let past = 0;
+	for (const { index } of text.matchAll(ANY)) {
+		if (index < past) continue;
+		const width = doubleWidth(text, index);
+		past = index + width;
+		if (width > 0) doubles++;
+		else if (opensSingle(text, index)) singles++;
 	}
 	return singles > 0 && doubles < singles;
 }
@@ -34,13 +36,16 @@ export function* marksOf(
 ): Generator<Mark & { at: number }> {
 	const plurals = singles ? pluralApostrophes(text, from, to) : undefined;
 	let open: 'double' | 'single' | null = null;
-	for (let i = from; i < to; i++) {
+	let past = from;
+	for (const { index } of text.slice(from, to).matchAll(ANY)) {
+		const i = from + index;
+		if (i < past) continue;
 		const width = doubleWidth(text, i);
+		past = i + width;
 		if (width > 0) {
 			const kind = doubleMark(text, from, to, i, width, open === 'double');
 			if (open !== 'single' || kind === 'close') open = kind === 'open' ? 'double' : null;
 			yield { kind, double: true, width, at: i };
-			i += width - 1;
 		} else if (singles && isSingle(text[i] ?? '') && open !== 'double') {
 			const kind = singleMark(text, to, i, open === 'single', plurals);
 			if (!kind) continue;

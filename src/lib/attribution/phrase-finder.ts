@@ -1,51 +1,56 @@
-/** Finds listed phrases in a text in one pass over its words. */
-export type Finder = (text: string, offset: number) => Found[];
+/** Finds the phrases of several lists in a text, in one pass over its words. */
 export type Found = { start: number; end: number };
 
-type Phrase = { words: string[]; open: boolean };
+type Phrase<Key> = { words: string[]; key: Key };
+type Stem<Key> = { stem: string; key: Key };
 
 const WORD = /['’]?[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}]+)*/gu;
+/** Stems are looked up by so many of their letters; none is shorter. */
+const PREFIX = 3;
 
-export function finderOf(phrases: readonly string[]): Finder {
-	const byFirst = new Map<string, Phrase[]>();
-	const stems: string[] = [];
-	for (const phrase of phrases) {
-		const words = phrase.toLowerCase().replace(/’/g, "'").split(' ');
-		const open = phrase.endsWith('*');
-		const first = (words[0] ?? '').replace('*', '');
-		if (open && words.length === 1) stems.push(first);
-		else byFirst.set(first, [...(byFirst.get(first) ?? []), { words, open }]);
-	}
-	const known = new Map<string, boolean>();
-	const hasStem = (word: string): boolean => {
-		let answer = known.get(word);
-		if (answer === undefined) {
-			answer = stems.some((stem) => word.startsWith(stem));
-			if (known.size < 20_000) known.set(word, answer);
-		}
-		return answer;
+/** A phrase that ends in `*` is a stem: one word, with any end. */
+export function finderOf<Key extends string>(lists: Readonly<Record<Key, readonly string[]>>) {
+	const keys = Object.keys(lists) as Key[];
+	const phrases = new Map<string, Phrase<Key>[]>();
+	const stems = new Map<string, Stem<Key>[]>();
+	const add = <T>(map: Map<string, T[]>, at: string, value: T): void => {
+		map.set(at, [...(map.get(at) ?? []), value]);
 	};
-	return (text, offset) => {
-		const words = [...text.matchAll(WORD)].map((match) => ({
-			word: match[0].toLowerCase().replace(/’/g, "'"),
-			start: match.index,
-			end: match.index + match[0].length
-		}));
-		const found: Found[] = [];
-		for (let i = 0; i < words.length; i++) {
-			const one = words[i];
-			if (!one) continue;
-			let length = hasStem(one.word) ? 1 : 0;
-			for (const phrase of byFirst.get(one.word) ?? [])
-				if (
-					phrase.words.length > length &&
-					phrase.words.every((word, k) => words[i + k]?.word === word)
-				)
-					length = phrase.words.length;
-			if (length === 0) continue;
-			found.push({ start: offset + one.start, end: offset + (words[i + length - 1] ?? one).end });
-			i += length - 1;
+	for (const key of keys)
+		for (const phrase of lists[key]) {
+			const words = phrase.toLowerCase().replace(/’/g, "'").split(' ');
+			const [first = ''] = words;
+			if (first.endsWith('*'))
+				add(stems, first.slice(0, PREFIX), { stem: first.slice(0, -1), key });
+			else add(phrases, first, { words, key });
 		}
+
+	return (text: string, offset: number): Record<Key, Found[]> => {
+		const found = Object.fromEntries(keys.map((key) => [key, [] as Found[]])) as Record<
+			Key,
+			Found[]
+		>;
+		const words: { word: string; start: number; end: number }[] = [];
+		for (const match of text.matchAll(WORD))
+			words.push({
+				word: match[0].toLowerCase().replace(/’/g, "'"),
+				start: offset + match.index,
+				end: offset + match.index + match[0].length
+			});
+		const note = (key: Key, from: number, to: number): void => {
+			const start = words[from]?.start ?? 0;
+			const end = words[to - 1]?.end ?? start;
+			const list = found[key];
+			const last = list[list.length - 1];
+			if (!last || last.end <= start) list.push({ start, end });
+			else if (last.start === start && last.end < end) last.end = end;
+		};
+		words.forEach(({ word }, i) => {
+			for (const { stem, key } of stems.get(word.slice(0, PREFIX)) ?? [])
+				if (word.startsWith(stem)) note(key, i, i + 1);
+			for (const { words: parts, key } of phrases.get(word) ?? [])
+				if (parts.every((part, k) => words[i + k]?.word === part)) note(key, i, i + parts.length);
+		});
 		return found;
 	};
 }

@@ -1,8 +1,10 @@
 import { spanAt, type Span } from '../article/span.ts';
 import type { FoundAttribution, FoundSpeaker } from './analysis.ts';
+import { marksOf } from './marks.ts';
 import { resolveSource, type Heard, type Memory } from './resolve.ts';
 import type { Cast, Voice } from './speakers.ts';
 import type { Part, ReadBlock, Statement } from './statements.ts';
+import { countWords } from './words.ts';
 
 /** How many of the latest speakers a pronoun can mean. */
 const MEMORY = 50;
@@ -42,6 +44,7 @@ export function hear(
 	const attributions = statements.map((statement): FoundAttribution => {
 		const heard = listen(statement);
 		const content = statement.content.map(({ start, end }) => spanAt(text, start, end));
+		const counts = countMarked(content);
 		const tokens = tokensOfBlock.get(statement.block) ?? [];
 		const origin = statement.origin
 			? resolveSource(text, tokens, statement.origin, cast, memory).voice
@@ -52,7 +55,7 @@ export function hear(
 			cue: span(statement.cue),
 			source: named ? span(heard?.source) : null,
 			speaker: heard?.voice ? ids.of(heard.voice) : null,
-			type: typeOf(content),
+			type: typeOf(counts),
 			origin: origin && origin !== heard?.voice ? ids.of(origin) : null,
 			rule: statement.rule,
 			confidence: confidenceOf(statement, heard),
@@ -68,36 +71,40 @@ function confidenceOf(statement: Statement, heard: Heard | null): number {
 	return Math.round(statement.confidence * factor * 100) / 100;
 }
 
+type Counts = { inside: number; outside: number };
+
 /** Direct: nothing outside the marks. Mixed: both. */
-function typeOf(content: readonly Span[]): FoundAttribution['type'] {
-	let quoted = false;
-	let plain = false;
+const typeOf = ({ inside, outside }: Counts): FoundAttribution['type'] =>
+	inside === 0 ? 'indirect' : outside === 0 ? 'direct' : 'mixed';
+
+function countMarked(content: readonly Span[]): Counts {
+	const sum: Counts = { inside: 0, outside: 0 };
 	for (const { text } of content) {
 		const { inside, outside } = splitAtMarks(text);
-		if (inside > 0) quoted = true;
-		if (outside > 0) plain = true;
+		sum.inside += inside;
+		sum.outside += outside;
 	}
-	return quoted ? (plain ? 'mixed' : 'direct') : 'indirect';
+	return sum;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu;
-
 /** How many words stand inside quotation marks, and how many outside. */
-function splitAtMarks(text: string): { inside: number; outside: number } {
-	const single = /^['‘]/.test(text) && !/["“”„«»]/.test(text);
-	const pieces = text.split(single ? /(^['‘]|['’](?=[\s,.]|$)|(?<=\s)['‘])/ : /(["“”„«»])/);
+function splitAtMarks(text: string): Counts {
 	let inside = 0;
 	let outside = 0;
+	let from = 0;
 	let open = false;
-	for (const piece of pieces) {
-		if (/^["“”„«»'‘’]$/.test(piece)) {
-			open = piece === '"' || piece === "'" ? !open : '“„«‘'.includes(piece);
-			continue;
-		}
-		const words = [...piece.matchAll(WORD)].length;
+	const count = (to: number): void => {
+		const words = countWords(text.slice(from, to));
 		if (open) inside += words;
 		else outside += words;
+	};
+	const singles = /^['‘]/.test(text) && !/["“”„«»]/.test(text);
+	for (const { kind, at, width } of marksOf(text, 0, text.length, singles)) {
+		count(at);
+		open = kind === 'open';
+		from = at + width;
 	}
+	count(text.length);
 	return { inside, outside };
 }
 
@@ -137,11 +144,9 @@ function speakersOf(
 	const told = new Map<string, number>();
 	for (const { speaker, content } of attributions) {
 		if (!speaker) continue;
-		for (const { text } of content) {
-			const { inside, outside } = splitAtMarks(text);
-			quoted.set(speaker, (quoted.get(speaker) ?? 0) + inside);
-			told.set(speaker, (told.get(speaker) ?? 0) + outside);
-		}
+		const { inside, outside } = countMarked(content);
+		quoted.set(speaker, (quoted.get(speaker) ?? 0) + inside);
+		told.set(speaker, (told.get(speaker) ?? 0) + outside);
 	}
 	return cast.voices
 		.filter((voice) => ids.has(voice) || (voice.kind !== 'unknown' && voice.kind !== 'unnamed'))

@@ -1,10 +1,11 @@
+import { eachWord } from './words.ts';
+
 /** Finds the phrases of several lists in a text, in one pass over its words. */
 export type Found = { start: number; end: number };
 
 type Phrase<Key> = { words: string[]; key: Key };
 type Stem<Key> = { stem: string; key: Key };
 
-const WORD = /['’]?[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}]+)*/gu;
 /** Stems are looked up by so many of their letters; none is shorter. */
 const PREFIX = 3;
 
@@ -31,12 +32,12 @@ export function finderOf<Key extends string>(lists: Readonly<Record<Key, readonl
 			Found[]
 		>;
 		const words: { word: string; start: number; end: number }[] = [];
-		for (const match of text.matchAll(WORD))
-			words.push({
-				word: match[0].toLowerCase().replace(/’/g, "'"),
-				start: offset + match.index,
-				end: offset + match.index + match[0].length
-			});
+		const lower = text.toLowerCase().replaceAll('’', "'");
+		// A letter whose small form is longer would shift the offsets; the text is then taken as it is.
+		const folded = lower.length === text.length ? lower : text;
+		eachWord(folded, (start, end) => {
+			words.push({ word: folded.slice(start, end), start: offset + start, end: offset + end });
+		});
 		const note = (key: Key, from: number, to: number): void => {
 			const start = words[from]?.start ?? 0;
 			const end = words[to - 1]?.end ?? start;

@@ -19,7 +19,7 @@ export function statementsOf(read: readonly ReadBlock[]): Statement[] {
 	let before: ReadBlock | null = null;
 	for (const current of read) {
 		const own = statementsOfBlock(current, before, voice);
-		all.push(...own);
+		for (const statement of own) all.push(statement);
 		const speaking = own.filter(({ source, carried }) => source !== null || carried !== null);
 		const quoted = speaking.filter(({ quotes }) => quotes > 0);
 		voice = quoted[quoted.length - 1] ?? speaking[speaking.length - 1] ?? null;
@@ -27,6 +27,11 @@ export function statementsOf(read: readonly ReadBlock[]): Statement[] {
 	}
 	return all;
 }
+
+/** How many of the last statements the next sentence looks at. */
+const LOOK_BACK = 4;
+/** A statement of more parts goes on as another one, so that looking into one is bounded work. */
+const MOST_PARTS = 40;
 
 type Waiting = { part: Range; sentence: number };
 
@@ -44,7 +49,9 @@ function statementsOfBlock(
 	current.sentences.forEach((_, s) => {
 		const reading = readSentence(current, s);
 		const previous =
-			found.findLast(({ sentence, quotes }) => sentence === s - 1 && quotes > 0) ??
+			found
+				.slice(-LOOK_BACK)
+				.findLast(({ sentence, quotes }) => sentence === s - 1 && quotes > 0) ??
 			found[found.length - 1] ??
 			null;
 		const own = reading.statements;
@@ -52,8 +59,8 @@ function statementsOfBlock(
 			const taken = reading.bare
 				? takeBare(current, s, part, own, previous)
 				: takeInside(current, s, part, own, reading);
-			if (taken === 'waits') waiting.push({ part, sentence: s });
-			else if (taken) own.push(taken);
+			if (taken === 'waits' && waiting.length < MOST_PARTS) waiting.push({ part, sentence: s });
+			else if (taken && taken !== 'waits') own.push(taken);
 		}
 		const taker = own.find(({ quotes }) => quotes > 0) ?? own[0];
 		if (taker && waiting.length > 0) {
@@ -65,10 +72,17 @@ function statementsOfBlock(
 			);
 			waiting = [];
 		}
-		found.push(...own);
+		for (const statement of own) found.push(statement);
 	});
 	if (waiting.length > 0) found.unshift(takeUp(current, waiting, before, voice));
 	return found.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+}
+
+/** The parts of a quote that waited come before those of the statement that takes them. */
+function startsBefore({ content }: Statement): boolean {
+	const last = content[content.length - 1];
+	const before = content[content.length - 2];
+	return last !== undefined && before !== undefined && last.start < before.start;
 }
 
 function addParts(
@@ -78,7 +92,7 @@ function addParts(
 	sentence: number
 ): null {
 	statement.content.push(...spansOf(current.tokens, parts, current.quotes));
-	statement.content.sort((a, b) => a.start - b.start);
+	if (startsBefore(statement)) statement.content.sort((a, b) => a.start - b.start);
 	statement.quotes += parts.length;
 	statement.sentence = sentence;
 	return null;
@@ -93,7 +107,8 @@ function takeInside(
 	{ cues }: SentenceReading
 ): Statement | null | 'waits' {
 	const neighbour = own[own.length - 1];
-	if (neighbour) return addParts(current, neighbour, [part], s);
+	if (neighbour && neighbour.content.length < MOST_PARTS)
+		return addParts(current, neighbour, [part], s);
 	const { tokens } = current;
 	const cue = cues.find(
 		({ source, frames }) => source !== null && /[cntrod]/.test(frames) && !frames.includes('b')
@@ -124,9 +139,14 @@ function takeBare(
 	previous: Statement | null
 ): Statement | null | 'waits' {
 	const here = own[0];
-	if (here) return addParts(current, here, [part], s);
+	if (here && here.content.length < MOST_PARTS) return addParts(current, here, [part], s);
 	const speaks = previous !== null && (previous.source !== null || previous.carried !== null);
-	if (speaks && previous.quotes > 0 && previous.sentence === s - 1)
+	if (
+		speaks &&
+		previous.quotes > 0 &&
+		previous.sentence === s - 1 &&
+		previous.content.length < MOST_PARTS
+	)
 		return addParts(current, previous, [part], s);
 	const last = current.sentences[s - 1];
 	if (last && quotesIn(current.tokens, last).length === 0) {

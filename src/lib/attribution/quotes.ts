@@ -35,7 +35,7 @@ export function quotesOf(text: string, blocks: readonly Block[]): Quote[] {
 		if (open && first && text.slice(block.start, first.start).trim() === '') first.continues = true;
 		// A single mark that the next paragraph does not take up was an apostrophe.
 		else if (open && !open.double) quotes.pop();
-		quotes.push(...found);
+		for (const quote of found) quotes.push(quote);
 		const last = found[found.length - 1];
 		open = last && !last.closed ? last : null;
 	});

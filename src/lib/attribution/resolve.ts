@@ -33,8 +33,7 @@ export function resolveSource(
 		cast,
 		memory
 	);
-	if (voice && !voice.mentions.some(({ start, end }) => start < source.end && source.start < end))
-		voice.mentions.push({ ...source, text: text.slice(source.start, source.end) });
+	voice?.mentions.push({ ...source, text: text.slice(source.start, source.end) });
 	return { source, voice };
 }
 

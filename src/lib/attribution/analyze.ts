@@ -25,7 +25,7 @@ export function analyze(text: string): Analysis {
 	const read = readBlocks(text, blocks, quotes, alone);
 	const body = read.filter(({ block }) => block.kind === 'paragraph');
 	const cast = castOf(text, read, quotes, alone);
-	const { attributions, speakers } = hear(text, statementsOf(body), read, cast);
+	const { attributions, speakers } = hear(text, statementsOf(body), read, quotes, cast);
 	const sentences = read.flatMap(({ tokens, sentences: found, index, block }) =>
 		found.map(({ from, to }) => ({
 			span: spanAt(text, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0),

@@ -119,11 +119,11 @@ type Shape = 'that' | 'quote' | 'mark' | 'wh' | 'to' | 'clause' | 'noun' | 'prep
 function shapeAt(tokens: readonly Token[], at: number, to: number): Shape {
 	const token = tokens[at];
 	if (!token || at >= to) return null;
-	if (token.tag === 'QUOTE' || token.quote >= 0) return 'quote';
+	if (token.quote >= 0) return 'quote';
 	const next = tokens[at + 1];
 	if (token.word === ':') return next && at + 1 < to ? 'mark' : null;
 	if (isComma(token)) {
-		if (next?.tag === 'QUOTE' && at + 1 < to) return 'mark';
+		if (next && at + 1 < to && next.quote >= 0) return 'mark';
 		if (next?.word === 'that' && at + 2 < to) return 'mark';
 		return null;
 	}

@@ -1,6 +1,6 @@
 import { spanAt, type Span } from '../article/span.ts';
 import type { FoundAttribution, FoundSpeaker } from './analysis.ts';
-import { marksOf } from './marks.ts';
+import type { Quote } from './quotes.ts';
 import { resolveSource, type Heard, type Memory } from './resolve.ts';
 import type { Cast, Voice } from './speakers.ts';
 import type { Part, ReadBlock, Statement } from './statements.ts';
@@ -14,6 +14,7 @@ export function hear(
 	text: string,
 	statements: readonly Statement[],
 	read: readonly ReadBlock[],
+	quotes: readonly Quote[],
 	cast: Cast
 ): { attributions: FoundAttribution[]; speakers: FoundSpeaker[] } {
 	const tokensOfBlock = new Map(read.map(({ index, tokens }) => [index, tokens]));
@@ -44,7 +45,7 @@ export function hear(
 	const attributions = statements.map((statement): FoundAttribution => {
 		const heard = listen(statement);
 		const content = statement.content.map(({ start, end }) => spanAt(text, start, end));
-		const counts = countMarked(content);
+		const counts = countMarked(content, quotes);
 		const tokens = tokensOfBlock.get(statement.block) ?? [];
 		const origin = statement.origin
 			? resolveSource(text, tokens, statement.origin, cast, memory).voice
@@ -62,7 +63,7 @@ export function hear(
 			namedAt: named ? null : span(heard?.source)
 		};
 	});
-	return { attributions, speakers: speakersOf(cast, attributions, ids) };
+	return { attributions, speakers: speakersOf(cast, attributions, quotes, ids) };
 }
 
 /** A voice that could not be found lowers what the rule promised. */
@@ -77,35 +78,33 @@ type Counts = { inside: number; outside: number };
 const typeOf = ({ inside, outside }: Counts): FoundAttribution['type'] =>
 	inside === 0 ? 'indirect' : outside === 0 ? 'direct' : 'mixed';
 
-function countMarked(content: readonly Span[]): Counts {
+/** How many words of the content stand inside quotation marks, and how many outside. */
+function countMarked(content: readonly Span[], quotes: readonly Quote[]): Counts {
 	const sum: Counts = { inside: 0, outside: 0 };
-	for (const { text } of content) {
-		const { inside, outside } = splitAtMarks(text);
+	for (const { start, end, text } of content) {
+		let inside = 0;
+		for (let q = firstAfter(quotes, start); q < quotes.length; q++) {
+			const { innerStart, innerEnd } = quotes[q] as Quote;
+			if (innerStart >= end) break;
+			const from = Math.max(innerStart - start, 0);
+			inside += countWords(text.slice(from, Math.max(Math.min(innerEnd, end) - start, from)));
+		}
 		sum.inside += inside;
-		sum.outside += outside;
+		sum.outside += Math.max(0, countWords(text) - inside);
 	}
 	return sum;
 }
 
-/** How many words stand inside quotation marks, and how many outside. */
-function splitAtMarks(text: string): Counts {
-	let inside = 0;
-	let outside = 0;
-	let from = 0;
-	let open = false;
-	const count = (to: number): void => {
-		const words = countWords(text.slice(from, to));
-		if (open) inside += words;
-		else outside += words;
-	};
-	const singles = /^['‘]/.test(text) && !/["“”„«»]/.test(text);
-	for (const { kind, at, width } of marksOf(text, 0, text.length, singles)) {
-		count(at);
-		open = kind === 'open';
-		from = at + width;
+/** Index of the first quote that ends after `at`. */
+function firstAfter(quotes: readonly Quote[], at: number): number {
+	let low = 0;
+	let high = quotes.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((quotes[middle] as Quote).end <= at) low = middle + 1;
+		else high = middle;
 	}
-	count(text.length);
-	return { inside, outside };
+	return low;
 }
 
 /** Readable ids: the name in small letters, numbered where two are alike. */
@@ -138,13 +137,14 @@ class Ids {
 function speakersOf(
 	cast: Cast,
 	attributions: readonly FoundAttribution[],
+	quotes: readonly Quote[],
 	ids: Ids
 ): FoundSpeaker[] {
 	const quoted = new Map<string, number>();
 	const told = new Map<string, number>();
 	for (const { speaker, content } of attributions) {
 		if (!speaker) continue;
-		const { inside, outside } = countMarked(content);
+		const { inside, outside } = countMarked(content, quotes);
 		quoted.set(speaker, (quoted.get(speaker) ?? 0) + inside);
 		told.set(speaker, (told.get(speaker) ?? 0) + outside);
 	}

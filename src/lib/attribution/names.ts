@@ -100,6 +100,8 @@ function readRun(tokens: readonly Token[], start: number, to: number): Name | nu
 		!WOMEN.has(tokens[start]?.word ?? '')
 	)
 		return null;
+	// “Officials” at the start of a sentence.
+	if (to - start === 1 && PEOPLE.has(lastWord)) return null;
 	const titleEnd = ORGANISATION_WORDS.has(lastWord) ? start : lastTitleEnd(tokens, start, to);
 	const from = titleEnd < to ? titleEnd : start;
 	const titled = from > start;

@@ -1,4 +1,4 @@
-import { FEMALE_WORDS, MALE_WORDS, METONYMS, TITLES } from './lexicon/names.ts';
+import { FEMALE_WORDS, MALE_WORDS, METONYMS, PEOPLE, TITLES } from './lexicon/names.ts';
 import { isComma, type NounPhrase } from './phrases.ts';
 import type { Cast, Gender, Voice } from './speakers.ts';
 import type { Part } from './statements.ts';
@@ -103,7 +103,11 @@ function nominal(words: string, start: number, head: Token, both: boolean, cast:
 		: MALE_WORDS.has(head.word)
 			? 'male'
 			: 'unknown';
-	const name = head.capital && head.tag === 'PROPN' && !TITLES.has(head.word.replace(/s$/, ''));
+	const name =
+		head.capital &&
+		head.tag === 'PROPN' &&
+		!PEOPLE.has(head.word) &&
+		!TITLES.has(head.word.replace(/s$/, ''));
 	const kind = both
 		? kindOfGroup(words)
 		: METONYMS.has(head.word)

@@ -55,13 +55,17 @@ function statementsOfBlock(
 			found[found.length - 1] ??
 			null;
 		const own = reading.statements;
-		for (const part of reading.left) {
-			const taken = reading.bare
-				? takeBare(current, s, part, own, previous)
-				: takeInside(current, s, part, own, reading);
-			if (taken === 'waits' && waiting.length < MOST_PARTS) waiting.push({ part, sentence: s });
-			else if (taken && taken !== 'waits') own.push(taken);
-		}
+		if (reading.bare && reading.left.length > 0) {
+			const taken = takeBare(current, s, reading.left, own, previous);
+			if (taken !== 'waits') own.push(...(taken ? [taken] : []));
+			else if (waiting.length < MOST_PARTS)
+				for (const part of reading.left) waiting.push({ part, sentence: s });
+		} else
+			for (const part of reading.left) {
+				const taken = takeInside(current, s, part, own, reading);
+				if (taken === 'waits') waiting.push({ part, sentence: s });
+				else if (taken) own.push(taken);
+			}
 		const taker = own.find(({ quotes }) => quotes > 0) ?? own[0];
 		if (taker && waiting.length > 0) {
 			addParts(
@@ -78,21 +82,18 @@ function statementsOfBlock(
 	return found.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 }
 
-/** The parts of a quote that waited come before those of the statement that takes them. */
-function startsBefore({ content }: Statement): boolean {
-	const last = content[content.length - 1];
-	const before = content[content.length - 2];
-	return last !== undefined && before !== undefined && last.start < before.start;
-}
-
 function addParts(
 	current: ReadBlock,
 	statement: Statement,
 	parts: readonly Range[],
 	sentence: number
 ): null {
-	statement.content.push(...spansOf(current.tokens, parts, current.quotes));
-	if (startsBefore(statement)) statement.content.sort((a, b) => a.start - b.start);
+	const { content } = statement;
+	const end = content[content.length - 1]?.end ?? 0;
+	const added = spansOf(current.tokens, parts, current.quotes);
+	for (const part of added) content.push(part);
+	// A quote that waited comes before the statement that takes it.
+	if ((added[0]?.start ?? end) < end) content.sort((a, b) => a.start - b.start);
 	statement.quotes += parts.length;
 	statement.sentence = sentence;
 	return null;
@@ -134,12 +135,13 @@ function takeInside(
 function takeBare(
 	current: ReadBlock,
 	s: number,
-	part: Range,
+	parts: readonly Range[],
 	own: readonly Statement[],
 	previous: Statement | null
 ): Statement | null | 'waits' {
-	const here = own[0];
-	if (here && here.content.length < MOST_PARTS) return addParts(current, here, [part], s);
+	const here = own[own.length - 1];
+	if (here && here.content.length < MOST_PARTS) return addParts(current, here, parts, s);
+	if (here) return { ...plainStatement(current, s, parts, 'same-paragraph', 0.7), carried: here };
 	const speaks = previous !== null && (previous.source !== null || previous.carried !== null);
 	if (
 		speaks &&
@@ -147,18 +149,18 @@ function takeBare(
 		previous.sentence === s - 1 &&
 		previous.content.length < MOST_PARTS
 	)
-		return addParts(current, previous, [part], s);
+		return addParts(current, previous, parts, s);
 	const last = current.sentences[s - 1];
 	if (last && quotesIn(current.tokens, last).length === 0) {
 		const prepared = preparedSource(current, s - 1);
 		if (prepared)
 			return {
-				...plainStatement(current, s, [part], 'sentence-before', 0.65),
+				...plainStatement(current, s, parts, 'sentence-before', 0.65),
 				source: prepared.source
 			};
 	}
 	if (speaks)
-		return { ...plainStatement(current, s, [part], 'same-paragraph', 0.7), carried: previous };
+		return { ...plainStatement(current, s, parts, 'same-paragraph', 0.7), carried: previous };
 	return 'waits';
 }
 

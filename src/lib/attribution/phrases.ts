@@ -213,7 +213,7 @@ export function nounPhraseBefore(
 		}
 		if (token.tag !== 'ADP' && !(token.word === 'to' && token.tag === 'PART')) break;
 		if (!NOUN_PREPOSITIONS.has(token.word)) break;
-		let end = joint - 1;
+		const end = joint - 1;
 		const owner = tokens[end] as Token;
 		if (
 			(owner.tag === 'ADJ' || owner.tag === 'VERB') &&

@@ -9,7 +9,7 @@ import {
 	TITLES,
 	WOMEN
 } from './lexicon/names.ts';
-import { namesOf, type Name, type NameKind } from './names.ts';
+import type { Name, NameKind } from './names.ts';
 import { isComma, nounPhraseEnd } from './phrases.ts';
 import type { Speaker } from './schema.ts';
 import type { Token } from './tokens.ts';

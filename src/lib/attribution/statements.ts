@@ -98,7 +98,8 @@ function rankOf(cue: Cue, rule: string): number {
 
 /** The part as far as it is free; a judgement may be cut short, the others are left to the outer. */
 function freePart(part: Range, placed: readonly Draft[], rank: number): Range | null {
-	let { from, to } = part;
+	const { from } = part;
+	let { to } = part;
 	for (const { parts, cue } of placed)
 		for (const taken of parts) {
 			if (taken.from >= to || from >= taken.to) continue;

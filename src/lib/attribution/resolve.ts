@@ -1,6 +1,7 @@
 import { FEMALE_WORDS, MALE_WORDS, METONYMS, PEOPLE, TITLES } from './lexicon/names.ts';
 import { isComma, type NounPhrase } from './phrases.ts';
-import type { Cast, Gender, Voice } from './speakers.ts';
+import type { Cast, Voice } from './speakers.ts';
+import type { Gender } from './descriptions.ts';
 import type { Part } from './statements.ts';
 import type { Token } from './tokens.ts';
 

@@ -3,13 +3,13 @@ import {
 	isClauseStart,
 	isComma,
 	isDash,
-	isTime,
 	longNounPhraseEnd,
 	nounPhraseBefore,
 	nounPhraseEnd,
 	nounPhraseStart,
 	type NounPhrase
 } from './phrases.ts';
+import { isTime } from './times.ts';
 import type { Token } from './tokens.ts';
 
 /** How far a subject may stand from its verb, in tokens. */

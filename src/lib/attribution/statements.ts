@@ -1,6 +1,7 @@
 import type { Block } from '../article/blocks.ts';
 import { contentOf } from './content.ts';
-import { cuesOf, type Cue } from './cues.ts';
+import { cuesOf } from './cues.ts';
+import type { Cue } from './cue.ts';
 import type { NounPhrase, Range } from './phrases.ts';
 import type { Quote } from './quotes.ts';
 import type { Sentence } from './sentences.ts';

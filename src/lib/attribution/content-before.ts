@@ -1,5 +1,5 @@
 import { overCircumstances } from './circumstances.ts';
-import { quoteBefore, type Right } from './content.ts';
+import type { Right } from './content.ts';
 import type { Cue } from './cue.ts';
 import { isComma, isDash, type Range } from './phrases.ts';
 import type { Sentence } from './sentences.ts';

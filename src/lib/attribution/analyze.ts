@@ -55,16 +55,24 @@ function readBlocks(
 	quotes: readonly Quote[],
 	alone: ReadonlySet<number>
 ): ReadBlock[] {
-	const read: ReadBlock[] = [];
 	let quote = 0;
-	blocks.forEach((block, index) => {
+	const stretches = blocks.flatMap((block, index) => {
 		while ((quotes[quote]?.block ?? Infinity) < index) quote++;
-		if (isFurniture(block) || block.kind === 'byline') return;
-		const tokens = tokensOf(text, block.start, block.end, quotes, alone, quote);
-		if (tokens.length > 0) read.push({ block, index, tokens, sentences: [], quotes });
+		if (isFurniture(block) || block.kind === 'byline') return [];
+		return [{ block, index, start: block.start, end: block.end, firstQuote: quote }];
 	});
+	const tokens = tokensOf(text, stretches, quotes, alone);
+	const read = stretches
+		.map(({ block, index }, i): ReadBlock => ({
+			block,
+			index,
+			tokens: tokens[i] ?? [],
+			sentences: [],
+			quotes
+		}))
+		.filter((one) => one.tokens.length > 0);
 	const paragraphs = read.filter(({ block }) => block.kind === 'paragraph');
-	repairNames(paragraphs.map(({ tokens }) => tokens));
+	repairNames(paragraphs.map((one) => one.tokens));
 	for (const one of read) one.sentences = sentencesOf(one.tokens);
 	return read;
 }

@@ -42,7 +42,14 @@ function readsOf(text: string): number {
 	let quote = 0;
 	const read = blocks.map((block, index): ReadBlock => {
 		while ((quotes[quote]?.block ?? Infinity) < index) quote++;
-		const tokens = counted(tokensOf(text, block.start, block.end, quotes, alone, quote));
+		const tokens = counted(
+			tokensOf(
+				text,
+				[{ start: block.start, end: block.end, firstQuote: quote }],
+				quotes,
+				alone
+			)[0] ?? []
+		);
 		return { block, index, tokens, sentences: sentencesOf(tokens), quotes };
 	});
 	for (const { tokens } of read) namesOf(tokens);

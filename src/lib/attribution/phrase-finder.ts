@@ -14,8 +14,11 @@ export function finderOf<Key extends string>(lists: Readonly<Record<Key, readonl
 	const keys = Object.keys(lists) as Key[];
 	const phrases = new Map<string, Phrase<Key>[]>();
 	const stems = new Map<string, Stem<Key>[]>();
+	/** The first two letters that a phrase can have; most words of a text are passed over by them. */
+	const openings = new Set<number>();
 	const add = <T>(map: Map<string, T[]>, at: string, value: T): void => {
 		map.set(at, [...(map.get(at) ?? []), value]);
+		openings.add(openingOf(at, 0));
 	};
 	for (const key of keys)
 		for (const phrase of lists[key]) {
@@ -31,27 +34,51 @@ export function finderOf<Key extends string>(lists: Readonly<Record<Key, readonl
 			Key,
 			Found[]
 		>;
-		const words: { word: string; start: number; end: number }[] = [];
 		const lower = text.toLowerCase().replaceAll('’', "'");
 		// A letter whose small form is longer would shift the offsets; the text is then taken as it is.
 		const folded = lower.length === text.length ? lower : text;
+		const starts: number[] = [];
+		const ends: number[] = [];
 		eachWord(folded, (start, end) => {
-			words.push({ word: folded.slice(start, end), start: offset + start, end: offset + end });
+			starts.push(start);
+			ends.push(end);
 		});
 		const note = (key: Key, from: number, to: number): void => {
-			const start = words[from]?.start ?? 0;
-			const end = words[to - 1]?.end ?? start;
+			if (isName(text, starts[from] ?? 0)) return;
+			const start = offset + (starts[from] ?? 0);
+			const end = offset + (ends[to - 1] ?? 0);
 			const list = found[key];
 			const last = list[list.length - 1];
 			if (!last || last.end <= start) list.push({ start, end });
 			else if (last.start === start && last.end < end) last.end = end;
 		};
-		words.forEach(({ word }, i) => {
+		const wordAt = (i: number): string => folded.slice(starts[i], ends[i]);
+		for (let i = 0; i < starts.length; i++) {
+			if (!openings.has(openingOf(folded, starts[i] ?? 0))) continue;
+			const word = wordAt(i);
 			for (const { stem, key } of stems.get(word.slice(0, PREFIX)) ?? [])
 				if (word.startsWith(stem)) note(key, i, i + 1);
-			for (const { words: parts, key } of phrases.get(word) ?? [])
-				if (parts.every((part, k) => words[i + k]?.word === part)) note(key, i, i + parts.length);
-		});
+			for (const { words, key } of phrases.get(word) ?? [])
+				if (words.every((part, k) => k === 0 || (i + k < starts.length && wordAt(i + k) === part)))
+					note(key, i, i + words.length);
+		}
 		return found;
 	};
+}
+
+const openingOf = (text: string, at: number): number =>
+	text.charCodeAt(at) * 65_536 + (at + 1 < text.length ? text.charCodeAt(at + 1) : 0);
+
+/** “in May”, “Will Reed”: a capital where no sentence starts; “I” is none. */
+function isName(text: string, start: number): boolean {
+	const first = text[start] ?? '';
+	if (
+		first === first.toLowerCase() ||
+		text[start + 1] === ' ' ||
+		/['’]/.test(text[start + 1] ?? '')
+	)
+		return false;
+	let before = start - 1;
+	while (before >= 0 && text[before] === ' ') before--;
+	return before >= 0 && !/[.?!:;“”"‘’«»()\-–—]/.test(text[before] ?? '');
 }

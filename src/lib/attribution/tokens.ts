@@ -42,61 +42,74 @@ function load(): Reader {
 /** The tagger reads so much at once, whatever the length of the text. */
 const CHUNK = 20_000;
 const PLACEHOLDER = 'Qquote';
+/** Stands between two stretches, so that the tagger sees an end there. */
+const BETWEEN = ' . ';
+
+/** What of the text to read, and the index of its first quote. */
+export type Stretch = { start: number; end: number; firstQuote: number };
 
 /**
- * The tokens from start to end, whose quotes are given in order: those in `masked` become one token
- * each, the marks of the others are passed over and their words belong to the sentence.
+ * The tokens of every stretch. Their quotes are given in order: those in `masked` become one token
+ * each, the marks of the others are passed over and their words belong to the sentence. Stretches go
+ * to the tagger together, since each call costs as much as a sentence.
  */
 export function tokensOf(
 	text: string,
-	start: number,
-	end: number,
+	stretches: readonly Stretch[],
 	quotes: readonly Quote[],
-	masked: ReadonlySet<number>,
-	firstQuote: number
-): Token[] {
-	const tokens: Token[] = [];
+	masked: ReadonlySet<number>
+): Token[][] {
 	let pieces: Piece[] = [];
 	let length = 0;
-	const flush = () => {
-		if (length > 0) readPieces(pieces, tokens);
+	const flush = (): void => {
+		if (length > 0) readPieces(pieces);
 		pieces = [];
 		length = 0;
 	};
-	const add = (piece: Piece) => {
+	const add = (piece: Piece): void => {
 		pieces.push(piece);
 		length += piece.plain.length;
 		if (length >= CHUNK) flush();
 	};
-	const addPlain = (from: number, to: number, quote: number) => {
-		for (let at = from; at < to;) {
-			const next = cutPlace(text, at, Math.min(to, at + CHUNK), to);
-			add({ plain: plain(text.slice(at, next)), start: at, quote, mask: false, endMark: '' });
-			at = next;
+	const all = stretches.map(({ start, end, firstQuote }) => {
+		const into: Token[] = [];
+		const mark = (at: number): void =>
+			add({ into, plain: ' ', start: at, quote: -1, mask: false, endMark: '' });
+		const addPlain = (from: number, to: number, quote: number): void => {
+			for (let at = from; at < to;) {
+				const next = cutPlace(text, at, Math.min(to, at + CHUNK), to);
+				const words = plain(text.slice(at, next));
+				add({ into, plain: words, start: at, quote, mask: false, endMark: '' });
+				at = next;
+			}
+		};
+		let at = start;
+		for (let q = firstQuote; q < quotes.length; q++) {
+			const quote = quotes[q] as Quote;
+			if (quote.start >= end) break;
+			addPlain(at, quote.start, -1);
+			if (masked.has(q)) {
+				const endMark = lastMark(text, quote);
+				const words = ` ${PLACEHOLDER}${endMark === ',' || endMark === '' ? endMark : '.'} `;
+				const { start: from, end: to } = quote;
+				add({ into, plain: words, start: from, end: to, quote: q, mask: true, endMark });
+			} else {
+				mark(quote.start);
+				addPlain(quote.innerStart, quote.innerEnd, quote.title ? -1 : q);
+				mark(quote.innerEnd);
+			}
+			at = quote.end;
 		}
-	};
-	let at = start;
-	for (let q = firstQuote; q < quotes.length; q++) {
-		const quote = quotes[q] as Quote;
-		if (quote.start >= end) break;
-		addPlain(at, quote.start, -1);
-		if (masked.has(q)) {
-			const endMark = lastMark(text, quote);
-			const plainText = ` ${PLACEHOLDER}${endMark === ',' || endMark === '' ? endMark : '.'} `;
-			add({ plain: plainText, start: quote.start, end: quote.end, quote: q, mask: true, endMark });
-		} else {
-			add({ plain: ' ', start: quote.start, quote: -1, mask: false, endMark: '' });
-			addPlain(quote.innerStart, quote.innerEnd, quote.title ? -1 : q);
-			add({ plain: ' ', start: quote.innerEnd, quote: -1, mask: false, endMark: '' });
-		}
-		at = quote.end;
-	}
-	addPlain(at, end, -1);
+		addPlain(at, end, -1);
+		add({ into, plain: BETWEEN, start: end, quote: -1, mask: true, endMark: '' });
+		return into;
+	});
 	flush();
-	return tokens;
+	return all;
 }
 
 type Piece = {
+	into: Token[];
 	plain: string;
 	start: number;
 	end?: number;
@@ -129,7 +142,7 @@ function lastMark(text: string, quote: Quote): string {
 	return /[.,!?…;:—–-]/.test(char) ? char : '';
 }
 
-function readPieces(pieces: readonly Piece[], tokens: Token[]): void {
+function readPieces(pieces: readonly Piece[]): void {
 	const joined = pieces.map((piece) => piece.plain).join('');
 	const { words, tags } = (reader ??= load())(joined);
 	let at = 0;
@@ -156,7 +169,8 @@ function readPieces(pieces: readonly Piece[], tokens: Token[]): void {
 		if (piece.mask) {
 			if (skipMark) continue;
 			skipMark = true;
-			tokens.push({
+			if (piece.quote < 0) continue;
+			piece.into.push({
 				start: piece.start,
 				end: piece.end ?? piece.start,
 				word: '',
@@ -170,7 +184,7 @@ function readPieces(pieces: readonly Piece[], tokens: Token[]): void {
 		}
 		const start = piece.start + from - pieceStart;
 		const lower = word.toLowerCase();
-		tokens.push({
+		piece.into.push({
 			start,
 			end: start + word.length,
 			word: lower,

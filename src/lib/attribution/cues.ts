@@ -18,16 +18,29 @@ import type { Token } from './tokens.ts';
 export function cuesOf(tokens: readonly Token[], { from, to }: Sentence): Cue[] {
 	const cues: Cue[] = [];
 	for (let i = from; i < to; i++) {
-		const cue =
-			accordingTo(tokens, i, from, to) ??
-			labelCue(tokens, i, from, to) ??
-			verbCue(tokens, i, from, to, cues) ??
-			quoteTag(tokens, i, from, to) ??
-			nounCue(tokens, i, from, to) ??
-			lightVerbCue(tokens, i, from, to, cues);
+		const cue = cueAt(tokens, i, from, to, cues);
 		if (cue) cues.push(cue);
 	}
 	return cues;
+}
+
+/** Only the kinds of cue that the word can be are tried: most words are none. */
+function cueAt(
+	tokens: readonly Token[],
+	i: number,
+	from: number,
+	to: number,
+	earlier: readonly Cue[]
+): Cue | null {
+	const { word, tag, quote } = tokens[i] as Token;
+	if (quote >= 0) return null;
+	if (word === 'according' || word === 'per') return accordingTo(tokens, i, from, to);
+	if (word === ':' || isDash(tokens[i])) return labelCue(tokens, i, from, to);
+	const cue = CUE_FORMS.has(word) ? verbCue(tokens, i, from, to, earlier) : null;
+	if (cue) return cue;
+	if (tag === 'NOUN') return nounCue(tokens, i, from, to);
+	if (tag !== 'VERB') return null;
+	return quoteTag(tokens, i, from, to) ?? lightVerbCue(tokens, i, from, to, earlier);
 }
 
 function verbCue(
@@ -38,7 +51,6 @@ function verbCue(
 	earlier: readonly Cue[]
 ): Cue | null {
 	const token = tokens[i] as Token;
-	if (token.quote >= 0) return null;
 	const form = CUE_FORMS.get(token.word);
 	if (!form || !readsAsVerb(tokens, i, form.form)) return null;
 	if (form.lemma === 'go' && tokens[i + 1]?.word !== 'on') return null;

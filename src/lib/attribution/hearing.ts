@@ -40,6 +40,7 @@ export function hear(
 		return heard;
 	};
 	const ids = new Ids();
+	const words = new Map<string, Counts>();
 	const span = (part: Part | null | undefined): Span | null =>
 		part ? spanAt(text, part.start, part.end) : null;
 	const attributions = statements.map((statement): FoundAttribution => {
@@ -51,11 +52,19 @@ export function hear(
 			? resolveSource(text, tokens, statement.origin, cast, memory).voice
 			: null;
 		const named = statement.source !== null;
+		const speaker = heard?.voice ? ids.of(heard.voice) : null;
+		if (speaker) {
+			const sum = words.get(speaker) ?? { inside: 0, outside: 0 };
+			words.set(speaker, {
+				inside: sum.inside + counts.inside,
+				outside: sum.outside + counts.outside
+			});
+		}
 		return {
 			content,
 			cue: span(statement.cue),
 			source: named ? span(heard?.source) : null,
-			speaker: heard?.voice ? ids.of(heard.voice) : null,
+			speaker,
 			type: typeOf(counts),
 			origin: origin && origin !== heard?.voice ? ids.of(origin) : null,
 			rule: statement.rule,
@@ -63,7 +72,7 @@ export function hear(
 			namedAt: named ? null : span(heard?.source)
 		};
 	});
-	return { attributions, speakers: speakersOf(cast, attributions, quotes, ids) };
+	return { attributions, speakers: speakersOf(cast, words, ids) };
 }
 
 /** A voice that could not be found lowers what the rule promised. */
@@ -134,20 +143,7 @@ class Ids {
 }
 
 /** Who is heard, and whom the article names as people, organisations or places. */
-function speakersOf(
-	cast: Cast,
-	attributions: readonly FoundAttribution[],
-	quotes: readonly Quote[],
-	ids: Ids
-): FoundSpeaker[] {
-	const quoted = new Map<string, number>();
-	const told = new Map<string, number>();
-	for (const { speaker, content } of attributions) {
-		if (!speaker) continue;
-		const { inside, outside } = countMarked(content, quotes);
-		quoted.set(speaker, (quoted.get(speaker) ?? 0) + inside);
-		told.set(speaker, (told.get(speaker) ?? 0) + outside);
-	}
+function speakersOf(cast: Cast, words: ReadonlyMap<string, Counts>, ids: Ids): FoundSpeaker[] {
 	return cast.voices
 		.filter((voice) => ids.has(voice) || (voice.kind !== 'unknown' && voice.kind !== 'unnamed'))
 		.sort((a, b) => a.first - b.first)
@@ -159,8 +155,8 @@ function speakersOf(
 				role: voice.role,
 				kind: voice.kind === 'unknown' ? 'organisation' : voice.kind,
 				mentions: withoutDoubles(voice.mentions),
-				quotedWords: quoted.get(id) ?? 0,
-				paraphrasedWords: told.get(id) ?? 0
+				quotedWords: words.get(id)?.inside ?? 0,
+				paraphrasedWords: words.get(id)?.outside ?? 0
 			};
 		});
 }

@@ -8,6 +8,7 @@ type Stem<Key> = { stem: string; key: Key };
 
 /** Stems are looked up by so many of their letters; none is shorter. */
 const PREFIX = 3;
+const OPENINGS = 1 << 14;
 
 /** A phrase that ends in `*` is a stem: one word, with any end. */
 export function finderOf<Key extends string>(lists: Readonly<Record<Key, readonly string[]>>) {
@@ -15,10 +16,10 @@ export function finderOf<Key extends string>(lists: Readonly<Record<Key, readonl
 	const phrases = new Map<string, Phrase<Key>[]>();
 	const stems = new Map<string, Stem<Key>[]>();
 	/** The first two letters that a phrase can have; most words of a text are passed over by them. */
-	const openings = new Set<number>();
+	const openings = new Uint8Array(OPENINGS);
 	const add = <T>(map: Map<string, T[]>, at: string, value: T): void => {
 		map.set(at, [...(map.get(at) ?? []), value]);
-		openings.add(openingOf(at, 0));
+		openings[openingOf(at, 0)] = 1;
 	};
 	for (const key of keys)
 		for (const phrase of lists[key]) {
@@ -34,7 +35,8 @@ export function finderOf<Key extends string>(lists: Readonly<Record<Key, readonl
 			Key,
 			Found[]
 		>;
-		const lower = text.toLowerCase().replaceAll('’', "'");
+		const small = text.toLowerCase();
+		const lower = small.includes('’') ? small.replaceAll('’', "'") : small;
 		// A letter whose small form is longer would shift the offsets; the text is then taken as it is.
 		const folded = lower.length === text.length ? lower : text;
 		const starts: number[] = [];
@@ -54,7 +56,7 @@ export function finderOf<Key extends string>(lists: Readonly<Record<Key, readonl
 		};
 		const wordAt = (i: number): string => folded.slice(starts[i], ends[i]);
 		for (let i = 0; i < starts.length; i++) {
-			if (!openings.has(openingOf(folded, starts[i] ?? 0))) continue;
+			if (openings[openingOf(folded, starts[i] ?? 0)] === 0) continue;
 			const word = wordAt(i);
 			for (const { stem, key } of stems.get(word.slice(0, PREFIX)) ?? [])
 				if (word.startsWith(stem)) note(key, i, i + 1);
@@ -66,8 +68,9 @@ export function finderOf<Key extends string>(lists: Readonly<Record<Key, readonl
 	};
 }
 
+/** Two letters folded into 14 bits: no sign is missed, a few words are looked up in vain. */
 const openingOf = (text: string, at: number): number =>
-	text.charCodeAt(at) * 65_536 + (at + 1 < text.length ? text.charCodeAt(at + 1) : 0);
+	((text.charCodeAt(at) & 127) << 7) | (at + 1 < text.length ? text.charCodeAt(at + 1) & 127 : 0);
 
 /** “in May”, “Will Reed”: a capital where no sentence starts; “I” is none. */
 function isName(text: string, start: number): boolean {

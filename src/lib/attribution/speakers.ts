@@ -215,5 +215,8 @@ export class Cast {
 	}
 }
 
-export const keyOf = (text: string): string =>
-	text.toLowerCase().replace(/’/g, "'").replace(/\s+/g, ' ');
+/** The name as it is looked up: small letters, straight apostrophes, single blanks. */
+export function keyOf(text: string): string {
+	const lower = text.toLowerCase();
+	return /[’\n\t\u00a0]| {2}/.test(lower) ? lower.replaceAll('’', "'").replace(/\s+/g, ' ') : lower;
+}

@@ -6,6 +6,7 @@ import type { Cue } from './cue.ts';
 import { afterTime } from './times.ts';
 import { isComma, isDash, type Range } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
+import { startsMainClause } from './sources.ts';
 import type { Token } from './tokens.ts';
 
 /** What a cue attributes: parts of its sentence, in order, and how they were found. */
@@ -120,6 +121,16 @@ function accordingContent(
 	const sentenceEnd = last && /^[.!?]$/.test(last.word) ? to - 1 : to;
 	let after = cue.source.to;
 	while (after < to && !isComma(tokens[after]) && !isDash(tokens[after])) after++;
+	// “According to a memo, seen by the paper, officials warned”
+	if (
+		/^(?:VERB|PRON)$/.test(tokens[after + 1]?.tag ?? '') &&
+		!startsMainClause(tokens, after + 1, to)
+	)
+		for (let i = after + 2; i < Math.min(to, after + 12); i++)
+			if (isComma(tokens[i]) && startsMainClause(tokens, i + 1, to)) {
+				after = i;
+				break;
+			}
 	let begin = from;
 	while (tokens[begin]?.tag === 'CCONJ') begin++;
 	// “…, Smith said, according to the paper”: the paper only passes on what Smith said.

@@ -1,3 +1,4 @@
+import { CUE_FORMS } from './lexicon/verbs.ts';
 import { NOUN_PREPOSITIONS, POSSESSIVES, SUBJECT_PRONOUNS, WEEKDAYS } from './lexicon/words.ts';
 import { isTime } from './times.ts';
 import type { Token } from './tokens.ts';
@@ -36,6 +37,9 @@ function isInner(tokens: readonly Token[], i: number): boolean {
 		case 'VERB': {
 			const before = tokens[i - 1];
 			const after = tokens[i + 1];
+			// “Downing Street”
+			if (token.capital && after?.tag === 'PROPN' && after.capital && !CUE_FORMS.has(token.word))
+				return true;
 			if (!before || !after || !(isNoun(after) || after.tag === 'ADJ' || after.word === '-'))
 				return false;
 			if (token.capital && before.capital) return true;

@@ -57,7 +57,7 @@ export function readSentence(current: ReadBlock, s: number): SentenceReading {
 	drafts.sort((a, b) => a.rank - b.rank || startOf(a) - startOf(b));
 	const placed: Draft[] = [];
 	for (const draft of drafts) {
-		const parts = draft.parts.flatMap((part) => freePart(part, placed, draft.rank) ?? []);
+		const parts = draft.parts.flatMap((part) => freePart(tokens, part, placed, draft.rank) ?? []);
 		if (parts.length > 0) placed.push({ ...draft, parts });
 	}
 	placed.sort((a, b) => startOf(a) - startOf(b));
@@ -98,7 +98,12 @@ function rankOf(cue: Cue, rule: string): number {
 }
 
 /** The part as far as it is free; a judgement may be cut short, the others are left to the outer. */
-function freePart(part: Range, placed: readonly Draft[], rank: number): Range | null {
+function freePart(
+	tokens: readonly Token[],
+	part: Range,
+	placed: readonly Draft[],
+	rank: number
+): Range | null {
 	const { from } = part;
 	let { to } = part;
 	for (const { parts, cue } of placed)
@@ -107,13 +112,17 @@ function freePart(part: Range, placed: readonly Draft[], rank: number): Range | 
 			if (rank < 2 || taken.from <= from) return null;
 			to = Math.min(taken.from, cue.source && !cue.inverted ? cue.source.from : cue.from, to);
 		}
+	while (to > from && /^(?:SCONJ|CCONJ|ADP|PUNCT)$/.test(tokens[to - 1]?.tag ?? '') && to < part.to)
+		to--;
 	return to - from >= (rank < 2 ? 1 : 2) ? { from, to } : null;
 }
 
 function statementOf(current: ReadBlock, s: number, draft: Draft, cues: readonly Cue[]): Statement {
 	const { tokens } = current;
 	const { cue, parts, rule } = draft;
-	const confidence = cue.shared ? draft.confidence - 0.05 : draft.confidence;
+	// “declined to say”, “has not said why”: the words name what was kept back.
+	const kept = cue.negated || keepsBack(tokens, cue);
+	const confidence = (kept ? 0.5 : 1) * (cue.shared ? draft.confidence - 0.05 : draft.confidence);
 	return {
 		...plainStatement(current, s, parts, rule, confidence),
 		cue: cueSpan(tokens, cue),
@@ -121,6 +130,9 @@ function statementOf(current: ReadBlock, s: number, draft: Draft, cues: readonly
 		origin: originOf(draft, cues)
 	};
 }
+
+const keepsBack = (tokens: readonly Token[], { from, at }: Cue): boolean =>
+	tokens.slice(from, at).some(({ word }) => /^(?:declin|refus)/.test(word));
 
 /** The cue without its auxiliaries and adverbs. */
 export function cueSpan(tokens: readonly Token[], { at, to }: Cue): Part {

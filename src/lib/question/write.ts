@@ -51,3 +51,49 @@ export function choice(head: Head, only: WrittenRow): Question {
 export function choices(head: Head, only: WrittenRow): Question {
 	return v.parse(Question, { ...head, view: 'choice', rule: 'ticks', rows: [row(only)] });
 }
+
+/** Phrases of the passage, in the order of the text, one or several of them the key. */
+export function hottext(head: Head, only: Omit<WrittenRow, 'ordered'>): Question {
+	const phrases = row({ ...only, ordered: true });
+	const rule = phrases.key.length === 1 ? 'one' : 'ticks';
+	return v.parse(Question, { ...head, view: 'hottext', rule, rows: [phrases] });
+}
+
+type WrittenStatement = {
+	text: string;
+	key: string;
+	/** The reason for every wrong option, or for each by its words. */
+	mistakes: Reason | Record<string, Reason>;
+	evidence: Span[];
+	rationale: string;
+};
+
+/** Statements beside the same options; an option may fit several of them, or none. */
+export function match(head: Head, options: string[], statements: WrittenStatement[]): Question {
+	const rows = statements.map(({ key, mistakes, ...rest }, index) =>
+		row({
+			...rest,
+			id: `statement-${index + 1}`,
+			options: options.map((words) => [words, words === key ? KEY : reasonOf(words, mistakes)])
+		})
+	);
+	return v.parse(Question, { ...head, view: 'match', rule: 'rows', rows });
+}
+
+function reasonOf(words: string, mistakes: WrittenStatement['mistakes']): Reason {
+	const reason = typeof mistakes === 'string' ? mistakes : mistakes[words];
+	if (!reason) throw new Error(`no reason why a reader would fall for “${words}”`);
+	return reason;
+}
+
+/** A text with gaps: a row has the words before its gap, the head's `ending` those after the last. */
+export function inlineChoice(head: Head, gaps: Omit<WrittenRow, 'id'>[]): Question {
+	const rows = gaps.map((gap, index) => row({ ...gap, id: `gap-${index + 1}` }));
+	return v.parse(Question, { ...head, view: 'inline-choice', rule: 'rows', rows });
+}
+
+/** An answer and, asked together with it, the words that prove it. */
+export function prove(head: Head, answer: WrittenRow, proof: WrittenRow): Question {
+	const rows = [row({ ...answer, id: 'answer' }), row({ ...proof, id: 'proof' })];
+	return v.parse(Question, { ...head, view: 'prove', rule: 'prove', rows });
+}

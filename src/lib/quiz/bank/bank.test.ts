@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { blocksOf, isFurniture } from '../../article/blocks.ts';
 import { BUILT_IN_ARTICLE } from '../../article/built-in.ts';
 import { fits, overlaps } from '../../article/span.ts';
-import type { Question } from '../../question/schema.ts';
+import { VIEWS, type Question } from '../../question/schema.ts';
+import { SKILL_IDS } from '../../question/skill.ts';
 import { Quiz } from '../schema.ts';
 import { sha256 } from '../version.ts';
 import { BANK } from './index.ts';
@@ -29,6 +30,39 @@ describe.each(BANK)('the built-in quiz “$title”', (quiz) => {
 		expect(proved.filter(isFurniture)).toEqual([]);
 	});
 
+	it.each(quiz.questions)(
+		'$id takes proof from a caption for dates and pictures alone',
+		(question) => {
+			if (question.skill === 'page') return;
+			const captions = blocks.filter(({ kind }) => kind === 'caption');
+			const evidence = question.rows.flatMap((row) => row.evidence);
+			expect(
+				evidence.filter((span) => captions.some((caption) => overlaps(caption, span)))
+			).toEqual([]);
+		}
+	);
+
+	it.each(quiz.questions)('$id offers phrases of its own passage, in order', (question) => {
+		const phrases = question.rows.flatMap((row) => row.options.flatMap(({ span }) => span ?? []));
+		for (const phrase of phrases)
+			expect(question.passage.some((p) => p.start <= phrase.start && phrase.end <= p.end)).toBe(
+				true
+			);
+		if (question.view !== 'hottext') return;
+		phrases.slice(1).forEach((phrase, index) => {
+			expect(phrase.start).toBeGreaterThanOrEqual(phrases[index]?.end ?? 0);
+		});
+	});
+
+	it('takes “the article does not say” for a key no more often than for a distractor', () => {
+		const said = quiz.questions
+			.flatMap(({ rows }) => rows)
+			.flatMap((row) => row.options.map(({ id, text }) => ({ text, key: row.key.includes(id) })))
+			.filter(({ text }) => text === 'The article does not say');
+		const keys = said.filter(({ key }) => key).length;
+		expect(keys).toBeLessThanOrEqual(said.length - keys);
+	});
+
 	it.each(quiz.questions)('$id says how many keys there are', (question) => {
 		if (question.rule !== 'ticks') return;
 		const numbers = ['no', 'one', 'two', 'three', 'four'];
@@ -45,6 +79,18 @@ describe.each(BANK)('the built-in quiz “$title”', (quiz) => {
 });
 
 describe('the bank', () => {
+	it('has at least three questions for every skill and four for every view', () => {
+		expect(questions.length).toBeGreaterThanOrEqual(36);
+		for (const skill of SKILL_IDS)
+			expect(questions.filter((q) => q.skill === skill).length, skill).toBeGreaterThanOrEqual(3);
+		for (const view of VIEWS)
+			expect(questions.filter((q) => q.view === view).length, view).toBeGreaterThanOrEqual(4);
+	});
+
+	it('ends with a check of all eight skills', () => {
+		expect(new Set(BANK.at(-1)?.questions.map(({ skill }) => skill))).toEqual(new Set(SKILL_IDS));
+	});
+
 	it('has the public quiz first: ten questions on at least six skills', () => {
 		expect(BANK[0]).toBe(TRY_IT);
 		expect(TRY_IT.questions).toHaveLength(10);

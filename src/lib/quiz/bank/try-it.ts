@@ -185,7 +185,7 @@ export const TRY_IT: Quiz = {
 				id: 'unacceptable',
 				skill: 'kind',
 				title: 'A sentence on nuclear weapons',
-				stem: 'What kind of statement is “any use of nuclear weapons is absolutely unacceptable”?',
+				stem: 'What kind of statement is it that “any use of nuclear weapons is absolutely unacceptable”?',
 				passage: [passage('All this is a serious escalation')]
 			},
 			{
@@ -198,7 +198,7 @@ export const TRY_IT: Quiz = {
 					[
 						'A checkable claim',
 						'judgement-as-fact',
-						'Many people share this view, yet no document could prove or disprove it. To agree with a sentence does not make it a checkable one.'
+						'A reader may share this view, yet no document could settle it. To agree with a sentence does not make it a checkable one.'
 					],
 					[
 						'A promise',
@@ -214,7 +214,7 @@ export const TRY_IT: Quiz = {
 				id: 'majority',
 				skill: 'attribution',
 				title: 'A majority for joining',
-				stem: 'Whose statement is it that a majority of residents voted in favor of joining?',
+				stem: 'Who says that a majority of residents voted in favor of joining?',
 				passage: [passage('declared victory on Tuesday'), passage('an attempt at a land grab')]
 			},
 			{

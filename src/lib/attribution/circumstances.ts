@@ -59,6 +59,7 @@ export function overCircumstances(
 	return at;
 }
 
+/** Over the people told: “told reporters in Arden”. */
 function recipientEnd(tokens: readonly Token[], at: number, to: number): number {
 	const token = tokens[at] as Token;
 	if (token.word === 'that' || WH_WORDS.has(token.word)) return at;

@@ -5,6 +5,7 @@ import type { Token } from './tokens.ts';
 
 type Shape = 'that' | 'quote' | 'mark' | 'wh' | 'to' | 'clause' | 'noun' | 'preposition' | null;
 
+/** How what follows the cue begins; null where nothing can follow. */
 export function shapeAt(tokens: readonly Token[], at: number, to: number): Shape {
 	const token = tokens[at];
 	if (!token || at >= to) return null;
@@ -45,6 +46,7 @@ function startsClause(tokens: readonly Token[], at: number, to: number): boolean
 	return false;
 }
 
+/** Can this cue have such a complement? The letters are those of the lexicon of verbs. */
 export function fitsFrame(
 	shape: Exclude<Shape, null>,
 	cue: Cue,

@@ -5,6 +5,10 @@ import { isComma, isDash, type Range } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
 
+/**
+ * What stands before a cue: “The plan is bad, Smith said.” and every quote that its source touches.
+ * A comma without an end after the cue is no tag: “Smith, who came late, said that …”.
+ */
 export function contentBefore(
 	tokens: readonly Token[],
 	{ from, to }: Sentence,
@@ -87,6 +91,7 @@ function isParenthetical(tokens: readonly Token[], cue: Cue, to: number): boolea
 	return isComma(tokens[end]) || isDash(tokens[end]);
 }
 
+/** Nothing is said after the cue: the sentence ends there, or only circumstances follow. */
 export function endsHere(tokens: readonly Token[], cue: Cue, to: number): boolean {
 	const end = overCircumstances(tokens, endOfCue(cue), to, cue);
 	const next = tokens[end];

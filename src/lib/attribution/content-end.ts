@@ -19,6 +19,7 @@ function isFronted(tokens: readonly Token[], sentenceFrom: number, cue: Cue): bo
 	return true;
 }
 
+/** Where the content that starts at `from` ends: at the latest before the sentence’s full stop. */
 export function contentEnd(
 	tokens: readonly Token[],
 	sentenceFrom: number,
@@ -90,6 +91,7 @@ function breaksOff(
 	);
 }
 
+/** A verb in another tense is part of what is said: “Smith said he hopes and prays”. */
 const isSpeechTense = (other: Cue, cue: Cue, tokens: readonly Token[]): boolean => {
 	const a = CUE_FORMS.get(tokens[other.at]?.word ?? '')?.form;
 	const b = CUE_FORMS.get(tokens[cue.at]?.word ?? '')?.form;

@@ -65,6 +65,7 @@ const REPEATS = new Set(
 
 export type Right = { range: Range; rule: string; confidence: number; explicit: boolean };
 
+/** What follows the cue, behind the people told, the day and the place. */
 function contentAfter(
 	tokens: readonly Token[],
 	{ from: sentenceFrom, to }: Sentence,
@@ -110,6 +111,7 @@ function contentAfter(
 	};
 }
 
+/** “According to Smith, …”, “…, according to Smith” and “…, according to Smith, …”. */
 function accordingContent(
 	tokens: readonly Token[],
 	{ from, to }: Sentence,

@@ -43,6 +43,7 @@ function cueAt(
 	return quoteTag(tokens, i, from, to) ?? lightVerbCue(tokens, i, from, to, earlier);
 }
 
+/** A verb of the lexicon with somebody who says it: finite, participle, infinitive or passive. */
 function verbCue(
 	tokens: readonly Token[],
 	i: number,
@@ -150,6 +151,7 @@ function verbCue(
 	return null;
 }
 
+/** Is the word a verb here? The tagger decides, but for forms that it is known to take for others. */
 function readsAsVerb(tokens: readonly Token[], i: number, form: string): boolean {
 	const token = tokens[i] as Token;
 	const before = tokens[i - 1];
@@ -221,6 +223,7 @@ function particleEnd(tokens: readonly Token[], i: number, to: number, lemma: str
 	return i + 1;
 }
 
+/** “was called a farce by Smith”. */
 function agentAfter(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
 	if (tokens[from]?.word !== 'by') return null;
 	const headTo = nounPhraseEnd(tokens, from + 1, to);

@@ -5,6 +5,7 @@ import { groupStart, absoluteSubject, sharedSource } from './shared-sources.ts';
 import { subjectAfter, subjectBefore } from './sources.ts';
 import type { Token } from './tokens.ts';
 
+/** “according to Smith”, “, per Smith”. */
 export function accordingTo(
 	tokens: readonly Token[],
 	i: number,

@@ -87,6 +87,7 @@ export function nearestSubject(
 	return null;
 }
 
+/** The source of the nearest verb of the main clause, else its subject. */
 export function sharedSource(
 	tokens: readonly Token[],
 	from: number,

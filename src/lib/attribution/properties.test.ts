@@ -1,7 +1,9 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { fits, type Span } from '../article/span.ts';
 import { analyze } from './analyze.ts';
+import { Attribution, Speaker } from './schema.ts';
 
 const pieces = fc.constantFrom(
 	'Noor Haddad',
@@ -112,11 +114,13 @@ describe('the analysis of any text', () => {
 		);
 	});
 
-	it('is the same each time, and names only speakers that it lists', () => {
+	it('is the same each time, has its declared shape, and names only speakers that it lists', () => {
 		fc.assert(
 			fc.property(articles, (text) => {
 				const found = analyze(text);
 				expect(analyze(text)).toEqual(found);
+				for (const attribution of found.attributions) v.parse(Attribution, attribution);
+				for (const speaker of found.speakers) v.parse(Speaker, speaker);
 				const ids = new Set(found.speakers.map(({ id }) => id));
 				expect(ids.size).toBe(found.speakers.length);
 				for (const { speaker, origin, confidence } of found.attributions) {

@@ -162,7 +162,7 @@ export class Cast {
 		plural: boolean,
 		gender: Gender
 	): Voice {
-		const name = words.replace(/^(?:the|a|an) /i, '');
+		const name = words.replace(/^(?:the|a|an) (?=\S)/i, '');
 		const key = `~${keyOf(name)}`;
 		let voice = this.byKey.get(key);
 		if (!voice) {

@@ -23,15 +23,17 @@ export type Class = { id: string; code: string; path: (rest?: string) => string 
 /** A teacher who is signed in. */
 export class Teacher extends Student {
 	readonly #server: Server;
+	readonly #name: string;
 
-	constructor(server: Server) {
+	constructor(server: Server, name: string) {
 		super(server);
 		this.#server = server;
+		this.#name = name;
 	}
 
 	/** The first one, with the set-up code. */
 	static async first(server: Server, name = 'Vera Klein'): Promise<Teacher> {
-		const teacher = new Teacher(server);
+		const teacher = new Teacher(server, name);
 		const page = await teacher.page('/teacher/set-up');
 		const account = { code: setUpCode(server), name, password: PASSWORD };
 		expectPath(await teacher.submit(page, 'Make my account', account), '/teacher');
@@ -42,11 +44,17 @@ export class Teacher extends Student {
 	async invite(name: string): Promise<Teacher> {
 		const made = await this.submit(await this.page('/teacher/account'), 'Make an invitation');
 		const link = /\/teacher\/invitation\/[\w-]+/.exec(made.text)![0];
-		const teacher = new Teacher(this.#server);
+		const teacher = new Teacher(this.#server, name);
 		const account = { name, password: PASSWORD };
 		const home = await teacher.submit(await teacher.page(link), 'Make my account', account);
 		expectPath(home, '/teacher');
 		return teacher;
+	}
+
+	async signIn(): Promise<void> {
+		const account = { name: this.#name, password: PASSWORD };
+		const home = await this.submit(await this.page('/teacher/sign-in'), 'Sign in', account);
+		expectPath(home, '/teacher');
 	}
 
 	/** Opens a class; settings that are not given stay as the page has them. */

@@ -21,6 +21,8 @@ function refuse(...lines) {
 
 const folder = import.meta.dirname ?? refuse('This needs Node 24.');
 process.chdir(folder);
+// The database holds names and password hashes: its files are for their owner alone.
+process.umask(0o077);
 
 const nodeIsNewEnough = 'randomUUIDv7' in (await import('node:crypto'));
 if (!nodeIsNewEnough) refuse(`This needs the newest Node 24 or later, not ${process.version}.`);
@@ -78,6 +80,8 @@ const server = createServer(
 		}
 	}
 );
+// Longer than proxies and browsers keep an idle connection: they must be the ones who close it.
+server.keepAliveTimeout = 65_000;
 server.headersTimeout = 10_000;
 server.requestTimeout = 60_000;
 

@@ -37,8 +37,6 @@ export const handle: Handle = async ({ event, resolve }) => {
 	}
 	const response = await resolve(event);
 	log(response.status);
-	// Everything rendered belongs to one visitor: no cache on a shared computer may keep it.
-	if (!event.url.pathname.startsWith('/_app/')) response.headers.set('cache-control', 'no-store');
 	return response;
 };
 

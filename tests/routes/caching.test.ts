@@ -23,7 +23,7 @@ test.each([...PAGES, ...PAGES.map((page) => `${page === '/' ? '' : page}/__data.
 		] as const) {
 			const response = await who.send(where);
 			await response.text();
-			expect(response.headers.get('cache-control')).toBe('no-store');
+			expect(response.headers.get('cache-control')).toMatch(/no-store/);
 		}
 	}
 );
@@ -35,10 +35,13 @@ test('no cache keeps an answer to a form or to a script', async () => {
 		const body = method === 'POST' ? new URLSearchParams({ do: 'next', revision: '0' }) : '{}';
 		const response = await student.send(to, { method, body });
 		await response.text();
-		expect([to, response.headers.get('cache-control')]).toEqual([to, 'no-store']);
+		expect([to, response.headers.get('cache-control')]).toEqual([
+			to,
+			expect.stringContaining('no-store')
+		]);
 	}
 	const saved = await done.save(2, rightPicks(question(2)));
-	expect(saved.headers.get('cache-control')).toBe('no-store');
+	expect(saved.headers.get('cache-control')).toMatch(/no-store/);
 });
 
 test('the cookie of an attempt is for this server alone, for a week, and no script reads it', async () => {

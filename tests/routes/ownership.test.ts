@@ -6,12 +6,12 @@ import { lookInto } from '../support/database.ts';
 import { complaintsOf } from '../support/quiet.ts';
 import { root, startServer } from '../support/server.ts';
 import { Student } from '../support/student.ts';
-import { CLASS_QUIZ, join, Teacher } from '../support/teacher.ts';
+import { CLASS_QUIZ, join, ClassTeacher } from '../support/classroom.ts';
 
 const server = await startServer();
 const database = lookInto(server);
-const teacher = await Teacher.first(server);
-const otherTeacher = await teacher.invite('Other Teacher');
+const teacher = await ClassTeacher.first(server);
+const otherTeacher = await teacher.colleague('Other Teacher');
 const otherClass = await otherTeacher.open();
 
 /** Every route with its methods and actions, read from the files. */
@@ -205,7 +205,7 @@ test.each(Object.entries(MATRIX))('%s is answered to each as it should be', asyn
 		if (refused(index)) expect(database.everything()).toEqual(before);
 	}
 	if (/^POST .*(sign-out|everywhere)/.test(what))
-		for (const one of [teacher, otherTeacher]) await one.signIn();
+		for (const one of [teacher, otherTeacher]) await one.again();
 	expect(Object.fromEntries(WHO.map((who, index) => [who, answers[index]]))).toEqual(
 		Object.fromEntries(WHO.map((who, index) => [who, row[index]]))
 	);

@@ -8,14 +8,14 @@ import { complaintsOf } from '../support/quiet.ts';
 import { startServer } from '../support/server.ts';
 import { held, rightPicks, wrongPicks } from '../support/public-attempt.ts';
 import { Student } from '../support/student.ts';
-import { CLASS_QUIZ, joinedOn, Teacher, type Joined } from '../support/teacher.ts';
+import { CLASS_QUIZ, joinedOn, ClassTeacher, type Joined } from '../support/classroom.ts';
 
 const STUDENTS = 30;
 const CRASHES = 3;
 const { questions } = CLASS_QUIZ;
 const server = await startServer();
 const database = lookInto(server);
-const teacher = await Teacher.first(server);
+const teacher = await ClassTeacher.first(server);
 const counts = { joins: 0, saves: 0, acknowledged: 0, resent: 0, stale: 0, reloads: 0, lost: 0 };
 
 /** Numbers from 0 to 1, the same in every run (mulberry32). */
@@ -42,6 +42,18 @@ async function persist<Reply>(send: () => Promise<Reply>): Promise<Reply> {
 
 /** Fulfilled while the server is up. */
 let up = Promise.resolve();
+
+let waiting: { count: number; reached: () => void } | undefined;
+
+function acknowledge(): void {
+	counts.acknowledged++;
+	if (waiting && counts.acknowledged >= waiting.count) waiting.reached();
+}
+
+/** Fulfilled once so many answers were acknowledged. */
+function acknowledgedAbout(count: number): Promise<void> {
+	return new Promise((reached) => (waiting = { count, reached }));
+}
 
 async function crash() {
 	await server.kill();
@@ -95,7 +107,7 @@ async function answerAll(joined: Joined, random: () => number): Promise<Acknowle
 			tab.revisions[index] = stands.revision;
 			if (done) {
 				acknowledged[index] = picks;
-				counts.acknowledged++;
+				acknowledge();
 				// A resend long after is answered as before and changes nothing.
 				if (random() < 0.15) {
 					const again = await persist(send);
@@ -135,9 +147,7 @@ test('thirty at once, three crashes: no answer that was acknowledged is lost, no
 		return acknowledged;
 	});
 	for (let n = 1; n <= CRASHES; n++) {
-		const enough = (counts.acknowledged + STUDENTS * questions.length * 0.25) | 0;
-		while (counts.acknowledged < enough && answered < STUDENTS)
-			await new Promise((resolve) => setImmediate(resolve));
+		await acknowledgedAbout((n / (CRASHES + 1)) * STUDENTS * questions.length);
 		expect(answered).toBeLessThan(STUDENTS);
 		up = crash();
 		await up;

@@ -1,3 +1,4 @@
+import { unflatten } from 'devalue';
 import { createHash } from 'node:crypto';
 import { blocksOf } from '../../src/lib/article/blocks.ts';
 import { BUILT_IN_ARTICLE } from '../../src/lib/article/built-in.ts';
@@ -9,36 +10,47 @@ import { attribute, elements, parseHtml, type Element } from './html.ts';
 /** What in a page, its data or a bundle would give a key away. Each finding is a line of words. */
 
 /** Letters and digits alone: however it is escaped or broken into lines, the same words. */
-const bare = (text: string) =>
+const bare = once((text: string) =>
 	text
 		.replace(/&(#\w+|\w+);|\\u[\da-f]{4}|\\[nrt]/gi, '')
 		.replace(/[^\p{L}\p{N}]/gu, '')
-		.toLowerCase();
+		.toLowerCase()
+);
 
 /** Sentences that stand in the reasons of a question and nowhere in what a student may read. */
-function secretSentences({ rows, stem }: Question): string[] {
+const secretSentences = once(({ rows, stem }: Question) => {
 	const open = bare(
 		BUILT_IN_ARTICLE + stem + rows.map((row) => row.text + row.options.map((o) => o.text)).join()
 	);
 	return rows
 		.flatMap((row) => [row.rationale, ...row.options.map((option) => option.rationale)])
 		.flatMap((rationale) => rationale?.split(/(?<=[.!?:])\s/) ?? [])
-		.filter((sentence) => bare(sentence).length > 12 && !open.includes(bare(sentence)));
+		.map((sentence) => ({ sentence, words: bare(sentence) }))
+		.filter(({ words }) => words.length > 12 && !open.includes(words));
+});
+
+/** The same pages and questions are looked at again and again. */
+function once<From, To>(work: (from: From) => To): (from: From) => To {
+	const done = new Map<From, To>();
+	return (from) => {
+		if (!done.has(from)) done.set(from, work(from));
+		return done.get(from)!;
+	};
 }
 
 /** A reason for an option, in any text. */
 export function reasonsIn(text: string, question: Question): string[] {
-	const words = bare(text);
+	const all = bare(text);
 	return secretSentences(question)
-		.filter((sentence) => words.includes(bare(sentence)))
-		.map((sentence) => `${question.id}: “${sentence}”`);
+		.filter(({ words }) => all.includes(words))
+		.map(({ sentence }) => `${question.id}: “${sentence}”`);
 }
 
 /** Which of the questions have a reason of theirs in any of these texts, by id. */
 export function toldIn(texts: string[], questions: readonly Question[]): string[] {
-	const words = bare(texts.join('\n'));
+	const all = bare(texts.join('\n'));
 	return questions
-		.filter((question) => secretSentences(question).some((one) => words.includes(bare(one))))
+		.filter((question) => secretSentences(question).some(({ words }) => all.includes(words)))
 		.map(({ id }) => id);
 }
 
@@ -88,71 +100,71 @@ const SECRET_FIELD =
 
 function leaksInScript(script: string, question: Question): string[] {
 	const fields = [...script.matchAll(SECRET_FIELD)].map((match) => `field ${match[1]}`);
-	return [...fields, ...placesIn(script, question)];
+	return [...fields, ...placesIn(numbersIn(script), question)];
 }
 
-/** Where the proof stands in the article, by a number that nothing else has a use for. */
-function placesIn(text: string, question: Question): string[] {
-	return secretPlaces(question)
-		.filter((place) => new RegExp(`(?<![\\w.#-])${place}(?![\\w-])`).test(text))
-		.map((place) => `the proof’s place ${place}`);
-}
-
-function secretPlaces({ rows, passage }: Question): number[] {
+/** Where the proof stands in the article, in numbers that nothing else has a use for. */
+const secretPlaces = once(({ rows, passage }: Question) => {
 	const spans = rows.flatMap(({ options }) => options.flatMap(({ span }) => span ?? []));
 	const open = [...blocksOf(BUILT_IN_ARTICLE), ...passage, ...spans].flatMap(ends);
 	const secret = rows.flatMap(({ evidence }) => evidence).flatMap(ends);
 	return secret.filter((place) => place > 99 && !open.includes(place));
+});
+
+function placesIn(numbers: Set<number>, question: Question): string[] {
+	return secretPlaces(question)
+		.filter((place) => numbers.has(place))
+		.map((place) => `the proof’s place ${place}`);
 }
 
-const ends = ({ start, end }: Pick<Span, 'start' | 'end'>) => [start, end];
+const numbersIn = (text: string) =>
+	new Set((text.match(/(?<![\w.#-])\d+(?![\w-])/g) ?? []).map(Number));
+
+function ends({ start, end }: Pick<Span, 'start' | 'end'>): number[] {
+	return [start, end];
+}
 
 /** Every field that data about open questions may have. Another name has to be let in here. */
 const OPEN_FIELDS = new Set(
 	(
 		'type nodes data uses params parent route url ' +
-		'attempt name title checks blocks entry answered joinId days count begun questions message refused status ' +
+		'attempt title name blocks entry answered checks joinId days count begun questions ' +
+		'message refused status ' +
 		'number question answer outcome picks row option revision final ' +
 		'id skill stem passage view rule ending needed rows text options span start end kind'
 	).split(' ')
 );
 
 /** Data about open questions: JSON of a route, or the data of a page as kit writes it. */
-export function leaksInData(json: string, questions: Question[]): string[] {
+export function leaksInData(sent: string, questions: Question[]): string[] {
+	const json = plainJson(sent);
 	const fields = new Set<string>();
-	JSON.parse(json, (name, value: unknown) => {
+	const numbers = new Set<number>();
+	const data: { nodes?: ({ data?: unknown[] } | null)[] } | null = JSON.parse(json, (_, value) => {
+		if (typeof value === 'number') numbers.add(value);
 		if (value && typeof value === 'object' && !Array.isArray(value))
 			Object.keys(value).forEach((field) => fields.add(field));
 		return value;
 	});
-	const numbers = numbersIn(JSON.parse(json));
+	// Kit writes the values of a page in one list; other numbers only say where in it they are.
+	const values = data?.nodes?.flatMap((node) => node?.data ?? []);
+	const places = values ? new Set(values.filter((value) => typeof value === 'number')) : numbers;
 	return [
 		...[...fields].filter((field) => !OPEN_FIELDS.has(field)).map((field) => `field ${field}`),
 		...questions.flatMap((question) => [
 			...reasonsIn(json, question),
-			...secretPlaces(question)
-				.filter((place) => numbers.has(place))
-				.map((place) => `the proof’s place ${place}`)
+			...placesIn(places, question)
 		]),
 		...REASON_IDS.filter((reason) => json.includes(reason)).map((reason) => `reason ${reason}`)
 	];
 }
 
-/**
- * The numbers among the values. The data of a page is a list whose objects name their values by the
- * place in that list: such a place is no value.
- */
-function numbersIn(value: unknown, listed = false): Set<number> {
-	if (typeof value === 'number') return new Set([value]);
-	if (value === null || typeof value !== 'object') return new Set();
-	const page = 'nodes' in value ? value.nodes : undefined;
-	if (Array.isArray(page))
-		return union(page.map((node) => numbersIn((node as { data?: unknown })?.data ?? null, true)));
-	const inside = Object.values(value).filter((one) => !listed || typeof one !== 'object');
-	return union(inside.map((one) => numbersIn(one)));
+/** Kit packs the data of a page: values refer to others by numbers, which would look like places. */
+function plainJson(sent: string): string {
+	const { nodes } = JSON.parse(sent) as { nodes?: ({ data?: unknown[] } | null)[] };
+	if (!nodes) return sent;
+	return JSON.stringify(nodes.map((node) => (node?.data ? unflatten(node.data) : null)));
 }
-
-const union = (sets: Set<number>[]) => new Set(sets.flatMap((set) => [...set]));
 
 /**
  * Options in an order that a stranger to the key would give them: by a hash of seed, question and id

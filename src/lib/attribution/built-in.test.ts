@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { blocksOf } from '../article/blocks.ts';
 import { BUILT_IN_ARTICLE } from '../article/built-in.ts';
-import { fits, overlaps, spanAt, type Span } from '../article/span.ts';
+import { fits, spanAt, type Span } from '../article/span.ts';
 import {
 	BUILT_IN_ATTRIBUTIONS,
 	BUILT_IN_SPEAKERS,

@@ -7,10 +7,15 @@ import type { Question } from './schema.ts';
 export type Explanation = ReturnType<typeof explain>;
 
 export function explain(question: Question) {
+	const accepted = (row: string) =>
+		question.accepted?.filter((pick) => pick.row === row).map(({ option }) => option) ?? [];
 	return {
+		credit: question.credit,
 		rows: question.rows.map((row) => ({
 			id: row.id,
 			key: row.key,
+			/** What a teacher let count as right too. */
+			accepted: accepted(row.id),
 			evidence: row.evidence,
 			rationale: row.rationale,
 			options: Object.fromEntries(row.options.map(({ id, rationale }) => [id, rationale]))

@@ -154,6 +154,57 @@ describe('scoring', () => {
 	});
 });
 
+describe('a mended question', () => {
+	it('counts an accepted option as right where a row takes one', () => {
+		const question = fixture('bridge-safe');
+		const [baker] = picks(question, 'answer: A baker');
+		const mended = { ...question, accepted: [baker!] };
+		expect(score(mended, [baker!]).points).toBe(1);
+		expect(score(mended, picks(question, 'answer: The mayor')).points).toBe(1);
+		expect(score(mended, picks(question, 'answer: An engineer')).points).toBe(0);
+	});
+
+	it('lets an accepted tick count neither way', () => {
+		const question = fixture('open-words');
+		const [safe] = picks(question, 'answer: safe as houses');
+		const mended = { ...question, accepted: [safe!] };
+		const right = picks(question, 'answer: may close');
+		expect(score(mended, [safe!]).points).toBe(0);
+		expect(score(mended, [...right, safe!]).points).toBe(0.5);
+		expect(score(question, [...right, safe!]).points).toBe(0);
+	});
+
+	it('gives everyone the points, or has none at all', () => {
+		fc.assert(
+			fc.property(anyResponse, ({ question, picks }) => {
+				const max = maximum(question.rule);
+				expect(score({ ...question, credit: 'everyone' }, picks)).toMatchObject({
+					points: max,
+					max
+				});
+				expect(score({ ...question, credit: 'left-out' }, picks)).toMatchObject({
+					points: 0,
+					max: 0
+				});
+			})
+		);
+	});
+
+	it('never takes a point away by accepting more', () => {
+		fc.assert(
+			fc.property(anyResponse, fc.nat(), ({ question, picks }, n) => {
+				const every = everyPick(question);
+				const accepted = [every[n % every.length]!].filter(({ row, option }) =>
+					question.rows.some(({ id, key }) => id === row && !key.includes(option))
+				);
+				expect(score({ ...question, accepted }, picks).points).toBeGreaterThanOrEqual(
+					score(question, picks).points
+				);
+			})
+		);
+	});
+});
+
 describe('picks', () => {
 	it('mean the same in any order and said twice', () => {
 		const shuffled = anyResponse.chain(({ question, picks }) =>

@@ -34,3 +34,25 @@ export function normalise(question: Question, picks: readonly Pick[]): Pick[] | 
 export function isComplete(question: { rows: { id: string }[] }, picks: readonly Pick[]): boolean {
 	return question.rows.every((row) => picks.some((pick) => pick.row === row.id));
 }
+
+export function isPicked(picks: readonly Pick[], { row, option }: Pick): boolean {
+	return picks.some((pick) => pick.row === row && pick.option === option);
+}
+
+/**
+ * The picks after one is made or taken back, in the order of the rows. In a question that takes one
+ * pick a row it takes the place of the row's other pick.
+ */
+export function repick(
+	question: { rule: Question['rule']; rows: { id: string }[] },
+	picks: readonly Pick[],
+	pick: Pick,
+	made: boolean
+): Pick[] {
+	const several = takesSeveral(question);
+	const others = picks.filter(
+		({ row, option }) => row !== pick.row || (several && option !== pick.option)
+	);
+	const all = made ? [...others, pick] : others;
+	return question.rows.flatMap(({ id }) => all.filter(({ row }) => row === id));
+}

@@ -90,7 +90,15 @@ export const Question = v.pipe(
 		'the rules “one” and “ticks” score one row, “prove” an answer and its proof'
 	)
 );
-export type Question = v.InferOutput<typeof Question>;
+export type Question = v.InferOutput<typeof Question> & Repaired;
+
+/** What a teacher mended in a class after the fact; never part of a quiz version. */
+export type Repaired = {
+	/** Options that count as right too (under `ticks`: neither way). */
+	accepted?: { row: string; option: string }[];
+	/** Everyone has the points, or the question is left out and has none. */
+	credit?: 'everyone' | 'left-out';
+};
 
 function unique(values: readonly string[]): boolean {
 	return new Set(values).size === values.length;

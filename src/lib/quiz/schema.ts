@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Question } from '../question/schema.ts';
+import { Question, type Repaired } from '../question/schema.ts';
 
 /** A quiz on one article. A version of it is immutable and named by the hash of its content. */
 export const Quiz = v.pipe(
@@ -17,4 +17,7 @@ export const Quiz = v.pipe(
 		'questions of a quiz are distinct'
 	)
 );
-export type Quiz = v.InferOutput<typeof Quiz>;
+/** With its questions as they count: a class may have repaired some. */
+export type Quiz = Omit<v.InferOutput<typeof Quiz>, 'questions'> & {
+	questions: (v.InferOutput<typeof Question> & Repaired)[];
+};

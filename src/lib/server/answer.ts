@@ -6,7 +6,7 @@ import type { Quiz } from '../quiz/schema.ts';
 import { entryOf, type SheetEntry } from '../quiz/sheet.ts';
 import type { HeldAttempt } from './db/attempts.ts';
 import { saveResponse } from './db/responses.ts';
-import { versionOf } from './db/versions.ts';
+import { quizOf } from './db/repairs.ts';
 import { momentOf } from './session.ts';
 
 /** An answer as a page sends it, by form or as JSON. */
@@ -19,7 +19,7 @@ export const SentAnswer = v.object({
 });
 export type SentAnswer = v.InferOutput<typeof SentAnswer>;
 
-export type Refusal = 'unknown' | 'empty' | 'no-check' | 'handed-in' | 'final' | 'stale';
+export type Refusal = 'unknown' | 'empty' | 'no-check' | 'handed-in' | 'closed' | 'final' | 'stale';
 
 export const REFUSALS: Record<Refusal, { status: 400 | 409; message: string }> = {
 	unknown: {
@@ -34,6 +34,10 @@ export const REFUSALS: Record<Refusal, { status: 400 | 409; message: string }> =
 	'handed-in': {
 		status: 409,
 		message: 'This quiz is handed in. It takes no more answers; this one was not stored.'
+	},
+	closed: {
+		status: 409,
+		message: 'Your teacher has closed this quiz. This answer was not stored.'
 	},
 	final: {
 		status: 409,
@@ -71,7 +75,7 @@ export async function answerQuestion(
 ): Promise<Answered> {
 	const { attempt } = held;
 	const moment = momentOf(held);
-	const { quiz } = await versionOf(attempt.versionId);
+	const quiz = await quizOf(attempt);
 	const accepted = accept(quiz, number, sent);
 	if ('refused' in accepted) return { ...accepted, entry: null };
 	const { question, picks } = accepted;

@@ -6,14 +6,15 @@ import {
 } from './db/assignments.ts';
 import { endSessionsBy } from './db/attempts.ts';
 import { handIn } from './db/hand-in.ts';
-import { versionOf } from './db/versions.ts';
+import { quizOf } from './db/repairs.ts';
 import { AFTER_HAND_IN_MS } from './session.ts';
 
-type Ending = { attemptId: string; versionId: string; by: 'student' | 'teacher'; now: number };
+type Used = { versionId: string; assignmentId: string | null };
+type Ending = Used & { attemptId: string; by: 'student' | 'teacher'; now: number };
 
 /** Hands an attempt in; its browsers lose it half an hour later. */
-export async function endAttempt({ attemptId, versionId, by, now }: Ending): Promise<void> {
-	const { quiz } = await versionOf(versionId);
+export async function endAttempt({ attemptId, by, now, ...used }: Ending): Promise<void> {
+	const quiz = await quizOf(used);
 	await handIn({ attemptId, quiz, by, now });
 	await endSessionsBy(attemptId, now + AFTER_HAND_IN_MS);
 }
@@ -23,14 +24,14 @@ export async function endAttempt({ attemptId, versionId, by, now }: Ending): Pro
  * have is taken as it is.
  */
 export async function closeClass(
-	{ id, versionId }: Assignment,
+	{ id: assignmentId, versionId }: Assignment,
 	open: 'take' | 'leave',
 	now: number
 ): Promise<void> {
-	await closeAssignment(id, now);
+	await closeAssignment(assignmentId, now);
 	if (open === 'leave') return;
-	for (const attemptId of await openAttemptsOf(id))
-		await endAttempt({ attemptId, versionId, by: 'teacher', now });
+	for (const attemptId of await openAttemptsOf(assignmentId))
+		await endAttempt({ attemptId, versionId, assignmentId, by: 'teacher', now });
 }
 
 /** A closing time that has come means: take what they have. Answers whether it had. */

@@ -2,7 +2,7 @@ import { answersCsv, fileName, scoresCsv } from '../export/csv.ts';
 import { stamp } from '../export/stamp.ts';
 import { scoreTable, sortRows } from '../report/scores.ts';
 import { papersOf, type Assignment } from './db/assignments.ts';
-import { versionOf } from './db/versions.ts';
+import { quizOf } from './db/repairs.ts';
 
 /** In the time zone of the server, whose clock the school knows. */
 const stampHere = (time: number) => stamp(time, -new Date(time).getTimezoneOffset());
@@ -12,7 +12,7 @@ export async function csvResponse(
 	{ id, versionId, label, openedAt }: Assignment,
 	what: 'scores' | 'answers'
 ): Promise<Response> {
-	const { quiz } = await versionOf(versionId);
+	const quiz = await quizOf({ versionId, assignmentId: id });
 	const papers = await papersOf(id);
 	const table = scoreTable(quiz, papers);
 	const times = new Map(papers.map(({ attempt }) => [attempt.id, attempt]));

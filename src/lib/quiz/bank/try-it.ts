@@ -66,7 +66,7 @@ export const TRY_IT: Quiz = {
 						'These words stand outside the quote marks, so the reporter retells them. A quote at the end does not make the whole sentence a quote.'
 					],
 					[
-						'No words: the sentence is a retelling',
+						'No words: it is a retelling',
 						'quote-as-paraphrase',
 						'Part of it is retold, but the marks around “simply disappear” show exact words. Look for the marks before you call a sentence a retelling.'
 					]
@@ -95,7 +95,7 @@ export const TRY_IT: Quiz = {
 						'“Get” and “By signing up” speak to the reader and offer something. A line that wants you to do something is seldom part of the report.'
 					],
 					[
-						'A further statement by the speaker',
+						'More words of the speaker',
 						'furniture-as-report',
 						'The speech stops before these lines and goes on after them. A place in the middle of a speech does not make a line part of it.'
 					],
@@ -182,31 +182,31 @@ export const TRY_IT: Quiz = {
 		),
 		choice(
 			{
-				id: 'unacceptable',
+				id: 'dramatic',
 				skill: 'kind',
-				title: 'A sentence on nuclear weapons',
-				stem: 'What kind of statement is it that “any use of nuclear weapons is absolutely unacceptable”?',
-				passage: [passage('All this is a serious escalation')]
+				title: 'A sentence on energy',
+				stem: 'What kind of statement is it that the energy issue “became even more dramatic”?',
+				passage: [passage('raising suspicions')]
 			},
 			{
 				options: [
 					[
 						'A judgement',
 						KEY,
-						'The word “unacceptable” weighs an act: it says what must not be, and no count or record can settle that. Look for the word that weighs.'
+						'The word “dramatic” weighs events, and no count or record can settle how dramatic something is. Look for the word that weighs.'
 					],
 					[
 						'A checkable claim',
 						'judgement-as-fact',
-						'A reader may share this view, yet no document could settle it. To agree with a sentence does not make it a checkable one.'
+						'The leaks in this sentence could be looked into; how “dramatic” they make the issue could not. One sentence can hold both kinds, so take each piece alone.'
 					],
 					[
-						'A promise',
+						'A prediction',
 						'wrong-kind',
-						'A promise says what the speaker will do. Here nobody says what NATO would do; the sentence weighs an act.'
+						'The verb “became” looks back, not ahead. A prediction says what is still to come, so look at the time of the verb.'
 					]
 				],
-				evidence: [cite('any use of nuclear weapons is absolutely unacceptable')]
+				evidence: [cite('The energy issue became even more dramatic')]
 			}
 		),
 		choice(
@@ -214,7 +214,7 @@ export const TRY_IT: Quiz = {
 				id: 'majority',
 				skill: 'attribution',
 				title: 'A majority for joining',
-				stem: 'Who says that a majority of residents voted in favor of joining?',
+				stem: 'Who says that most of the residents voted to join the Russian Federation?',
 				passage: [passage('declared victory on Tuesday'), passage('an attempt at a land grab')]
 			},
 			{
@@ -322,7 +322,7 @@ export const TRY_IT: Quiz = {
 			{
 				options: [
 					[
-						'Antony Blinken at the State Department',
+						'Antony Blinken in Washington',
 						KEY,
 						'This caption ends with September 27, 2022. A caption dates its own picture, so read it to the end.'
 					],

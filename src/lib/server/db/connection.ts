@@ -1,6 +1,8 @@
 import Sqlite from 'better-sqlite3';
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
-import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { migrateSafely } from './migrate.ts';
 
 export type Database = BetterSQLite3Database & { $client: Sqlite.Database };
 
@@ -17,11 +19,12 @@ export function database(): Database {
  * on are in force: WAL with synchronous FULL, so that a commit survives a loss of power.
  */
 export function openDatabase(path: string, migrationsFolder = 'drizzle'): Database {
+	mkdirSync(dirname(path), { recursive: true });
 	const client = new Sqlite(path);
 	try {
 		for (const setting of SETTINGS) client.pragma(setting);
 		const db: Database = drizzle(client, { casing: 'snake_case' });
-		migrateSafely(db, migrationsFolder);
+		migrateSafely(db, path, migrationsFolder);
 		readBack(client);
 		current = db;
 		return db;
@@ -55,19 +58,6 @@ function readBack(client: Sqlite.Database): void {
 		const found = client.pragma(name, { simple: true });
 		if (found !== value) throw new Error(`SQLite has ${name} = ${found}, needs ${value}`);
 	}
-}
-
-/**
- * A migration that rebuilds a table drops the old one; with foreign keys on, that would delete every
- * row that hangs on it. So they are off while migrations run, and checked before they are on again.
- */
-function migrateSafely(db: Database, migrationsFolder: string): void {
-	const { $client: client } = db;
-	client.pragma('foreign_keys = OFF');
-	migrate(db, { migrationsFolder });
-	const broken = client.pragma('foreign_key_check') as unknown[];
-	if (broken.length > 0) throw new Error(`a migration left ${broken.length} rows without parent`);
-	client.pragma('foreign_keys = ON');
 }
 
 /**

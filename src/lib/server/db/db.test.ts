@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
@@ -81,6 +81,26 @@ describe('the connection', () => {
 		expect(db.$client.pragma('foreign_keys', { simple: true })).toBe(1);
 	});
 
+	/** A folder of migrations: those of the product, and one more that consists of these statements. */
+	function oneMore(statements: string[]): string {
+		const more = join(folder, 'migrations');
+		cpSync('drizzle', more, { recursive: true });
+		const journalPath = join(more, 'meta/_journal.json');
+		const journal = JSON.parse(readFileSync(journalPath, 'utf8'));
+		journal.entries.push({
+			idx: journal.entries.length,
+			version: '6',
+			when: Date.now(),
+			tag: 'more',
+			breakpoints: true
+		});
+		writeFileSync(journalPath, JSON.stringify(journal));
+		writeFileSync(join(more, 'more.sql'), statements.join('--> statement-breakpoint\n'));
+		return more;
+	}
+
+	const path = () => join(folder, 'quiz.db');
+
 	it('keeps every row when a migration rebuilds a table that others hang on', async () => {
 		await begin();
 		await save();
@@ -88,22 +108,44 @@ describe('the connection', () => {
 			sql`select sql as made from sqlite_master where name = 'attempt'`
 		);
 		closeDatabase();
-		mkdirSync(join(folder, 'meta'));
-		const entry = { idx: 0, version: '6', when: Date.now(), tag: 'rebuild', breakpoints: true };
-		writeFileSync(join(folder, 'meta/_journal.json'), JSON.stringify({ entries: [entry] }));
-		writeFileSync(
-			join(folder, 'rebuild.sql'),
-			[
-				'PRAGMA foreign_keys=OFF;',
-				made.replace('`attempt`', '`__new_attempt`').replaceAll('"attempt".', ''),
-				'INSERT INTO `__new_attempt` SELECT * FROM `attempt`;',
-				'DROP TABLE `attempt`;',
-				'ALTER TABLE `__new_attempt` RENAME TO `attempt`;'
-			].join('--> statement-breakpoint\n')
-		);
-		db = openDatabase(join(folder, 'quiz.db'), folder);
+		const rebuild = oneMore([
+			'PRAGMA foreign_keys=OFF;',
+			made.replace('`attempt`', '`__new_attempt`').replaceAll('"attempt".', ''),
+			'INSERT INTO `__new_attempt` SELECT * FROM `attempt`;',
+			'DROP TABLE `attempt`;',
+			'ALTER TABLE `__new_attempt` RENAME TO `attempt`;'
+		]);
+		db = openDatabase(path(), rebuild);
 		expect(db.select().from(response).all()).toHaveLength(1);
 		expect(db.$client.pragma('foreign_keys', { simple: true })).toBe(1);
+	});
+
+	it('writes a copy beside the database before a migration changes it, and none otherwise', async () => {
+		await begin();
+		closeDatabase();
+		db = openDatabase(path());
+		closeDatabase();
+		const copies = () => readdirSync(folder).filter((name) => name.includes('.before-migration-'));
+		expect(copies()).toEqual([]);
+		db = openDatabase(path(), oneMore(['UPDATE `attempt` SET `seed` = 99;']));
+		expect(db.select().from(attempt).all()).toMatchObject([{ seed: 99 }]);
+		const [copy] = copies();
+		const before = new Sqlite(join(folder, copy!), { readonly: true });
+		expect(before.prepare('select seed from attempt').pluck().get()).toBe(1);
+		before.close();
+	});
+
+	it.each([
+		['fails halfway', ['DELETE FROM `response`;', 'NOT SQL;']],
+		['leaves rows without parent', ['DELETE FROM `attempt`;']]
+	])('leaves the old state when a migration %s', async (_, statements) => {
+		await begin();
+		await save();
+		closeDatabase();
+		expect(() => openDatabase(path(), oneMore(statements))).toThrow();
+		db = openDatabase(path());
+		expect(db.select().from(response).all()).toHaveLength(1);
+		expect(db.select().from(attempt).all()).toHaveLength(1);
 	});
 });
 

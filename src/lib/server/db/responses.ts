@@ -20,7 +20,7 @@ export async function responsesOf(attemptId: string): Promise<Response[]> {
 
 const ofQuestion = prepared((db) =>
 	db
-		.select({ response, handedInAt: attempt.handedInAt })
+		.select({ response, handedInBy: attempt.handedInBy })
 		.from(attempt)
 		.leftJoin(
 			response,
@@ -96,7 +96,11 @@ type Save = {
 /** `response` is what stands in the database now. */
 export type Saved =
 	| { saved: true; response: Standing }
-	| { saved: false; refused: 'handed-in' | 'final' | 'stale'; response: Standing | null };
+	| {
+			saved: false;
+			refused: 'handed-in' | 'closed' | 'final' | 'stale';
+			response: Standing | null;
+	  };
 
 export type Standing = Omit<Response, 'attemptId' | 'answeredAt'>;
 
@@ -119,8 +123,9 @@ export async function saveResponse(save: Save): Promise<Saved> {
 
 	const standing = ofQuestion().get({ attemptId, questionId });
 	if (!standing) throw new Error('an answer to an attempt that is gone');
-	const { response, handedInAt } = standing;
-	if (handedInAt !== null) return { saved: false, refused: 'handed-in', response };
+	const { response, handedInBy } = standing;
+	if (handedInBy === 'teacher') return { saved: false, refused: 'closed', response };
+	if (handedInBy === 'student') return { saved: false, refused: 'handed-in', response };
 	const same = response && JSON.stringify(response.picks) === sent;
 	if (same && (!score || response.finalAt !== null)) return { saved: true, response };
 	return { saved: false, refused: response?.finalAt != null ? 'final' : 'stale', response };

@@ -13,6 +13,7 @@ import {
 import type { Pick } from '../../question/response.ts';
 import { RULES } from '../../question/schema.ts';
 import { FEEDBACK } from '../../quiz/feedback.ts';
+import { REPAIRS } from '../../quiz/repair.ts';
 import type { Quiz } from '../../quiz/schema.ts';
 
 /** How students of a class are named: by two generated words, a number of the list, or themselves. */
@@ -184,6 +185,34 @@ export const response = sqliteTable(
 		check('response_rule', oneOf(t.rule, RULES)),
 		check('response_final_whole', together(t.finalAt, t.points, t.max, t.rule)),
 		check('response_points', sql`${t.points} between 0 and ${t.max}`)
+	]
+);
+
+/**
+ * What a teacher mended in a question of a class, who, when and why. Rows are only added and marked
+ * undone: what a score was before can be worked out again.
+ */
+export const repair = sqliteTable(
+	'repair',
+	{
+		id: text().primaryKey(),
+		assignmentId: text()
+			.notNull()
+			.references(() => assignment.id, { onDelete: 'cascade' }),
+		questionId: text().notNull(),
+		what: text({ enum: REPAIRS }).notNull(),
+		rowId: text(),
+		optionId: text(),
+		note: text().notNull(),
+		madeBy: text().notNull(),
+		madeAt: integer().notNull(),
+		undoneAt: integer()
+	},
+	(t) => [
+		index('repair_assignment').on(t.assignmentId, t.questionId),
+		check('repair_what', oneOf(t.what, REPAIRS)),
+		check('repair_option_whole', together(t.rowId, t.optionId)),
+		check('repair_option', sql`(${t.what} = 'accept') = (${t.optionId} is not null)`)
 	]
 );
 

@@ -33,6 +33,9 @@ export function secureHeaders(response, secure) {
 			// On plain http a browser ignores this one, with an error in the console on every page.
 			headers['cross-origin-opener-policy'] = 'same-origin';
 		}
+		// What is made for one visitor stays in no cache of a shared computer, an error page included;
+		// only files have a date.
+		if (!response.hasHeader('last-modified')) headers['cache-control'] = 'no-store';
 		// A browser takes over the headers of a 304 for the page it kept, which has a policy.
 		if (status !== 304) {
 			const isPage = String(response.getHeader('content-type')).startsWith('text/html');

@@ -20,9 +20,11 @@ export class Answers {
 	/** All questions in order, once they are here. */
 	#order = $state.raw<string[] | null>(null);
 
-	constructor(attempt: string, first: SheetEntry) {
+	/** `message`: what the server said of a form that was sent for the first question. */
+	constructor(attempt: string, first: SheetEntry, message?: string) {
 		this.#attempt = attempt;
 		this.#entries.set(first.question.id, first);
+		if (message) this.messages.set(first.question.id, message);
 		this.queue = new Queue(attempt, (id, reply) => this.#take(id, reply));
 	}
 

@@ -107,7 +107,7 @@ export class Queue {
 			if (reply === null) return this.#again(id);
 			this.#heard(id);
 			const { refused, entry } = reply;
-			this.closed = refused === 'handed-in';
+			this.closed = refused === 'closed';
 			this.gone = refused === 'gone';
 			if (this.closed) return this.#again(id);
 			if (this.gone) return;

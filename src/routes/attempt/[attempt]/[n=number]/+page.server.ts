@@ -9,12 +9,12 @@ import type { Actions, PageServerLoad } from './$types';
 const NO_SUCH_QUESTION = 'This quiz has no question with that number.';
 
 export const load: PageServerLoad = async ({ params, locals }) => {
-	const { attempt, version, moment, sheet } = await sheetPage(locals.held);
+	const { attempt, article, moment, sheet } = await sheetPage(locals.held);
 	if (attempt.handedInAt !== null) redirect(303, `/attempt/${attempt.id}/result`);
 	const entry = sheet[Number(params.n) - 1];
 	if (!entry) error(404, NO_SUCH_QUESTION);
 	return {
-		blocks: blocksOf(version.article),
+		blocks: blocksOf(article),
 		entry,
 		/** Whether an answer can be checked on its own, and becomes final by it. */
 		checks: moment.feedback === 'each',
@@ -37,7 +37,7 @@ export const actions: Actions = {
 		if (sent.do === 'check' || answer.picks.length > 0 || answer.revision > 0) {
 			const { refused } = await answerQuestion(locals.held, number, answer);
 			// The page itself leads to the result now, and would lose the message.
-			if (refused === 'handed-in') error(409, REFUSALS[refused].message);
+			if (refused === 'handed-in' || refused === 'closed') error(409, REFUSALS[refused].message);
 			if (refused) return fail(REFUSALS[refused].status, { message: REFUSALS[refused].message });
 		}
 		if (sent.do === 'check') redirect(303, `/attempt/${attempt.id}/${number}`);

@@ -17,8 +17,9 @@ export const load: PageServerLoad = async ({ locals }) => {
 
 export const actions: Actions = {
 	default: async ({ locals }) => {
-		const { id: attemptId, versionId } = locals.held.attempt;
-		await endAttempt({ attemptId, versionId, by: 'student', now: Date.now() });
+		const { id: attemptId, versionId, assignmentId } = locals.held.attempt;
+		const now = Date.now();
+		await endAttempt({ attemptId, versionId, assignmentId, by: 'student', now });
 		redirect(303, `/attempt/${attemptId}/result`);
 	}
 };

@@ -6,15 +6,15 @@ import { sheetPage } from '$lib/server/attempt-page.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
-	const { attempt, version, moment, sheet } = await sheetPage(locals.held);
+	const { attempt, quiz, article, moment, sheet } = await sheetPage(locals.held);
 	if (attempt.handedInAt === null) redirect(303, `/attempt/${attempt.id}/hand-in`);
 	const shown = feedbackAllowed(moment, true);
 	return {
-		prompt: version.quiz.prompt,
+		prompt: quiz.prompt,
 		...(shown ? { points: attempt.points ?? 0, max: attempt.max ?? 0 } : { points: 0, max: 0 }),
 		shown,
 		skills: scoresBySkill(sheet),
 		sheet,
-		blocks: blocksOf(version.article)
+		blocks: blocksOf(article)
 	};
 };

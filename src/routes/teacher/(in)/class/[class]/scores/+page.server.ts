@@ -1,11 +1,11 @@
 import { scoreTable, sortRows, type Order } from '$lib/report/scores.ts';
 import { papersOf } from '$lib/server/db/assignments.ts';
-import { versionOf } from '$lib/server/db/versions.ts';
+import { quizOf } from '$lib/server/db/repairs.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const { assignment } = locals;
-	const { quiz } = await versionOf(assignment.versionId);
+	const quiz = await quizOf({ ...assignment, assignmentId: assignment.id });
 	const table = scoreTable(quiz, await papersOf(assignment.id));
 	const order = orderIn(url, quiz.questions.length);
 	const rows = sortRows(table.rows, order);

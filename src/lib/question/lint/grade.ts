@@ -1,0 +1,47 @@
+import type { Speaker } from '../../attribution/schema.ts';
+import { outsideQuotes } from './quotes.ts';
+import { contentStems, sentencesOf, wordsOf } from './words.ts';
+
+/**
+ * The Flesch-Kincaid grade level: 0.39 · words per sentence + 11.8 · syllables per word − 15.59.
+ * J. P. Kincaid, R. P. Fishburne, R. L. Rogers, B. S. Chissom, “Derivation of New Readability
+ * Formulas for Navy Enlisted Personnel”, Research Branch Report 8-75, 1975.
+ *
+ * What stands in quote marks, names (words with a capital within a sentence) and the words of the
+ * speakers' roles are left out: a question cannot choose them. Null where nothing is left.
+ */
+export function gradeOf(texts: string[], speakers: readonly Speaker[]): number | null {
+	const roles = new Set(speakers.flatMap(({ role }) => [...contentStems(role ?? '')]));
+	const names = new Set(
+		speakers.flatMap(({ name }) => wordsOf(name).filter((word) => /^\p{Lu}/u.test(word)))
+	);
+	const sentences = texts
+		.flatMap((text) => sentencesOf(outsideQuotes(text)))
+		.map((sentence) =>
+			wordsOf(sentence).filter(
+				(word, index) =>
+					!names.has(word.replace(/[’']s?$/, '')) &&
+					!(index > 0 && /^\p{Lu}/u.test(word)) &&
+					![...contentStems(word)].some((stem) => roles.has(stem))
+			)
+		)
+		.filter((words) => words.length > 0);
+	if (sentences.length === 0) return null;
+	const words = sentences.flat();
+	const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
+	return 0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59;
+}
+
+/**
+ * Groups of vowels, without a silent last “e” (but with that of “-le” after a consonant) and the
+ * silent “e” of “-ed” and of most “-es”; at least one.
+ */
+export function syllablesOf(word: string): number {
+	const spoken = word
+		.toLowerCase()
+		.replace(/[’'](?:s|t|re|ve|ll|d|m)?$/, '')
+		.replace(/(?<![aeiouytd])ed$/, '')
+		.replace(/(?<![aeiouycgsxz])(?<!sh|ch)es$/, '')
+		.replace(/(?<=[^aeiouy])(?<![^aeiouy]l)e$/, '');
+	return Math.max(1, spoken.match(/[aeiouy]+/g)?.length ?? 0);
+}

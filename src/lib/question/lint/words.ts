@@ -1,0 +1,46 @@
+/** Words as readers count them: letters and digits, with inner hyphens and apostrophes. */
+export function wordsOf(text: string): string[] {
+	return text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu) ?? [];
+}
+
+export function sentencesOf(text: string): string[] {
+	return text
+		.split(/(?<=[.?!…]["”’)]?)\s+(?=["“‘(]?[\p{Lu}\p{N}])/u)
+		.filter((sentence) => wordsOf(sentence).length > 0);
+}
+
+/** The same for texts that differ in case, articles, punctuation or blanks alone. */
+export function fold(text: string): string {
+	return wordsOf(text.toLowerCase())
+		.filter((word) => !/^(a|an|the)$/.test(word))
+		.join(' ');
+}
+
+/**
+ * The stems of the words that carry meaning, roughly: function words, and words that any question
+ * about an article is made of, are left out; a possessive, a plural, “-ed” and “-ing” are cut off.
+ */
+export function contentStems(text: string): Set<string> {
+	const words = wordsOf(text.toLowerCase()).map((word) => word.replace(/[’']s?$/, ''));
+	return new Set(words.filter((word) => word.length > 2 && !isFunctionWord(word)).map(stem));
+}
+
+function stem(word: string): string {
+	return word.replace(/(?<=\p{L}{3})(?:ings?|ed|es|s|e)$/u, '');
+}
+
+/** Articles, pronouns, auxiliaries and the like. */
+export function isFunctionWord(word: string): boolean {
+	return FUNCTION.has(word.toLowerCase());
+}
+
+const FUNCTION = new Set(
+	(
+		'a about after all also an and any are article as at be because been before between both but ' +
+		'by can could did do does each for from given gives had has have he her here hers him his how ' +
+		'if in into is it its just many may might more most must no nor not of off on one only or ' +
+		'other others our out over own paragraph paragraphs say says said she should since so some ' +
+		'such than that the their them then there these they this those through to too two under up ' +
+		'us very was we were what when where which while who whom whose why will with would you your'
+	).split(' ')
+);

@@ -1,0 +1,40 @@
+import type { Question } from '../question/schema.ts';
+import type { Quiz } from './schema.ts';
+
+export const REPAIRS = ['accept', 'everyone', 'left-out'] as const;
+
+/** One thing that a teacher mended in a question, as the log has it. */
+export type Repair = {
+	questionId: string;
+	what: (typeof REPAIRS)[number];
+	/** With `accept`: the option that counts as right too. */
+	rowId: string | null;
+	optionId: string | null;
+};
+
+/** The quiz as it counts in a class: its questions with the repairs that are in force there. */
+export function repairedQuiz(quiz: Quiz, repairs: readonly Repair[]): Quiz {
+	if (repairs.length === 0) return quiz;
+	return {
+		...quiz,
+		questions: quiz.questions.map((question) =>
+			repairedQuestion(
+				question,
+				repairs.filter(({ questionId }) => questionId === question.id)
+			)
+		)
+	};
+}
+
+/** Left out is stronger than points for everyone, and both than an option more. */
+function repairedQuestion(question: Question, repairs: Repair[]): Question {
+	if (repairs.length === 0) return question;
+	const has = (what: Repair['what']) => repairs.some((repair) => repair.what === what);
+	return {
+		...question,
+		accepted: repairs.flatMap(({ rowId, optionId }) =>
+			rowId !== null && optionId !== null ? { row: rowId, option: optionId } : []
+		),
+		credit: has('left-out') ? 'left-out' : has('everyone') ? 'everyone' : undefined
+	};
+}

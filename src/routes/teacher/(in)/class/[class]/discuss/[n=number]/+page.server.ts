@@ -1,0 +1,39 @@
+import { scoreTable } from '$lib/report/scores.ts';
+import { classQuestion } from '$lib/server/class-question.ts';
+import { papersOf, progressOf } from '$lib/server/db/assignments.ts';
+import { quizOf } from '$lib/server/db/repairs.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+	const { assignment } = locals;
+	const { handedIn } = await progressOf(assignment.id);
+	const hardest = url.searchParams.get('order') === 'hardest';
+	const shown = url.searchParams.has('shown');
+	const { rows, evidence, ...asked } = await classQuestion(assignment, Number(params.n));
+	const order = hardest ? await hardestFirst(assignment) : null;
+	const numbers = order ?? Array.from({ length: asked.count }, (_, index) => index + 1);
+	const place = numbers.indexOf(asked.number);
+	return {
+		...asked,
+		label: assignment.label,
+		id: assignment.id,
+		handedIn,
+		hardest,
+		shown,
+		rows,
+		// What proves the key goes to the wall with the key, not before.
+		evidence: shown ? evidence : [],
+		place: place + 1,
+		before: numbers[place - 1] ?? null,
+		after: numbers[place + 1] ?? null
+	};
+};
+
+/** Question numbers, the lowest share right first. */
+async function hardestFirst(assignment: App.Locals['assignment']): Promise<number[]> {
+	const quiz = await quizOf({ ...assignment, assignmentId: assignment.id });
+	const { questions } = scoreTable(quiz, await papersOf(assignment.id));
+	return questions
+		.toSorted((a, b) => (a.share ?? 2) - (b.share ?? 2) || a.number - b.number)
+		.map(({ number }) => number);
+}

@@ -1,0 +1,116 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { rightPicks } from '../support/public-attempt.ts';
+import { startServer } from '../support/server.ts';
+import {
+	beginIn,
+	COUNT,
+	onQuestion,
+	option,
+	overflow,
+	press,
+	provoke,
+	question,
+	scriptReady,
+	visit
+} from '../support/visit.ts';
+
+const server = await startServer();
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+
+/** What axe has against the page as it is now. */
+async function violationsOn(page: Page): Promise<string[]> {
+	// Reading axe takes longer than running it: once a document is enough.
+	const there = await page.evaluate(() => 'axe' in window);
+	const { violations } = await new AxeBuilder(there ? { page, axeSource: ';' } : { page })
+		// No page has a frame, so axe needs no page of its own to collect what it found.
+		.setLegacyMode()
+		.options({ resultTypes: ['violations'] })
+		.withTags(RULES)
+		.analyze();
+	return violations.flatMap(({ id, nodes }) =>
+		nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`)
+	);
+}
+
+/** On a phone and on a laptop, in light and in dark; and nothing to scroll sideways at 320 px. */
+async function expectAccessible(page: Page, state: string): Promise<void> {
+	for (const [width, height] of [
+		[360, 780],
+		[1280, 900]
+	] as const) {
+		await page.setViewportSize({ width, height });
+		for (const colorScheme of ['light', 'dark'] as const) {
+			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+			const found = await violationsOn(page);
+			expect({ state, width, colorScheme, found }).toEqual({
+				state,
+				width,
+				colorScheme,
+				found: []
+			});
+		}
+	}
+	await page.setViewportSize({ width: 320, height: 780 });
+	expect({ state, overflow: await overflow(page) }).toEqual({ state, overflow: 0 });
+}
+
+test('every page and state can be used by everybody', async () => {
+	const page = await visit({ baseURL: server.url });
+	const accessible = (state: string) => expectAccessible(page, state);
+
+	await page.goto('/');
+	await accessible('the first page');
+	await page.getByRole('button', { name: 'Check my answer' }).click();
+	provoke(/status of 400/);
+	await page.getByText('Choose an answer first.').waitFor();
+	await accessible('the first question with an error');
+
+	const id = await beginIn(page);
+	await scriptReady(page);
+	await accessible('an open question');
+	await press(page, 'Check my answer');
+	await page.getByText('Choose an answer first.').waitFor();
+	await accessible('an error');
+	await option(page, 2, 0).check();
+	await page.getByText('Saved. You can still change it.').waitFor();
+	await accessible('a chosen answer');
+	await press(page, 'Check my answer');
+	await page.getByText('You chose this').waitFor();
+	await accessible('a checked answer');
+	await press(page, 'Next question');
+	await onQuestion(page, 3);
+	await page.getByRole('link', { name: 'Question 4' }).click();
+	await onQuestion(page, 4);
+	await accessible('a question about the whole page, with several ticks');
+
+	await page.goto(`/attempt/${id}/hand-in`);
+	await accessible('the hand-in with open questions');
+	for (let number = 3; number <= COUNT; number++) {
+		const data = { picks: rightPicks(question(number)), revision: 0, check: false };
+		const reply = await page.request.put(`/attempt/${id}/${number}`, { data });
+		expect(reply.status()).toBe(200);
+	}
+	await page.goto(`/attempt/${id}/hand-in`);
+	await page.getByText(`All ${COUNT} questions are answered.`).waitFor();
+	await accessible('the hand-in with none');
+	await page.getByRole('button', { name: 'Hand in' }).click();
+	await page.waitForURL(/\/result$/);
+	await accessible('the result');
+	for (const summary of await page.locator('summary').all()) await summary.click();
+	await accessible('the result with everything open');
+
+	provoke(/status of 404/);
+	await page.goto('/nothing');
+	await accessible('an address that is none');
+	await page.goto('/attempt/none/1');
+	await accessible('an attempt of somebody else');
+
+	// The same eyes see what is wrong.
+	await page.evaluate(() => document.querySelector('h1')!.setAttribute('style', 'color: #eee'));
+	await page.emulateMedia({ colorScheme: 'light' });
+	expect(await violationsOn(page)).toEqual([expect.stringMatching(/^color-contrast: h1/)]);
+	await page.context().close();
+});

@@ -1,0 +1,215 @@
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { startServer } from '../support/server.ts';
+import {
+	beginIn,
+	COUNT,
+	onQuestion,
+	option,
+	press,
+	provoke,
+	question,
+	scriptReady,
+	visit
+} from '../support/visit.ts';
+
+const server = await startServer();
+const baseURL = server.url;
+const phone = { baseURL, width: 360, height: 780 };
+
+/** Every request of the page from here on, as "METHOD /path" without what names the attempt. */
+function requestsOf(page: Page): string[] {
+	const requests: string[] = [];
+	page.on('request', (request) => {
+		const { pathname } = new URL(request.url());
+		requests.push(`${request.method()} ${pathname.replace(/^\/attempt\/[^/]+/, '')}`);
+	});
+	return requests;
+}
+
+const saved = (page: Page) => page.getByText('Saved. You can still change it.').waitFor();
+
+describe('with JavaScript', () => {
+	test('all questions come with one request, and going on asks for nothing', async () => {
+		const page = await visit(phone);
+		await beginIn(page);
+		await scriptReady(page);
+		const requests = requestsOf(page);
+		await page.reload();
+		await scriptReady(page);
+		expect(requests.filter((one) => one === 'GET /questions')).toHaveLength(1);
+
+		requests.length = 0;
+		await press(page, 'Next question');
+		await onQuestion(page, 3);
+		await press(page, 'Back');
+		await onQuestion(page, 2);
+		await page.getByRole('link', { name: `Question ${COUNT}` }).click();
+		await onQuestion(page, COUNT);
+		await page.getByRole('link', { name: 'Question 4' }).click();
+		await onQuestion(page, 4);
+		expect(requests).toEqual([]);
+
+		await option(page, 4, 0).check();
+		await option(page, 4, 1).check();
+		await saved(page);
+		await press(page, 'Next question');
+		await onQuestion(page, 5);
+		await option(page, 5, 0).check();
+		await saved(page);
+		expect([...new Set(requests)]).toEqual(['PUT /4', 'PUT /5']);
+		await page.context().close();
+	});
+
+	test('the focus goes to the question on Next, on Back and on a check, at the top of the page', async () => {
+		const page = await visit(phone);
+		await beginIn(page);
+		await scriptReady(page);
+		const focused = () => page.evaluate(() => document.activeElement?.id);
+		await page.getByText('Next question').scrollIntoViewIfNeeded();
+		await press(page, 'Next question');
+		await onQuestion(page, 3);
+		expect([await focused(), await page.evaluate(() => scrollY)]).toEqual(['stem', 0]);
+		await press(page, 'Back');
+		await onQuestion(page, 2);
+		expect(await focused()).toBe('stem');
+		await option(page, 2, 0).check();
+		await press(page, 'Check my answer');
+		await page.getByText('You chose this').waitFor();
+		expect(await focused()).toBe('stem');
+		await press(page, 'Next question');
+		await onQuestion(page, 3);
+		expect(await focused()).toBe('stem');
+		await page.context().close();
+	});
+
+	test('a reload in the middle keeps the question and its answer', async () => {
+		const page = await visit(phone);
+		await beginIn(page);
+		await scriptReady(page);
+		await press(page, 'Next question');
+		await onQuestion(page, 3);
+		await option(page, 3, 1).check();
+		await saved(page);
+		await page.reload();
+		await onQuestion(page, 3);
+		expect(await option(page, 3, 1).isChecked()).toBe(true);
+		await saved(page);
+		await page.context().close();
+	});
+
+	test('pages that cannot get the questions go on as forms', async () => {
+		const page = await visit(phone);
+		provoke(/Failed to load resource/);
+		await page.route('**/questions', (route) => route.abort());
+		await beginIn(page);
+		await option(page, 2, 1).check();
+		await press(page, 'Next question');
+		await onQuestion(page, 3);
+		await press(page, 'Back');
+		await onQuestion(page, 2);
+		expect(await option(page, 2, 1).isChecked()).toBe(true);
+		await page.context().close();
+	});
+
+	test('what was wrong with one question is not said of the next', async () => {
+		const page = await visit(phone);
+		await beginIn(page);
+		provoke(/status of 400/);
+		await page.route('**/questions', (route) => route.abort(), { times: 1 });
+		provoke(/Failed to load resource/);
+		await page.reload();
+		// The script has no questions yet: the browser sends the form, and the page comes back.
+		await press(page, 'Check my answer');
+		await page.getByText('Choose an answer first.').waitFor();
+		await scriptReady(page);
+		await press(page, 'Next question');
+		await onQuestion(page, 3);
+		expect(await page.getByRole('alert').count()).toBe(0);
+		await page.context().close();
+	});
+});
+
+describe.each([true, false])('with JavaScript: %s', (javaScript) => {
+	test('Back and Forward show the question of the address, with its answer', async () => {
+		const page = await visit({ ...phone, javaScript });
+		await beginIn(page);
+		if (javaScript) await scriptReady(page);
+		await option(page, 2, 1).check();
+		await press(page, 'Next question');
+		await onQuestion(page, 3);
+		await press(page, 'Next question');
+		await onQuestion(page, 4);
+		await page.goBack();
+		await onQuestion(page, 3);
+		await page.goBack();
+		await onQuestion(page, 2);
+		expect(await option(page, 2, 1).isChecked()).toBe(true);
+		await page.goForward();
+		await onQuestion(page, 3);
+		await page.reload();
+		await onQuestion(page, 3);
+		await page.goBack();
+		await onQuestion(page, 2);
+		expect(await option(page, 2, 1).isChecked()).toBe(true);
+		await page.goBack();
+		await page.getByRole('link', { name: 'Go on with the quiz you began' }).waitFor();
+		await page.context().close();
+	});
+});
+
+/** Presses Tab until this has the focus, as somebody without a mouse must. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+	for (let step = 0; step < 60; step++) {
+		await page.keyboard.press('Tab');
+		if (await target.evaluate((element) => element === document.activeElement)) return;
+	}
+	throw new Error(`Not to be reached by Tab: ${target}`);
+}
+
+test('the whole way can be gone by keyboard', async () => {
+	const page = await visit({ baseURL, width: 1280, height: 900 });
+	await page.goto('/');
+	const radio = () => page.getByRole('radio').or(page.getByRole('checkbox')).first();
+	const button = (name: string) => page.getByRole('button', { name, exact: true });
+	await tabTo(page, radio());
+	await page.keyboard.press('Space');
+	await tabTo(page, button('Check my answer'));
+	await page.keyboard.press('Enter');
+	await onQuestion(page, 1);
+	await scriptReady(page);
+	await tabTo(page, page.getByRole('link', { name: 'Next question', exact: true }));
+	await page.keyboard.press('Enter');
+	for (let number = 2; number <= 3; number++) {
+		await onQuestion(page, number);
+		await tabTo(page, radio());
+		await page.keyboard.press('Space');
+		await page.keyboard.press('ArrowDown');
+		expect(await page.getByRole('radio').nth(1).isChecked()).toBe(true);
+		await saved(page);
+		// Enter in a choice presses the first button: it checks.
+		if (number === 3) {
+			await page.keyboard.press('Enter');
+			await page.getByText('You chose this').waitFor();
+			await tabTo(page, page.getByRole('link', { name: 'Next question', exact: true }));
+		} else await tabTo(page, button('Next question'));
+		await page.keyboard.press('Enter');
+	}
+	await onQuestion(page, 4);
+	await page.keyboard.press('Shift+Tab');
+	expect(await page.evaluate(() => document.activeElement?.closest('nav')?.ariaLabel)).toBe(
+		'Questions'
+	);
+	await page.keyboard.press('Enter');
+	await onQuestion(page, COUNT);
+	await tabTo(page, button('To the hand-in'));
+	await page.keyboard.press('Enter');
+	await page.getByText(`${COUNT - 3} questions are not answered.`).waitFor();
+	await tabTo(page, button('Hand in'));
+	await page.keyboard.press('Enter');
+	await page.waitForURL(/\/result$/);
+	await tabTo(page, page.locator('summary').first());
+	await page.keyboard.press('Enter');
+	await page.getByText(question(1).rows[0]!.options[0]!.rationale!).waitFor();
+	await page.context().close();
+});

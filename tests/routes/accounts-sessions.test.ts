@@ -1,0 +1,299 @@
+import { describe, expect, test } from 'vitest';
+import { begin, question, wrongPicks } from '../support/public-attempt.ts';
+import { change, lookInto } from '../support/database.ts';
+import { startServer } from '../support/server.ts';
+import { firstTeacher, NAME, PASSWORD, Teacher } from '../support/teacher.ts';
+
+const HOUR_MS = 60 * 60_000;
+
+const server = await startServer();
+const proxied = await startServer({ env: { TRUST_PROXY: '1' } });
+const rivera = await firstTeacher(server);
+const database = lookInto(server);
+
+/** A new browser, signed in under a name of its own so that pauses of others do not matter. */
+async function somebody(name: string, password = PASSWORD) {
+	const teacher = new Teacher(server);
+	await teacher.post(await rivera.invite(), new URLSearchParams({ name, password }));
+	expect(await teacher.isIn()).toBe(true);
+	return teacher;
+}
+
+async function signedIn(name: string, password = PASSWORD) {
+	const teacher = new Teacher(server);
+	expect((await teacher.signIn(name, password)).path).toBe('/teacher');
+	return teacher;
+}
+
+const sessionsOf = (name: string) =>
+	database.rows(
+		`select s.* from teacher_session s join teacher t on t.id = s.teacher_id where t.name = ?`,
+		name
+	);
+
+describe('signing in', () => {
+	test('takes the name in any case and leads to the teacher’s page', async () => {
+		const teacher = new Teacher(server);
+		const page = await teacher.signIn(' ms RIVERA', PASSWORD);
+		expect(page.redirects).toEqual(['/teacher']);
+		expect((await teacher.page('/teacher/sign-in')).path).toBe('/teacher');
+	});
+
+	test('gives a new token every time and ends what this browser had', async () => {
+		const teacher = await somebody('Ms New Token');
+		const old = teacher.copy();
+		const body = new URLSearchParams({ name: 'Ms New Token', password: PASSWORD });
+		expect((await teacher.post('/teacher/sign-in', body)).path).toBe('/teacher');
+		expect(teacher.cookies.get('teacher')).not.toBe(old.cookies.get('teacher'));
+		expect(sessionsOf('Ms New Token')).toHaveLength(1);
+		expect((await old.page('/teacher/account')).path).toBe('/teacher/sign-in');
+	});
+
+	test('sets a cookie that no script sees, and that plain http keeps', async () => {
+		const body = () => new URLSearchParams({ name: NAME, password: PASSWORD });
+		const post = { method: 'POST', body: body() };
+		const response = await new Teacher(server).send('/teacher/sign-in', post);
+		expect(response.status).toBe(303);
+		expect(response.headers.getSetCookie()).toEqual([
+			expect.stringMatching(/^teacher=[\w-]{32}; Path=\/; HttpOnly; SameSite=Lax$/)
+		]);
+	});
+
+	test('over https sets a secure cookie', async () => {
+		const headers = { 'x-forwarded-proto': 'https', 'x-forwarded-host': 'quiz.example' };
+		const first = await firstTeacher(proxied);
+		expect(await first.isIn()).toBe(true);
+		const response = await new Teacher(proxied).send('/teacher/sign-in', {
+			method: 'POST',
+			body: new URLSearchParams({ name: NAME, password: PASSWORD }),
+			headers: { ...headers, origin: 'https://quiz.example' }
+		});
+		expect(response.headers.getSetCookie()[0]).toMatch(/; HttpOnly; Secure; SameSite=Lax$/);
+	});
+
+	test('from another site is refused', async () => {
+		const body = new URLSearchParams({ name: NAME, password: PASSWORD });
+		const teacher = new Teacher(server);
+		const page = await teacher.post('/teacher/sign-in', body, { origin: 'http://evil.example' });
+		expect(page.status).toBe(403);
+		expect(teacher.cookies.size).toBe(0);
+	});
+
+	test.each([
+		['a wrong password', { name: 'Ms Rivera', password: 'three grey herons' }],
+		['no password', { name: 'Ms Rivera', password: '' }],
+		['a huge password', { name: 'Somebody', password: 'x'.repeat(300_000) }],
+		['a name of nobody', { name: 'Mr Nobody', password: PASSWORD }],
+		['no name', { name: '', password: PASSWORD }],
+		['a huge name', { name: 'x'.repeat(300_000), password: PASSWORD }],
+		['a name that is none', { name: '\u0000\u202e', password: PASSWORD }]
+	])('with %s is refused in the same words', async (_, fields) => {
+		const teacher = new Teacher(server);
+		const page = await teacher.post('/teacher/sign-in', new URLSearchParams(fields));
+		expect(page.status).toBe(400);
+		expect(page.text).toContain('This name and this password do not belong together.');
+		expect(page.fields.find(({ name }) => name === 'password')?.value).toBe('');
+		expect(teacher.cookies.size).toBe(0);
+	});
+
+	test('with half a form is refused in words', async () => {
+		const half = new URLSearchParams({ name: 'x' });
+		const page = await new Teacher(server).post('/teacher/sign-in', half);
+		expect([page.status, page.text]).toEqual([400, expect.stringContaining('did not arrive')]);
+	});
+
+	test('renews a hash that was made with other parameters, and keeps the sessions', async () => {
+		const teacher = await somebody('Mr Old Hash');
+		// What argon2id makes of the password with 64 KiB, one pass, one lane.
+		const { argon2Sync } = await import('node:crypto');
+		const nonce = Buffer.from('0123456789abcdef');
+		const work = { message: PASSWORD, nonce, parallelism: 1, memory: 64, passes: 1, tagLength: 32 };
+		const [salt, tag] = [nonce, argon2Sync('argon2id', work)].map((bytes) =>
+			bytes.toString('base64').replace(/=+$/, '')
+		);
+		const old = `$argon2id$v=19$m=64,t=1,p=1$${salt}$${tag}`;
+		change(server, 'update teacher set password_hash = ? where name = ?', old, 'Mr Old Hash');
+		await signedIn('Mr Old Hash');
+		const [row] = database.rows('select * from teacher where name = ?', 'Mr Old Hash');
+		expect(row!.password_hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+		expect(await teacher.isIn()).toBe(true);
+		await signedIn('Mr Old Hash');
+	});
+});
+
+describe('guessing', () => {
+	const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+	test.each([
+		['an account', 'Ms Guessed At'],
+		['a name of nobody', 'Ms Not There']
+	])('at %s makes a pause, in which the right password is refused as well', async (_, name) => {
+		if (name === 'Ms Guessed At') await somebody(name);
+		const browser = new Teacher(server);
+		for (let i = 0; i < 5; i++) {
+			const page = await browser.signIn(name, `guess number ${i}`);
+			expect(page.text).toContain('do not belong together');
+		}
+		const paused = await browser.signIn(name.toUpperCase(), 'guess number 6');
+		expect(paused.status).toBe(429);
+		expect(paused.text).toMatch(/Too many tries with this name\. Wait [12] seconds?, then/);
+		expect(paused.headers.get('retry-after')).toMatch(/^[12]$/);
+		const right = await browser.signIn(name, PASSWORD);
+		expect(right.status).toBe(429);
+		const sentence = /Too many tries with this name\. Wait [12] seconds?, then try again\./;
+		expect(right.text).toMatch(sentence);
+
+		await pause(2100);
+		expect((await browser.signIn(name, 'guess number 7')).status).toBe(400);
+		const longer = await browser.signIn(name, PASSWORD);
+		expect(longer.text).toMatch(/Wait [34] seconds/);
+		await pause(4100);
+		const end = await browser.signIn(name, PASSWORD);
+		expect(end.path).toBe(name === 'Ms Guessed At' ? '/teacher' : '/teacher/sign-in');
+	});
+
+	test('many at once have no more tries than one after the other', async () => {
+		const pages = await Promise.all(
+			Array.from({ length: 20 }, (_, i) => new Teacher(server).signIn('Ms Storm', `storm ${i}`))
+		);
+		expect(pages.filter(({ status }) => status === 400)).toHaveLength(5);
+		expect(pages.filter(({ status }) => status === 429)).toHaveLength(15);
+	});
+
+	test('at the password of an open account counts as well', async () => {
+		const teacher = await somebody('Ms Open Account');
+		const tries = [];
+		for (let i = 0; i < 6; i++)
+			tries.push(
+				await teacher.submit(await teacher.page('/teacher/account'), 'Change password', {
+					current: `guess number ${i}`,
+					next: 'another good phrase'
+				})
+			);
+		expect(tries.map(({ status }) => status)).toEqual([400, 400, 400, 400, 400, 429]);
+		expect(tries[0]!.text).toContain('This is not your password.');
+	});
+});
+
+describe('a session ends', () => {
+	test('at sign-out, which takes a form', async () => {
+		const teacher = await somebody('Ms Leaves');
+		const other = await signedIn('Ms Leaves');
+		const kept = teacher.copy();
+		await teacher.page('/teacher/sign-out');
+		expect(await teacher.isIn()).toBe(true);
+		const foreign = { origin: 'http://evil.example' };
+		expect((await teacher.post('/teacher/sign-out', '', foreign)).status).toBe(403);
+
+		const out = await teacher.submit(await teacher.page('/teacher/account'), 'Sign out');
+		expect(out.text).toContain('You are signed out.');
+		expect(teacher.cookies.has('teacher')).toBe(false);
+		expect(await kept.isIn()).toBe(false);
+		expect(await other.isIn()).toBe(true);
+	});
+
+	test('everywhere, when asked to', async () => {
+		const teacher = await somebody('Ms Everywhere');
+		const other = await signedIn('Ms Everywhere');
+		const out = await teacher.submit(await teacher.page('/teacher/account'), 'Sign out everywhere');
+		expect(out.path).toBe('/teacher/sign-in?out');
+		expect([await teacher.isIn(), await other.isIn(), await rivera.isIn()]).toEqual([
+			false,
+			false,
+			true
+		]);
+	});
+
+	test('in other browsers when the password is changed', async () => {
+		const teacher = await somebody('Ms Changes');
+		const other = await signedIn('Ms Changes');
+		const account = await teacher.page('/teacher/account');
+		const change = (current: string, next: string) =>
+			teacher.submit(account, 'Change password', { current, next });
+
+		const weak = await change(PASSWORD, 'Password1234');
+		expect([weak.status, weak.text]).toEqual([400, expect.stringContaining('most common')]);
+		const named = await change(PASSWORD, 'ms changes it all');
+		expect([named.status, named.text]).toEqual([400, expect.stringContaining('Your name is in')]);
+		expect(weak.fields.map(({ value }) => value)).not.toContain(PASSWORD);
+		expect(await other.isIn()).toBe(true);
+
+		const done = await change(PASSWORD, 'five white storks');
+		expect([done.status, done.text]).toEqual([200, expect.stringContaining('password is changed')]);
+		expect([await teacher.isIn(), await other.isIn()]).toEqual([true, false]);
+		expect((await new Teacher(server).signIn('Ms Changes', PASSWORD)).status).toBe(400);
+		await signedIn('Ms Changes', 'five white storks');
+	});
+
+	const sessionTimes = (name: string, values: string, ...times: number[]) =>
+		change(
+			server,
+			`update teacher_session set ${values}
+			where teacher_id = (select id from teacher where name = ?)`,
+			...times,
+			name
+		);
+
+	test('after two hours without use', async () => {
+		const teacher = await somebody('Ms Idle');
+		sessionTimes('Ms Idle', 'used_at = ?', Date.now() - 2 * HOUR_MS + 60_000);
+		expect(await teacher.isIn()).toBe(true);
+		sessionTimes('Ms Idle', 'used_at = ?', Date.now() - 2 * HOUR_MS - 1);
+		expect(await teacher.isIn()).toBe(false);
+	});
+
+	test('twelve hours after the sign-in, used or not', async () => {
+		const teacher = await somebody('Ms Long Day');
+		sessionTimes('Ms Long Day', 'created_at = ?', Date.now() - 12 * HOUR_MS + 60_000);
+		expect(await teacher.isIn()).toBe(true);
+		sessionTimes('Ms Long Day', 'created_at = ?', Date.now() - 12 * HOUR_MS - 1);
+		expect(await teacher.isIn()).toBe(false);
+		// What has ended is cleared away by the next who signs in.
+		await signedIn(NAME);
+		expect(sessionsOf('Ms Long Day')).toHaveLength(0);
+	});
+
+	test('and its use is written down once a minute', async () => {
+		const teacher = await somebody('Ms Busy');
+		const used = () => sessionsOf('Ms Busy')[0]!.used_at as number;
+		const first = used();
+		await teacher.isIn();
+		expect(used()).toBe(first);
+		sessionTimes('Ms Busy', 'used_at = ?', Date.now() - 61_000);
+		await teacher.isIn();
+		expect(used()).toBeGreaterThanOrEqual(first);
+	});
+
+	test('and a cookie of nobody’s making is no session', async () => {
+		const forger = new Teacher(server);
+		const stored = sessionsOf(NAME)[0]!.token_hash as string;
+		for (const token of ['', 'x', stored, 'A'.repeat(32), 'a'.repeat(5000), '%F0%9F', '"']) {
+			forger.cookies.set('teacher', token);
+			expect(await forger.isIn()).toBe(false);
+		}
+	});
+});
+
+test('fifty who sign in at once hold up no answer of thirty students', async () => {
+	const students = await Promise.all(Array.from({ length: 30 }, () => begin(server)));
+	let signedIn = 0;
+	const signIns = Array.from({ length: 50 }, async (_, i) => {
+		const body = new URLSearchParams({ name: `Flood ${i}`, password: PASSWORD });
+		const { status } = await new Teacher(server).post('/teacher/sign-in', body);
+		signedIn++;
+		return status;
+	});
+	await new Promise((resolve) => setTimeout(resolve, 50));
+
+	const saves = students.map((student) => student.save(2, wrongPicks(question(2))));
+	expect((await Promise.all(saves)).map(({ status }) => status)).toEqual(saves.map(() => 200));
+	// All answers are stored while sign-ins still wait for their turn.
+	expect(signedIn).toBeLessThan(50);
+	expect(new Set(await Promise.all(signIns))).toEqual(new Set([400]));
+});
+
+test('no password or name was written to the log, and nothing failed', () => {
+	for (const secret of [PASSWORD, NAME, 'five white storks', 'Ms ', 'guess number'])
+		expect(server.output()).not.toContain(secret);
+	expect(server.output()).not.toMatch(/"status":5|Error/);
+});

@@ -56,7 +56,7 @@ describe('closing', () => {
 		}
 		expect([attempt(busy).points, attempt(idle).points]).toEqual([1, 0]);
 		const late = await busy.save(2, right(2));
-		expect([late.status, late.body.refused]).toEqual([409, 'handed-in']);
+		expect([late.status, late.body.refused]).toEqual([409, 'closed']);
 		expect((await busy.page()).path).toBe(busy.path('result'));
 	});
 

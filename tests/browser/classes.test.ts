@@ -2,14 +2,14 @@ import jsQR from 'jsqr';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { expectAccessible } from '../support/axe.ts';
-import { join, ClassTeacher } from '../support/classroom.ts';
+import { join, Teacher } from '../support/teacher.ts';
 import { answering, joinIn, signInIn, visitAs } from '../support/class-visit.ts';
 import { QUIZ } from '../support/public-attempt.ts';
 import { startServer } from '../support/server.ts';
 import { COUNT, onQuestion, option, overflow, press, provoke, visit } from '../support/visit.ts';
 
 const server = await startServer();
-const teacher = await ClassTeacher.first(server, 'Vera Klein');
+const teacher = await Teacher.first(server, 'Vera Klein');
 const baseURL = server.url;
 const link = (page: Page, name: string) => page.getByRole('link', { name, exact: true });
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -17,7 +17,7 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 /** The teacher signs in and opens the public quiz to a class; answers with its code. */
 async function openIn(page: Page): Promise<string> {
 	await signInIn(page, 'Vera Klein');
-	await link(page, `Use ${QUIZ.title} with my class`).click();
+	await link(page, `Use with my class: ${QUIZ.title}`).click();
 	await button(page, 'Open the class').click();
 	await page.waitForURL(/\/class\//);
 	const code = /([A-Z\d]{6}) – Whose Words$/.exec(await page.title())![1]!;
@@ -182,7 +182,7 @@ test('every page of a class can be used by everybody', async () => {
 	};
 	await accessible('/teacher');
 	await page.setViewportSize({ width: 1280, height: 900 });
-	await link(page, `Use ${QUIZ.title} with my class`).click();
+	await link(page, `Use with my class: ${QUIZ.title}`).click();
 	await page.getByLabel('Everything is deleted').fill('999');
 	await page.evaluate(() =>
 		document.querySelector('form[method="POST"]:has(#label)')!.setAttribute('novalidate', '')

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { lookInto } from '../support/database.ts';
-import { ClassTeacher, type Class } from '../support/classroom.ts';
+import { Teacher, type Class } from '../support/teacher.ts';
 import { answering } from '../support/class-visit.ts';
 import { QUIZ } from '../support/public-attempt.ts';
 import { startServer } from '../support/server.ts';
@@ -9,7 +9,7 @@ import { anotherTab, onQuestion, option, press, provoke, question } from '../sup
 
 const server = await startServer();
 const database = lookInto(server);
-const teacher = await ClassTeacher.first(server);
+const teacher = await Teacher.first(server);
 const window = { baseURL: server.url, width: 360, height: 780 };
 
 const status = (page: Page, words: string | RegExp) =>
@@ -207,13 +207,15 @@ describe('unsaved answers', () => {
 		page.once('dialog', (dialog) => void dialog.accept());
 		await page.getByRole('link', { name }).click();
 		await page.getByRole('heading', { name: `You are ${name}` }).waitFor();
+		// What kit sets once its script has started.
+		await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
 		const said: string[] = [];
 		page.once('dialog', (dialog) => {
 			said.push(dialog.message());
 			void dialog.dismiss();
 		});
 		await page.getByRole('button', { name: 'Next student' }).click();
-		expect(said).toEqual(['1 of your answers are not saved yet. Leave them behind?']);
+		expect(said).toEqual(['One of your answers is not saved yet. Leave it behind?']);
 		expect(await kept(page)).toHaveLength(1);
 		page.once('dialog', (dialog) => void dialog.accept());
 		await page.getByRole('button', { name: 'Next student' }).click();

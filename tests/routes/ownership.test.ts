@@ -6,12 +6,12 @@ import { lookInto } from '../support/database.ts';
 import { complaintsOf } from '../support/quiet.ts';
 import { root, startServer } from '../support/server.ts';
 import { Student } from '../support/student.ts';
-import { CLASS_QUIZ, join, ClassTeacher } from '../support/classroom.ts';
+import { CLASS_QUIZ, join, Teacher } from '../support/teacher.ts';
 
 const server = await startServer();
 const database = lookInto(server);
-const teacher = await ClassTeacher.first(server);
-const otherTeacher = await teacher.colleague('Other Teacher');
+const teacher = await Teacher.first(server);
+const otherTeacher = await teacher.invite('Other Teacher');
 const otherClass = await otherTeacher.open();
 
 /** Every route with its methods and actions, read from the files. */
@@ -75,6 +75,7 @@ const MATRIX: Record<string, Row> = {
 	'GET /attempt/[attempt]/hand-in': holder('200'),
 	'POST /attempt/[attempt]/hand-in?/default': holder('/attempt/ATTEMPT/result'),
 	'GET /attempt/[attempt]/result': holder('/attempt/ATTEMPT/hand-in'),
+	'GET /attempt/[attempt]/voices': all('404'),
 	'GET /attempt/[attempt]/you': holder('200'),
 	'POST /attempt/[attempt]/you?/leave': holder('/j/CODE'),
 
@@ -93,6 +94,7 @@ const MATRIX: Record<string, Row> = {
 	'POST /teacher/(in)/account?/invite': teachers('200'),
 	'POST /teacher/(in)/account?/everywhere': teachers(`${SIGN_IN}?out`),
 	'GET /teacher/(in)/quiz/[version]/open': teachers('200'),
+	'GET /teacher/(in)/quiz/[version]/voices': teachers('200'),
 	'POST /teacher/(in)/quiz/[version]/open?/default': teachers('/teacher/class/ID'),
 
 	[`GET ${CLASS}`]: owner('200'),
@@ -211,7 +213,7 @@ test.each(Object.entries(MATRIX))('%s is answered to each as it should be', asyn
 		if (refused(index)) expect(database.everything()).toEqual(before);
 	}
 	if (/^POST .*(sign-out|everywhere)/.test(what))
-		for (const one of [teacher, otherTeacher]) await one.again();
+		for (const one of [teacher, otherTeacher]) await one.signIn();
 	expect(Object.fromEntries(WHO.map((who, index) => [who, answers[index]]))).toEqual(
 		Object.fromEntries(WHO.map((who, index) => [who, row[index]]))
 	);

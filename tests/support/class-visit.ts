@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { ClassTeacher } from './classroom.ts';
-import { PASSWORD } from './teacher.ts';
+import { PASSWORD, type Teacher } from './teacher.ts';
 import { press, visit } from './visit.ts';
 
 /** A teacher signs in, in a window of their own. */
@@ -32,7 +31,7 @@ export async function answering(options: Parameters<typeof visit>[0], code: stri
 }
 
 /** The pages of a teacher's browser without the clicks that led to being signed in. */
-export async function visitAs(teacher: ClassTeacher, options: { baseURL: string; width?: number }) {
+export async function visitAs(teacher: Teacher, options: { baseURL: string; width?: number }) {
 	const page = await visit(options);
 	const cookies = [...teacher.cookies].map(([name, value]) => ({
 		name,

@@ -5,7 +5,7 @@ import { expectNothingStored } from '../support/nothing-stored.ts';
 import { complaintsOf } from '../support/quiet.ts';
 import { startServer } from '../support/server.ts';
 import { Student } from '../support/student.ts';
-import { CLASS_QUIZ, join, ClassTeacher } from '../support/classroom.ts';
+import { CLASS_QUIZ, join, Teacher } from '../support/teacher.ts';
 
 const server = await startServer();
 const database = lookInto(server);
@@ -74,14 +74,14 @@ describe('the form of the first account', () => {
 	);
 
 	test('the first account is made after all that', async () => {
-		teacher = await ClassTeacher.first(server);
+		teacher = await Teacher.first(server);
 		of = await teacher.open({ naming: 'typed' });
 		ada = await join(server, of.code, 'Ada');
 	});
 });
 
-let teacher: ClassTeacher;
-let of: Awaited<ReturnType<ClassTeacher['open']>>;
+let teacher: Teacher;
+let of: Awaited<ReturnType<Teacher['open']>>;
 let ada: Awaited<ReturnType<typeof join>>;
 const openForm = `/teacher/quiz/${versionId(CLASS_QUIZ)}/open`;
 const paper = () => of.path(`student/${ada.id}`);

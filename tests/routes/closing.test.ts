@@ -4,11 +4,11 @@ import { rightPicks } from '../support/public-attempt.ts';
 import { complaintsOf } from '../support/quiet.ts';
 import { CLOCK, startServer } from '../support/server.ts';
 import { Student } from '../support/student.ts';
-import { CLASS_QUIZ, join, ClassTeacher, type Class } from '../support/classroom.ts';
+import { CLASS_QUIZ, join, Teacher, type Class } from '../support/teacher.ts';
 
 const server = await startServer({ env: CLOCK });
 const database = lookInto(server);
-const teacher = await ClassTeacher.first(server);
+const teacher = await Teacher.first(server);
 const COUNT = CLASS_QUIZ.questions.length;
 const right = (number: number) => rightPicks(CLASS_QUIZ.questions[number - 1]!);
 
@@ -56,7 +56,7 @@ describe('closing', () => {
 		}
 		expect([attempt(busy).points, attempt(idle).points]).toEqual([1, 0]);
 		const late = await busy.save(2, right(2));
-		expect([late.status, late.body.refused]).toEqual([409, 'handed-in']);
+		expect([late.status, late.body.refused]).toEqual([409, 'closed']);
 		expect((await busy.page()).path).toBe(busy.path('result'));
 	});
 

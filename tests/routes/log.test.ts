@@ -2,10 +2,9 @@ import { expect, test, vi } from 'vitest';
 import { lookInto } from '../support/database.ts';
 import { rightPicks } from '../support/public-attempt.ts';
 import { complaintsOf, type LogLine } from '../support/quiet.ts';
-import { PASSWORD, setUpCode } from '../support/teacher.ts';
 import { startServer } from '../support/server.ts';
 import { Student } from '../support/student.ts';
-import { CLASS_QUIZ, join, ClassTeacher } from '../support/classroom.ts';
+import { CLASS_QUIZ, join, PASSWORD, setUpCode, Teacher } from '../support/teacher.ts';
 
 const server = await startServer({ env: { TRUST_PROXY: '1' } });
 const database = lookInto(server);
@@ -14,8 +13,8 @@ const sent = vi.spyOn(globalThis, 'fetch');
 /** A whole lesson, with everything that goes wrong in one; answers what no log may hold. */
 async function lesson(): Promise<string[]> {
 	const code = setUpCode(server);
-	const teacher = await ClassTeacher.first(server, 'Vera Sorgfalt');
-	const colleague = await teacher.colleague('Otto Nachbar');
+	const teacher = await Teacher.first(server, 'Vera Sorgfalt');
+	const colleague = await teacher.invite('Otto Nachbar');
 	const of = await teacher.open({ label: 'Klasse Neunbee', naming: 'typed' });
 	const ada = await join(server, of.code, 'Adelheid');
 	const bob = await join(server, of.code, 'Balthasar');

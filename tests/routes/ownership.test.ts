@@ -6,12 +6,12 @@ import { lookInto } from '../support/database.ts';
 import { complaintsOf } from '../support/quiet.ts';
 import { root, startServer } from '../support/server.ts';
 import { Student } from '../support/student.ts';
-import { CLASS_QUIZ, join, ClassTeacher } from '../support/classroom.ts';
+import { CLASS_QUIZ, join, Teacher } from '../support/teacher.ts';
 
 const server = await startServer();
 const database = lookInto(server);
-const teacher = await ClassTeacher.first(server);
-const otherTeacher = await teacher.colleague('Other Teacher');
+const teacher = await Teacher.first(server);
+const otherTeacher = await teacher.invite('Other Teacher');
 const otherClass = await otherTeacher.open();
 
 /** Every route with its methods and actions, read from the files. */
@@ -75,6 +75,7 @@ const MATRIX: Record<string, Row> = {
 	'GET /attempt/[attempt]/hand-in': holder('200'),
 	'POST /attempt/[attempt]/hand-in?/default': holder('/attempt/ATTEMPT/result'),
 	'GET /attempt/[attempt]/result': holder('/attempt/ATTEMPT/hand-in'),
+	'GET /attempt/[attempt]/voices': all('404'),
 	'GET /attempt/[attempt]/you': holder('200'),
 	'POST /attempt/[attempt]/you?/leave': holder('/j/CODE'),
 
@@ -93,6 +94,7 @@ const MATRIX: Record<string, Row> = {
 	'POST /teacher/(in)/account?/invite': teachers('200'),
 	'POST /teacher/(in)/account?/everywhere': teachers(`${SIGN_IN}?out`),
 	'GET /teacher/(in)/quiz/[version]/open': teachers('200'),
+	'GET /teacher/(in)/quiz/[version]/voices': teachers('200'),
 	'POST /teacher/(in)/quiz/[version]/open?/default': teachers('/teacher/class/ID'),
 
 	[`GET ${CLASS}`]: owner('200'),
@@ -106,6 +108,10 @@ const MATRIX: Record<string, Row> = {
 	[`POST ${CLASS}/close?/default`]: owner(HERE),
 	[`GET ${CLASS}/delete`]: owner('200'),
 	[`POST ${CLASS}/delete?/default`]: owner('/teacher'),
+	[`GET ${CLASS}/discuss/[n=number]`]: owner('200'),
+	[`GET ${CLASS}/question/[n=number]`]: owner('200'),
+	[`POST ${CLASS}/question/[n=number]?/mend`]: owner(`${HERE}/question/1`),
+	[`POST ${CLASS}/question/[n=number]?/undo`]: owner(`${HERE}/question/1`),
 	[`GET ${PAPER}`]: owner('200'),
 	[`POST ${PAPER}?/rename`]: owner(`${HERE}/student/ATTEMPT`),
 	[`POST ${PAPER}?/words`]: owner(`${HERE}/student/ATTEMPT?words=shown`),
@@ -150,6 +156,8 @@ function bodyOf(what: string, { of }: People): URLSearchParams {
 		'POST /j/[code]?/default': { join: String(++joins).padStart(32, 'y'), name: `New ${joins}` },
 		'POST /attempt/[attempt]/[n=number]?/default': { do: 'next', revision: '0' },
 		[`POST ${CLASS}/close?/default`]: { open: 'take' },
+		[`POST ${CLASS}/question/[n=number]?/mend`]: { what: 'drop', note: 'none' },
+		[`POST ${CLASS}/question/[n=number]?/undo`]: { repair: 'none' },
 		[`POST ${PAPER}?/rename`]: { name: 'Renamed' },
 		'POST /teacher/(in)/quiz/[version]/open?/default': {
 			label: 'x',
@@ -205,7 +213,7 @@ test.each(Object.entries(MATRIX))('%s is answered to each as it should be', asyn
 		if (refused(index)) expect(database.everything()).toEqual(before);
 	}
 	if (/^POST .*(sign-out|everywhere)/.test(what))
-		for (const one of [teacher, otherTeacher]) await one.again();
+		for (const one of [teacher, otherTeacher]) await one.signIn();
 	expect(Object.fromEntries(WHO.map((who, index) => [who, answers[index]]))).toEqual(
 		Object.fromEntries(WHO.map((who, index) => [who, row[index]]))
 	);

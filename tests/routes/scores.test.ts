@@ -5,11 +5,11 @@ import { elements, parseHtml, textOf } from '../support/html.ts';
 import { rightPicks, wrongPicks } from '../support/public-attempt.ts';
 import { complaintsOf } from '../support/quiet.ts';
 import { startServer } from '../support/server.ts';
-import { CLASS_QUIZ, join, ClassTeacher } from '../support/classroom.ts';
+import { CLASS_QUIZ, join, Teacher } from '../support/teacher.ts';
 
 const server = await startServer();
 const database = lookInto(server);
-const teacher = await ClassTeacher.first(server);
+const teacher = await Teacher.first(server);
 const of = await teacher.open({ label: 'Größe 9b / Fr.', naming: 'typed' });
 const { questions } = CLASS_QUIZ;
 const COUNT = questions.length;

@@ -8,14 +8,14 @@ import { complaintsOf } from '../support/quiet.ts';
 import { startServer } from '../support/server.ts';
 import { held, rightPicks, wrongPicks } from '../support/public-attempt.ts';
 import { Student } from '../support/student.ts';
-import { CLASS_QUIZ, joinedOn, ClassTeacher, type Joined } from '../support/classroom.ts';
+import { CLASS_QUIZ, joinedOn, Teacher, type Joined } from '../support/teacher.ts';
 
 const STUDENTS = 30;
 const CRASHES = 3;
 const { questions } = CLASS_QUIZ;
 const server = await startServer();
 const database = lookInto(server);
-const teacher = await ClassTeacher.first(server);
+const teacher = await Teacher.first(server);
 const counts = { joins: 0, saves: 0, acknowledged: 0, resent: 0, stale: 0, reloads: 0, lost: 0 };
 
 /** Numbers from 0 to 1, the same in every run (mulberry32). */

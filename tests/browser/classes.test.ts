@@ -1,0 +1,230 @@
+import jsQR from 'jsqr';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { expectAccessible } from '../support/axe.ts';
+import { join, Teacher } from '../support/teacher.ts';
+import { answering, joinIn, signInIn, visitAs } from '../support/class-visit.ts';
+import { QUIZ } from '../support/public-attempt.ts';
+import { startServer } from '../support/server.ts';
+import { COUNT, onQuestion, option, overflow, press, provoke, visit } from '../support/visit.ts';
+
+const server = await startServer();
+const teacher = await Teacher.first(server, 'Vera Klein');
+const baseURL = server.url;
+const link = (page: Page, name: string) => page.getByRole('link', { name, exact: true });
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+/** The teacher signs in and opens the public quiz to a class; answers with its code. */
+async function openIn(page: Page): Promise<string> {
+	await signInIn(page, 'Vera Klein');
+	await link(page, `Use with my class: ${QUIZ.title}`).click();
+	await button(page, 'Open the class').click();
+	await page.waitForURL(/\/class\//);
+	const code = /([A-Z\d]{6}) – Whose Words$/.exec(await page.title())![1]!;
+	expect(await overflow(page)).toBe(0);
+	return code;
+}
+
+/** Answers every question with its first option, and hands in. */
+async function answerAll(page: Page): Promise<void> {
+	await press(page, 'To the questions');
+	for (let number = 1; number <= COUNT; number++) {
+		await onQuestion(page, number);
+		await option(page, number, 0).check();
+		await press(page, number < COUNT ? 'Next question' : 'To the hand-in');
+	}
+	await page.getByText(`All ${COUNT} questions are answered.`).waitFor();
+	await button(page, 'Hand in').click();
+	await page.getByText('Handed in. Your teacher will release this.').waitFor();
+}
+
+describe.each([
+	{ javaScript: true, width: 360 },
+	{ javaScript: true, width: 1280 },
+	{ javaScript: false, width: 360 },
+	{ javaScript: false, width: 1280 }
+])('a lesson: %o', (window) => {
+	test('from the code on the wall to the scores', async () => {
+		const wall = await visit({ baseURL, ...window });
+		const [ada, bob, phone] = await Promise.all([1, 2, 3].map(() => visit({ baseURL, ...window })));
+		const code = await openIn(wall);
+
+		await ada!.goto('/join');
+		await ada!.getByLabel('Code').fill(` ${code.toLowerCase()} `);
+		await button(ada!, 'Join').click();
+		const adas = await joinIn(ada!);
+		expect(await overflow(ada!)).toBe(0);
+		await answerAll(ada!);
+
+		await bob!.goto(`/j/${code}`);
+		await press(bob!, 'Another name (2 left)');
+		const bobs = await joinIn(bob!);
+		await press(bob!, 'To the questions');
+		await option(bob!, 1, 0).check();
+		await press(bob!, 'Next question');
+		await onQuestion(bob!, 2);
+
+		await wall.reload();
+		expect(await wall.getByText(adas.name).count()).toBe(0);
+		await link(wall, 'Show names').click();
+		await wall.getByText(`1 of ${COUNT} answered`).waitFor();
+		await link(wall, 'Close the class').click();
+		await wall.getByText('1 has not handed in.').waitFor();
+		await button(wall, 'Take what they have').click();
+		await wall.getByText('Closed at').waitFor();
+
+		await ada!.reload();
+		await ada!.getByText(`points, in ${COUNT} questions`).waitFor();
+		await bob!.reload();
+		await bob!.getByText(`points, in ${COUNT} questions`).waitFor();
+		await phone!.goto('/join');
+		await link(phone!, 'I was here before and have three words').click();
+		await phone!.getByLabel('Code of the class').fill(code);
+		await phone!.getByLabel('Your three words').fill(adas.words.toUpperCase());
+		await button(phone!, 'Come back').click();
+		await phone!.getByText(`points, in ${COUNT} questions`).waitFor();
+
+		await link(wall, 'Scores').click();
+		for (const { name } of [adas, bobs]) await wall.getByRole('row', { name }).waitFor();
+		expect(await overflow(wall)).toBe(0);
+		await link(wall, adas.name).click();
+		await wall.getByText('Question by question').waitFor();
+		expect(await overflow(wall)).toBe(0);
+		await Promise.all([wall, ada!, bob!, phone!].map((page) => page.context().close()));
+	});
+});
+
+test('a camera reads the code from the screen', async () => {
+	const of = await teacher.open();
+	const wall = await visitAs(teacher, { baseURL, width: 1280 });
+	await wall.goto(of.path());
+	const picture = await wall.locator('svg.qr').screenshot();
+	const eye = await visit({});
+	const seen = await eye.evaluate(
+		async (source) => {
+			const image = new Image();
+			image.src = source;
+			await image.decode();
+			const { width, height } = image;
+			const context = new OffscreenCanvas(width, height).getContext('2d')!;
+			context.drawImage(image, 0, 0);
+			return { width, height, data: [...context.getImageData(0, 0, width, height).data] };
+		},
+		`data:image/png;base64,${picture.toString('base64')}`
+	);
+	const read = jsQR(new Uint8ClampedArray(seen.data), seen.width, seen.height);
+	expect(read?.data).toMatch(new RegExp(`/j/${of.code}$`));
+	await Promise.all([wall, eye].map((page) => page.context().close()));
+});
+
+test('the live page goes on by itself, with names when they are asked for', async () => {
+	const of = await teacher.open();
+	const wall = await visitAs(teacher, { baseURL });
+	await wall.goto(of.path());
+	const ada = await join(server, of.code);
+	const joined = wall.locator('dd').first();
+	await expect.poll(() => joined.innerText(), { timeout: 5_000 }).toBe('1');
+	expect(await wall.getByText(ada.name).count()).toBe(0);
+	await wall.goto(`${of.path()}?names=shown`);
+	const bob = await join(server, of.code);
+	await wall.getByText(bob.name).waitFor();
+	await wall.context().close();
+});
+
+test('a register number that is here already sends its owner to the three words', async () => {
+	const of = await teacher.open({ naming: 'register' });
+	await join(server, of.code, '12');
+	const page = await visit({ baseURL, width: 360 });
+	await page.goto(`/j/${of.code}`);
+	await page.getByLabel('Your number on the list').fill('12');
+	provoke(/status of 409/);
+	await button(page, 'Start').click();
+	await page.getByText('Number 12 is already here: go on with its three words.').waitFor();
+	await link(page, 'I was here before and have three words').click();
+	expect(await page.getByLabel('Code of the class').inputValue()).toBe(of.code);
+	await page.context().close();
+});
+
+describe('“Next student”', () => {
+	test.each([true, false])('leaves nothing for Back to show (JavaScript: %s)', async (js) => {
+		const of = await teacher.open({}, QUIZ);
+		const page = await visit({ baseURL, javaScript: js });
+		await page.goto(`/j/${of.code}`);
+		const { name, words, id } = await joinIn(page);
+		await press(page, 'To the questions');
+		await option(page, 1, 1).check();
+		await press(page, 'Next question');
+		await onQuestion(page, 2);
+		await link(page, name).click();
+		await button(page, 'Next student').click();
+		await page.getByRole('heading', { name: 'Join My class' }).waitFor();
+		provoke(/status of 404/);
+		for (let back = 0; back < 4; back++) {
+			await page.goBack();
+			const html = await page.content();
+			for (const trace of [name, words]) expect(html).not.toContain(trace);
+			expect(await page.locator('input:checked').count()).toBe(0);
+		}
+		await page.goto(`/attempt/${id}`);
+		await page.getByText('This quiz is not open in this browser.').waitFor();
+		expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+		await page.context().close();
+	});
+});
+
+test('every page of a class can be used by everybody', async () => {
+	const of = await teacher.open({ naming: 'typed', feedback: 'release' }, QUIZ);
+	const ada = await join(server, of.code, 'Ada '.repeat(9).trim());
+	const page = await visitAs(teacher, { baseURL });
+	const accessible = async (path: string, state = path) => {
+		if (path) await page.goto(path);
+		await expectAccessible(page, state, true);
+	};
+	await accessible('/teacher');
+	await page.setViewportSize({ width: 1280, height: 900 });
+	await link(page, `Use with my class: ${QUIZ.title}`).click();
+	await page.getByLabel('Everything is deleted').fill('999');
+	await page.evaluate(() =>
+		document.querySelector('form[method="POST"]:has(#label)')!.setAttribute('novalidate', '')
+	);
+	provoke(/status of 40\d/);
+	await button(page, 'Open the class').click();
+	await page.getByText('Error: At most a year.').waitFor();
+	await accessible('', 'the settings with an error');
+	await accessible(of.path(), 'the live page');
+	await accessible(`${of.path()}?names=shown`, 'the live page with names');
+	await accessible(of.path('close'), 'closing');
+	await accessible(of.path('delete'), 'deleting');
+	await accessible(of.path(`student/${ada.id}?words`), 'an open attempt');
+
+	const student = await visit({ baseURL });
+	await student
+		.context()
+		.addCookies([...ada.student.cookies].map(([name, value]) => ({ name, value, url: baseURL })));
+	const seen = async (path: string, state = path) => {
+		await student.goto(path);
+		await expectAccessible(student, state, true);
+	};
+	await seen('/join');
+	await seen('/join/again');
+	await seen(`/j/${of.code}`, 'joining');
+	await seen('/j/ZZZZZZ', 'a code that is none');
+	await seen(ada.path('you'), 'the three words');
+	await ada.handIn();
+	await seen(ada.path('result'), 'a result that waits');
+	await teacher.close(of);
+	await seen(`/j/${of.code}`, 'a class that is closed');
+	await accessible(of.path(), 'the live page of a closed class');
+	await accessible(of.path('scores'), 'the scores');
+	await accessible(of.path(`student/${ada.id}`), 'a paper');
+	await Promise.all([page, student].map((one) => one.context().close()));
+});
+
+test('answering works in a class as in public', async () => {
+	const of = await teacher.open({}, QUIZ);
+	const { page } = await answering({ baseURL, width: 360 }, of.code);
+	await option(page, 1, 0).check();
+	await page.getByText('Saved. You can still change it.').waitFor();
+	expect(await button(page, 'Check my answer').count()).toBe(0);
+	await page.context().close();
+});

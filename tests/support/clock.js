@@ -1,0 +1,20 @@
+// Preloaded into a server under test: at each SIGUSR2 more than a minute has passed, and what runs
+// once a minute runs.
+const now = Date.now;
+/** @type {Set<() => void>} */
+const once = new Set();
+let aheadMs = 0;
+
+Date.now = () => now() + aheadMs;
+
+globalThis.setInterval = new Proxy(globalThis.setInterval, {
+	apply(every, self, [work, ms, ...rest]) {
+		if (ms >= 60_000) once.add(work);
+		return Reflect.apply(every, self, [work, ms, ...rest]);
+	}
+});
+
+process.on('SIGUSR2', () => {
+	aheadMs += 61_000;
+	for (const work of once) work();
+});

@@ -3,6 +3,7 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 /** What a test wants to know of a page, read from its HTML as a browser without scripts reads it. */
 
 export type Element = Tree.Element;
+export type Node = Tree.Node;
 
 export function parseHtml(html: string): Tree.Document {
 	return parse(html);

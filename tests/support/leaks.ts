@@ -5,7 +5,7 @@ import { BUILT_IN_ARTICLE } from '../../src/lib/article/built-in.ts';
 import type { Span } from '../../src/lib/article/span.ts';
 import { REASON_IDS } from '../../src/lib/question/reason.ts';
 import type { Question } from '../../src/lib/question/schema.ts';
-import { attribute, elements, parseHtml, type Element } from './html.ts';
+import { attribute, elements, parseHtml, type Element, type Node } from './html.ts';
 
 /** What in a page, its data or a bundle would give a key away. Each finding is a line of words. */
 
@@ -65,8 +65,7 @@ export function tracesIn(text: string, question: Question): string[] {
 /** A page with an open question: nothing is marked, no option looks another way than the rest. */
 export function leaksInPage(html: string, question: Question): string[] {
 	const page = parseHtml(html);
-	const options = elements(page, 'label').filter((label) => elements(label, 'input').length > 0);
-	const looks = new Set(options.map(lookOf));
+	const uneven = optionsByRow(page).some((row) => new Set(row.map(lookOf)).size > 1);
 	const classes = elements(page, 'li', 'p', 'span', 'div', 'label').flatMap((one) =>
 		(attribute(one, 'class') ?? '').split(/\s+/)
 	);
@@ -74,22 +73,32 @@ export function leaksInPage(html: string, question: Question): string[] {
 		...reasonsIn(html, question),
 		...REASON_IDS.filter((reason) => html.includes(reason)).map((reason) => `reason ${reason}`),
 		...(elements(page, 'mark').length > 0 ? ['words are marked'] : []),
-		...(looks.size > 1 ? ['options look different'] : []),
+		...(uneven ? ['options look different'] : []),
 		...classes.filter((name) => name === 'key' || name === 'right').map((name) => `class ${name}`),
 		...elements(page, 'script').flatMap((script) => leaksInScript(textIn(script), question))
 	];
 }
 
+/** The options of each row as they are drawn: labels around an input, or options of a select. */
+function optionsByRow(page: Node): Element[][] {
+	const labels = elements(page, 'label').filter((label) => elements(label, 'input').length > 0);
+	const named = Map.groupBy(labels, (label) => attribute(elements(label, 'input')[0]!, 'name'));
+	const selects = elements(page, 'select').map((select) =>
+		elements(select, 'option').filter((option) => attribute(option, 'value'))
+	);
+	return [...named.values(), ...selects];
+}
+
 /** An option with what is its own left out: id, words, and whether it was chosen. */
-function lookOf(label: Element): string {
+function lookOf(drawn: Element): string {
 	const shape = (element: Element): string => {
 		const attributes = element.attrs
-			.filter(({ name }) => !['value', 'checked', 'id', 'for'].includes(name))
+			.filter(({ name }) => !['value', 'checked', 'selected', 'id', 'for'].includes(name))
 			.map(({ name, value }) => `${name}=${value}`);
 		const inside = element.childNodes.map((child) => ('tagName' in child ? shape(child) : ''));
 		return `<${element.tagName} ${attributes}>${inside.join('')}`;
 	};
-	return shape(label);
+	return shape(drawn);
 }
 
 const textIn = (element: Element) =>

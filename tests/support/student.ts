@@ -17,7 +17,9 @@ export type Page = {
 	marks: string[];
 	links: { words: string; path: string }[];
 	forms: Form[];
-	/** Every input of every form. */
+	/** The form of the “Aa” control, which many pages have beside their own. */
+	helps: Form[];
+	/** Every input of every form of its own. */
 	fields: Field[];
 };
 
@@ -56,7 +58,8 @@ export class Student {
 	 * it; a choice that the page does not offer is a mistake of the test and throws.
 	 */
 	async submit(page: Page, button: string, filled: Filled = {}): Promise<Page> {
-		const form = page.forms.find(({ buttons }) => buttons.some(({ words }) => words === button));
+		const forms = [...page.forms, ...page.helps];
+		const form = forms.find(({ buttons }) => buttons.some(({ words }) => words === button));
 		if (!form) throw new Error(`No button “${button}” on ${page.path}: ${page.text.slice(0, 500)}`);
 		const path = this.#path(form.action ?? page.path, page.path);
 		const body = new URLSearchParams(entriesOf(form, button, filled));
@@ -128,7 +131,9 @@ export class Student {
 		}
 		const html = await response.text();
 		const document = parseHtml(html);
-		const forms = formsOf(document);
+		const all = formsOf(document);
+		const isHelp = ({ action }: Form) => /\/reading$/.test(action ?? '');
+		const forms = all.filter((form) => !isHelp(form));
 		return {
 			status: response.status,
 			path,
@@ -143,6 +148,7 @@ export class Student {
 				path: this.#path(attribute(link, 'href') ?? '', path)
 			})),
 			forms,
+			helps: all.filter(isHelp),
 			fields: forms.flatMap(({ fields }) => fields)
 		};
 	}

@@ -1,0 +1,7 @@
+import { READING_COOKIE, readingOf } from '$lib/components/reading.ts';
+import type { LayoutServerLoad } from './$types';
+
+/** How this device's reader likes to read, for every page that shows an article. */
+export const load: LayoutServerLoad = ({ cookies }) => ({
+	reading: readingOf((cookies.get(READING_COOKIE) ?? '').split('.'))
+});

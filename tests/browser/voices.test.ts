@@ -1,0 +1,134 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { newPage } from '../support/browser.ts';
+import { filled, question, wrongPicks } from '../support/public-attempt.ts';
+import { startServer } from '../support/server.ts';
+
+const server = await startServer();
+const baseURL = server.url;
+
+/** Through the public quiz to the voices of its article. */
+async function openVoices(options: Parameters<typeof newPage>[0]): Promise<Page> {
+	const page = await newPage({ baseURL, ...options });
+	await page.goto('/');
+	for (const [name, values] of Object.entries(filled(wrongPicks(question(1)))))
+		for (const value of values)
+			await page.locator(`[name="${name}"][value="${value}"]`).check({ force: true });
+	await page.getByRole('button', { name: 'Go on to question 2' }).click();
+	await page.waitForURL(/\/attempt\//);
+	await page.goto(page.url().replace(/\d+$/, 'hand-in'));
+	await page.getByRole('button', { name: 'Hand in' }).click();
+	await page.getByRole('link', { name: 'See whose words fill it' }).click();
+	await page.getByRole('heading', { name: 'Whose words fill this article' }).waitFor();
+	return page;
+}
+
+const overflow = (page: Page) =>
+	page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+
+describe.each([360, 1280])('at %i pixels', (width) => {
+	test.each(['light', 'dark'] as const)(
+		'the voices have no fault that axe finds, %s',
+		async (colorScheme) => {
+			const page = await openVoices({ width, colorScheme });
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+		}
+	);
+
+	test.each(['light', 'dark'] as const)(
+		'the article with its helps has none, %s',
+		async (colorScheme) => {
+			const page = await newPage({ baseURL, width, colorScheme });
+			await page.goto('/try/2');
+			await page.locator('#reading summary').click();
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+		}
+	);
+});
+
+test('the voices need no JavaScript and no scrolling sideways at 320 pixels', async () => {
+	const page = await openVoices({ width: 320, javaScript: false });
+	expect(await overflow(page)).toBe(0);
+	expect(await page.getByRole('row').count()).toBe(10);
+});
+
+test('names stand over the strip where there is room, and none on another', async () => {
+	const page = await openVoices({ width: 768 });
+	const boxes = await page.evaluate(() =>
+		[...document.querySelectorAll('figure text')].map((text) =>
+			text.getBoundingClientRect().toJSON()
+		)
+	);
+	expect(boxes).toHaveLength(8);
+	for (const [index, a] of boxes.entries())
+		for (const b of boxes.slice(index + 1)) {
+			const apart = a.right < b.left || b.right < a.left || a.bottom <= b.top || b.bottom <= a.top;
+			expect(apart).toBe(true);
+		}
+	await page.setViewportSize({ width: 700, height: 800 });
+	expect(await page.locator('figure text').first().isVisible()).toBe(false);
+});
+
+const readSize = (page: Page) =>
+	page
+		.locator('.article')
+		.last()
+		.evaluate((article) => getComputedStyle(article).fontSize);
+
+test.each([true, false])(
+	'how to read shows at once and stays (JavaScript: %s)',
+	async (javaScript) => {
+		const page = await newPage({ baseURL, javaScript, width: 320 });
+		await page.goto('/');
+		expect(await readSize(page)).toBe('19px');
+		await page.locator('#reading summary').click();
+		await page.getByLabel('Largest').check();
+		await page.getByLabel('Plain letters').check();
+		await page.getByLabel('Wider spacing').check();
+		expect(await readSize(page)).toBe('27.55px');
+		expect(await overflow(page)).toBe(0);
+		await page.getByRole('button', { name: 'Keep on this device' }).click();
+		await page.waitForURL(/#reading$/);
+		await page.goto('/try/3');
+		expect(await readSize(page)).toBe('27.55px');
+		expect(await overflow(page)).toBe(0);
+		await page.locator('#reading summary').click();
+		await page.getByLabel('Normal').check();
+		expect(await readSize(page)).toBe('19px');
+	}
+);
+
+test('in a running attempt, keeping how to read leaves the page open', async () => {
+	const page = await newPage({ baseURL });
+	await page.goto('/');
+	await page.locator('[type=radio][name^="row"]').first().check({ force: true });
+	await page.getByRole('button', { name: 'Go on to question 2' }).click();
+	await page.waitForURL(/\/attempt\//);
+	await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+	const address = page.url();
+	await page.locator('#reading summary').click();
+	await page.getByLabel('Larger').check();
+	await page.getByRole('button', { name: 'Keep on this device' }).click();
+	await page.getByText('Kept on this device.').waitFor();
+	expect(page.url()).toBe(address);
+	await page.reload();
+	expect(await readSize(page)).toBe('22.8px');
+});
+
+test('a hard word has its note on request, by keyboard and without JavaScript', async () => {
+	const page = await newPage({ baseURL, javaScript: false, width: 360 });
+	await page.goto('/');
+	const word = page.getByRole('button', { name: 'sovereignty' });
+	const note = page.getByText('The right of a state to govern itself.');
+	expect(await note.isVisible()).toBe(false);
+	await word.focus();
+	await page.keyboard.press('Enter');
+	expect(await note.isVisible()).toBe(true);
+	expect(await overflow(page)).toBe(0);
+	await page.keyboard.press('Escape');
+	expect(await note.isVisible()).toBe(false);
+	expect(await word.evaluate((button) => button === document.activeElement)).toBe(true);
+});

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { BUILT_IN_SPEAKERS, ONLY_MENTIONED } from '../../src/lib/attribution/built-in.ts';
+import { change } from '../support/database.ts';
+import { attribute, elements, parseHtml, textOf } from '../support/html.ts';
+import { begin, QUIZ } from '../support/public-attempt.ts';
+import { complaintsOf } from '../support/quiet.ts';
+import { startServer } from '../support/server.ts';
+import { Student } from '../support/student.ts';
+
+const server = await startServer();
+const NOT_YET = 'This page opens with the explanations of your result.';
+
+describe('the voices of a student’s article', () => {
+	test('are not to be seen before the hand-in, nor a link to them', async () => {
+		const { page } = await begin(server);
+		const early = await page('voices');
+		expect(early.status).toBe(404);
+		expect(early.heading).toBe(NOT_YET);
+		for (const rest of [2, 'hand-in'])
+			expect((await page(rest)).links.map(({ path }) => path).join()).not.toContain('voices');
+	});
+
+	test('are a part of the result', async () => {
+		const { student, handIn, path } = await begin(server);
+		const voices = await student.follow(await handIn(), 'See whose words fill it');
+		expect(voices).toMatchObject({ status: 200, path: path('voices') });
+		expect(voices.heading).toBe('Whose words fill this article');
+		expect(voices.text).toMatch(/Of 825 words, \d+ are given to someone: eight speakers/);
+		expect((await student.follow(voices, 'Back to your result')).path).toBe(path('result'));
+	});
+
+	test('are in nobody else’s browser', async () => {
+		const { handIn, path } = await begin(server);
+		await handIn();
+		const stranger = await new Student(server).page(path('voices'));
+		expect(stranger.status).toBe(404);
+		expect(stranger.text).toContain('This quiz is not open in this browser.');
+		const other = await begin(server);
+		expect((await other.student.page(path('voices'))).status).toBe(404);
+	});
+
+	test('stand in a table, and who is only mentioned in a list', async () => {
+		const { handIn, page } = await begin(server);
+		await handIn();
+		const { html } = await page('voices');
+		const document = parseHtml(html);
+		const rows = elements(elements(document, 'tbody')[0]!, 'tr').map(textOf);
+		expect(rows).toHaveLength(9);
+		expect(rows[3]).toMatch(/^Ukraine and its allies named as a group Quoted ?1 Paraphrased ?8/);
+		expect(rows[8]).toMatch(/^The reporter/);
+		const items = elements(document, 'li').map(textOf);
+		for (const { name } of ONLY_MENTIONED)
+			expect(items.some((item) => item.startsWith(name))).toBe(true);
+	});
+
+	test('are marked in the article, each by slot and by name', async () => {
+		const { handIn, page } = await begin(server);
+		await handIn();
+		const said = elements(parseHtml((await page('voices')).html), 'span').filter((span) =>
+			attribute(span, 'class')?.startsWith('said')
+		);
+		const names = new Map(said.map((span) => [attribute(span, 'data-slot'), textOf(span)]));
+		expect([...names.keys()]).toEqual(['1', '2', '3', '4', '5', '6', '7', '8']);
+		for (const words of names.values())
+			expect(BUILT_IN_SPEAKERS.some(({ name }) => words.startsWith(`[${name}: `))).toBe(true);
+	});
+});
+
+test('the voices of a teacher’s quiz are for a teacher who is signed in', async () => {
+	const response = await new Student(server).send('/teacher/quiz/any/voices');
+	expect([response.status, response.headers.get('location')]).toEqual([303, '/teacher/sign-in']);
+});
+
+test('the voices wait for the release in a class, and an article without marks has none', async () => {
+	const inClass = await begin(server);
+	const unmarked = await begin(server);
+	await inClass.handIn();
+	await unmarked.handIn();
+
+	await server.stop();
+	const now = Date.now();
+	change(server, `insert into teacher values ('t', 'T', 't', 'none', ${now})`);
+	change(
+		server,
+		`insert into assignment (id, teacher_id, version_id, label, code, feedback, naming, opened_at,
+			delete_at) select 'a', 't', id, 'A class', 'ABC234', 'release', 'generated', ?, ?
+			from quiz_version where quiz_id = ?`,
+		now,
+		now + 1e9,
+		QUIZ.id
+	);
+	change(
+		server,
+		`update attempt set assignment_id = 'a', name = 'Amber Heron', words = 'a b c' where id = ?`,
+		inClass.id
+	);
+	change(
+		server,
+		`insert into quiz_version select 'other', 'other', article_id, ?, ? from quiz_version limit 1`,
+		JSON.stringify({ ...QUIZ, article: '0'.repeat(64) }),
+		now
+	);
+	change(server, `update attempt set version_id = 'other' where id = ?`, unmarked.id);
+	await server.restart();
+
+	const waiting = await inClass.page('voices');
+	expect([waiting.status, waiting.heading]).toEqual([404, NOT_YET]);
+	expect((await inClass.page('result')).html).not.toContain('/voices');
+
+	const none = await unmarked.page('voices');
+	expect([none.status, none.heading]).toEqual([
+		404,
+		'The speakers of this article are not marked.'
+	]);
+	expect((await unmarked.page('result')).html).not.toContain('/voices');
+
+	await server.stop();
+	change(server, `update assignment set closed_at = ${now}, released_at = ${now}`);
+	await server.restart();
+	expect((await inClass.page('voices')).status).toBe(200);
+});
+
+test('none of this was an error to the server', () => {
+	expect(complaintsOf(server)).toEqual([]);
+});

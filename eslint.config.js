@@ -102,7 +102,7 @@ export default defineConfig(
 		rules: { ...noImports([database]), 'no-restricted-syntax': ['error', ...noViewNames] }
 	},
 	{
-		files: ['src/lib/server/db/**', 'scripts/bench/floor.ts'],
+		files: ['src/lib/server/db/**', 'scripts/bench/**', 'scripts/soak/**'],
 		rules: { 'no-restricted-imports': 'off' }
 	},
 	{

@@ -4,7 +4,7 @@ import type { Server } from './server.ts';
 
 const AT_ONCE = 30;
 
-type Sent = RequestInit & { headers?: Record<string, string> };
+type Sent = Omit<RequestInit, 'headers'> & { headers?: Record<string, string> };
 
 /** A browser without JavaScript that takes compressed pages, as browsers do, and counts. */
 class Browser extends Student {

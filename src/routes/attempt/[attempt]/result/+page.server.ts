@@ -1,12 +1,11 @@
 import { redirect } from '@sveltejs/kit';
-import { blocksOf } from '$lib/article/blocks.ts';
 import { feedbackAllowed } from '$lib/quiz/feedback.ts';
 import { scoresBySkill } from '$lib/quiz/result.ts';
 import { sheetPage } from '$lib/server/attempt-page.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
-	const { attempt, quiz, article, moment, sheet } = await sheetPage(locals.held);
+	const { attempt, quiz, blocks, moment, sheet } = await sheetPage(locals.held);
 	if (attempt.handedInAt === null) redirect(303, `/attempt/${attempt.id}/hand-in`);
 	const shown = feedbackAllowed(moment, true);
 	return {
@@ -15,6 +14,6 @@ export const load: PageServerLoad = async ({ locals }) => {
 		shown,
 		skills: scoresBySkill(sheet),
 		sheet,
-		blocks: blocksOf(article)
+		blocks
 	};
 };

@@ -101,7 +101,10 @@ export default defineConfig(
 		files: [`src/**/*.${code}`, 'scripts/**', 'server.js'],
 		rules: { ...noImports([database]), 'no-restricted-syntax': ['error', ...noViewNames] }
 	},
-	{ files: ['src/lib/server/db/**'], rules: { 'no-restricted-imports': 'off' } },
+	{
+		files: ['src/lib/server/db/**', 'scripts/bench/**', 'scripts/soak/**'],
+		rules: { 'no-restricted-imports': 'off' }
+	},
 	{
 		files: [`src/lib/**/*.${code}`],
 		ignores: ['src/lib/server/**'],

@@ -1,4 +1,3 @@
-import { blocksOf } from '$lib/article/blocks.ts';
 import { PUBLIC_DAYS, publicQuiz } from '$lib/server/public-quiz.ts';
 import { heldAttempts } from '$lib/server/session.ts';
 import { newToken } from '$lib/server/token.ts';
@@ -12,7 +11,7 @@ export const load: PageServerLoad = async ({ cookies }) => {
 	const entry = untouchedEntry(version, 1, joinId) ?? error(404);
 	const held = await heldAttempts(cookies);
 	return {
-		blocks: blocksOf(version.article),
+		blocks: version.blocks,
 		entry,
 		joinId,
 		days: PUBLIC_DAYS,

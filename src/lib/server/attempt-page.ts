@@ -5,18 +5,28 @@ import { responsesOf } from './db/responses.ts';
 import { versionOf } from './db/versions.ts';
 import { momentOf } from './session.ts';
 
-/** The attempt's quiz and every question as its student may see it now. */
-export async function sheetPage(held: HeldAttempt) {
+/** The attempt's quiz, what was answered in it, and what its student may know of that now. */
+export async function attemptPage(held: HeldAttempt) {
 	const { attempt } = held;
-	const { article } = await versionOf(attempt.versionId);
+	const { blocks } = await versionOf(attempt.versionId);
 	const quiz = await quizOf(attempt);
 	const responses = await responsesOf(attempt.id);
-	const moment = momentOf(held);
+	const has = (id: string) =>
+		responses.some((one) => one.questionId === id && one.picks.length > 0);
 	return {
 		attempt,
 		quiz,
-		article,
-		moment,
-		sheet: sheetOf(quiz, { seed: attempt.seed, moment }, responses)
+		blocks,
+		responses,
+		moment: momentOf(held),
+		/** Which questions have an answer, in their order. */
+		answered: quiz.questions.map(({ id }) => has(id))
 	};
+}
+
+/** The same with every question as its student may see it now. */
+export async function sheetPage(held: HeldAttempt) {
+	const page = await attemptPage(held);
+	const { attempt, quiz, moment, responses } = page;
+	return { ...page, sheet: sheetOf(quiz, { seed: attempt.seed, moment }, responses) };
 }

@@ -1,5 +1,4 @@
 import { error } from '@sveltejs/kit';
-import { blocksOf } from '../article/blocks.ts';
 import { overlaps } from '../article/span.ts';
 import { explain } from '../question/explain.ts';
 import { open } from '../question/open.ts';
@@ -12,7 +11,7 @@ import { versionOf } from './db/versions.ts';
 /** One question of a class as its teacher may see it: what was chosen, the key, why, the proof. */
 export async function classQuestion(assignment: Assignment, number: number) {
 	const quiz = await quizOf({ ...assignment, assignmentId: assignment.id });
-	const { article } = await versionOf(assignment.versionId);
+	const { blocks } = await versionOf(assignment.versionId);
 	const question = quiz.questions[number - 1];
 	if (!question) error(404, 'This quiz has no question with that number.');
 	const choices = await choicesOf(assignment.id, question.id);
@@ -40,7 +39,7 @@ export async function classQuestion(assignment: Assignment, number: number) {
 			}))
 		})),
 		evidence,
-		passage: blocksOf(article).filter((block) =>
+		passage: blocks.filter((block) =>
 			[...question.passage, ...evidence].some((span) => overlaps(span, block))
 		)
 	};

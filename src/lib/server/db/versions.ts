@@ -1,11 +1,12 @@
 import { eq, sql } from 'drizzle-orm';
+import { blocksOf, type Block } from '../../article/blocks.ts';
 import type { Quiz } from '../../quiz/schema.ts';
 import { canonical, sha256, versionId } from '../../quiz/version.ts';
 import { database, prepared, unitOfWork } from './connection.ts';
 import { article, quizVersion } from './schema.ts';
 
 /** A version with the article it asks about; neither ever changes, so both are kept in memory. */
-export type Version = { id: string; quiz: Quiz; article: string };
+export type Version = { id: string; quiz: Quiz; blocks: Block[] };
 
 const known = new Map<string, Version>();
 
@@ -36,7 +37,7 @@ export async function keepVersion(quiz: Quiz, articleText: string, now: number):
 
 const byId = prepared((db) =>
 	db
-		.select({ id: quizVersion.id, quiz: quizVersion.content, article: article.text })
+		.select({ quiz: quizVersion.content, article: article.text })
 		.from(quizVersion)
 		.innerJoin(article, eq(article.id, quizVersion.articleId))
 		.where(eq(quizVersion.id, sql.placeholder('id')))
@@ -46,8 +47,9 @@ const byId = prepared((db) =>
 export async function versionOf(id: string): Promise<Version> {
 	const kept = known.get(id);
 	if (kept) return kept;
-	const version = byId().get({ id });
-	if (!version) throw new Error(`no quiz version ${id}`);
+	const row = byId().get({ id });
+	if (!row) throw new Error(`no quiz version ${id}`);
+	const version = { id, quiz: row.quiz, blocks: blocksOf(row.article) };
 	known.set(id, version);
 	return version;
 }

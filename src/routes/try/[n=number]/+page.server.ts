@@ -1,5 +1,4 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { blocksOf } from '$lib/article/blocks.ts';
 import { readAnswerForm } from '$lib/server/answer-form.ts';
 import { REFUSALS } from '$lib/server/answer.ts';
 import { publicQuiz } from '$lib/server/public-quiz.ts';
@@ -18,7 +17,7 @@ export const load: PageServerLoad = async ({ params, cookies }) => {
 	const entry = untouchedEntry(version, Number(params.n), joinId);
 	if (!entry) error(404, 'This quiz has no question with that number.');
 	return {
-		blocks: blocksOf(version.article),
+		blocks: version.blocks,
 		entry,
 		joinId,
 		count: version.quiz.questions.length

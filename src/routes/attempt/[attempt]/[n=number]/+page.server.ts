@@ -1,24 +1,26 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { blocksOf } from '$lib/article/blocks.ts';
+import { entryOf } from '$lib/quiz/sheet.ts';
 import { readAnswerForm } from '$lib/server/answer-form.ts';
 import { answerQuestion, REFUSALS } from '$lib/server/answer.ts';
-import { sheetPage } from '$lib/server/attempt-page.ts';
+import { attemptPage } from '$lib/server/attempt-page.ts';
 import { versionOf } from '$lib/server/db/versions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const NO_SUCH_QUESTION = 'This quiz has no question with that number.';
 
 export const load: PageServerLoad = async ({ params, locals }) => {
-	const { attempt, article, moment, sheet } = await sheetPage(locals.held);
+	const { attempt, quiz, blocks, responses, moment, answered } = await attemptPage(locals.held);
 	if (attempt.handedInAt !== null) redirect(303, `/attempt/${attempt.id}/result`);
-	const entry = sheet[Number(params.n) - 1];
-	if (!entry) error(404, NO_SUCH_QUESTION);
+	const number = Number(params.n);
+	const question = quiz.questions[number - 1];
+	if (!question) error(404, NO_SUCH_QUESTION);
+	const stored = responses.find(({ questionId }) => questionId === question.id);
 	return {
-		blocks: blocksOf(article),
-		entry,
+		blocks,
+		entry: entryOf(question, number, { seed: attempt.seed, moment }, stored),
 		/** Whether an answer can be checked on its own, and becomes final by it. */
 		checks: moment.feedback === 'each',
-		answered: sheet.map(({ answer }) => answer.picks.length > 0)
+		answered
 	};
 };
 

@@ -1,16 +1,16 @@
 import { redirect } from '@sveltejs/kit';
-import { sheetPage } from '$lib/server/attempt-page.ts';
+import { attemptPage } from '$lib/server/attempt-page.ts';
 import { endAttempt } from '$lib/server/closing.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
-	const { attempt, sheet } = await sheetPage(locals.held);
+	const { attempt, quiz, answered } = await attemptPage(locals.held);
 	if (attempt.handedInAt !== null) redirect(303, `/attempt/${attempt.id}/result`);
 	return {
-		questions: sheet.map(({ number, question, answer }) => ({
-			number,
-			title: question.title,
-			answered: answer.picks.length > 0
+		questions: quiz.questions.map(({ title }, index) => ({
+			number: index + 1,
+			title,
+			answered: answered[index] ?? false
 		}))
 	};
 };

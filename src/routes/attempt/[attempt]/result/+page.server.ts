@@ -1,5 +1,4 @@
 import { redirect } from '@sveltejs/kit';
-import { blocksOf } from '$lib/article/blocks.ts';
 import { attributionsOf } from '$lib/attribution/known.ts';
 import { feedbackAllowed } from '$lib/quiz/feedback.ts';
 import { scoresBySkill } from '$lib/quiz/result.ts';
@@ -7,7 +6,7 @@ import { sheetPage } from '$lib/server/attempt-page.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
-	const { attempt, quiz, article, moment, sheet } = await sheetPage(locals.held);
+	const { attempt, quiz, blocks, moment, sheet } = await sheetPage(locals.held);
 	if (attempt.handedInAt === null) redirect(303, `/attempt/${attempt.id}/hand-in`);
 	const shown = feedbackAllowed(moment, true);
 	return {
@@ -18,6 +17,6 @@ export const load: PageServerLoad = async ({ locals }) => {
 		voices: shown && attributionsOf(quiz.article) !== null,
 		skills: scoresBySkill(sheet),
 		sheet,
-		blocks: blocksOf(article)
+		blocks
 	};
 };

@@ -1,5 +1,4 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { blocksOf } from '$lib/article/blocks.ts';
 import { registerName, resumeWords, typedName } from '$lib/class/naming.ts';
 import { sheetOf } from '$lib/quiz/sheet.ts';
 import {
@@ -18,7 +17,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const { assignment, paper } = locals;
-	const { article } = await versionOf(assignment.versionId);
+	const { blocks } = await versionOf(assignment.versionId);
 	const quiz = await quizOf(paper);
 	// A teacher sees whatever is marked, whenever students may.
 	const moment = { feedback: 'each', handedIn: true, allDone: true, released: true } as const;
@@ -38,7 +37,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		/** On demand: the page may be seen by others. */
 		words: url.searchParams.has('words') ? paper.words : null,
 		sheet,
-		blocks: blocksOf(article)
+		blocks
 	};
 };
 

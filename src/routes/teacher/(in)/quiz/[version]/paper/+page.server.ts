@@ -1,0 +1,16 @@
+import { blocksOf } from '$lib/article/blocks.ts';
+import { printedQuiz } from '$lib/quiz/printed.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals }) => {
+	const { id, quiz, article } = locals.version;
+	const questions = printedQuiz(quiz);
+	return {
+		id,
+		title: quiz.title,
+		prompt: quiz.prompt,
+		questions,
+		max: questions.reduce((sum, { points }) => sum + points, 0),
+		blocks: blocksOf(article)
+	};
+};

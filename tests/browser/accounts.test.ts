@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { newPage } from '../support/browser.ts';
 import { startServer } from '../support/server.ts';
-import { firstTeacher, NAME, PASSWORD, setUpCode } from '../support/teacher.ts';
+import { firstTeacher, NAME, PASSWORD, setUpCode } from '../support/account.ts';
 
 const empty = await startServer();
 const server = await startServer();

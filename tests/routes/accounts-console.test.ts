@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { follow, root, serverEnvironment, startServer } from '../support/server.ts';
-import { firstTeacher, NAME, PASSWORD, Teacher } from '../support/teacher.ts';
+import { firstTeacher, NAME, PASSWORD, Teacher } from '../support/account.ts';
 
 const server = await startServer();
 const empty = await startServer();

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { begin, question, wrongPicks } from '../support/public-attempt.ts';
 import { change, lookInto } from '../support/database.ts';
 import { startServer } from '../support/server.ts';
-import { firstTeacher, NAME, PASSWORD, Teacher } from '../support/teacher.ts';
+import { firstTeacher, NAME, PASSWORD, Teacher } from '../support/account.ts';
 
 const HOUR_MS = 60 * 60_000;
 

@@ -46,6 +46,14 @@ export function reasonsIn(text: string, question: Question): string[] {
 		.map(({ sentence }) => `${question.id}: “${sentence}”`);
 }
 
+/** Which of the questions have a reason of theirs in any of these texts, by id. */
+export function toldIn(texts: string[], questions: readonly Question[]): string[] {
+	const words = bare(texts.join('\n'));
+	return questions
+		.filter((question) => secretSentences(question).some((one) => words.includes(bare(one))))
+		.map(({ id }) => id);
+}
+
 /** Any trace of a question, in a file that everybody gets. */
 export function tracesIn(text: string, question: Question): string[] {
 	const ids = question.rows.flatMap(({ options }) => options.map(({ id }) => id));

@@ -47,7 +47,13 @@ export async function begin(server: { url: string }) {
 		'Go on to question 2',
 		filled(wrongPicks(question(1)))
 	);
-	const id = attemptIn(second.path);
+	return held(student, attemptIn(second.path));
+}
+
+export type Held = ReturnType<typeof held>;
+
+/** What a student does in an attempt that the browser holds. */
+export function held(student: Student, id: string) {
 	const path = (rest: string | number = '') => `/attempt/${id}${rest === '' ? '' : `/${rest}`}`;
 	return {
 		student,

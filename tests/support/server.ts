@@ -8,6 +8,9 @@ import { afterAll } from 'vitest';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/** The environment of a server whose clock a test moves on: see clock.js. */
+export const CLOCK = { NODE_OPTIONS: '--import=./tests/support/clock.js' };
+
 type Environment = Record<string, string | undefined>;
 
 /** This process's own environment without what a test run or a shell may have set for the server. */

@@ -94,16 +94,15 @@ export class Student {
 	async send(path: string, init: RequestInit & { headers?: Headings } = {}): Promise<Response> {
 		const writes = !['GET', 'HEAD', undefined].includes(init.method);
 		const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-		const response = await fetch(this.#url + path, {
-			redirect: 'manual',
-			...init,
-			headers: {
-				accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8',
-				...(writes ? { origin: this.#url } : {}),
-				...(cookie ? { cookie } : {}),
-				...init.headers
-			}
-		});
+		const headers = {
+			accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8',
+			...(writes ? { origin: this.#url } : {}),
+			...(cookie ? { cookie } : {}),
+			...init.headers
+		};
+		const ask = () => fetch(this.#url + path, { redirect: 'manual', ...init, headers });
+		// As a browser does where a connection that was kept open is closed just then.
+		const response = await (writes ? ask() : ask().catch(ask));
 		for (const line of response.headers.getSetCookie()) this.#keep(line);
 		return response;
 	}

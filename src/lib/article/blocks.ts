@@ -14,34 +14,75 @@ export function isFurniture(block: Block): boolean {
 
 /** The text's lines that are not blank, each with its kind, in the order of the text. */
 export function blocksOf(text: string): Block[] {
-	const lines = [...text.matchAll(/[^\n]+/g)]
-		.filter(([line]) => line.trim() !== '')
-		.map((match) => spanAt(text, match.index, match.index + match[0].length));
-	const headline = lines.findIndex((line) => kindOfLine(line.text) === undefined && isTitle(line));
+	const lines = linesOf(text);
+	const kinds = lines.map((line) => kindOfLine(line.text));
+	const headline = headlineOf(lines, kinds);
 	return lines.map((line, index) => {
-		const kind = kindOfLine(line.text);
+		const kind = kinds[index];
 		if (kind) return { ...line, kind };
 		if (index === headline) return { ...line, kind: 'headline' };
 		return { ...line, kind: index < headline ? 'label' : 'paragraph' };
 	});
 }
 
+/** Lines without their line break; a carriage return belongs to the break. */
+function linesOf(text: string): Span[] {
+	return [...text.matchAll(/[^\n\r\u2028\u2029]+/g)]
+		.filter(([line]) => line.trim() !== '')
+		.map((match) => spanAt(text, match.index, match.index + match[0].length));
+}
+
+/** Lines longer than this are running text; they are not looked at for marks of the page. */
+const LONGEST_MARK = 400;
+
 const NOTICE =
-	/\badded by the user\b|\bnot responsible for the content\b|©|\ball rights reserved\b/i;
+	/\badded by the user\b|\bnot responsible for the content\b|©|\ball rights reserved\b|\bterms of (?:use|service)\b|\bprivacy policy\b|^(?:correction|clarification|editor['’]s note|disclosure|disclaimer)\b ?:|^this (?:story|article|post|report) (?:has been|was|is being) (?:updated|corrected|edited|originally|first|published)/i;
 const PROMO =
-	/^get .* by e-?mail\b|^by signing up\b|^sign up (for|to)\b|^subscribe\b|^(read|see) (more|also):/i;
-/** A caption ends in its agency's credit: “(NAME/AGENCY)”. */
-const CREDIT = /\([^()]*\/[^()]*\)\s*$/;
+	/^(?:get|receive) .* by e-?mail\b|^by signing up\b|^sign up (?:for|to|now)\b|^subscribe\b|^(?:read|see|watch|listen)(?: more| also| next| here)?:|^(?:read|see) (?:more|also)\b|^follow .{1,60} on (?:twitter|facebook|instagram|x)\b|^(?:click|tap) here\b|^(?:related|more from|most read|trending|recommended|advertisement|sponsored)\b.{0,60}$|^(?:like|share|join) (?:us|this|our)\b|^download (?:the|our)\b|^contact .{1,60} at \S+@/i;
+/** A caption ends in its agency's credit, “(NAME/AGENCY)”, or names its photographer. */
+const CREDIT =
+	/\([^()]{1,80}\/[^()]{1,80}\)\s*$|\b(?:photo(?:graph)?|image|picture|credit|illustration)s?(?: by| courtesy of| credit)?: ?[^.]{1,80}\.?\s*$|^(?:photo|photograph|image|picture|file photo)s?(?: by\b|:)/i;
+const BYLINE = /^by \p{Lu}[^.]{2,60}$/iu;
+/** “Friday, July 21, 2017”, “Published 3 May 2020, 10:30”. */
+const DATE_LINE =
+	/^(?:(?:published|updated|posted|last modified)\b.{0,60}|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:\d{1,2},? )?\d{4}.{0,20})$/i;
 
 function kindOfLine(line: string): BlockKind | undefined {
-	if (NOTICE.test(line)) return 'notice';
-	if (PROMO.test(line)) return 'promo';
-	if (CREDIT.test(line)) return 'caption';
-	if (/^by \p{Lu}[^.]{2,60}$/u.test(line)) return 'byline';
+	if (line.length > LONGEST_MARK * 4) return undefined;
+	if (CREDIT.test(line.slice(-LONGEST_MARK)) && !hasCue(line)) return 'caption';
+	if (line.length > LONGEST_MARK) return undefined;
+	const trimmed = line.trim();
+	if (NOTICE.test(trimmed) && !/["“”]/.test(trimmed)) return 'notice';
+	if (PROMO.test(trimmed) && !/["“”]/.test(trimmed)) return 'promo';
+	if (BYLINE.test(trimmed) || DATE_LINE.test(trimmed)) return 'byline';
 	return undefined;
 }
 
-/** A headline has some words and no full stop; a section label is shorter. */
-function isTitle({ text }: Span): boolean {
-	return text.split(/\s+/).length >= 4 && !/[.!?]["”’]?\s*$/.test(text);
+/** A line in which somebody speaks is no caption, whatever it ends in. */
+const hasCue = (line: string): boolean => /["”],? (?:\S+ ){0,4}(?:said|says|told)\b/.test(line);
+
+/** The first line of some words that reads as a title; none where the text starts right away. */
+function headlineOf(lines: readonly Span[], kinds: readonly (BlockKind | undefined)[]): number {
+	const free = lines.flatMap((_, index) => (kinds[index] === undefined ? [index] : [])).slice(0, 6);
+	if (free.length < 2) return -1;
+	for (const index of free) {
+		const line = lines[index] as Span;
+		if (isTitle(line)) return index;
+		if (words(line).length >= 4) return -1;
+	}
+	return -1;
+}
+
+const words = ({ text }: Span): string[] => text.trim().split(/\s+/, 60);
+
+/** A headline has some words on one line, no full stop or capitals throughout. */
+function isTitle(line: Span): boolean {
+	if (line.text.length > 200) return false;
+	const all = words(line);
+	if (all.length < 4) return false;
+	if (!/[.!?]["”’']?\s*$/.test(line.text)) return true;
+	if (/[.!?]["”’']? \p{Lu}/u.test(line.text) && all.length > 20) return false;
+	const long = all.filter((word) => /^[^\p{L}]*\p{L}{4,}/u.test(word));
+	const capital = long.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
+	return long.length >= 2 && capital.length >= long.length * 0.75;
 }

@@ -1,7 +1,7 @@
 import type { Span } from './span.ts';
 
 /** A run of text and the marks that lie on all of it. */
-export type Segment<Mark> = { text: string; marks: Mark[] };
+export type Segment<Mark> = Span & { marks: Mark[] };
 
 /**
  * Cuts a block (or any span) into runs so that every mark covers a run whole or not at all. Marks
@@ -21,6 +21,8 @@ export function segmentsOf<Mark extends Pick<Span, 'start' | 'end'>>(
 	return places.slice(0, -1).map((start, index) => {
 		const end = places[index + 1] ?? block.end;
 		return {
+			start,
+			end,
 			text: block.text.slice(start - block.start, end - block.start),
 			marks: within.filter((mark) => mark.start <= start && end <= mark.end)
 		};

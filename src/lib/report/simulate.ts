@@ -29,16 +29,19 @@ const TICKS_INSTEAD = 0.8;
 export function simulateClass({
 	quiz,
 	students,
-	seed
+	seed,
+	label = ''
 }: {
 	quiz: Quiz;
 	students: number;
-	seed: number | string;
+	seed: number;
+	/** Of several classes of a quiz: other students, and the questions as hard as they are. */
+	label?: string;
 }): SimulatedStudent[] {
 	const items = itemsOf(quiz, chance(`${seed} items ${quiz.id}`));
 	const tempting = temptations(chance(`${seed} reasons`));
 	return Array.from({ length: students }, (_, place) =>
-		studentOf(quiz, items, tempting, chance(`${seed} ${quiz.id} student ${place}`))
+		studentOf(quiz, items, tempting, chance(`${seed} ${quiz.id} ${label} student ${place}`))
 	);
 }
 

@@ -185,8 +185,16 @@ export async function endSessionsBy(attemptId: string, then: number): Promise<vo
 		.run();
 }
 
-export async function endSession(tokenHash: string): Promise<void> {
-	database().delete(attemptSession).where(eq(attemptSession.tokenHash, tokenHash)).run();
+/** Ends one session. The join id goes with it: the page that joined brings nothing back any more. */
+export async function leaveAttempt(
+	{ id, joinId }: { id: string; joinId: string },
+	tokenHash: string
+): Promise<void> {
+	const db = database();
+	unitOfWork([
+		db.delete(attemptSession).where(eq(attemptSession.tokenHash, tokenHash)),
+		db.update(attempt).set({ joinId }).where(eq(attempt.id, id))
+	]);
 }
 
 /** Public attempts live for some days from their start; answers and sessions go with them. */

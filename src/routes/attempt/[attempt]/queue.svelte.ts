@@ -8,8 +8,8 @@ type Waiting = {
 	picks: Pick[];
 	/** The revision the change is made from. */
 	revision: number;
-	/** What was sent last from that revision: if it stands there, its reply was lost. */
-	sent: Pick[] | null;
+	/** What was sent from that revision: if one of it stands there, its reply was lost. */
+	sent: Pick[][];
 };
 
 const FIRST_PAUSE_MS = 1000;
@@ -65,10 +65,10 @@ export class Queue {
 	}
 
 	add(id: string, change: { number: number; picks: Pick[]; revision: number }): void {
-		const { sent, revision } = this.#waiting.get(id) ?? { sent: null, revision: change.revision };
+		const { sent, revision } = this.#waiting.get(id) ?? { sent: [], revision: change.revision };
 		this.#waiting.set(id, { ...change, revision, sent });
 		this.back = false;
-		this.#keep();
+		this.#keep(id);
 		void this.#send(id);
 	}
 
@@ -82,12 +82,14 @@ export class Queue {
 		clearTimeout(this.#timer);
 		this.#timer = undefined;
 		for (const id of this.#waiting.keys()) void this.#send(id);
+		if (this.size === 0) this.#allSaved();
 	}
 
 	/** Forgets what waits: the student is done, or somebody else sits down. */
 	clear(): void {
+		const ids = [...this.#waiting.keys()];
 		this.#waiting.clear();
-		this.#keep();
+		for (const id of ids) this.#keep(id);
 	}
 
 	#send(id: string): Promise<void> {
@@ -99,8 +101,8 @@ export class Queue {
 		for (let one = this.#waiting.get(id); one; one = this.#waiting.get(id)) {
 			const before = one.sent;
 			const { number, picks, revision } = one;
-			this.#waiting.set(id, { ...one, sent: picks });
-			this.#keep();
+			this.#waiting.set(id, { ...one, sent: [...before.filter((b) => !same(b, picks)), picks] });
+			this.#keep(id);
 			const reply = await put(this.#attempt, { number, picks, revision });
 			if (reply === null) return this.#again(id);
 			this.#heard(id);
@@ -112,20 +114,22 @@ export class Queue {
 
 			const stands = entry?.answer.picks;
 			const newest = this.#waiting.get(id);
-			const lostReply = refused === 'stale' && before !== null && same(stands, before);
+			const lostReply = refused === 'stale' && before.some((picks) => same(stands, picks));
 			if (newest && entry && (lostReply || (!refused && !same(newest.picks, picks)))) {
 				// The page has newer picks than what stands: they go out on the revision that stands.
-				this.#waiting.set(id, { ...newest, revision: entry.answer.revision, sent: null });
+				this.#waiting.set(id, { ...newest, revision: entry.answer.revision, sent: [] });
 			} else {
 				this.#waiting.delete(id);
 			}
-			this.#keep();
+			this.#keep(id);
 			this.#onreply(id, lostReply ? { refused: null, entry } : reply);
 		}
-		if (this.size === 0 && this.offline) {
-			this.offline = false;
-			this.back = true;
-		}
+		if (this.size === 0) this.#allSaved();
+	}
+
+	#allSaved(): void {
+		if (this.offline) this.back = true;
+		this.offline = false;
 	}
 
 	/** No reply: everything that waits goes out again after a pause, longer each time. */
@@ -143,18 +147,24 @@ export class Queue {
 		this.#pause = FIRST_PAUSE_MS;
 	}
 
-	#keep(): void {
-		keep(this.#attempt, Object.fromEntries(this.#waiting));
+	#keep(id: string): void {
+		keep(this.#attempt, id, this.#waiting.get(id));
 	}
 }
 
 const nameOf = (attempt: string) => `answers of ${attempt}`;
 
-/** Storage may be full or forbidden: then the queue lives as long as the page. */
-function keep(attempt: string, waiting: Record<string, Waiting>): void {
+/**
+ * One question's answer alone: another tab may keep others of the same attempt. Storage may be full
+ * or forbidden: then the queue lives as long as the page.
+ */
+function keep(attempt: string, id: string, one: Waiting | undefined): void {
 	try {
-		if (Object.keys(waiting).length === 0) localStorage.removeItem(nameOf(attempt));
-		else localStorage.setItem(nameOf(attempt), JSON.stringify(waiting));
+		const kept = readKept(attempt);
+		if (one) kept[id] = one;
+		else delete kept[id];
+		if (Object.keys(kept).length === 0) localStorage.removeItem(nameOf(attempt));
+		else localStorage.setItem(nameOf(attempt), JSON.stringify(kept));
 	} catch {
 		return;
 	}
@@ -168,6 +178,12 @@ function readKept(attempt: string): Record<string, Waiting> {
 	}
 }
 
-function same(a: Pick[] | undefined, b: Pick[]): boolean {
-	return a !== undefined && JSON.stringify(a) === JSON.stringify(b);
+/** Whether these are the same set of picks; the page has them in the order in which they were made. */
+export function same(a: Pick[] | undefined, b: Pick[]): boolean {
+	const names = (picks: Pick[]) =>
+		picks
+			.map(({ row, option }) => `${row} ${option}`)
+			.sort()
+			.join();
+	return a !== undefined && names(a) === names(b);
 }

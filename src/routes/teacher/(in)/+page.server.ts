@@ -1,3 +1,4 @@
+import { attributionsOf } from '$lib/attribution/known.ts';
 import { assignmentsOf } from '$lib/server/db/assignments.ts';
 import { versionOf } from '$lib/server/db/versions.ts';
 import { builtInQuizzes, publicQuiz } from '$lib/server/public-quiz.ts';
@@ -13,6 +14,8 @@ export const load: PageServerLoad = async ({ locals }) => {
 			title: quiz.title,
 			questions: quiz.questions.length,
 			skills: new Set(quiz.questions.map(({ skill }) => skill)).size,
+			/** Whether there is a page of its article's voices. */
+			voices: attributionsOf(quiz.article) !== null,
 			isPublic: id === open.id,
 			lastUsed: classes.find(({ assignment }) => assignment.versionId === id)?.assignment ?? null
 		})),

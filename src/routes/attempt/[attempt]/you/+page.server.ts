@@ -1,11 +1,12 @@
 import { error, redirect } from '@sveltejs/kit';
-import { endSession } from '$lib/server/db/attempts.ts';
+import { leaveAttempt } from '$lib/server/db/attempts.ts';
 import { dropAttempt, tokenHashOf } from '$lib/server/session.ts';
+import { newToken } from '$lib/server/token.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals }) => {
 	const { attempt, assignment } = locals.held;
-	if (!assignment) error(404);
+	if (!assignment) error(404, 'There is no page at this address.');
 	return {
 		id: attempt.id,
 		name: attempt.name,
@@ -20,7 +21,7 @@ export const actions: Actions = {
 	leave: async (event) => {
 		const { attempt, assignment } = event.locals.held;
 		const tokenHash = tokenHashOf(event.cookies, attempt.id);
-		if (tokenHash) await endSession(tokenHash);
+		if (tokenHash) await leaveAttempt({ id: attempt.id, joinId: newToken() }, tokenHash);
 		dropAttempt(event, attempt.id);
 		redirect(303, assignment ? `/j/${assignment.code}` : '/');
 	}

@@ -1,0 +1,70 @@
+// Fills an empty database with a teacher, some classes and simulated students, to look around in:
+//   npm run demo [-- --students 28 --seed 1]
+// It refuses a database that has a teacher.
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { runnerImport } from 'vite';
+import { readEnvironment } from '../src/lib/server/entry/environment.js';
+
+const root = join(import.meta.dirname, '..');
+const usage = 'Usage: npm run demo [-- --students N --seed S], both whole numbers';
+
+class Refused extends Error {}
+
+/** Whole numbers and nothing else: `1e3` and an empty text are none. */
+function wholeNumber(text: string): number {
+	if (!/^\d{1,9}$/.test(text)) throw new Refused(usage);
+	return Number(text);
+}
+
+function size() {
+	try {
+		const { values } = parseArgs({
+			options: {
+				students: { type: 'string', default: '28' },
+				seed: { type: 'string', default: '1' }
+			}
+		});
+		return { students: wholeNumber(values.students), seed: wholeNumber(values.seed) };
+	} catch {
+		throw new Refused(usage);
+	}
+}
+
+// The built-in quizzes read their article as text (`?raw`), which Node cannot do: Vite loads them
+// here as it does for the app.
+type DemoModule = typeof import('../src/lib/server/demo.ts');
+const load = () =>
+	runnerImport<DemoModule>('./src/lib/server/demo.ts', {
+		root,
+		configFile: false,
+		logLevel: 'error'
+	});
+
+try {
+	const asked = size();
+	const environment = readEnvironment(process.env, root);
+	if ('problems' in environment) throw new Refused(environment.problems.join('\n'));
+	const { database, origin, port } = environment.settings;
+	const { fillDemo, openDatabase, closeDatabase, MOST_STUDENTS } = (await load()).module;
+	if (asked.students > MOST_STUDENTS)
+		throw new Refused(`At most ${MOST_STUDENTS} students a class, please.`);
+	mkdirSync(dirname(database), { recursive: true });
+	openDatabase(database, join(root, 'drizzle'));
+	try {
+		const demo = await fillDemo({ ...asked, now: Date.now() });
+		if ('refused' in demo) throw new Refused(demo.refused);
+		for (const { label, quiz, state, code, joined } of demo.classes)
+			console.log(`${label}: ${quiz}, ${joined} students, ${state}, code ${code}`);
+		console.log(`\nStart the server with npm start, then sign in; this password is shown once:`);
+		console.log(`  ${origin ?? `http://localhost:${port}`}/teacher/sign-in`);
+		console.log(`  name      ${demo.name}\n  password  ${demo.password}`);
+	} finally {
+		closeDatabase();
+	}
+} catch (error) {
+	if (!(error instanceof Refused)) throw error;
+	console.error(error.message);
+	process.exitCode = 1;
+}

@@ -1,0 +1,123 @@
+import type { Cue } from './cue.ts';
+import { OCCASIONS, WH_WORDS } from './lexicon/words.ts';
+import { afterTime } from './times.ts';
+import { isComma, longNounPhraseEnd } from './phrases.ts';
+import type { Token } from './tokens.ts';
+
+/** Over adverbs, the people told, the day and the occasion, to where the content may start. */
+export function overCircumstances(
+	tokens: readonly Token[],
+	start: number,
+	to: number,
+	cue: Cue
+): number {
+	let at = start;
+	let told = !cue.frames.includes('r');
+	for (let steps = 0; steps < 8 && at < to; steps++) {
+		const token = tokens[at] as Token;
+		if (token.tag === 'QUOTE' || token.quote >= 0) return at;
+		const time = afterTime(tokens, at, to);
+		if (time > at) {
+			at = time;
+			continue;
+		}
+		if (
+			token.tag === 'ADV' &&
+			!WH_WORDS.has(token.word) &&
+			!/^(?:only|even|just|not|there|part|all|so|too|nothing|more)$/.test(token.word)
+		) {
+			at++;
+			continue;
+		}
+		if (!told) {
+			told = true;
+			const end =
+				token.tag === 'PRON' && !/^(?:that|what|who)$/.test(token.word)
+					? at + 1
+					: recipientEnd(tokens, at, to);
+			if (end > at) {
+				at = end;
+				continue;
+			}
+		}
+		if (token.tag === 'ADP' || token.word === 'to') {
+			const end = occasionEnd(tokens, at, to);
+			if (end > at) {
+				at = end;
+				continue;
+			}
+		}
+		if (isComma(token)) {
+			const insertion = insertionEnd(tokens, at, to);
+			if (insertion > at) {
+				at = insertion;
+				continue;
+			}
+		}
+		return at;
+	}
+	return at;
+}
+
+/** Over the people told: “told reporters in Arden”. */
+function recipientEnd(tokens: readonly Token[], at: number, to: number): number {
+	const token = tokens[at] as Token;
+	if (token.word === 'that' || WH_WORDS.has(token.word)) return at;
+	const end = longNounPhraseEnd(tokens, at, to);
+	const next = tokens[end];
+	// No one was told where the noun phrase is itself the subject of the clause.
+	if (next && end < to && next.tag === 'AUX') return at;
+	return end;
+}
+
+/** A prepositional phrase that ends where content can start. */
+function occasionEnd(tokens: readonly Token[], at: number, to: number): number {
+	if (
+		!/^(?:in|on|at|during|after|before|to|of|via|through|by|from|with|about|outside|inside|as|when|while|following|under|for)$/.test(
+			tokens[at]?.word ?? ''
+		)
+	)
+		return at;
+	const named =
+		tokens[at]?.word === 'to' && tokens[at + 1]?.tag === 'VERB'
+			? at
+			: longNounPhraseEnd(tokens, at + 1, to);
+	if (named <= at + 1) return at;
+	let end = named;
+	while (end < to && tokens[end]?.tag === 'ADP') {
+		const further = longNounPhraseEnd(tokens, end + 1, to);
+		if (further <= end + 1) break;
+		end = further;
+	}
+	end = Math.max(end, afterTime(tokens, end, to));
+	const next = tokens[end];
+	if (!next || end >= to) return end;
+	if (
+		next.word === 'that' ||
+		next.tag === 'QUOTE' ||
+		next.word === ':' ||
+		next.word === ',' ||
+		next.word === '.'
+	)
+		return end;
+	let occasion = false;
+	for (let i = at; i < end; i++) if (OCCASIONS.has(tokens[i]?.word ?? '')) occasion = true;
+	return occasion ? end : at;
+}
+
+/** “said, according to the paper, that”: over a short insertion between commas. */
+function insertionEnd(tokens: readonly Token[], at: number, to: number): number {
+	const next = tokens[at + 1];
+	if (!next || at + 1 >= to || next.tag === 'QUOTE') return at;
+	for (let i = at + 1; i < Math.min(to, at + 14); i++) {
+		if (!isComma(tokens[i])) {
+			if (tokens[i]?.tag === 'QUOTE' || tokens[i]?.word === ':') return at;
+			continue;
+		}
+		const follows = tokens[i + 1];
+		if (!follows || i + 1 >= to) return at;
+		if (follows.word === 'that' || follows.tag === 'QUOTE') return i + 1;
+		return at;
+	}
+	return at;
+}

@@ -1,0 +1,118 @@
+import type { Cue } from './cue.ts';
+import { WH_WORDS } from './lexicon/words.ts';
+import { isComma, isDash, longNounPhraseEnd, nounPhraseEnd } from './phrases.ts';
+import type { Token } from './tokens.ts';
+
+type Shape = 'that' | 'quote' | 'mark' | 'wh' | 'to' | 'clause' | 'noun' | 'preposition' | null;
+
+/** How what follows the cue begins; null where nothing can follow. */
+export function shapeAt(tokens: readonly Token[], at: number, to: number): Shape {
+	const token = tokens[at];
+	if (!token || at >= to) return null;
+	if (token.quote >= 0) return 'quote';
+	const next = tokens[at + 1];
+	if (token.word === ':') return next && at + 1 < to ? 'mark' : null;
+	if (isComma(token)) {
+		if (next && at + 1 < to && next.quote >= 0) return 'mark';
+		if (next?.word === 'that' && at + 2 < to) return 'mark';
+		return null;
+	}
+	if (token.word === 'that') {
+		if (token.tag === 'SCONJ') return 'that';
+		return next && /^(?:VERB|AUX|PUNCT)$/.test(next.tag) ? 'clause' : 'that';
+	}
+	if (WH_WORDS.has(token.word)) return 'wh';
+	if (token.word === 'to') return 'to';
+	if (token.tag === 'PUNCT') return null;
+	if (token.tag === 'ADP') return 'preposition';
+	if (token.tag === 'CCONJ') return null;
+	return startsClause(tokens, at, to) ? 'clause' : 'noun';
+}
+
+/** Does a finite verb follow before the sentence pauses? */
+function startsClause(tokens: readonly Token[], at: number, to: number): boolean {
+	const limit = Math.min(to, at + 20);
+	for (let i = at; i < limit; i++) {
+		const { tag, word } = tokens[i] as Token;
+		if (tag === 'AUX') return i > at || tokens[at]?.tag === 'PRON';
+		if (tag === 'VERB' && i > at && !word.endsWith('ing')) {
+			const before = tokens[i - 1] as Token;
+			if (before.word === 'to') continue;
+			return before.tag !== 'DET' && before.tag !== 'ADP';
+		}
+		if (word === ';' || word === '.' || word === ':' || isDash(tokens[i])) return false;
+		if (/^(?:who|which|that)$/.test(word)) return false;
+	}
+	return false;
+}
+
+/** Can this cue have such a complement? The letters are those of the lexicon of verbs. */
+export function fitsFrame(
+	shape: Exclude<Shape, null>,
+	cue: Cue,
+	tokens: readonly Token[],
+	at: number,
+	to: number
+): boolean {
+	const { frames, lemma } = cue;
+	const has = (letters: string): boolean => [...letters].some((letter) => frames.includes(letter));
+	if (shape === 'quote' || shape === 'mark') {
+		if (has('b') && !has('cn')) return false;
+		return true;
+	}
+	if (has('b')) return false;
+	const particled = cue.to > cue.at + 1;
+	switch (shape) {
+		case 'that':
+			return has('ctrn') || particled || has('o');
+		case 'wh':
+			return (
+				has('cnr') ||
+				lemma === 'ask' ||
+				lemma === 'inquire' ||
+				(has('t') && !has('w')) ||
+				(particled && !has('q'))
+			);
+		case 'to':
+			return has('i') || (cue.kind === 'passive' && has('co')) || has('r');
+		case 'clause':
+			return (
+				has('c') ||
+				particled ||
+				(has('o') && !has('w')) ||
+				(has('t') && !has('w') && !has('o')) ||
+				has('n') ||
+				(has('o') && weakFits(tokens, at, to))
+			);
+		case 'noun':
+			if (cue.kind === 'passive') return false;
+			return (
+				has('n') ||
+				particled ||
+				(has('o') && ((!has('w') && !has('d')) || weakFits(tokens, at, to, has('d'))))
+			);
+		case 'preposition':
+			if (lemma === 'call' && !particled) return false;
+			return (
+				(cue.kind === 'passive' && has('o')) ||
+				(has('n') && /^(?:of|about|against)$/.test(tokens[at]?.word ?? ''))
+			);
+	}
+}
+
+/** “denounced the vote as a sham”, “accused him of lying”: the object comes with a judgement. */
+function weakFits(tokens: readonly Token[], at: number, to: number, double = false): boolean {
+	const end = longNounPhraseEnd(tokens, at, to);
+	for (const place of [nounPhraseEnd(tokens, at, to), end]) {
+		if (place <= at) continue;
+		const next = tokens[place];
+		if (double && next && place < to && /^(?:DET|ADJ|NOUN)$/.test(next.tag)) return true;
+		if (
+			next &&
+			place < to &&
+			(/^(?:as|of|for|over|to)$/.test(next.word) || next.tag === 'QUOTE' || next.quote >= 0)
+		)
+			return true;
+	}
+	return false;
+}

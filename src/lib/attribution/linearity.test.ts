@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { blocksOf } from '../article/blocks.ts';
+import { analyze } from './analyze.ts';
+import { statementsOf } from './linking.ts';
+import { namesOf } from './names.ts';
+import { quotesOf, standsAlone } from './quotes.ts';
+import { sentencesOf } from './sentences.ts';
+import type { ReadBlock } from './statements.ts';
+import { tokensOf, type Token } from './tokens.ts';
+
+/** Texts that make work for one step or another, n times as long. */
+const TEXTS: Record<string, (n: number) => string> = {
+	'paragraphs of report': (n) =>
+		'Noor Haddad, who leads the town, said on Monday that “the bridge” was safe. “We checked,” she added.\n\n'.repeat(
+			n
+		),
+	'one endless line': (n) =>
+		'Noor Haddad said that the bridge was safe. “We checked,” she added. '.repeat(n),
+	'one sentence without an end': (n) => 'Haddad said that Reed said and '.repeat(n),
+	'nothing but quotation marks': (n) => '" '.repeat(8 * n),
+	'nothing but short quotes': (n) => '“a” '.repeat(6 * n),
+	'quotes that never close': (n) => '“She said no\n'.repeat(n),
+	'brackets in brackets': (n) => '('.repeat(4 * n) + 'no' + ')'.repeat(4 * n),
+	'lists of names': (n) => 'Noor, Reed and '.repeat(n),
+	apostrophes: (n) => "'a' said ".repeat(2 * n),
+	pronouns: (n) => 'She said so. '.repeat(n)
+};
+
+/** Reads of tokens while a text is analysed: every step but the scanners works on them. */
+function readsOf(text: string): number {
+	let reads = 0;
+	const counted = (tokens: Token[]): Token[] =>
+		new Proxy(tokens, {
+			get(target, key, receiver) {
+				reads++;
+				return Reflect.get(target, key, receiver) as unknown;
+			}
+		});
+	const blocks = blocksOf(text);
+	const quotes = quotesOf(text, blocks);
+	const alone = new Set(quotes.flatMap((quote, i) => (standsAlone(text, quote) ? [i] : [])));
+	let quote = 0;
+	const read = blocks.map((block, index): ReadBlock => {
+		while ((quotes[quote]?.block ?? Infinity) < index) quote++;
+		const tokens = counted(
+			tokensOf(
+				text,
+				[{ start: block.start, end: block.end, firstQuote: quote }],
+				quotes,
+				alone
+			)[0] ?? []
+		);
+		return { block, index, tokens, sentences: sentencesOf(tokens), quotes };
+	});
+	for (const { tokens } of read) namesOf(tokens);
+	statementsOf(read);
+	return reads;
+}
+
+describe('the work', () => {
+	for (const [name, make] of Object.entries(TEXTS))
+		it(`grows with the length of ${name} and no faster`, () => {
+			const [once, fourTimes] = [readsOf(make(100)), readsOf(make(400))];
+			expect(fourTimes).toBeLessThan(4.6 * once + 1000);
+		});
+
+	it('ends soon for 100,000 quotation marks and for a line of 500,000 characters', () => {
+		const began = performance.now();
+		expect(analyze('"'.repeat(100_000)).blocks).toHaveLength(1);
+		expect(analyze('x'.repeat(500_000)).blocks).toHaveLength(1);
+		expect(analyze(TEXTS['one endless line']?.(600) ?? '').attributions.length).toBeGreaterThan(
+			550
+		);
+		expect(performance.now() - began).toBeLessThan(20_000);
+	}, 30_000);
+});

@@ -1,0 +1,125 @@
+/** Which quotation marks open and which close: by their direction, else by their neighbours. */
+export type Mark = { kind: 'open' | 'close'; double: boolean; width: number };
+
+const ANY = /["“”„«»'‘’`]/g;
+const OPENERS = '“„«';
+const CLOSERS = '”»';
+const BRACKETS = '([{—–-/‘“"';
+const LETTER = /[\p{L}\p{N}]/u;
+
+export const isSpace = (char: string): boolean => char === '' || char <= ' ' || char === '\u00a0';
+const isWord = (char: string): boolean => char !== '' && LETTER.test(char);
+const isBracket = (char: string): boolean => char !== '' && BRACKETS.includes(char);
+const isSingle = (char: string): boolean => char === "'" || char === '‘' || char === '’';
+
+/** An article without double marks, or with fewer than single ones, quotes in the British style. */
+export function usesSingleMarks(text: string): boolean {
+	let doubles = 0;
+	let singles = 0;
+	let past = 0;
+	for (const { index } of text.matchAll(ANY)) {
+		if (index < past) continue;
+		const width = doubleWidth(text, index);
+		past = index + width;
+		if (width > 0) doubles++;
+		else if (opensSingle(text, index)) singles++;
+	}
+	return singles > 0 && doubles < singles;
+}
+
+/** The marks of text[from, to), in one pass; single ones only where they count. */
+export function* marksOf(
+	text: string,
+	from: number,
+	to: number,
+	singles: boolean
+): Generator<Mark & { at: number }> {
+	const plurals = singles ? pluralApostrophes(text, from, to) : undefined;
+	let open: 'double' | 'single' | null = null;
+	let past = from;
+	for (const { index } of text.slice(from, to).matchAll(ANY)) {
+		const i = from + index;
+		if (i < past) continue;
+		const width = doubleWidth(text, i);
+		past = i + width;
+		if (width > 0) {
+			const kind = doubleMark(text, from, to, i, width, open === 'double');
+			if (open !== 'single' || kind === 'close') open = kind === 'open' ? 'double' : null;
+			yield { kind, double: true, width, at: i };
+		} else if (singles && isSingle(text[i] ?? '') && open !== 'double') {
+			const kind = singleMark(text, to, i, open === 'single', plurals);
+			if (!kind) continue;
+			open = kind === 'open' ? 'single' : null;
+			yield { kind, double: false, width: 1, at: i };
+		}
+	}
+}
+
+/** Typewriters set two single marks for a double one. */
+function doubleWidth(text: string, i: number): number {
+	const char = text[i] ?? '';
+	if (char === '"' || (char !== '' && (OPENERS.includes(char) || CLOSERS.includes(char)))) return 1;
+	return (char === "'" || char === '`') && text[i + 1] === char ? 2 : 0;
+}
+
+function doubleMark(
+	text: string,
+	from: number,
+	to: number,
+	i: number,
+	width: number,
+	open: boolean
+): 'open' | 'close' {
+	const char = text[i] ?? '';
+	const before = i > from ? (text[i - 1] ?? '') : '';
+	const after = i + width < to ? (text[i + width] ?? '') : '';
+	const atStart = isSpace(before);
+	const atEnd = isSpace(after);
+	// A mark with a direction is believed unless its neighbours say the opposite.
+	if (OPENERS.includes(char) || char === '`')
+		return open && !atStart && atEnd && !isBracket(before) ? 'close' : 'open';
+	if (CLOSERS.includes(char)) return !open && atStart && !atEnd ? 'open' : 'close';
+	if (atStart && !atEnd) return 'open';
+	if (!atStart && atEnd)
+		return open || isWord(before) || '.,!?'.includes(before) ? 'close' : 'open';
+	if (open) return 'close';
+	return isBracket(before) || (isWord(after) && !isWord(before)) ? 'open' : 'close';
+}
+
+/** “’tis”, “’90s”, “rock ’n’ roll”: letters left out, not a quote. */
+const ELISION = /^['’](?:\d0s\b|tis\b|twas\b|em\b|til\b|cause\b|n['’]?\b)/i;
+
+function opensSingle(text: string, i: number): boolean {
+	const before = i > 0 ? (text[i - 1] ?? '') : '';
+	if (!isSpace(before) && !isBracket(before)) return false;
+	if (isSpace(text[i + 1] ?? '')) return false;
+	return text[i] === '‘' || !ELISION.test(text.slice(i, i + 8));
+}
+
+function singleMark(
+	text: string,
+	to: number,
+	i: number,
+	open: boolean,
+	plurals: ReadonlySet<number> | undefined
+): 'open' | 'close' | null {
+	if (!open && opensSingle(text, i)) return 'open';
+	if (!open || text[i] === '‘') return null;
+	const after = i + 1 < to ? (text[i + 1] ?? '') : '';
+	if (isWord(after) || isSpace(text[i - 1] ?? '')) return null;
+	return plurals?.has(i) ? null : 'close';
+}
+
+/** “the judges' view”: an apostrophe after s, when a surer end of the quote follows. */
+function pluralApostrophes(text: string, from: number, to: number): Set<number> {
+	const plurals = new Set<number>();
+	let sure = false;
+	for (let i = to - 1; i >= from; i--) {
+		if (!isSingle(text[i] ?? '')) continue;
+		const before = text[i - 1] ?? '';
+		if (opensSingle(text, i)) sure = false;
+		else if (before !== '' && ',.?!…'.includes(before)) sure = true;
+		else if (sure && before === 's' && !isWord(text[i + 1] ?? '')) plurals.add(i);
+	}
+	return plurals;
+}

@@ -1,0 +1,46 @@
+import { MONTHS, TIME_LEADS, TIME_NOUNS, WEEKDAYS } from './lexicon/words.ts';
+import type { Token } from './tokens.ts';
+
+/** A day, a month, a word like “today”. */
+export function isTime(token: Token): boolean {
+	return (
+		WEEKDAYS.has(token.word) ||
+		TIME_NOUNS.has(token.word) ||
+		(MONTHS.has(token.word) && token.capital)
+	);
+}
+
+/** The place after a time expression at `i` (“on Tuesday”, “late last week”), or `i`. */
+export function afterTime(tokens: readonly Token[], i: number, to: number): number {
+	let at = i;
+	const start = tokens[at];
+	if (!start || at >= to) return i;
+	if (start.tag === 'ADP' && /^(?:on|in|at|by|since|during|before|after|around)$/.test(start.word))
+		at++;
+	let seen = false;
+	while (at < to) {
+		const token = tokens[at] as Token;
+		if (
+			isTime(token) ||
+			(token.tag === 'NUM' &&
+				(seen ||
+					(/^\d{4}$|^\d{1,2}$/.test(token.word) && (at > i || isTime(tokens[at + 1] ?? token)))))
+		)
+			seen = true;
+		else if (
+			TIME_LEADS.has(token.word) ||
+			(token.tag === 'DET' && isTime(tokens[at + 1] ?? token))
+		) {
+			if (
+				!tokens[at + 1] ||
+				!(isTime(tokens[at + 1] as Token) || TIME_LEADS.has(tokens[at + 1]?.word ?? ''))
+			)
+				break;
+		} else if (seen && token.word === ',' && tokens[at + 1]?.tag === 'NUM') {
+			at++;
+		} else if (seen && token.word === 'ago') seen = true;
+		else break;
+		at++;
+	}
+	return seen ? at : i;
+}

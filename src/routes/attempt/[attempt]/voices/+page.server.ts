@@ -1,0 +1,14 @@
+import { error } from '@sveltejs/kit';
+import { feedbackAllowed } from '$lib/quiz/feedback.ts';
+import { versionOf } from '$lib/server/db/versions.ts';
+import { momentOf } from '$lib/server/session.ts';
+import { voicesPage } from '$lib/server/voices-page.ts';
+import type { PageServerLoad } from './$types';
+
+/** The speakers' marks answer questions, so the page is a part of the result. */
+export const load: PageServerLoad = async ({ locals }) => {
+	const moment = momentOf(locals.held);
+	if (!moment.handedIn || !feedbackAllowed(moment, true))
+		error(404, 'This page opens with the explanations of your result.');
+	return voicesPage(await versionOf(locals.held.attempt.versionId));
+};

@@ -1,0 +1,7 @@
+import { voicesPage } from '$lib/server/voices-page.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals }) => ({
+	title: locals.version.quiz.title,
+	...voicesPage(locals.version)
+});

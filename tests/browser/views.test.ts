@@ -1,0 +1,264 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import type { Pick } from '../../src/lib/question/response.ts';
+import type { Question, Rule, View } from '../../src/lib/question/schema.ts';
+import { maximum } from '../../src/lib/question/score.ts';
+import { BANK } from '../../src/lib/quiz/bank/index.ts';
+import type { Feedback } from '../../src/lib/quiz/feedback.ts';
+import { newPage } from '../support/browser.ts';
+import { openClassIn } from '../support/class.ts';
+import { lookInto } from '../support/database.ts';
+import { rightPicks, wrongPicks } from '../support/public-attempt.ts';
+import { startServer } from '../support/server.ts';
+
+const server = await startServer();
+const database = lookInto(server);
+
+const ALL = BANK.flatMap((quiz) =>
+	quiz.questions.map((question, index) => ({ quiz: quiz.id, question, number: index + 1 }))
+);
+const first = (view: View, rule: Rule) =>
+	ALL.find(({ question }) => question.view === view && question.rule === rule)!;
+
+const CASES = [
+	['match', first('match', 'rows')],
+	['hottext', first('hottext', 'ticks')],
+	['hottext with one mark', first('hottext', 'one')],
+	['inline choice', first('inline-choice', 'rows')],
+	['prove', first('prove', 'prove')]
+] as const;
+type Case = (typeof CASES)[number][1];
+
+type Options = NonNullable<Parameters<typeof newPage>[0]> & { feedback?: Feedback };
+
+/** A student of a class at this question. */
+async function begin({ quiz, number }: Case, { feedback = 'each', ...options }: Options = {}) {
+	const { attempt, cookie } = openClassIn(server.databasePath, { quiz, feedback });
+	const page = await newPage({ baseURL: server.url, ...options });
+	onTestFinished(() => page.context().close());
+	await page.context().addCookies([{ ...cookie, url: server.url }]);
+	const path = (rest: string | number) => `/attempt/${attempt}/${rest}`;
+	await page.goto(path(number));
+	return { page, attempt, path };
+}
+
+function inputOf(page: Page, { row, option }: Pick): Locator {
+	return page.locator(`select[name="row.${row}"], [name="row.${row}"][value="${option}"]`);
+}
+
+const isSelect = (input: Locator) => input.evaluate((element) => element.localName === 'select');
+
+/** With a pointer: on the words of a label, the first line of which may not be its box's middle. */
+async function choose(page: Page, pick: Pick) {
+	const input = inputOf(page, pick);
+	if (await isSelect(input)) return void (await input.selectOption(pick.option));
+	const label = page.locator('label', { has: input });
+	await label.scrollIntoViewIfNeeded();
+	const line = await label.evaluate((element) => {
+		const { x, y, width, height } = element.getClientRects()[0]!;
+		return { x: x + width / 2, y: y + height / 2 };
+	});
+	await page.mouse.click(line.x, line.y);
+}
+
+const hasFocus = (input: Locator) =>
+	input.evaluateAll((elements) => elements.some((one) => one === document.activeElement));
+
+async function tabTo(page: Page, input: Locator) {
+	for (let presses = 0; presses < 60; presses++) {
+		if (await hasFocus(input)) return;
+		await page.keyboard.press('Tab');
+	}
+	throw new Error(`Tab does not lead to ${input}`);
+}
+
+/** With keys alone, from wherever the focus is. */
+async function chooseByKeys(page: Page, pick: Pick) {
+	const input = inputOf(page, pick);
+	const group = page.locator(`[name="row.${pick.row}"]`);
+	const type = await group.first().evaluate((element) => (element as HTMLInputElement).type);
+	await tabTo(page, type === 'checkbox' ? input : group);
+	if (type === 'checkbox') return page.keyboard.press('Space');
+	if (type === 'radio') await page.keyboard.press('Space');
+	for (let presses = 0; presses < 20 && !(await holds(page, pick)); presses++)
+		await page.keyboard.press('ArrowDown');
+}
+
+async function holds(page: Page, pick: Pick): Promise<boolean> {
+	const input = inputOf(page, pick);
+	return (await isSelect(input)) ? (await input.inputValue()) === pick.option : input.isChecked();
+}
+
+async function expectHeld(page: Page, picks: Pick[]) {
+	for (const pick of picks) expect(await holds(page, pick), pick.option).toBe(true);
+}
+
+const stored = (attempt: string, { id }: Question) =>
+	database.rows('select * from response where attempt_id = ? and question_id = ?', attempt, id)[0];
+
+const picksOf = (row: Record<string, unknown> | undefined) => JSON.parse(String(row?.picks));
+
+async function expectNoFaults(page: Page) {
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => [id, html]))).toEqual([]);
+}
+
+/** Nothing of the page's content is wider than the window. */
+async function expectFits(page: Page) {
+	const edges = await page
+		.locator('main *')
+		.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().right));
+	expect(Math.max(...edges)).toBeLessThanOrEqual(page.viewportSize()!.width);
+}
+
+describe.each(CASES)('%s', (_, one) => {
+	const { question, number } = one;
+	const right = rightPicks(question);
+	const max = maximum(question.rule);
+
+	test('is answered by keyboard, kept over a reload, scored at the hand-in', async () => {
+		const { page, attempt, path } = await begin(one, { feedback: 'close' });
+		await page.waitForLoadState('networkidle');
+		expect(await page.getByRole('button', { name: 'Check my answer' }).count()).toBe(0);
+		for (const pick of right) await chooseByKeys(page, pick);
+		await expectHeld(page, right);
+		await page.getByText('Saved. You can still change it.').waitFor();
+		expect(picksOf(stored(attempt, question))).toEqual(right);
+
+		await page.reload();
+		await expectHeld(page, right);
+
+		await page.goto(path('hand-in'));
+		await page.getByRole('button', { name: /hand in/i }).click();
+		await page.getByText('Your teacher will release this').waitFor();
+		expect(stored(attempt, question)).toMatchObject({ points: max, max });
+	});
+
+	test('is answered and checked without JavaScript', async () => {
+		const { page, attempt } = await begin(one, { javaScript: false, width: 360 });
+		for (const pick of right) await choose(page, pick);
+		await page.getByRole('button', { name: 'Check my answer' }).click();
+		await page.getByText(`right ${max} of ${max}`).waitFor();
+		expect(picksOf(stored(attempt, question))).toEqual(right);
+		expect(await page.locator('main [name^="row."]').count()).toBe(0);
+		expect(await page.getByText('Key', { exact: true }).count()).toBeGreaterThan(0);
+	});
+
+	test('is kept without JavaScript when the student goes on and comes back', async () => {
+		const { page, path } = await begin(one, { javaScript: false, feedback: 'close' });
+		await choose(page, right[0]!);
+		await page.getByRole('button', { name: /next question|to the hand-in/i }).click();
+		await page.goto(path(number));
+		await expectHeld(page, [right[0]!]);
+	});
+
+	test.each(['light', 'dark'] as const)('meets axe, %s', async (colorScheme) => {
+		for (const width of [360, 1280]) {
+			const { page, path } = await begin(one, { width, colorScheme });
+			await page.waitForLoadState('networkidle');
+			for (const pick of wrongPicks(question)) await choose(page, pick);
+			await expectNoFaults(page);
+
+			await page.getByRole('button', { name: 'Check my answer' }).click();
+			await page.getByText(/^not right/).waitFor();
+			await expectNoFaults(page);
+			if (width === 360) continue;
+
+			await page.goto(path('hand-in'));
+			await page.getByRole('button', { name: /hand in/i }).click();
+			const paper = page.locator('details').nth(number - 1);
+			await paper.locator('summary').click();
+			expect(await paper.getByText('Key', { exact: true }).count()).toBeGreaterThan(0);
+			await expectNoFaults(page);
+		}
+	});
+
+	test.each([
+		[320, '100%'],
+		[360, '200%'],
+		[1280, '200%']
+	])('fits a window of %i pixels with text of %s', async (width, size) => {
+		const { page } = await begin(one, { width });
+		await page.waitForLoadState('networkidle');
+		await page.evaluate((size) => (document.documentElement.style.fontSize = size), size);
+		for (const pick of wrongPicks(question)) await choose(page, pick);
+		await expectFits(page);
+		await page.getByRole('button', { name: 'Check my answer' }).click();
+		await page.getByText(/^not right/).waitFor();
+		await expectFits(page);
+	});
+});
+
+test.each([360, 1280])('a row of a match is named at %i pixels', async (width) => {
+	const [, match] = CASES[0];
+	const { page } = await begin(match, { width });
+	const { rows } = match.question;
+	const part = page.getByRole('row').filter({ hasText: rows[1]!.text });
+	const group = part.getByRole('group', { name: `Part 2 of ${rows.length}` });
+	await group.getByRole('combobox', { name: `Your choice ${rows[1]!.text}` }).waitFor();
+	expect(await page.getByRole('table').count()).toBe(1);
+	expect(await page.getByRole('columnheader', { name: 'Your choice' }).count()).toBe(1);
+});
+
+test('a gap is named by its place and the words before it', async () => {
+	const gaps = CASES[3][1];
+	const { page } = await begin(gaps);
+	const { rows } = gaps.question;
+	const names = await page
+		.getByRole('combobox')
+		.evaluateAll((all) => all.map((one) => one.ariaLabel));
+	expect(names).toHaveLength(rows.length);
+	expect(names[1]).toMatch(new RegExp(`^Gap 2 of ${rows.length}, after “.+”$`));
+	expect(rows[1]!.text).toContain(/“(.+)”/.exec(names[1]!)![1]);
+});
+
+test('what is chosen is counted, taken back by “Choose …” and by a second mark', async () => {
+	const [, match] = CASES[0];
+	const table = await begin(match);
+	await table.page.waitForLoadState('networkidle');
+	const count = match.question.rows.length;
+	const [pick] = rightPicks(match.question);
+	await choose(table.page, pick!);
+	await table.page.getByText(`1 of ${count} chosen.`).waitFor();
+	await inputOf(table.page, pick!).selectOption('');
+	await table.page.getByText(`0 of ${count} chosen.`).waitFor();
+	await table.page.getByText('Saved. You can still change it.').waitFor();
+	expect(picksOf(stored(table.attempt, match.question))).toEqual([]);
+
+	const [, hottext] = CASES[1];
+	const text = await begin(hottext);
+	await text.page.waitForLoadState('networkidle');
+	const marks = rightPicks(hottext.question);
+	for (const mark of marks) await choose(text.page, mark);
+	await text.page
+		.getByRole('status')
+		.getByText(`${marks.length} of ${marks.length} marked.`)
+		.waitFor();
+	await choose(text.page, marks[0]!);
+	await text.page.getByText(`${marks.length - 1} of ${marks.length} marked.`).waitFor();
+});
+
+test('nothing claims to count where no script does', async () => {
+	const { page } = await begin(CASES[1][1], { javaScript: false });
+	expect(await page.getByText(/\d of \d marked/).isVisible()).toBe(false);
+	expect(await page.getByText(/marks are needed/).isVisible()).toBe(true);
+});
+
+test('on a phone the passage of a hottext stands once before the whole article', async () => {
+	const [, { quiz, question, number }] = CASES[1];
+	const { page } = await begin({ quiz, question, number }, { width: 360 });
+	const words = question.rows[0]!.options[0]!.text;
+	expect(await page.getByText(words).filter({ visible: true }).count()).toBe(2);
+	expect(await page.locator('#article').getByText(words).count()).toBe(1);
+});
+
+test('the end of a question taller than the window is in reach beside the article', async () => {
+	const { page } = await begin(CASES[0][1], { width: 1280, height: 600 });
+	await page.waitForLoadState('networkidle');
+	await page.mouse.move(900, 300);
+	for (let turns = 0; turns < 5; turns++) await page.mouse.wheel(0, 200);
+	const button = page.getByRole('button', { name: 'Next question' });
+	await expect.poll(async () => (await button.boundingBox())!.y).toBeLessThan(560);
+	expect(await page.evaluate(() => scrollY)).toBeLessThanOrEqual(1000);
+});

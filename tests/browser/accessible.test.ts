@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { expectAccessible, violationsOn } from '../support/accessible.ts';
 import { rightPicks } from '../support/public-attempt.ts';
 import { startServer } from '../support/server.ts';
 import {
@@ -8,7 +7,6 @@ import {
 	COUNT,
 	onQuestion,
 	option,
-	overflow,
 	press,
 	provoke,
 	question,
@@ -17,45 +15,6 @@ import {
 } from '../support/visit.ts';
 
 const server = await startServer();
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
-
-/** What axe has against the page as it is now. */
-async function violationsOn(page: Page): Promise<string[]> {
-	// Reading axe takes longer than running it: once a document is enough.
-	const there = await page.evaluate(() => 'axe' in window);
-	const { violations } = await new AxeBuilder(there ? { page, axeSource: ';' } : { page })
-		// No page has a frame, so axe needs no page of its own to collect what it found.
-		.setLegacyMode()
-		.options({ resultTypes: ['violations'] })
-		.withTags(RULES)
-		.analyze();
-	return violations.flatMap(({ id, nodes }) =>
-		nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`)
-	);
-}
-
-/** On a phone and on a laptop, in light and in dark; and nothing to scroll sideways at 320 px. */
-async function expectAccessible(page: Page, state: string): Promise<void> {
-	for (const [width, height] of [
-		[360, 780],
-		[1280, 900]
-	] as const) {
-		await page.setViewportSize({ width, height });
-		for (const colorScheme of ['light', 'dark'] as const) {
-			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-			const found = await violationsOn(page);
-			expect({ state, width, colorScheme, found }).toEqual({
-				state,
-				width,
-				colorScheme,
-				found: []
-			});
-		}
-	}
-	await page.setViewportSize({ width: 320, height: 780 });
-	expect({ state, overflow: await overflow(page) }).toEqual({ state, overflow: 0 });
-}
 
 test('every page and state can be used by everybody', async () => {
 	const page = await visit({ baseURL: server.url });

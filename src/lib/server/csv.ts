@@ -3,28 +3,26 @@ import { stamp } from '../export/stamp.ts';
 import type { ClassPapers } from '../report/counted.ts';
 import { scoreTable, sortRows } from '../report/scores.ts';
 import { studentsOf } from '../report/students.ts';
-import type { Assignment, Paper } from './db/assignments.ts';
-import { classPapers } from './report.ts';
+import type { Assignment } from './db/assignments.ts';
+import { classPapers, type WholePapers } from './report.ts';
 
 /** In the time zone of the server, whose clock the school knows. */
 const stampHere = (time: number) => stamp(time, -new Date(time).getTimezoneOffset());
 
-type Papers = ClassPapers & { papers: Paper[] };
-
 /** A row a student, a row an answer, or a name and a score. */
 const BODY = {
-	scores: (papers: Papers) => {
+	scores: (papers: WholePapers) => {
 		const times = new Map(papers.papers.map(({ attempt }) => [attempt.id, attempt]));
 		const { skills, students } = studentsOf(papers);
 		const of = new Map(students.map((student) => [student.id, student.skills]));
 		return scoresCsv(byName(papers), times, stampHere, { heads: skills, of });
 	},
-	answers: ({ quiz, papers }: Papers) => answersCsv(quiz, papers, stampHere),
-	gradebook: (papers: Papers) =>
+	answers: ({ quiz, papers }: WholePapers) => answersCsv(quiz, papers, stampHere),
+	gradebook: (papers: WholePapers) =>
 		gradebookCsv(byName(papers), { title: papers.quiz.title, max: maximumOf(papers) })
 };
 
-function byName({ quiz, papers }: Papers) {
+function byName({ quiz, papers }: WholePapers) {
 	const table = scoreTable(quiz, papers);
 	return { ...table, rows: sortRows(table.rows, 'name') };
 }

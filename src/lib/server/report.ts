@@ -1,22 +1,28 @@
-import type { ClassPapers } from '../report/counted.ts';
+import type { Question } from '../question/schema.ts';
+import type { Quiz } from '../quiz/schema.ts';
 import { papersOf, type Assignment, type Paper } from './db/assignments.ts';
 import { quizOf } from './db/repairs.ts';
 
-/**
- * A class with everything it answered, as reports count it: an option that a teacher let count as
- * right is one of the key and no mistake.
- */
+/** With all that is stored of each attempt. */
+export type WholePapers = { quiz: Quiz; papers: Paper[] };
+
+/** A class with everything it answered, as reports count it. */
 export async function classPapers(
 	assignment: Pick<Assignment, 'id' | 'versionId'>
-): Promise<ClassPapers & { papers: Paper[] }> {
+): Promise<WholePapers> {
 	const quiz = await quizOf({ ...assignment, assignmentId: assignment.id });
 	return {
-		quiz: { ...quiz, questions: quiz.questions.map(withAccepted) },
+		quiz: asCounted(quiz),
 		papers: await papersOf(assignment.id)
 	};
 }
 
-function withAccepted(question: ClassPapers['quiz']['questions'][number]) {
+/** An option that a teacher let count as right is one of the key, and no mistake. */
+export function asCounted(quiz: Quiz): Quiz {
+	return { ...quiz, questions: quiz.questions.map(withAccepted) };
+}
+
+function withAccepted(question: Question): Question {
 	const { accepted = [] } = question;
 	if (accepted.length === 0) return question;
 	return {

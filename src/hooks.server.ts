@@ -29,6 +29,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const log = (status: number) => logRequest(event, status, performance.now() - begun);
 	try {
 		refuseForeignOrigin(event.request, event.url);
+		refuseNoAction(event.url);
 		await guard(event);
 	} catch (refusal) {
 		log(statusOf(refusal));
@@ -45,6 +46,13 @@ function refuseForeignOrigin(request: Request, url: URL): void {
 	const reads = request.method === 'GET' || request.method === 'HEAD';
 	if (!reads && origin !== null && origin !== url.origin)
 		error(403, 'This came from another site and was not accepted.');
+}
+
+/** Kit looks an action up by its name; some names every object has, and they are no actions. */
+function refuseNoAction({ searchParams }: URL): void {
+	const action = [...searchParams.keys()].find((name) => name.startsWith('/'))?.slice(1);
+	if (action !== undefined && action in Object.prototype)
+		error(404, 'There is no page at this address.');
 }
 
 export const handleError: HandleServerError = ({ error, event, status, message }) => {

@@ -4,11 +4,11 @@ import { rightPicks } from '../support/public-attempt.ts';
 import { complaintsOf } from '../support/quiet.ts';
 import { CLOCK, startServer } from '../support/server.ts';
 import { Student } from '../support/student.ts';
-import { CLASS_QUIZ, join, Teacher, type Class } from '../support/teacher.ts';
+import { CLASS_QUIZ, join, ClassTeacher, type Class } from '../support/classroom.ts';
 
 const server = await startServer({ env: CLOCK });
 const database = lookInto(server);
-const teacher = await Teacher.first(server);
+const teacher = await ClassTeacher.first(server);
 const COUNT = CLASS_QUIZ.questions.length;
 const right = (number: number) => rightPicks(CLASS_QUIZ.questions[number - 1]!);
 

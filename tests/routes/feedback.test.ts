@@ -3,10 +3,10 @@ import { leaksInData, leaksInPage, toldIn } from '../support/leaks.ts';
 import { rightPicks } from '../support/public-attempt.ts';
 import { complaintsOf } from '../support/quiet.ts';
 import { startServer } from '../support/server.ts';
-import { CLASS_QUIZ, join, Teacher, type Class, type Joined } from '../support/teacher.ts';
+import { CLASS_QUIZ, join, ClassTeacher, type Class, type Joined } from '../support/classroom.ts';
 
 const server = await startServer();
-const teacher = await Teacher.first(server);
+const teacher = await ClassTeacher.first(server);
 const { questions } = CLASS_QUIZ;
 const numbers = questions.map((_, index) => index + 1);
 const ALL = questions.map(({ id }) => id);

@@ -4,11 +4,11 @@ import { held, rightPicks } from '../support/public-attempt.ts';
 import { complaintsOf } from '../support/quiet.ts';
 import { startServer } from '../support/server.ts';
 import { Student } from '../support/student.ts';
-import { CLASS_QUIZ, join, Teacher, type Joined } from '../support/teacher.ts';
+import { CLASS_QUIZ, join, ClassTeacher, type Joined } from '../support/classroom.ts';
 
 const server = await startServer();
 const database = lookInto(server);
-const teacher = await Teacher.first(server);
+const teacher = await ClassTeacher.first(server);
 const of = await teacher.open({ feedback: 'hand-in' });
 const first = CLASS_QUIZ.questions[0]!;
 

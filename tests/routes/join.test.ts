@@ -4,11 +4,11 @@ import { rightPicks } from '../support/public-attempt.ts';
 import { complaintsOf } from '../support/quiet.ts';
 import { startServer } from '../support/server.ts';
 import { Student, type Page } from '../support/student.ts';
-import { CLASS_QUIZ, join, joinedOn, startOn, Teacher } from '../support/teacher.ts';
+import { CLASS_QUIZ, join, joinedOn, startOn, ClassTeacher } from '../support/classroom.ts';
 
 const server = await startServer();
 const database = lookInto(server);
-const teacher = await Teacher.first(server);
+const teacher = await ClassTeacher.first(server);
 const generated = await teacher.open();
 const register = await teacher.open({ naming: 'register' });
 const typed = await teacher.open({ naming: 'typed' });

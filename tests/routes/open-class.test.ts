@@ -6,11 +6,11 @@ import { attribute, elements, parseHtml } from '../support/html.ts';
 import { complaintsOf } from '../support/quiet.ts';
 import { startServer } from '../support/server.ts';
 import { Student } from '../support/student.ts';
-import { CLASS_QUIZ, classOn, Teacher } from '../support/teacher.ts';
+import { CLASS_QUIZ, classOn, ClassTeacher } from '../support/classroom.ts';
 
 const server = await startServer();
 const database = lookInto(server);
-const teacher = await Teacher.first(server);
+const teacher = await ClassTeacher.first(server);
 const stored = (id: string) => database.rows('select * from assignment where id = ?', id)[0]!;
 
 /** Reads the drawing of a page's QR code as a camera would. */

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { complaintsOf } from '../support/quiet.ts';
 import { CLOCK, startServer } from '../support/server.ts';
 import { Student } from '../support/student.ts';
-import { join, Teacher } from '../support/teacher.ts';
+import { join, ClassTeacher } from '../support/classroom.ts';
 
 const server = await startServer({ env: { ...CLOCK, TRUST_PROXY: '1' } });
-const teacher = await Teacher.first(server);
+const teacher = await ClassTeacher.first(server);
 const of = await teacher.open();
 
 /** Everybody behind this address of a school. */

@@ -48,9 +48,9 @@ export function reasonsIn(text: string, question: Question): string[] {
 
 /** Which of the questions have a reason of theirs in any of these texts, by id. */
 export function toldIn(texts: string[], questions: readonly Question[]): string[] {
-	const words = bare(texts.join('\n'));
+	const all = bare(texts.join('\n'));
 	return questions
-		.filter((question) => secretSentences(question).some((one) => words.includes(bare(one))))
+		.filter((question) => secretSentences(question).some(({ words }) => all.includes(words)))
 		.map(({ id }) => id);
 }
 

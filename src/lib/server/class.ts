@@ -27,8 +27,8 @@ export const ClassSettings = v.object({
 	/** Empty: it is closed by hand. Else local time of the server, as `datetime-local` sends it. */
 	closesAt: v.pipe(
 		v.string(),
-		v.transform((text) => (text === '' ? null : new Date(text).getTime())),
-		v.check((time) => time === null || Number.isFinite(time), 'That is no date and time.')
+		v.check((text) => text === '' || isLocalTime(text), 'That is no date and time.'),
+		v.transform((text) => (text === '' ? null : new Date(text).getTime()))
 	),
 	deleteDays: v.pipe(
 		v.string(),
@@ -38,6 +38,12 @@ export const ClassSettings = v.object({
 		v.maxValue(DELETE_DAYS.most, 'At most a year.')
 	)
 });
+
+/** As `datetime-local` sends it. JavaScript takes February 30 for March 2. */
+function isLocalTime(text: string): boolean {
+	const day = /^\d{4}-\d\d-(\d\d)T\d\d:\d\d(:\d\d(\.\d{1,3})?)?$/.exec(text)?.[1];
+	return day !== undefined && new Date(text).getDate() === Number(day);
+}
 
 type Opening = v.InferOutput<typeof ClassSettings> & { teacherId: string; versionId: string };
 

@@ -15,7 +15,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 		...(shown ? { points: attempt.points ?? 0, max: attempt.max ?? 0 } : { points: 0, max: 0 }),
 		shown,
 		/** Whether there is a page of the article's voices. */
-		voices: shown && attributionsOf(version.quiz.article) !== null,
+		voices: shown && attributionsOf(quiz.article) !== null,
 		skills: scoresBySkill(sheet),
 		sheet,
 		blocks: blocksOf(article)

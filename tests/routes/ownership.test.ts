@@ -1,0 +1,247 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join as joinPath } from 'node:path';
+import { expect, test } from 'vitest';
+import { versionId } from '../../src/lib/quiz/version.ts';
+import { lookInto } from '../support/database.ts';
+import { complaintsOf } from '../support/quiet.ts';
+import { root, startServer } from '../support/server.ts';
+import { Student } from '../support/student.ts';
+import { CLASS_QUIZ, join, ClassTeacher } from '../support/classroom.ts';
+
+const server = await startServer();
+const database = lookInto(server);
+const teacher = await ClassTeacher.first(server);
+const otherTeacher = await teacher.colleague('Other Teacher');
+const otherClass = await otherTeacher.open();
+
+/** Every route with its methods and actions, read from the files. */
+const routes = readdirSync(joinPath(root, 'src/routes'), { recursive: true, encoding: 'utf8' })
+	.filter((file) => /\+(page\.svelte|page\.server\.ts|server\.ts)$/.test(file))
+	.flatMap((file) => {
+		const [, folder = '', kind] = /^(?:(.*)\/)?\+(.*)$/.exec(file.replaceAll('\\', '/'))!;
+		const route = `/${folder}`;
+		if (kind === 'page.svelte') return [`GET ${route}`];
+		const source = readFileSync(joinPath(root, 'src/routes', file), 'utf8');
+		if (kind === 'server.ts')
+			return [...source.matchAll(/^export const ([A-Z]+)\b/gm)].map(
+				([, verb]) => `${verb} ${route}`
+			);
+		const actions = /^export const actions: Actions = \{$(.*?)^\};$/ms.exec(source)?.[1] ?? '';
+		const names = [...actions.matchAll(/^\t(\w+): (?:async )?\(/gm)].map(([, name]) => name);
+		const loads = /^export const load\b/m.test(source) ? [`GET ${route}`] : [];
+		return [...loads, ...names.map((name) => `POST ${route}?/${name}`)];
+	});
+
+/** What is answered: a status, or where one is sent on to. In the order of WHO. */
+type Row = [string, string, string, string, string];
+const WHO = [
+	'stranger',
+	'student',
+	'student of another class',
+	'teacher',
+	'other teacher'
+] as const;
+
+const all = (answer: string): Row => [answer, answer, answer, answer, answer];
+const SIGN_IN = '/teacher/sign-in';
+/** For whoever is signed in. */
+const teachers = (answer: string): Row => [SIGN_IN, SIGN_IN, SIGN_IN, answer, answer];
+/** For the one whose class it is. */
+const owner = (answer: string): Row => [SIGN_IN, SIGN_IN, SIGN_IN, answer, '404'];
+/** For the one who holds the attempt. */
+const holder = (answer: string): Row => ['404', answer, '404', '404', '404'];
+
+const CLASS = '/teacher/(in)/class/[class]';
+const PAPER = `${CLASS}/student/[student]`;
+const HERE = '/teacher/class/CLASS';
+
+const MATRIX: Record<string, Row> = {
+	'GET /': all('200'),
+	'GET /healthz': all('200'),
+	'GET /join': all('200'),
+	'POST /join?/default': all('/j/CODE'),
+	'GET /join/again': all('200'),
+	'POST /join/again?/default': all('404'),
+	'GET /j/[code]': all('200'),
+	'POST /j/[code]?/default': all('/attempt/ID/you'),
+	'GET /try/[n=number]': ['200', '200', '200', '200', '200'],
+	'POST /try/[n=number]?/default': all('400'),
+
+	'GET /attempt/[attempt]': holder('/attempt/ATTEMPT/1'),
+	'GET /attempt/[attempt]/[n=number]': holder('200'),
+	'POST /attempt/[attempt]/[n=number]?/default': holder('/attempt/ATTEMPT/2'),
+	'PUT /attempt/[attempt]/[n=number]': holder('200'),
+	'GET /attempt/[attempt]/questions': holder('200'),
+	'GET /attempt/[attempt]/hand-in': holder('200'),
+	'POST /attempt/[attempt]/hand-in?/default': holder('/attempt/ATTEMPT/result'),
+	'GET /attempt/[attempt]/result': holder('/attempt/ATTEMPT/hand-in'),
+	'GET /attempt/[attempt]/you': holder('200'),
+	'POST /attempt/[attempt]/you?/leave': holder('/j/CODE'),
+
+	'GET /teacher/set-up': all('200'),
+	'POST /teacher/set-up?/default': all('400'),
+	'GET /teacher/sign-in': ['200', '200', '200', '/teacher', '/teacher'],
+	'POST /teacher/sign-in?/default': ['400', '400', '400', '/teacher', '/teacher'],
+	'GET /teacher/sign-out': all(SIGN_IN),
+	'POST /teacher/sign-out?/default': all(`${SIGN_IN}?out`),
+	'GET /teacher/invitation/[token]': all('410'),
+	'POST /teacher/invitation/[token]?/default': all('410'),
+
+	'GET /teacher/(in)': teachers('200'),
+	'GET /teacher/(in)/account': teachers('200'),
+	'POST /teacher/(in)/account?/password': teachers('400'),
+	'POST /teacher/(in)/account?/invite': teachers('200'),
+	'POST /teacher/(in)/account?/everywhere': teachers(`${SIGN_IN}?out`),
+	'GET /teacher/(in)/quiz/[version]/open': teachers('200'),
+	'POST /teacher/(in)/quiz/[version]/open?/default': teachers('/teacher/class/ID'),
+
+	[`GET ${CLASS}`]: owner('200'),
+	[`GET ${CLASS}/progress`]: owner('200'),
+	[`GET ${CLASS}/scores`]: owner('200'),
+	[`GET ${CLASS}/scores.csv`]: owner('200'),
+	[`GET ${CLASS}/answers.csv`]: owner('200'),
+	[`POST ${CLASS}?/release`]: owner(HERE),
+	[`POST ${CLASS}?/reopen`]: owner(HERE),
+	[`GET ${CLASS}/close`]: owner('200'),
+	[`POST ${CLASS}/close?/default`]: owner(HERE),
+	[`GET ${CLASS}/delete`]: owner('200'),
+	[`POST ${CLASS}/delete?/default`]: owner('/teacher'),
+	[`GET ${PAPER}`]: owner('200'),
+	[`POST ${PAPER}?/rename`]: owner(`${HERE}/student/ATTEMPT`),
+	[`POST ${PAPER}?/words`]: owner(`${HERE}/student/ATTEMPT?words=shown`),
+	[`POST ${PAPER}?/reopen`]: owner(`${HERE}/student/ATTEMPT`),
+	[`POST ${PAPER}?/remove`]: owner(`${HERE}?names=shown`)
+};
+
+let joins = 0;
+
+/** A class with a student, and a student of the other teacher's; nobody holds more than that. */
+async function people() {
+	const of = await teacher.open({ naming: 'typed' });
+	const student = await join(server, of.code, 'Student');
+	const other = await join(server, otherClass.code);
+	const browsers = {
+		stranger: new Student(server),
+		student: student.student,
+		'student of another class': other.student,
+		teacher: teacher.copy(),
+		'other teacher': otherTeacher.copy()
+	};
+	return { of, student, browsers };
+}
+type People = Awaited<ReturnType<typeof people>>;
+
+const names = ({ of, student }: People): [string, string][] => [
+	['[code]', of.code],
+	['[attempt]', student.id],
+	['[n=number]', '1'],
+	['[token]', 'x'.repeat(32)],
+	['[version]', versionId(CLASS_QUIZ)],
+	['[class]', of.id],
+	['[student]', student.id],
+	['/(in)', '']
+];
+
+/** Bodies of forms that do something where they are let. */
+function bodyOf(what: string, { of }: People): URLSearchParams {
+	const fields: Record<string, Record<string, string>> = {
+		'POST /join?/default': { code: of.code },
+		'POST /join/again?/default': { code: of.code, words: 'no such words' },
+		'POST /j/[code]?/default': { join: String(++joins).padStart(32, 'y'), name: `New ${joins}` },
+		'POST /attempt/[attempt]/[n=number]?/default': { do: 'next', revision: '0' },
+		[`POST ${CLASS}/close?/default`]: { open: 'take' },
+		[`POST ${PAPER}?/rename`]: { name: 'Renamed' },
+		'POST /teacher/(in)/quiz/[version]/open?/default': {
+			label: 'x',
+			feedback: 'each',
+			naming: 'typed',
+			closesAt: '',
+			deleteDays: '1'
+		}
+	};
+	return new URLSearchParams(fields[what] ?? {});
+}
+
+async function answerTo(browser: Student, what: string, here: People): Promise<string> {
+	const [, method, route] = /^(\w+) (.*)$/.exec(what)!;
+	const path = names(here)
+		.reduce((text, [name, value]) => text.replaceAll(name, value), route!)
+		.replace('?/default', '');
+	const init =
+		method === 'POST'
+			? { method, body: bodyOf(what, here) }
+			: method === 'PUT'
+				? { method, body: '{"picks":[],"revision":0,"check":false}' }
+				: { method };
+	const response = await browser.send(path || '/', {
+		...init,
+		headers: method === 'PUT' ? { 'content-type': 'application/json' } : {}
+	});
+	await response.text();
+	const to = response.headers.get('location');
+	if (to === null) return String(response.status);
+	return to
+		.replace(here.of.id, 'CLASS')
+		.replace(here.student.id, 'ATTEMPT')
+		.replace(here.of.code, 'CODE')
+		.replace(/[\da-f]{8}-[\da-f-]{27}/, 'ID');
+}
+
+test('every route has its row, and every row its route', () => {
+	expect(routes.length).toBeGreaterThan(40);
+	expect([...new Set(routes)].toSorted()).toEqual(Object.keys(MATRIX).toSorted());
+});
+
+test.each(Object.entries(MATRIX))('%s is answered to each as it should be', async (what, row) => {
+	const here = await people();
+	const refused = (index: number) => row[index] === '404' || row[index] === SIGN_IN;
+	const answers: string[] = [];
+	const before = database.everything();
+	// First those who are refused, while all is there: nothing is changed by them.
+	const order = [...WHO.keys()].toSorted((a, b) => Number(refused(b)) - Number(refused(a)));
+	for (const index of order) {
+		const browser = here.browsers[WHO[index]!];
+		answers[index] = await answerTo(browser, what, here);
+		if (refused(index)) expect(database.everything()).toEqual(before);
+	}
+	if (/^POST .*(sign-out|everywhere)/.test(what))
+		for (const one of [teacher, otherTeacher]) await one.again();
+	expect(Object.fromEntries(WHO.map((who, index) => [who, answers[index]]))).toEqual(
+		Object.fromEntries(WHO.map((who, index) => [who, row[index]]))
+	);
+});
+
+test('a student of one class is not found under another, whoever asks', async () => {
+	const { of, student } = await people();
+	const second = await teacher.open();
+	for (const path of [
+		second.path(`student/${student.id}`),
+		otherClass.path(`student/${student.id}`)
+	])
+		for (const who of [teacher, otherTeacher]) expect((await who.page(path)).status).toBe(404);
+	expect((await teacher.page(of.path(`student/${student.id}`))).status).toBe(200);
+});
+
+test('things that are none are answered like those of others', async () => {
+	for (const id of ['none', '0', "1'or'1", '%252e', 'x'.repeat(500)])
+		for (const path of [`/teacher/class/${id}`, `/teacher/quiz/${id}/open`])
+			expect((await teacher.page(path)).status).toBe(404);
+});
+
+test('the data of a page is as closed as the page', async () => {
+	const { of, student, browsers } = await people();
+	const paths = ['', '/scores', `/student/${student.id}`].map((rest) => `${of.path()}${rest}`);
+	for (const path of paths)
+		for (const who of ['stranger', 'student', 'other teacher'] as const) {
+			const response = await browsers[who].send(`${path}/__data.json?names=shown`);
+			const text = await response.text();
+			if (who === 'other teacher') expect(response.status).toBe(404);
+			else expect(text).toContain(`"type":"redirect","location":"${SIGN_IN}"`);
+			for (const secret of [of.code, student.name, student.words])
+				expect(text).not.toContain(secret);
+		}
+});
+
+test('none of this was an error to the server', () => {
+	expect(complaintsOf(server)).toEqual([]);
+});

@@ -4,11 +4,11 @@ import { expect, test } from 'vitest';
 import { expectAccessible } from '../support/accessible.ts';
 import { fillClass } from '../support/filled-class.ts';
 import { startServer } from '../support/server.ts';
-import { join, Teacher } from '../support/teacher.ts';
+import { ClassTeacher, join } from '../support/classroom.ts';
 import { visit } from '../support/visit.ts';
 
 const server = await startServer();
-const teacher = await Teacher.first(server);
+const teacher = await ClassTeacher.first(server);
 
 async function signedIn(): Promise<Page> {
 	const page = await visit({ baseURL: server.url });

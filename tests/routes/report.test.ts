@@ -4,10 +4,10 @@ import { maximum } from '../../src/lib/question/score.ts';
 import { rightPicks, wrongPicks } from '../support/public-attempt.ts';
 import { complaintsOf } from '../support/quiet.ts';
 import { startServer } from '../support/server.ts';
-import { CLASS_QUIZ, join, Teacher } from '../support/teacher.ts';
+import { CLASS_QUIZ, ClassTeacher, join } from '../support/classroom.ts';
 
 const server = await startServer();
-const teacher = await Teacher.first(server);
+const teacher = await ClassTeacher.first(server);
 const at = await teacher.open({ label: '9B', feedback: 'hand-in', naming: 'register' });
 
 const { questions } = CLASS_QUIZ;
@@ -133,7 +133,7 @@ test('classes of one quiz stand side by side, those of other teachers elsewhere'
 	const home = await teacher.page('/teacher');
 	const mine = await teacher.follow(home, `Class by class: ${CLASS_QUIZ.title}`);
 	expect(mine.text).toContain('3 of 3');
-	const other = await teacher.invite('Mr Okoye');
+	const other = await teacher.colleague('Mr Okoye');
 	expect((await other.page(mine.path)).text).toContain('No class of yours has this quiz now.');
 	const pages = ['report', 'report/questions', 'report/students', 'report/test-makers'];
 	const files = ['scores.csv', 'answers.csv', 'gradebook.csv', 'class-list'];

@@ -39,7 +39,7 @@ async function lesson(): Promise<string[]> {
 	await teacher.page(of.path(`student/${bob.id}?words`));
 	await colleague.page(of.path());
 	await teacher.close(of);
-	for (const rest of ['scores', 'scores.csv', 'answers.csv', 'progress'])
+	for (const rest of ['report/students', 'scores.csv', 'answers.csv', 'progress'])
 		await (await teacher.send(of.path(rest))).text();
 	const tokens = [teacher, colleague, ada.student, bob.student].flatMap((one) => [
 		...one.cookies.values()

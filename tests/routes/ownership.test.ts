@@ -94,24 +94,34 @@ const MATRIX: Record<string, Row> = {
 	'POST /teacher/(in)/account?/invite': teachers('200'),
 	'POST /teacher/(in)/account?/everywhere': teachers(`${SIGN_IN}?out`),
 	'GET /teacher/(in)/quiz/[version]/open': teachers('200'),
-	'GET /teacher/(in)/quiz/[version]/voices': teachers('200'),
 	'POST /teacher/(in)/quiz/[version]/open?/default': teachers('/teacher/class/ID'),
+
+	'GET /teacher/(in)/quiz/[version]/paper': teachers('200'),
+	'GET /teacher/(in)/quiz/[version]/key': teachers('200'),
+	'GET /teacher/(in)/quiz/[version]/classes': teachers('200'),
+	'GET /teacher/(in)/quiz/[version]/voices': teachers('200'),
 
 	[`GET ${CLASS}`]: owner('200'),
 	[`GET ${CLASS}/progress`]: owner('200'),
-	[`GET ${CLASS}/scores`]: owner('200'),
+	[`GET ${CLASS}/scores`]: owner(`${HERE}/report/students`),
+	[`GET ${CLASS}/report`]: owner('200'),
+	[`GET ${CLASS}/report/questions`]: owner('200'),
+	[`GET ${CLASS}/report/students`]: owner('200'),
+	[`GET ${CLASS}/report/test-makers`]: owner('200'),
+	[`GET ${CLASS}/class-list`]: owner('200'),
+	[`GET ${CLASS}/discuss/[n=number]`]: owner('200'),
+	[`GET ${CLASS}/question/[n=number]`]: owner('200'),
+	[`POST ${CLASS}/question/[n=number]?/mend`]: owner(`${HERE}/question/1`),
+	[`POST ${CLASS}/question/[n=number]?/undo`]: owner('400'),
 	[`GET ${CLASS}/scores.csv`]: owner('200'),
 	[`GET ${CLASS}/answers.csv`]: owner('200'),
+	[`GET ${CLASS}/gradebook.csv`]: owner('200'),
 	[`POST ${CLASS}?/release`]: owner(HERE),
 	[`POST ${CLASS}?/reopen`]: owner(HERE),
 	[`GET ${CLASS}/close`]: owner('200'),
 	[`POST ${CLASS}/close?/default`]: owner(HERE),
 	[`GET ${CLASS}/delete`]: owner('200'),
 	[`POST ${CLASS}/delete?/default`]: owner('/teacher'),
-	[`GET ${CLASS}/discuss/[n=number]`]: owner('200'),
-	[`GET ${CLASS}/question/[n=number]`]: owner('200'),
-	[`POST ${CLASS}/question/[n=number]?/mend`]: owner(`${HERE}/question/1`),
-	[`POST ${CLASS}/question/[n=number]?/undo`]: owner(`${HERE}/question/1`),
 	[`GET ${PAPER}`]: owner('200'),
 	[`POST ${PAPER}?/rename`]: owner(`${HERE}/student/ATTEMPT`),
 	[`POST ${PAPER}?/words`]: owner(`${HERE}/student/ATTEMPT?words=shown`),
@@ -156,8 +166,7 @@ function bodyOf(what: string, { of }: People): URLSearchParams {
 		'POST /j/[code]?/default': { join: String(++joins).padStart(32, 'y'), name: `New ${joins}` },
 		'POST /attempt/[attempt]/[n=number]?/default': { do: 'next', revision: '0' },
 		[`POST ${CLASS}/close?/default`]: { open: 'take' },
-		[`POST ${CLASS}/question/[n=number]?/mend`]: { what: 'drop', note: 'none' },
-		[`POST ${CLASS}/question/[n=number]?/undo`]: { repair: 'none' },
+		[`POST ${CLASS}/question/[n=number]?/mend`]: { what: 'everyone', option: '', note: 'Why' },
 		[`POST ${PAPER}?/rename`]: { name: 'Renamed' },
 		'POST /teacher/(in)/quiz/[version]/open?/default': {
 			label: 'x',
@@ -238,7 +247,9 @@ test('things that are none are answered like those of others', async () => {
 
 test('the data of a page is as closed as the page', async () => {
 	const { of, student, browsers } = await people();
-	const paths = ['', '/scores', `/student/${student.id}`].map((rest) => `${of.path()}${rest}`);
+	const paths = ['', '/report', '/report/students', `/student/${student.id}`].map(
+		(rest) => `${of.path()}${rest}`
+	);
 	for (const path of paths)
 		for (const who of ['stranger', 'student', 'other teacher'] as const) {
 			const response = await browsers[who].send(`${path}/__data.json?names=shown`);

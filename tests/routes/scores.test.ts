@@ -26,11 +26,15 @@ for (const [index, question] of questions.entries()) {
 }
 await zoe.save(2, rightPicks(questions[1]!));
 for (const student of [bob, ada, eve]) await student.handIn();
+const SCORES = 'report/students';
+const SKILLS = new Set(questions.map(({ skill }) => skill)).size;
+/** Where the total stands, after the questions and before the skills. */
+const TOTAL = COUNT + 1;
 const NAMES = [ada, bob, eve, zoe].map(({ name }) => name);
 
 /** The table as rows of words. */
 async function table(query = '') {
-	const { html } = await teacher.page(of.path('scores') + query);
+	const { html } = await teacher.page(of.path(SCORES) + query);
 	return elements(parseHtml(html), 'tr').map((row) => elements(row, 'th', 'td').map(textOf));
 }
 const rowsOf = async (query: string) =>
@@ -39,16 +43,16 @@ const rowsOf = async (query: string) =>
 describe('the score page', () => {
 	test('has a row a student and a column a question, points and total', async () => {
 		const [head, ...rows] = await table();
-		expect(head).toHaveLength(COUNT + 2);
-		expect(head!.at(-1)).toBe('Points');
+		expect(head).toHaveLength(COUNT + 2 + SKILLS);
+		expect(head![TOTAL]).toBe('Points');
 		const rowOf = (name: string) => rows.find((row) => row[0]!.startsWith(name))!;
-		expect(rowOf('Ada').at(-1)).toBe(`${maximum} of ${maximum}`);
-		expect(rowOf('Ada').slice(1, -1)).toEqual(
+		expect(rowOf('Ada')[TOTAL]).toBe(`${maximum} of ${maximum}`);
+		expect(rowOf('Ada').slice(1, TOTAL)).toEqual(
 			questions.map(({ rule }) => (rule === 'prove' ? '2' : '1'))
 		);
-		expect(rowOf('Bob').at(-1)).toBe(`0 of ${maximum}`);
-		expect(rowOf('=HYP').slice(1, -1)).toEqual(questions.map(() => '–not answered'));
-		const { text } = await teacher.page(of.path('scores'));
+		expect(rowOf('Bob')[TOTAL]).toBe(`0 of ${maximum}`);
+		expect(rowOf('=HYP').slice(1, TOTAL)).toEqual(questions.map(() => '–not answered'));
+		const { text } = await teacher.page(of.path(SCORES));
 		expect(text).toContain('3 of 4 handed in.');
 	});
 
@@ -56,27 +60,33 @@ describe('the score page', () => {
 		const row = (await table()).find(([name]) => name!.startsWith('Zoë'))!;
 		expect(row[0]).toBe(`${zoe.name} unfinished`);
 		expect(row[2]).toBe('•answered');
-		expect(row.at(-1)).toBe('');
+		expect(row.slice(TOTAL)).toEqual(Array(SKILLS + 1).fill(''));
 	});
 
 	test('has the share right of every question, of those who handed in', async () => {
 		const [name, ...shares] = (await table()).at(-1)!;
 		expect(name).toBe('Share right');
-		expect(shares.slice(0, -1)).toEqual(questions.map(() => '33 %'));
+		expect(shares.slice(0, COUNT)).toEqual(questions.map(() => '33 %'));
 	});
 
-	test('is sorted by name, by points and by each question', async () => {
-		expect(await rowsOf('')).toEqual([eve, ada, bob, zoe].map(({ name }) => name));
-		const byPoints = await rowsOf('?sort=points');
-		expect(byPoints.at(-1)).toBe(ada.name);
-		expect(byPoints[0]).toBe(zoe.name);
-		for (let n = 1; n <= COUNT; n++) expect((await rowsOf(`?sort=${n}`)).at(-1)).toBe('Ada');
+	test('is sorted by name, by points, by each question and each skill, who is unfinished last', async () => {
+		expect(await rowsOf('?sort=name')).toEqual([eve, ada, bob, zoe].map(({ name }) => name));
+		const order = [eve, bob, ada, zoe].map(({ name }) => name);
+		expect(await rowsOf('')).toEqual(order);
+		const skills = questions.map(({ skill }) => skill);
+		for (const by of [
+			...Array(COUNT)
+				.keys()
+				.map((n) => n + 1),
+			...new Set(skills)
+		])
+			expect(await rowsOf(`?sort=${by}`)).toEqual(order);
 		for (const none of ['0', String(COUNT + 1), 'x', '1.5', '-1', ''])
-			expect(await rowsOf(`?sort=${none}`)).toEqual(await rowsOf(''));
+			expect(await rowsOf(`?sort=${none}`)).toEqual(order);
 	});
 
 	test('says which column it is sorted by, and each heading sorts', async () => {
-		const page = await teacher.page(of.path('scores'));
+		const page = await teacher.page(of.path(SCORES));
 		expect(page.html.match(/aria-sort="ascending"/g)).toHaveLength(1);
 		const sorted = await teacher.follow(page, 'Points');
 		expect(sorted.path).toContain('sort=points');
@@ -84,8 +94,8 @@ describe('the score page', () => {
 	});
 
 	test('keeps hidden names away from the page and its data', async () => {
-		const hidden = await teacher.follow(await teacher.page(of.path('scores')), 'Hide names');
-		const data = await teacher.send(`${of.path('scores')}/__data.json?names=hidden&sort=points`);
+		const hidden = await teacher.follow(await teacher.page(of.path(SCORES)), 'Hide names');
+		const data = await teacher.send(`${of.path(SCORES)}/__data.json?names=hidden&sort=points`);
 		const all = hidden.html + (await data.text());
 		for (const name of NAMES) {
 			expect(all).not.toContain(name);
@@ -97,11 +107,11 @@ describe('the score page', () => {
 
 	test('says so where nobody has joined', async () => {
 		const empty = await teacher.open();
-		expect((await teacher.page(empty.path('scores'))).text).toContain('Nobody has joined yet.');
+		expect((await teacher.page(empty.path(SCORES))).text).toContain('Nobody has joined yet.');
 	});
 
 	test('leads to one student’s paper with answers, keys and reasons', async () => {
-		const page = await teacher.follow(await teacher.page(of.path('scores')), 'Bob 10');
+		const page = await teacher.follow(await teacher.page(of.path(SCORES)), 'Bob 10');
 		expect(page.heading).toBe('Bob 10');
 		expect(page.text).toContain(`0 of ${maximum} points, handed in`);
 		expect(page.text).toMatch(/handed in at \d\d:\d\d on /);

@@ -5,6 +5,7 @@ export function pointsInWords(points: number): string {
 
 /** How right an answer is, in words that stand beside its points. */
 export function verdict({ points, max }: { points: number; max: number }): string {
+	if (max === 0) return 'left out';
 	if (points >= max) return 'right';
 	return points > 0 ? 'partly right' : 'not right';
 }

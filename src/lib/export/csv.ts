@@ -1,36 +1,37 @@
 import { stringify } from 'csv-stringify/sync';
-import type { ScoreTable } from '../report/scores.ts';
+import { REASONS } from '../question/reason.ts';
 import type { Pick } from '../question/response.ts';
+import type { SkillSum } from '../report/skills.ts';
+import type { ScoreTable } from '../report/scores.ts';
 import type { Quiz } from '../quiz/schema.ts';
+import { CSV_FORMAT, gradebookHead, gradebookScore } from './format.ts';
 
 type Line = Record<string, string | number | null>;
 
-/**
- * CSV as RFC 4180 has it, with a byte order mark so that spreadsheets read UTF-8, and with what
- * they would take for a formula defused by an apostrophe.
- */
 function csv(lines: Line[], columns: string[]): string {
-	return stringify(lines, {
-		header: true,
-		columns,
-		bom: true,
-		record_delimiter: 'windows',
-		escape_formulas: true
-	});
+	return stringify(lines, { ...CSV_FORMAT, header: true, columns });
 }
 
 type Stamp = (milliseconds: number) => string;
 
 type Times = { id: string; startedAt: number; handedInAt: number | null };
 
-/** A row a student: name, times, a column of points a question, total and maximum. */
+/** Points by skill: those of the class, which name the columns, and each student's by id. */
+type BySkill = { heads: SkillSum[]; of: ReadonlyMap<string, SkillSum[]> };
+
+/** A row a student: name, times, points of each question, total and maximum, points of each skill. */
 export function scoresCsv(
 	{ questions, rows }: ScoreTable,
 	times: ReadonlyMap<string, Times>,
-	stamp: Stamp
+	stamp: Stamp,
+	bySkill: BySkill = { heads: [], of: new Map() }
 ): string {
 	const heads = questions.map(({ number, title }) => `Q${number} ${title}`);
-	const columns = ['name', 'state', 'started', 'handed in', ...heads, 'points', 'maximum'];
+	const skills = bySkill.heads.map(({ skill, name }) => ({ skill, head: name }));
+	const columns = [
+		...['name', 'state', 'started', 'handed in', ...heads, 'points', 'maximum'],
+		...skills.map(({ head }) => head)
+	];
 	const lines = rows.map((row): Line => {
 		const time = times.get(row.id);
 		return {
@@ -40,7 +41,13 @@ export function scoresCsv(
 			'handed in': time?.handedInAt != null ? stamp(time.handedInAt) : null,
 			...Object.fromEntries(heads.map((head, index) => [head, row.cells[index]?.points ?? null])),
 			points: row.points,
-			maximum: row.max
+			maximum: row.max,
+			...Object.fromEntries(
+				skills.map(({ skill, head }) => [
+					head,
+					bySkill.of.get(row.id)?.find((sum) => sum.skill === skill)?.earned ?? null
+				])
+			)
 		};
 	});
 	return csv(lines, columns);
@@ -71,7 +78,8 @@ export function answersCsv(quiz: Quiz, papers: readonly Answered[], stamp: Stamp
 		'answered',
 		'points',
 		'maximum',
-		'rule'
+		'rule',
+		'mistakes'
 	];
 	const lines = papers.flatMap(({ attempt, responses }) =>
 		quiz.questions.flatMap((question, index): Line[] => {
@@ -89,12 +97,25 @@ export function answersCsv(quiz: Quiz, papers: readonly Answered[], stamp: Stamp
 					answered: stamp(response.answeredAt),
 					points: response.points,
 					maximum: response.max,
-					rule: response.rule
+					rule: response.rule,
+					mistakes: mistakesIn(question, response.picks)
 				}
 			];
 		})
 	);
 	return csv(lines, columns);
+}
+
+/** The reasons behind the wrong options chosen; none behind one that is of the key. */
+function mistakesIn(question: Quiz['questions'][number], picks: Pick[]): string {
+	return question.rows
+		.flatMap((row) =>
+			row.options.flatMap(({ id, reason }) => {
+				const chosen = picks.some((pick) => pick.row === row.id && pick.option === id);
+				return chosen && reason && !row.key.includes(id) ? [REASONS[reason].name] : [];
+			})
+		)
+		.join(' | ');
 }
 
 /** The chosen options' words; where there are several rows, each after its row's text. */
@@ -109,6 +130,19 @@ function inWords(question: Quiz['questions'][number], picks: Pick[]): string {
 		})
 		.filter(Boolean)
 		.join(' | ');
+}
+
+/** For the gradebook of a school: a name and a score, and in its head what there was to earn. */
+export function gradebookCsv(
+	{ rows }: { rows: ScoreTable['rows'] },
+	quiz: { title: string; max: number }
+): string {
+	const score = gradebookHead(quiz);
+	const lines = rows.map(({ name, points }) => ({
+		Student: name,
+		[score]: gradebookScore(points)
+	}));
+	return csv(lines, ['Student', score]);
 }
 
 /** A file name that sorts by day and class: `2026-11-24_9b_try-it_scores.csv`. */

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { ARTICLE, FIVE_VIEWS } from '../../../tests/support/five-views.ts';
+import { REASONS } from '../question/reason.ts';
 import type { Quiz } from '../quiz/schema.ts';
 import { sha256 } from '../quiz/version.ts';
 import { scoreTable, sortRows } from '../report/scores.ts';
-import { answersCsv, fileName, scoresCsv } from './csv.ts';
+import { studentsOf } from '../report/students.ts';
+import { answersCsv, fileName, gradebookCsv, scoresCsv } from './csv.ts';
 import { stamp } from './stamp.ts';
 
 const quiz: Quiz = {
@@ -96,8 +98,32 @@ describe('CSV', () => {
 		const [, one] = answersCsv(quiz, papers, at).split('\r\n');
 		expect(one).toBe(
 			'Number 10,handed in,1,bridge-safe,attribution,Who says that the bridge is “safe as houses”?,' +
-				'The mayor,1970-01-01T01:00:30+01:00,1,1,one'
+				'The mayor,1970-01-01T01:00:30+01:00,1,1,one,'
 		);
+	});
+
+	it('has the reasons behind a wrong answer, and none behind one that counts', () => {
+		const [, , wrong] = answersCsv(quiz, papers, at).split('\r\n');
+		const { reason } = first.rows[0]!.options.find(({ id }) => id === engineer.id)!;
+		expect(wrong?.endsWith(`,one,${REASONS[reason!].name}`)).toBe(true);
+	});
+
+	it('has a column a skill behind the rest', () => {
+		const { skills, students } = studentsOf({ quiz, papers });
+		const of = new Map(students.map((student) => [student.id, student.skills]));
+		const [head, one] = scoresCsv(table, times, at, { heads: skills, of }).split('\r\n');
+		expect(head).toMatch(/,points,maximum,Attribution,/);
+		expect(one).toMatch(/,1,6,1,/);
+	});
+
+	it('has a name and a score for a gradebook, and nothing for who has not handed in', () => {
+		const text = gradebookCsv(table, { title: 'Five views', max: 6 });
+		expect(text.slice(1).split('\r\n').slice(0, 4)).toEqual([
+			'Student,Five views (points possible: 6)',
+			'Number 10,1',
+			"'=2+2,0",
+			'Number 2,'
+		]);
 	});
 
 	it('names its file so that files sort, in letters that a header takes', () => {

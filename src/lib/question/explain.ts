@@ -11,6 +11,8 @@ export function explain(question: Question) {
 		question.accepted?.filter((pick) => pick.row === row).map(({ option }) => option) ?? [];
 	return {
 		credit: question.credit,
+		/** Why a teacher changed it. */
+		notes: question.notes ?? [],
 		rows: question.rows.map((row) => ({
 			id: row.id,
 			key: row.key,

@@ -98,6 +98,8 @@ export type Repaired = {
 	accepted?: { row: string; option: string }[];
 	/** Everyone has the points, or the question is left out and has none. */
 	credit?: 'everyone' | 'left-out';
+	/** Why, a note a repair, for those who may see the key. */
+	notes?: string[];
 };
 
 function unique(values: readonly string[]): boolean {

@@ -10,6 +10,8 @@ export type Repair = {
 	/** With `accept`: the option that counts as right too. */
 	rowId: string | null;
 	optionId: string | null;
+	/** Why, in the teacher's words: students read it beside the answer. */
+	note: string;
 };
 
 /** The quiz as it counts in a class: its questions with the repairs that are in force there. */
@@ -32,6 +34,7 @@ function repairedQuestion(question: Question, repairs: Repair[]): Question {
 	const has = (what: Repair['what']) => repairs.some((repair) => repair.what === what);
 	return {
 		...question,
+		notes: repairs.map(({ note }) => note),
 		accepted: repairs.flatMap(({ rowId, optionId }) =>
 			rowId !== null && optionId !== null ? { row: rowId, option: optionId } : []
 		),

@@ -6,7 +6,7 @@ import { database, prepared, unitOfWork } from './connection.ts';
 import { article, quizVersion } from './schema.ts';
 
 /** A version with the article it asks about; neither ever changes, so both are kept in memory. */
-export type Version = { id: string; quiz: Quiz; blocks: Block[] };
+export type Version = { id: string; quiz: Quiz; article: string; blocks: Block[] };
 
 const known = new Map<string, Version>();
 
@@ -49,7 +49,7 @@ export async function versionOf(id: string): Promise<Version> {
 	if (kept) return kept;
 	const row = byId().get({ id });
 	if (!row) throw new Error(`no quiz version ${id}`);
-	const version = { id, quiz: row.quiz, blocks: blocksOf(row.article) };
+	const version = { id, ...row, blocks: blocksOf(row.article) };
 	known.set(id, version);
 	return version;
 }

@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { registerName, resumeWords, typedName } from '$lib/class/naming.ts';
 import { sheetOf } from '$lib/quiz/sheet.ts';
+import { studentsOf } from '$lib/report/students.ts';
 import {
 	removeAttempt,
 	renameAttempt,
@@ -12,6 +13,7 @@ import { responsesOf } from '$lib/server/db/responses.ts';
 import { versionOf } from '$lib/server/db/versions.ts';
 import { formOf } from '$lib/server/form.ts';
 import { JOIN_REFUSALS } from '$lib/server/join.ts';
+import { asCounted } from '$lib/server/report.ts';
 import { newToken } from '$lib/server/token.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -21,7 +23,12 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const quiz = await quizOf(paper);
 	// A teacher sees whatever is marked, whenever students may.
 	const moment = { feedback: 'each', handedIn: true, allDone: true, released: true } as const;
-	const sheet = sheetOf(quiz, { seed: paper.seed, moment }, await responsesOf(paper.id));
+	const responses = await responsesOf(paper.id);
+	const sheet = sheetOf(quiz, { seed: paper.seed, moment }, responses);
+	const [report] = studentsOf({
+		quiz: asCounted(quiz),
+		papers: [{ attempt: paper, responses }]
+	}).students;
 	return {
 		class: { id: assignment.id, label: assignment.label, code: assignment.code },
 		quiz: quiz.title,
@@ -37,6 +44,9 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		/** On demand: the page may be seen by others. */
 		words: url.searchParams.has('words') ? paper.words : null,
 		sheet,
+		skills: report?.skills ?? [],
+		mistakes: report?.mistakes ?? [],
+		advice: report?.advice ?? [],
 		blocks
 	};
 };

@@ -1,0 +1,39 @@
+import { blocksOf, type Block } from '../article/blocks.ts';
+import { overlaps } from '../article/span.ts';
+import { maximum } from '../question/score.ts';
+import { open, type OpenQuestion } from '../question/open.ts';
+import type { Quiz } from './schema.ts';
+
+export type PrintedQuestion = {
+	/** From 1, in the quiz's order. */
+	number: number;
+	question: OpenQuestion;
+	points: number;
+};
+
+/** One order of the options for everybody, so that one key fits every sheet of paper. */
+const PAPER_SEED = 0;
+
+/** The quiz as it is printed: what a student may see of each question, options in a fixed order. */
+export function printedQuiz(quiz: Quiz) {
+	return quiz.questions.map((question, index): PrintedQuestion => ({
+		number: index + 1,
+		question: open(question, PAPER_SEED),
+		points: maximum(question.rule)
+	}));
+}
+
+/** Option n of a row is called by the n-th letter. */
+export function letter(index: number): string {
+	return String.fromCharCode(65 + index);
+}
+
+/** The blocks of the article that prove a question. */
+export function proofOf(quiz: Quiz, number: number, article: string) {
+	const rows = quiz.questions[number - 1]?.rows ?? [];
+	const evidence = rows.flatMap((row) => row.evidence);
+	const blocks: Block[] = blocksOf(article).filter((block) =>
+		evidence.some((span) => overlaps(span, block))
+	);
+	return { evidence, blocks };
+}

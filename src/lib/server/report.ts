@@ -1,0 +1,38 @@
+import type { Question } from '../question/schema.ts';
+import type { Quiz } from '../quiz/schema.ts';
+import { papersOf, type Assignment, type Paper } from './db/assignments.ts';
+import { quizOf } from './db/repairs.ts';
+
+/** With all that is stored of each attempt. */
+export type WholePapers = { quiz: Quiz; papers: Paper[] };
+
+/** A class with everything it answered, as reports count it. */
+export async function classPapers(
+	assignment: Pick<Assignment, 'id' | 'versionId'>
+): Promise<WholePapers> {
+	const quiz = await quizOf({ ...assignment, assignmentId: assignment.id });
+	return {
+		quiz: asCounted(quiz),
+		papers: await papersOf(assignment.id)
+	};
+}
+
+/** An option that a teacher let count as right is one of the key, and no mistake. */
+export function asCounted(quiz: Quiz): Quiz {
+	return { ...quiz, questions: quiz.questions.map(withAccepted) };
+}
+
+function withAccepted(question: Question): Question {
+	const { accepted = [] } = question;
+	if (accepted.length === 0) return question;
+	return {
+		...question,
+		rows: question.rows.map((row) => ({
+			...row,
+			key: [
+				...row.key,
+				...accepted.filter((pick) => pick.row === row.id).map(({ option }) => option)
+			]
+		}))
+	};
+}

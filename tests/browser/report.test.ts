@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { expectAccessible } from '../support/axe.ts';
+import { fillClass } from '../support/filled-class.ts';
+import { startServer } from '../support/server.ts';
+import { join, Teacher } from '../support/teacher.ts';
+import { visit } from '../support/visit.ts';
+
+const server = await startServer();
+const teacher = await Teacher.first(server);
+
+async function signedIn(): Promise<Page> {
+	const page = await visit({ baseURL: server.url });
+	const cookies = [...teacher.cookies].map(([name, value]) => ({ name, value, url: server.url }));
+	await page.context().addCookies(cookies);
+	return page;
+}
+
+test('every view of a report can be used by everybody', async () => {
+	const { id } = fillClass(server, { students: 32 });
+	const page = await signedIn();
+	const views = ['report', 'report/questions', 'report/students', 'report/test-makers'];
+	for (const view of [...views, 'class-list', 'question/1', 'discuss/1?shown']) {
+		await page.goto(`/teacher/class/${id}/${view}`);
+		await expectAccessible(page, view);
+	}
+	await page.goto('/teacher');
+	await expectAccessible(page, 'the quizzes and classes');
+	for (const name of ['On paper', 'Key', 'Class by class']) {
+		await page.goto('/teacher');
+		await page
+			.getByRole('link', { name })
+			.nth(name === 'Class by class' ? 0 : 1)
+			.click();
+		await expectAccessible(page, name);
+	}
+	await page.context().close();
+});
+
+test('a class list is joined in the browser, and nothing of it is sent', async () => {
+	const at = await teacher.open({ label: '7A', naming: 'register', feedback: 'hand-in' });
+	const student = await join(server, at.code, '2');
+	await student.handIn();
+	const page = await signedIn();
+	await page.goto(at.path('class-list'));
+	const sent: string[] = [];
+	page.on('request', (request) => sent.push(request.url() + (request.postData() ?? '')));
+	await page.getByLabel('Your class list').fill('1 Ada Lovelace\n2 "Bo", Li\n');
+	await page.getByText('1 of 2 names have somebody in the class.').waitFor();
+	const [file] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Save the CSV with names' }).click()
+	]);
+	const text = await readFile(await file.path(), 'utf8');
+	expect(text.split('\r\n').slice(1, 3)).toEqual(['Ada Lovelace,', '"""Bo"", Li",0']);
+	expect(sent.filter((one) => /Ada|Lovelace/.test(one))).toEqual([]);
+	await page.context().close();
+});

@@ -1,0 +1,149 @@
+import { parse } from 'csv-parse/sync';
+import { expect, test } from 'vitest';
+import { maximum } from '../../src/lib/question/score.ts';
+import { rightPicks, wrongPicks } from '../support/public-attempt.ts';
+import { complaintsOf } from '../support/quiet.ts';
+import { startServer } from '../support/server.ts';
+import { CLASS_QUIZ, join, Teacher } from '../support/teacher.ts';
+
+const server = await startServer();
+const teacher = await Teacher.first(server);
+const at = await teacher.open({ label: '9B', feedback: 'hand-in', naming: 'register' });
+
+const { questions } = CLASS_QUIZ;
+const number = questions.findIndex(({ rule }) => rule === 'one') + 1;
+const question = questions[number - 1]!;
+const [wrong] = wrongPicks(question) as [{ row: string; option: string }];
+const words = question.rows[0]!.options.find(({ id }) => id === wrong.option)!.text;
+const MAX = questions.reduce((sum, { rule }) => sum + maximum(rule), 0);
+
+const [best, misled, silent] = await Promise.all(
+	['1', '2', '3'].map((n) => join(server, at.code, n))
+);
+for (const [index, one] of questions.entries()) await best!.save(index + 1, rightPicks(one));
+await misled!.save(number, [wrong]);
+for (const student of [best!, misled!, silent!]) await student.handIn();
+
+type Lines = Record<string, string>[];
+const csv = async (name: string): Promise<Lines> =>
+	parse(await (await teacher.send(at.path(name))).text(), { bom: true, columns: true });
+const points = async () => (await csv('scores.csv')).map((line) => Number(line.points));
+
+async function mend(fields: Record<string, string>) {
+	const page = await teacher.page(at.path(`question/${number}`));
+	return teacher.submit(page, 'Repair', fields);
+}
+
+test('the pages of the report answer, each at its own address', async () => {
+	const summary = await teacher.page(at.path('report'));
+	expect(summary.text).toContain('3 students handed in.');
+	expect(summary.text).toContain('Counts only: with fewer than 10 students');
+	const pages = await Promise.all(
+		['Questions', 'Students', 'For test makers'].map((name) => teacher.follow(summary, name))
+	);
+	expect(pages.map(({ status }) => status)).toEqual([200, 200, 200]);
+	for (const { stem } of questions) expect(pages[0]!.text).toContain(stem);
+	expect(pages[1]!.text).toContain(`${MAX} of ${MAX}`);
+	expect(pages[2]!.text).not.toContain('Discrimination');
+	expect((await teacher.page(at.path('scores?sort=name'))).path).toBe(
+		at.path('report/students?sort=name')
+	);
+});
+
+test('names that are hidden are not in the page, whatever it is sorted by', async () => {
+	for (const sort of ['name', 'points', String(number), question.skill]) {
+		const page = await teacher.page(at.path(`report/students?sort=${sort}&names=hidden`));
+		expect(page.text).toContain('Student 3');
+		expect(page.html).not.toContain('Number 1');
+	}
+});
+
+test('a repair changes scores, files, report and result at once, and its undoing brings all back', async () => {
+	const before = await csv('scores.csv');
+	expect(await points()).toEqual([MAX, 0, 0]);
+
+	const mended = await mend({
+		what: 'accept',
+		option: `${wrong.row} ${wrong.option}`,
+		note: 'Both fit'
+	});
+	expect(mended.status).toBe(200);
+	expect(await points()).toEqual([MAX, 1, 0]);
+	expect((await csv('answers.csv')).every(({ mistakes }) => mistakes === '')).toBe(true);
+	const report = await teacher.page(at.path('report/questions'));
+	expect(report.text).toContain(`${words} Accepted too`);
+	const result = await misled!.page('result');
+	expect(result.text).toContain(`Your result 1 of ${MAX} points`);
+	expect(result.text).toContain('Your teacher changed this question: “Both fit”');
+	expect(result.text).toContain(`${words} You chose this Accepted too`);
+
+	await mend({ what: 'everyone', note: 'Unclear' });
+	expect(await points()).toEqual([MAX, 1, 1]);
+	expect((await silent!.page('result')).text).toContain(
+		'Everyone has the points for this question.'
+	);
+	await mend({ what: 'left-out', note: 'Too unclear' });
+	expect(await points()).toEqual([MAX - 1, 0, 0]);
+	expect((await silent!.page('result')).text).toContain('This question is left out.');
+	expect(await csv('gradebook.csv')).toEqual(
+		[MAX - 1, 0, 0].map((score, index) => ({
+			Student: `Number ${index + 1}`,
+			[`${CLASS_QUIZ.title} (points possible: ${MAX - 1})`]: String(score)
+		}))
+	);
+
+	for (let left = 3; left > 0; left--)
+		await teacher.submit(await teacher.page(at.path(`question/${number}`)), 'Undo');
+	expect(await csv('scores.csv')).toEqual(before);
+	const again = await misled!.page('result');
+	expect(again.text).not.toContain('Your teacher changed');
+	expect(again.text).not.toContain('Accepted too');
+	const [mistake] = (await csv('answers.csv')).filter(({ mistakes }) => mistakes !== '');
+	expect(mistake).toMatchObject({ name: 'Number 2', question: String(number), chosen: words });
+});
+
+test('the wall shows no key and no proof before it is asked to', async () => {
+	const wall = await teacher.page(at.path(`discuss/${number}`));
+	expect([wall.marks, / Key\b/.test(wall.text)]).toEqual([[], false]);
+	for (const { rationale } of question.rows[0]!.options)
+		if (rationale) expect(wall.html).not.toContain(rationale);
+	const shown = await teacher.page(at.path(`discuss/${number}?shown`));
+	expect(shown.marks.length).toBeGreaterThan(0);
+	expect(shown.text).toMatch(/ Key\b/);
+	expect(shown.html).not.toContain('Number 2');
+});
+
+test('a quiz is printed without its key, and the key has its letters', async () => {
+	const home = await teacher.page('/teacher');
+	const paper = await teacher.follow(home, `On paper: ${CLASS_QUIZ.title}`);
+	const key = await teacher.follow(home, `Key of ${CLASS_QUIZ.title}`);
+	for (const { stem, title } of questions) {
+		expect(paper.text).toContain(stem);
+		expect(key.text).toContain(title);
+	}
+	expect(paper.marks).toEqual([]);
+	expect(key.marks.length).toBeGreaterThan(0);
+	const row = question.rows[0]!;
+	const right = row.options.find(({ id }) => row.key.includes(id))!.text;
+	const [, letter] = new RegExp(`([A-Z]) ${RegExp.escape(right)}`).exec(paper.text)!;
+	expect(key.text).toContain(`${letter} ${right}`);
+});
+
+test('classes of one quiz stand side by side, those of other teachers elsewhere', async () => {
+	const home = await teacher.page('/teacher');
+	const mine = await teacher.follow(home, `Class by class: ${CLASS_QUIZ.title}`);
+	expect(mine.text).toContain('3 of 3');
+	const other = await teacher.invite('Mr Okoye');
+	expect((await other.page(mine.path)).text).toContain('No class of yours has this quiz now.');
+	const pages = ['report', 'report/questions', 'report/students', 'report/test-makers'];
+	const files = ['scores.csv', 'answers.csv', 'gradebook.csv', 'class-list'];
+	for (const path of [...pages, ...files]) {
+		const page = await other.page(at.path(path));
+		expect([path, page.status]).toEqual([path, 404]);
+		expect(page.html).not.toContain('Number 1');
+	}
+});
+
+test('none of this was an error to the server', () => {
+	expect(complaintsOf(server)).toEqual([]);
+});

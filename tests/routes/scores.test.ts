@@ -90,7 +90,7 @@ describe('the score page', () => {
 		expect(page.html.match(/aria-sort="ascending"/g)).toHaveLength(1);
 		const sorted = await teacher.follow(page, 'Points');
 		expect(sorted.path).toContain('sort=points');
-		expect(sorted.html).toMatch(/aria-sort="ascending"[^>]*><a[^>]*>Points/);
+		expect(sorted.html).toMatch(/aria-sort="ascending"[^>]*><a[^>]*>(<!--.*?-->)*Points/);
 	});
 
 	test('keeps hidden names away from the page and its data', async () => {

@@ -1,5 +1,5 @@
 import { scoreTable } from '$lib/report/scores.ts';
-import { classQuestion } from '$lib/server/class-question.ts';
+import { classQuestion, type ClassQuestion } from '$lib/server/class-question.ts';
 import { papersOf, progressOf } from '$lib/server/db/assignments.ts';
 import { quizOf } from '$lib/server/db/repairs.ts';
 import type { PageServerLoad } from './$types';
@@ -20,14 +20,28 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		handedIn,
 		hardest,
 		shown,
-		rows,
-		// What proves the key goes to the wall with the key, not before.
+		// The key and what proves it go to the wall on demand, and to the page's script no earlier.
+		rows: shown ? rows : rows.map(withoutKey),
 		evidence: shown ? evidence : [],
 		place: place + 1,
 		before: numbers[place - 1] ?? null,
 		after: numbers[place + 1] ?? null
 	};
 };
+
+type Row = ClassQuestion['rows'][number];
+
+function withoutKey({ id, text, options }: Row): Row {
+	return {
+		id,
+		text,
+		rationale: undefined,
+		options: options.map(({ id, text, students }) => ({
+			...{ id, text, students },
+			...{ rationale: undefined, reason: null, isKey: false, accepted: false }
+		}))
+	};
+}
 
 /** Question numbers, the lowest share right first. */
 async function hardestFirst(assignment: App.Locals['assignment']): Promise<number[]> {

@@ -84,7 +84,8 @@ describe.each([
 		await button(phone!, 'Come back').click();
 		await phone!.getByText(`points, in ${COUNT} questions`).waitFor();
 
-		await link(wall, 'Scores').click();
+		await link(wall, 'Report').click();
+		await link(wall, 'Students').click();
 		for (const { name } of [adas, bobs]) await wall.getByRole('row', { name }).waitFor();
 		expect(await overflow(wall)).toBe(0);
 		await link(wall, adas.name).click();

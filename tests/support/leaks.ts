@@ -138,7 +138,7 @@ const OPEN_FIELDS = new Set(
 	(
 		'type nodes data uses params parent route url ' +
 		'attempt title name blocks entry answered checks joinId days count begun questions ' +
-		'message refused status ' +
+		'message refused status reading size sans wide ' +
 		'number question answer outcome picks row option revision final ' +
 		'id skill stem passage view rule ending needed rows text options span start end kind'
 	).split(' ')

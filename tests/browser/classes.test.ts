@@ -87,7 +87,8 @@ describe.each([
 		await button(phone!, 'Come back').click();
 		await phone!.getByText(`points, in ${COUNT} questions`).waitFor();
 
-		await link(wall, 'Scores').click();
+		await link(wall, 'Report').click();
+		await link(wall, 'Students').click();
 		for (const { name } of [adas, bobs]) await wall.getByRole('row', { name }).waitFor();
 		expect(await overflow(wall)).toBe(0);
 		await link(wall, adas.name).click();
@@ -218,7 +219,7 @@ test('every page of a class can be used by everybody', async () => {
 	await teacher.close(of);
 	await seen(`/j/${of.code}`, 'a class that is closed');
 	await accessible(of.path(), 'the live page of a closed class');
-	await accessible(of.path('scores'), 'the scores');
+	await accessible(of.path('report/students'), 'the scores');
 	await accessible(of.path(`student/${ada.id}`), 'a paper');
 	await Promise.all([page, student].map((one) => one.context().close()));
 });

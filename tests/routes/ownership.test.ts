@@ -64,6 +64,7 @@ const MATRIX: Record<string, Row> = {
 	'POST /join/again?/default': all('404'),
 	'GET /j/[code]': all('200'),
 	'POST /j/[code]?/default': all('/attempt/ID/you'),
+	'POST /reading': all('/'),
 	'GET /try/[n=number]': ['200', '200', '200', '200', '200'],
 	'POST /try/[n=number]?/default': all('400'),
 

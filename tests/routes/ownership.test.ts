@@ -60,7 +60,6 @@ const MATRIX: Record<string, Row> = {
 	'GET /healthz': all('200'),
 	'GET /join': all('200'),
 	'POST /join?/default': all('/j/CODE'),
-	'POST /reading': all('/'),
 	'GET /join/again': all('200'),
 	'POST /join/again?/default': all('404'),
 	'GET /j/[code]': all('200'),

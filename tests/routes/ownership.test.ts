@@ -60,11 +60,11 @@ const MATRIX: Record<string, Row> = {
 	'GET /healthz': all('200'),
 	'GET /join': all('200'),
 	'POST /join?/default': all('/j/CODE'),
-	'POST /reading': all('/'),
 	'GET /join/again': all('200'),
 	'POST /join/again?/default': all('404'),
 	'GET /j/[code]': all('200'),
 	'POST /j/[code]?/default': all('/attempt/ID/you'),
+	'POST /reading': all('/'),
 	'GET /try/[n=number]': ['200', '200', '200', '200', '200'],
 	'POST /try/[n=number]?/default': all('400'),
 

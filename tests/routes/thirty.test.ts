@@ -33,7 +33,9 @@ async function persist<Reply>(send: () => Promise<Reply>): Promise<Reply> {
 	for (;;) {
 		try {
 			return await send();
-		} catch {
+		} catch (error) {
+			// Only a connection that is cut or refused; whatever else is wrong is the test's to see.
+			if (!(error instanceof TypeError)) throw error;
 			counts.lost++;
 			await up;
 		}
@@ -182,4 +184,4 @@ test('thirty at once, three crashes: no answer that was acknowledged is lost, no
 	console.log(`Thirty at once: joined in ${Math.round(joining)} ms, ${JSON.stringify(counts)}`);
 	expect(counts.lost).toBeGreaterThan(0);
 	expect(complaintsOf(server)).toEqual([]);
-});
+}, 60_000);

@@ -95,8 +95,11 @@ export async function joinClass({
 		},
 		session
 	);
-	if ('refused' in joined) return { refused: joined.refused === 'name' ? 'taken' : 'closed' };
-	return { attempt: joined, token };
+	if (!('refused' in joined)) return { attempt: joined, token };
+	if (joined.refused === 'closed') return { refused: 'closed' };
+	// A name that was offered to two at once goes to the first; the other gets the next one free.
+	const [next] = assignment.naming === 'generated' ? await offeredNames(assignment, joinId) : [];
+	return next ? joinClass({ assignment, joinId, typed: next }) : { refused: 'taken' };
 }
 
 /** A page cannot make a name up: it must be one that its join id gives. */

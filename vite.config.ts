@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
 	plugins: [sveltekit()],
+	// Node reads this package's long list of exports anew with each of its files: bundled, the server
+	// starts in half the time.
+	ssr: { noExternal: ['drizzle-orm'] },
 	build: { rolldownOptions: { checks: { pluginTimings: false } } },
 	test: {
 		// Servers and the browser want the other half of the machine.

@@ -11,6 +11,8 @@ export default defineConfig({
 	test: {
 		// Servers and the browser want the other half of the machine.
 		maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
+		// A worker reads a module once for all its test files; what a file leaves, its set-up clears.
+		isolate: false,
 		projects: [
 			{
 				extends: true,
@@ -25,6 +27,7 @@ export default defineConfig({
 			{
 				test: {
 					name: 'routes',
+					setupFiles: 'tests/support/after-servers.ts',
 					include: ['tests/routes/**/*.test.ts'],
 					testTimeout: 30_000,
 					hookTimeout: 30_000
@@ -35,6 +38,7 @@ export default defineConfig({
 					name: 'browser',
 					include: ['tests/browser/**/*.test.ts'],
 					globalSetup: 'tests/support/browser-setup.ts',
+					setupFiles: ['tests/support/after-servers.ts', 'tests/support/after-browsing.ts'],
 					testTimeout: 60_000,
 					hookTimeout: 60_000
 				}

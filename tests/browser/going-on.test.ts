@@ -58,7 +58,6 @@ describe('with JavaScript', () => {
 		await option(page, 5, 0).check();
 		await saved(page);
 		expect([...new Set(requests)]).toEqual(['PUT /4', 'PUT /5']);
-		await page.context().close();
 	});
 
 	test('the focus goes to the question on Next, on Back and on a check, at the top of the page', async () => {
@@ -80,7 +79,6 @@ describe('with JavaScript', () => {
 		await press(page, 'Next question');
 		await onQuestion(page, 3);
 		expect(await focused()).toBe('stem');
-		await page.context().close();
 	});
 
 	test('a reload in the middle keeps the question and its answer', async () => {
@@ -95,7 +93,6 @@ describe('with JavaScript', () => {
 		await onQuestion(page, 3);
 		expect(await option(page, 3, 1).isChecked()).toBe(true);
 		await saved(page);
-		await page.context().close();
 	});
 
 	test('pages that cannot get the questions go on as forms', async () => {
@@ -109,24 +106,23 @@ describe('with JavaScript', () => {
 		await press(page, 'Back');
 		await onQuestion(page, 2);
 		expect(await option(page, 2, 1).isChecked()).toBe(true);
-		await page.context().close();
 	});
 
 	test('what was wrong with one question is not said of the next', async () => {
 		const page = await visit(phone);
+		provoke(/status of 400/, /Failed to load resource/);
+		await page.route('**/questions', (route) => route.abort());
+		const failed = page.waitForEvent('requestfailed', (one) => one.url().endsWith('/questions'));
 		await beginIn(page);
-		provoke(/status of 400/);
-		await page.route('**/questions', (route) => route.abort(), { times: 1 });
-		provoke(/Failed to load resource/);
-		await page.reload();
-		// The script has no questions yet: the browser sends the form, and the page comes back.
+		await failed;
+		await page.unroute('**/questions');
+		// The script has no questions: the browser sends the form, and the page comes back.
 		await press(page, 'Check my answer');
 		await page.getByText('Choose an answer first.').waitFor();
 		await scriptReady(page);
 		await press(page, 'Next question');
 		await onQuestion(page, 3);
 		expect(await page.getByRole('alert').count()).toBe(0);
-		await page.context().close();
 	});
 });
 
@@ -154,7 +150,6 @@ describe.each([true, false])('with JavaScript: %s', (javaScript) => {
 		expect(await option(page, 2, 1).isChecked()).toBe(true);
 		await page.goBack();
 		await page.getByRole('link', { name: 'Go on with the quiz you began' }).waitFor();
-		await page.context().close();
 	});
 });
 
@@ -211,5 +206,4 @@ test('the whole way can be gone by keyboard', async () => {
 	await tabTo(page, page.locator('summary').first());
 	await page.keyboard.press('Enter');
 	await page.getByText(question(1).rows[0]!.options[0]!.rationale!).waitFor();
-	await page.context().close();
 });

@@ -66,5 +66,4 @@ test.each([
 	const id = page.url().split('/').at(-2);
 	const [attempt] = database.rows('select * from attempt where id = ?', id);
 	expect(attempt).toMatchObject({ points, max: COUNT, handed_in_by: 'student' });
-	await page.context().close();
 });

@@ -79,7 +79,6 @@ describe('the network goes away in the middle', () => {
 		await press(page, 'To the hand-in');
 		await page.getByRole('button', { name: 'Hand in' }).click();
 		await page.getByText('Handed in. Your teacher will release this.').waitFor();
-		await page.context().close();
 	});
 
 	test('and comes back before anything was answered: the page says so no longer', async () => {
@@ -88,7 +87,6 @@ describe('the network goes away in the middle', () => {
 		await status(page, 'No connection.');
 		await page.context().setOffline(false);
 		await page.getByText('No connection.').waitFor({ state: 'detached' });
-		await page.context().close();
 	});
 });
 
@@ -116,7 +114,6 @@ test('answers that a closed class did not take are counted, kept, and sent when 
 		expect(stored(id, number)).toEqual({ revision: 1, picks: [pick(number, 0)] });
 	await page.getByText('The quiz is closed.').waitFor({ state: 'detached' });
 	expect(await kept(page)).toEqual([]);
-	await page.context().close();
 });
 
 describe('a reply that is lost after the server stored the answer', () => {
@@ -148,7 +145,6 @@ describe('a reply that is lost after the server stored the answer', () => {
 		expect(stored(id, several)!.picks).toEqual(chosen);
 		expect(await page.getByRole('alert').count()).toBe(0);
 		expect(await kept(page)).toEqual([]);
-		await page.context().close();
 	});
 });
 
@@ -174,7 +170,6 @@ describe('unsaved answers', () => {
 		await saved(page);
 		expect(stored(id, 1)).toEqual({ revision: 2, picks: [pick(1, 1)] });
 		expect(await kept(page)).toEqual([]);
-		await page.context().close();
 	});
 
 	test('of two tabs do not push each other out', async () => {
@@ -196,7 +191,6 @@ describe('unsaved answers', () => {
 		await page.reload();
 		await saved(page);
 		for (const number of [1, 2]) expect(stored(id, number)?.picks).toEqual([pick(number, 0)]);
-		await page.context().close();
 	});
 
 	test('are warned of by “Next student”, and go with their student', async () => {
@@ -222,6 +216,5 @@ describe('unsaved answers', () => {
 		await page.getByRole('heading', { name: 'Join My class' }).waitFor();
 		expect(await kept(page)).toEqual([]);
 		expect(stored(id, 1)).toBeUndefined();
-		await page.context().close();
 	});
 });

@@ -34,7 +34,6 @@ test('every view of a report can be used by everybody', async () => {
 			.click();
 		await expectAccessible(page, name);
 	}
-	await page.context().close();
 });
 
 test('a class list is joined in the browser, and nothing of it is sent', async () => {
@@ -54,5 +53,4 @@ test('a class list is joined in the browser, and nothing of it is sent', async (
 	const text = (await file.createReadStream().then((stream) => stream.toArray())).join('');
 	expect(text.split('\r\n').slice(1, 3)).toEqual(['Ada Lovelace,', '"""Bo"", Li",0']);
 	expect(sent.filter((one) => /Ada|Lovelace/.test(one))).toEqual([]);
-	await page.context().close();
 });

@@ -59,7 +59,6 @@ describe('the words beside a question', () => {
 		expect(stored(id, 2)).toMatchObject({ revision: 1 });
 		reply.release();
 		await state(page, SAVED).waitFor();
-		await page.context().close();
 	});
 
 	test('say “Saved” of the newest choice only', async () => {
@@ -74,7 +73,6 @@ describe('the words beside a question', () => {
 		const newest = question(2).rows[0]!.options[2]!.id;
 		expect(JSON.parse(String(stored(id, 2)!.picks))).toEqual([{ row: 'answer', option: newest }]);
 		expect(await option(page, 2, 2).isChecked()).toBe(true);
-		await page.context().close();
 	});
 
 	test('stay true when the questions arrive after an answer was saved', async () => {
@@ -91,7 +89,6 @@ describe('the words beside a question', () => {
 		await option(page, 2, 0).check();
 		await state(page, SAVED).waitFor();
 		expect(await page.getByRole('alert').count()).toBe(0);
-		await page.context().close();
 	});
 });
 
@@ -112,7 +109,6 @@ describe('a reply that is lost', () => {
 		await state(page, 'Not saved yet. Trying again.').waitFor();
 		await state(page, SAVED).waitFor();
 		expect(stored(id, 2)).toMatchObject({ revision: 1 });
-		await page.context().close();
 	});
 });
 
@@ -141,7 +137,6 @@ describe('a server that is restarted under an open page', async () => {
 		await state(page, SAVED).waitFor();
 		await page.reload();
 		expect(await option(page, 2, 1).isChecked()).toBe(true);
-		await page.context().close();
 	});
 });
 
@@ -163,7 +158,6 @@ describe('two tabs', () => {
 		await state(stale, SAVED).waitFor();
 		expect(await stale.getByRole('alert').count()).toBe(0);
 		expect(stored(id, 2)).toMatchObject({ revision: 2 });
-		await page.context().close();
 	});
 
 	test('an answer checked in one is shown in the other, which says why', async () => {
@@ -177,7 +171,6 @@ describe('two tabs', () => {
 		await option(stale, 2, 1).click();
 		await stale.getByRole('alert').getByText('This answer is checked').waitFor();
 		await stale.getByText('The words that prove it').waitFor();
-		await page.context().close();
 	});
 
 	test('after the hand-in in one, the other says that it takes no more answers', async () => {
@@ -191,7 +184,6 @@ describe('two tabs', () => {
 		await option(stale, 2, 1).click();
 		await stale.getByRole('alert').getByText('It takes no more answers').waitFor();
 		expect(stored(id, 2)).toMatchObject({ picks: '[]' });
-		await page.context().close();
 	});
 });
 
@@ -204,7 +196,6 @@ describe('a double click', () => {
 		await page.getByRole('button', { name: 'Check my answer' }).dblclick();
 		await page.getByText('You chose this').waitFor();
 		expect(database.counts().attempt).toBe(before + 1);
-		await page.context().close();
 	});
 
 	test('on Check checks once', async () => {
@@ -215,7 +206,6 @@ describe('a double click', () => {
 		expect(await page.getByRole('alert').count()).toBe(0);
 		expect(stored(id, 2)!.final_at).not.toBeNull();
 		await onQuestion(page, 2);
-		await page.context().close();
 	});
 
 	test('on Hand in hands in once', async () => {
@@ -225,6 +215,5 @@ describe('a double click', () => {
 		await page.waitForURL(/\/result$/);
 		await page.getByText('Question by question').waitFor();
 		expect(database.rows('select points from attempt where id = ?', id)).toEqual([{ points: 1 }]);
-		await page.context().close();
 	});
 });

@@ -1,16 +1,16 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
-import { newPage } from '../support/browser.ts';
+import { expect, test } from 'vitest';
+import { expectAccessible } from '../support/axe.ts';
 import { filled, question, wrongPicks } from '../support/public-attempt.ts';
 import { startServer } from '../support/server.ts';
+import { overflow, visit } from '../support/visit.ts';
 
 const server = await startServer();
 const baseURL = server.url;
 
 /** Through the public quiz to the voices of its article. */
-async function openVoices(options: Parameters<typeof newPage>[0]): Promise<Page> {
-	const page = await newPage({ baseURL, ...options });
+async function openVoices(options: Parameters<typeof visit>[0]): Promise<Page> {
+	const page = await visit({ baseURL, ...options });
 	await page.goto('/');
 	for (const [name, values] of Object.entries(filled(wrongPicks(question(1)))))
 		for (const value of values)
@@ -24,29 +24,12 @@ async function openVoices(options: Parameters<typeof newPage>[0]): Promise<Page>
 	return page;
 }
 
-const overflow = (page: Page) =>
-	page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-
-describe.each([360, 1280])('at %i pixels', (width) => {
-	test.each(['light', 'dark'] as const)(
-		'the voices have no fault that axe finds, %s',
-		async (colorScheme) => {
-			const page = await openVoices({ width, colorScheme });
-			const { violations } = await new AxeBuilder({ page }).analyze();
-			expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-		}
-	);
-
-	test.each(['light', 'dark'] as const)(
-		'the article with its helps has none, %s',
-		async (colorScheme) => {
-			const page = await newPage({ baseURL, width, colorScheme });
-			await page.goto('/try/2');
-			await page.locator('#reading summary').click();
-			const { violations } = await new AxeBuilder({ page }).analyze();
-			expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-		}
-	);
+test('the voices, and an article with its helps open, can be used by everybody', async () => {
+	await expectAccessible(await openVoices({}), 'the voices');
+	const page = await visit({ baseURL });
+	await page.goto('/try/2');
+	await page.locator('#reading summary').click();
+	await expectAccessible(page, 'how to read');
 });
 
 test('the voices need no JavaScript and no scrolling sideways at 320 pixels', async () => {
@@ -81,7 +64,7 @@ const readSize = (page: Page) =>
 test.each([true, false])(
 	'how to read shows at once and stays (JavaScript: %s)',
 	async (javaScript) => {
-		const page = await newPage({ baseURL, javaScript, width: 320 });
+		const page = await visit({ baseURL, javaScript, width: 320 });
 		await page.goto('/');
 		expect(await readSize(page)).toBe('19px');
 		await page.locator('#reading summary').click();
@@ -102,7 +85,7 @@ test.each([true, false])(
 );
 
 test('in a running attempt, keeping how to read leaves the page open', async () => {
-	const page = await newPage({ baseURL });
+	const page = await visit({ baseURL });
 	await page.goto('/');
 	await page.locator('[type=radio][name^="row"]').first().check({ force: true });
 	await page.getByRole('button', { name: 'Go on to question 2' }).click();
@@ -119,7 +102,7 @@ test('in a running attempt, keeping how to read leaves the page open', async () 
 });
 
 test('a hard word has its note on request, by keyboard and without JavaScript', async () => {
-	const page = await newPage({ baseURL, javaScript: false, width: 360 });
+	const page = await visit({ baseURL, javaScript: false, width: 360 });
 	await page.goto('/');
 	const word = page.getByRole('button', { name: 'sovereignty' });
 	const note = page.getByText('The right of a state to govern itself.');

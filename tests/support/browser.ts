@@ -1,9 +1,14 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
 import type {} from './browser-setup.ts';
 
 let connection: Promise<Browser> | undefined;
-afterAll(async () => (await connection)?.close());
+
+/** Closes every window that a test has opened. */
+export async function closeWindows(): Promise<void> {
+	const windows = (await connection)?.contexts() ?? [];
+	await Promise.all(windows.map((window) => window.close()));
+}
 
 interface PageOptions {
 	baseURL?: string;

@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 import { runServer, type Environment, type RunningServer } from './running.ts';
 
 /** The environment of a server whose clock a test moves on: see clock.js. */
@@ -23,7 +22,8 @@ export async function startServer({ env = {} }: { env?: Environment } = {}): Pro
 }
 
 const clean: (() => Promise<void>)[] = [];
-afterAll(async () => {
-	// Last started, first ended; a folder goes when nothing writes to it any more.
-	for (const undo of clean.reverse()) await undo();
-});
+
+/** Ends the servers of a test file: last started, first ended. A folder goes when nothing writes to it. */
+export async function endServers(): Promise<void> {
+	for (const undo of clean.splice(0).reverse()) await undo();
+}

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterEach, expect } from 'vitest';
+import { expect } from 'vitest';
 import { newPage } from './browser.ts';
 import { COUNT, question } from './public-attempt.ts';
 
@@ -7,12 +7,12 @@ const complaints: string[] = [];
 /** Refusals and cut connections that a test brings about; a browser reports them as errors. */
 const provoked: RegExp[] = [];
 
-/** In every test: no error in the console, none in a script, nothing against the content policy. */
-afterEach(() => {
+/** No error in the console, none in a script, nothing against the content policy. */
+export function expectNoComplaints(): void {
 	const found = complaints.splice(0);
 	const expected = provoked.splice(0);
 	expect(found.filter((one) => !expected.some((pattern) => pattern.test(one)))).toEqual([]);
-});
+}
 
 /** Lets this test bring about a failed request: its status, or its network error. */
 export function provoke(...patterns: RegExp[]): void {

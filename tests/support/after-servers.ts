@@ -1,0 +1,5 @@
+import { afterAll } from 'vitest';
+import { endServers } from './server.ts';
+
+// Test files share their helpers' modules, so what a file leaves is cleared by a set-up that each has.
+afterAll(endServers);

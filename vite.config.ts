@@ -9,8 +9,8 @@ export default defineConfig({
 	ssr: { noExternal: ['drizzle-orm'] },
 	build: { rolldownOptions: { checks: { pluginTimings: false } } },
 	test: {
-		// Servers and the browser want the other half of the machine.
-		maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
+		// Tests wait for servers and pages half of the time: one more than there are cores.
+		maxWorkers: availableParallelism() + 1,
 		// A worker reads a module once for all its test files; what a file leaves, its set-up clears.
 		isolate: false,
 		projects: [

@@ -43,8 +43,6 @@ async function answerAll(page: Page): Promise<void> {
 
 describe.each([
 	{ javaScript: true, width: 360 },
-	{ javaScript: true, width: 1280 },
-	{ javaScript: false, width: 360 },
 	{ javaScript: false, width: 1280 }
 ])('a lesson: %o', (window) => {
 	test('from the code on the wall to the scores', async () => {

@@ -1,6 +1,5 @@
 import * as crypto from 'node:crypto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { hashing, hashPassword, isOutdated, verifyPassword } from './password.ts';
 
 const PASSWORD = 'four grey herons';
 
@@ -8,6 +7,9 @@ vi.mock('node:crypto', async (original) => {
 	const real = await original<typeof crypto>();
 	return { ...real, argon2: vi.fn(real.argon2) };
 });
+// Other tests may have read it before, with the real one.
+vi.resetModules();
+const { hashing, hashPassword, isOutdated, verifyPassword } = await import('./password.ts');
 afterEach(() => vi.mocked(crypto.argon2).mockClear());
 
 describe('a hash', () => {

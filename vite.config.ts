@@ -8,6 +8,16 @@ export default defineConfig({
 	// starts in half the time.
 	ssr: { noExternal: ['drizzle-orm'] },
 	build: { rolldownOptions: { checks: { pluginTimings: false } } },
+	environments: {
+		client: {
+			build: {
+				rolldownOptions: {
+					// What two pages share is one file: on bad Wi-Fi each request costs more than its bytes.
+					output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } }
+				}
+			}
+		}
+	},
 	test: {
 		// Tests wait for servers and pages half of the time: one more than there are cores.
 		maxWorkers: availableParallelism() + 1,

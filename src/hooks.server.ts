@@ -35,7 +35,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 		log(statusOf(refusal));
 		throw refusal;
 	}
-	const response = await resolve(event);
+	const response = await resolve(event, { preload: ({ type }) => type === 'js' });
 	log(response.status);
 	return response;
 };

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openClassIn } from '../../tests/support/class.ts';
 import { answer, type Attempt } from './answer.ts';
-import { firstVisit, textOf } from './bytes.ts';
+import { firstVisit, textOf, type Visit } from './bytes.ts';
 import { Connection } from './connection.ts';
 import { buildEmptyPage } from './empty-page.ts';
 import { rateOf, type Rate } from './rate.ts';
@@ -107,7 +107,7 @@ async function round({
 	};
 }
 
-function lines(rounds: Round[], bytes: Awaited<ReturnType<typeof firstVisit>>): Line[] {
+function lines(rounds: Round[], bytes: Visit): Line[] {
 	const least = (of: 'product' | 'floor') => Math.min(...rounds.map(({ sitting }) => sitting[of]));
 	const most = (what: 'answers' | 'pages', of: 'product' | 'floor') =>
 		Math.max(...rounds.map((round) => round[what][of].perSecond));
@@ -146,7 +146,7 @@ function lines(rounds: Round[], bytes: Awaited<ReturnType<typeof firstVisit>>): 
 		},
 		rate('answers', `durable answers, ${CONNECTIONS} connections`, 0.7),
 		rate('pages', 'a question page, against an empty page', 0.6),
-		size(`first visit with JavaScript, ${bytes.files} files`, bytes.withScript, 60),
+		size(`first visit with JavaScript, ${bytes.requests} requests`, bytes.withScript, 60),
 		size('first visit without JavaScript', bytes.plain, 15),
 		size('each further question without JavaScript', bytes.further, 4)
 	];

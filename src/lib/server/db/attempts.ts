@@ -133,29 +133,40 @@ export async function nameIsTaken(assignmentId: string, name: string): Promise<b
 	return found !== undefined;
 }
 
-/** Only while the class is closed: nobody of it is answering any more. */
-const allDone = sql<number>`${assignment.closedAt} is not null and not exists (
-	select 1 from ${attempt} as other
-	where other.assignment_id = ${assignment.id} and other.handed_in_at is null)`;
-
-const held = prepared((db) =>
+// Every request of a student asks this. Three look-ups by key: joined, SQLite takes four times as long.
+const session = prepared((db) =>
 	db
-		.select({
-			attempt: getTableColumns(attempt),
-			assignment: getTableColumns(assignment),
-			allDone,
-			expiresAt: attemptSession.expiresAt
-		})
+		.select({ expiresAt: attemptSession.expiresAt })
 		.from(attemptSession)
-		.innerJoin(attempt, eq(attempt.id, attemptSession.attemptId))
-		.leftJoin(assignment, eq(assignment.id, attempt.assignmentId))
 		.where(
 			and(
 				eq(attemptSession.tokenHash, sql.placeholder('tokenHash')),
-				eq(attempt.id, sql.placeholder('id')),
+				eq(attemptSession.attemptId, sql.placeholder('id')),
 				gt(attemptSession.expiresAt, sql.placeholder('now'))
 			)
 		)
+		.prepare()
+);
+
+const byId = prepared((db) =>
+	db
+		.select()
+		.from(attempt)
+		.where(eq(attempt.id, sql.placeholder('id')))
+		.prepare()
+);
+
+const classById = prepared((db) =>
+	db
+		.select({
+			assignment: getTableColumns(assignment),
+			/** Only while the class is closed: nobody of it is answering any more. */
+			allDone: sql<number>`${assignment.closedAt} is not null and not exists (
+				select 1 from ${attempt} as other
+				where other.assignment_id = assignment.id and other.handed_in_at is null)`
+		})
+		.from(assignment)
+		.where(eq(assignment.id, sql.placeholder('id')))
 		.prepare()
 );
 
@@ -163,8 +174,16 @@ export type HeldAttempt = NonNullable<Awaited<ReturnType<typeof attemptHeldBy>>>
 
 /** The attempt with its class (null: public), if this token holds it now. */
 export async function attemptHeldBy(tokenHash: string, id: string, now: number) {
-	const row = held().get({ tokenHash, id, now });
-	return row ? { ...row, allDone: row.allDone === 1 } : null;
+	const held = session().get({ tokenHash, id, now });
+	const attempt = held && byId().get({ id });
+	if (!attempt) return null;
+	const of = attempt.assignmentId === null ? null : classById().get({ id: attempt.assignmentId });
+	return {
+		attempt,
+		assignment: of?.assignment ?? null,
+		allDone: of?.allDone === 1,
+		expiresAt: held.expiresAt
+	};
 }
 
 /** Moves the end of one session. */

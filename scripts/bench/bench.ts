@@ -5,6 +5,7 @@ import { answer, type Attempt } from './answer.ts';
 import { firstVisit, textOf, type Visit } from './bytes.ts';
 import { Connection } from './connection.ts';
 import { buildEmptyPage } from './empty-page.ts';
+import { engineLines } from './engine.ts';
 import { rateOf, type Rate } from './rate.ts';
 import { serve, type Server } from './server.ts';
 import { floorCpu, sittingCpu } from './sitting.ts';
@@ -69,7 +70,7 @@ export async function bench(root: string, folder: string): Promise<void> {
 		);
 	}
 	await Promise.all([product, floor, empty].map((server) => server.stop()));
-	printTable(lines(rounds, bytes));
+	printTable([...lines(rounds, bytes), ...engineLines(ROUNDS)]);
 	console.log(`\n${Math.round((performance.now() - begun) / 1000)} seconds in all`);
 }
 

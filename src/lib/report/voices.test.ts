@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { blocksOf, isFurniture, type Block } from '../article/blocks.ts';
 import { BUILT_IN_ARTICLE } from '../article/built-in.ts';
 import { cite, spanAt } from '../article/span.ts';
+import { analyze } from '../attribution/analyze.ts';
 import {
 	BUILT_IN_ATTRIBUTIONS,
 	BUILT_IN_SPEAKERS,
@@ -206,4 +207,20 @@ describe('the voices of any article', () => {
 			})
 		);
 	});
+});
+
+it('are read from what the engine found as from what was marked by hand', () => {
+	const text = BUILT_IN_ARTICLE;
+	const byHand = voicesOf({
+		text,
+		blocks: blocksOf(text),
+		attributions: BUILT_IN_ATTRIBUTIONS,
+		speakers: BUILT_IN_SPEAKERS
+	});
+	const found = voicesOf({ text, ...analyze(text) });
+	expect(found.words).toBe(byHand.words);
+	expect(found.speakers.map(({ name }) => name)).toEqual(byHand.speakers.map(({ name }) => name));
+	for (const [index, { name, share }] of byHand.speakers.entries())
+		expect(Math.abs(found.speakers[index]!.share - share), name).toBeLessThan(0.02);
+	expect(Math.abs(found.reporter.share - byHand.reporter.share)).toBeLessThan(0.03);
 });

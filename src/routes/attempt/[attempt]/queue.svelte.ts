@@ -105,11 +105,12 @@ export class Queue {
 			this.#keep(id);
 			const reply = await put(this.#attempt, { number, picks, revision });
 			if (reply === null) return this.#again(id);
-			this.#heard(id);
 			const { refused, entry } = reply;
 			this.closed = refused === 'closed';
 			this.gone = refused === 'gone';
+			// Asked again with growing pauses too: the class may be reopened.
 			if (this.closed) return this.#again(id);
+			this.#heard(id);
 			if (this.gone) return;
 
 			const stands = entry?.answer.picks;

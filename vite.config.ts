@@ -2,6 +2,8 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
+const ofStudents = (id: string) => !/Voices|routes\/teacher|lib\/report/.test(id);
+
 export default defineConfig({
 	plugins: [sveltekit()],
 	// Node reads this package's long list of exports anew with each of its files: bundled, the server
@@ -13,7 +15,12 @@ export default defineConfig({
 			build: {
 				rolldownOptions: {
 					// What two pages share is one file: on bad Wi-Fi each request costs more than its bytes.
-					output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } }
+					// What no student's page with a script shows is no part of it.
+					output: {
+						codeSplitting: { groups: [{ name: 'shared', minShareCount: 2, test: ofStudents }] }
+					},
+					// Schemas stay on the server: a page takes the functions beside them alone.
+					treeshake: { manualPureFunctions: ['v'] }
 				}
 			}
 		}

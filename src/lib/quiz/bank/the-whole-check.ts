@@ -96,7 +96,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 				id: 'three-groups',
 				skill: 'voices',
 				title: 'Three groups',
-				stem: 'Mark the one group that these paragraphs speak about while giving no statement of its own.',
+				stem: 'Mark the one group that these two paragraphs speak about, but that says nothing here itself.',
 				passage: [passage('declared victory on Tuesday'), passage('an attempt at a land grab')]
 			},
 			{
@@ -127,9 +127,9 @@ export const THE_WHOLE_CHECK: Quiz = {
 				title: 'The occasion of a statement',
 				stem: 'Where did Jens Stoltenberg of NATO say that the votes “have no legitimacy”, as far as the article tells?',
 				passage: [
-					passage('Stoltenberg tweeted'),
 					passage('The sham referenda'),
-					passage('later speaking to center-left')
+					passage('later speaking to center-left'),
+					passage('joint press conference')
 				]
 			},
 			{
@@ -140,9 +140,9 @@ export const THE_WHOLE_CHECK: Quiz = {
 						'The paragraph ends with “Stoltenberg said” and gives no place, day or channel. When the occasion is missing, a reader cannot go and look it up.'
 					],
 					[
-						'In his tweet about a talk',
+						'At a press conference in Kyiv',
 						'nearest-name',
-						'The tweet in the paragraph before has a quote of its own, and nothing ties this one to it. A channel goes with its own statement, not with the next one.'
+						'A caption names a press conference in Kyiv, and it is that of Catherine Colonna. An occasion goes with the speaker it is told of.'
 					],
 					[
 						'In a speech to EU lawmakers',

@@ -28,7 +28,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 				id: 'notice',
 				skill: 'page',
 				title: 'The notice at the top',
-				stem: 'What does the notice at the top tell about how this article came onto the page?',
+				stem: 'According to the notice at the top, how did this article come onto the page?',
 				passage: [passage('This article was added by the user'), passage('US, NATO vow support')]
 			},
 			{
@@ -57,7 +57,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 				id: 'vow-retold',
 				skill: 'form',
 				title: 'The first two paragraphs',
-				stem: 'Mark the one piece in which the reporter retells a vow that the other paragraph quotes.',
+				stem: 'Mark the one piece that puts into the reporter’s words a vow that the other paragraph quotes.',
 				passage: [passage('vowed Tuesday'), passage('crystal clear')]
 			},
 			{
@@ -229,7 +229,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 				id: 'three-words',
 				skill: 'ownership',
 				title: 'Three words',
-				stem: 'Whose word is each of these three, in the paragraph that is named with it?',
+				stem: 'Who uses each of these three words in the paragraph that is named with it?',
 				passage: [
 					passage('an attempt at a land grab'),
 					passage('While NATO is not directly involved'),
@@ -305,7 +305,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 				id: 'armaments-plan',
 				skill: 'support',
 				title: 'A plan for more weapons',
-				stem: 'How far has the plan to make more weapons come, in the words of NATO’s Secretary-General Jens Stoltenberg?',
+				stem: 'How far has the plan to make more weapons come, according to NATO’s Secretary-General Jens Stoltenberg?',
 				passage: [passage('To that end'), passage('He said he chaired')]
 			},
 			{
@@ -485,7 +485,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 				id: 'three-listeners',
 				skill: 'chain',
 				title: 'Three occasions',
-				stem: 'Complete the summary of the listeners to whom three people spoke.',
+				stem: 'Complete the summary of who spoke to whom.',
 				passage: [
 					passage('crystal clear'),
 					passage('later speaking to center-left'),
@@ -568,7 +568,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 						'The report gives the weekday, the caption of the Kyiv picture gives the date. A bare weekday needs a date from somewhere else on the page.'
 				},
 				{
-					text: '; the caption of the picture of Jens Stoltenberg is about',
+					text: '; the picture of Jens Stoltenberg was taken',
 					ordered: true,
 					options: [
 						['the day before', KEY],

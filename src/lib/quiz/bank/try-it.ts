@@ -154,7 +154,7 @@ export const TRY_IT: Quiz = {
 				id: 'talk-known-from',
 				skill: 'chain',
 				title: 'Where news of a talk comes from',
-				stem: 'How does the reader come to know about the talk between Jens Stoltenberg of NATO and President Volodymyr Zelensky?',
+				stem: 'How does the article know of the talk between Jens Stoltenberg of NATO and President Volodymyr Zelensky?',
 				passage: [passage('Stoltenberg tweeted')]
 			},
 			{
@@ -246,7 +246,7 @@ export const TRY_IT: Quiz = {
 				id: 'eighth-round',
 				skill: 'support',
 				title: 'The eighth round',
-				stem: 'How far has the eighth round of sanctions come, by the words of Catherine Colonna, the French Foreign Minister?',
+				stem: 'How far has the eighth round of sanctions come, according to Catherine Colonna, the French Foreign Minister?',
 				passage: [passage('eighth round of sanctions')]
 			},
 			{
@@ -279,7 +279,7 @@ export const TRY_IT: Quiz = {
 				id: 'resolution-demand',
 				skill: 'support',
 				title: 'A resolution at the UN',
-				stem: 'What would the resolution against Russia demand, as far as this paragraph tells?',
+				stem: 'What does this paragraph say that the resolution would demand?',
 				passage: [passage('moves were also underway')]
 			},
 			{

@@ -26,7 +26,7 @@ export const WHO_SAID_IT: Quiz = {
 				id: 'five-statements',
 				skill: 'attribution',
 				title: 'Five statements',
-				stem: 'Choose the speaker of each of these five statements; one speaker may fit two of them, another none.',
+				stem: 'Choose the speaker of each of these five statements; a speaker may fit two of them.',
 				passage: []
 			},
 			[BLINKEN, STOLTENBERG, COLONNA, ALLIES, OFFICIALS],
@@ -82,7 +82,7 @@ export const WHO_SAID_IT: Quiz = {
 						'The quote is cut in two by “she told BFM TV”, and the paragraph before names her. A tag in the middle covers both halves.'
 				},
 				{
-					text: 'The referendums are an attempt at a land grab.',
+					text: 'the referendums as an attempt at a land grab',
 					key: ALLIES,
 					mistakes: {
 						[BLINKEN]: 'outside-knowledge',
@@ -121,7 +121,7 @@ export const WHO_SAID_IT: Quiz = {
 				id: 'nuclear-war',
 				skill: 'attribution',
 				title: 'A paragraph that is all quote',
-				stem: 'To whom does the article give the words “the nuclear war cannot be won and must never be fought”?',
+				stem: 'Whose words are “the nuclear war cannot be won and must never be fought”, according to the article?',
 				passage: [
 					passage('He added that Russia had exacerbated'),
 					passage('All this is a serious escalation'),
@@ -310,7 +310,7 @@ export const WHO_SAID_IT: Quiz = {
 				id: 'threat-travels',
 				skill: 'chain',
 				title: 'The way of a threat',
-				stem: 'Complete the sentence that tells how the threat of “swift and severe costs” travelled.',
+				stem: 'Complete the sentence on how the threat of “swift and severe costs” was passed on.',
 				passage: [passage('Blinken repeated President Joe Biden')],
 				ending: '.'
 			},
@@ -355,7 +355,7 @@ export const WHO_SAID_IT: Quiz = {
 				id: 'moves-in-new-york',
 				skill: 'attribution',
 				title: 'News of a resolution',
-				stem: 'Who reports that work on “a resolution against Russia” is going on in New York?',
+				stem: 'According to whom is work on “a resolution against Russia” going on in New York?',
 				passage: [passage('eighth round of sanctions'), passage('moves were also underway')]
 			},
 			{

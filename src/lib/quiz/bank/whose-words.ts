@@ -304,7 +304,7 @@ export const WHOSE_WORDS: Quiz = {
 				id: 'five-forms',
 				skill: 'form',
 				title: 'Five pieces and their form',
-				stem: 'In which form does the article give each of these five pieces on Catherine Colonna, the French Foreign Minister?',
+				stem: 'In which form does the article give each of these five pieces of the passage on Catherine Colonna, the French Foreign Minister?',
 				passage: [
 					passage('labeled the referendums a masquerade'),
 					passage('the votes lacked sincerity'),

@@ -130,6 +130,31 @@ test('the live page goes on by itself, with names when they are asked for', asyn
 	await wall.getByText(bob.name).waitFor();
 });
 
+test('a live page that nobody looks at asks for nothing, and goes on when it is looked at', async () => {
+	const of = await teacher.open();
+	const wall = await visitAs(teacher, { baseURL });
+	let asked = 0;
+	wall.on('request', (request) => (asked += request.url().endsWith('/progress') ? 1 : 0));
+	const look = (hidden: boolean) =>
+		wall.evaluate((hidden) => {
+			Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
+			document.dispatchEvent(new Event('visibilitychange'));
+		}, hidden);
+	await wall.clock.install();
+	await wall.goto(of.path());
+	const later = async () => {
+		await wall.clock.runFor(3_000);
+		return asked;
+	};
+	await expect.poll(later).toBeGreaterThan(0);
+	await look(true);
+	asked = 0;
+	await wall.clock.runFor(60_000);
+	expect(asked).toBe(0);
+	await look(false);
+	await expect.poll(later).toBeGreaterThan(1);
+});
+
 test('a register number that is here already sends its owner to the three words', async () => {
 	const of = await teacher.open({ naming: 'register' });
 	await join(server, of.code, '12');

@@ -127,8 +127,8 @@ function cutPlace(text: string, from: number, wanted: number, end: number): numb
 	return code >= 0xdc00 && code < 0xe000 ? wanted + 1 : wanted;
 }
 
-// eslint-disable-next-line no-control-regex -- the tagger keeps its place only over plain blanks
-const CONTROL = /[\u0000-\u001f\u007f-\u00a0\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]/g;
+/** The tagger keeps its place only over plain blanks. */
+const CONTROL = /[\p{Cc}\u00a0\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]/gu;
 
 /** The same length, with blanks for everything invisible and straight apostrophes. */
 function plain(text: string): string {

@@ -422,62 +422,55 @@ export const THE_WHOLE_CHECK: Quiz = {
 		),
 		prove(
 			{
-				id: 'veto-alone',
+				id: 'seized-territory',
 				skill: 'attribution',
-				title: 'A sentence on a veto',
-				stem: 'Who says that Russia, if it uses its veto, “will be alone”?',
-				passage: [
-					passage('eighth round of sanctions'),
-					passage('moves were also underway'),
-					passage('If Russia uses its veto'),
-					passage('The United Nations meanwhile')
-				]
+				title: 'Two names above a quote',
+				stem: 'Who speaks the quoted sentence that begins “Russia invaded Ukraine, seized territory”?',
+				passage: [passage('Blinken repeated President Joe Biden'), passage('important to remember')]
 			},
 			{
 				options: [
 					[
-						'Catherine Colonna, France',
+						'Antony Blinken, Secretary of State',
 						KEY,
-						'“She said” ends the quote, and the last woman named is the French Foreign Minister, two paragraphs up. Follow the pronoun back to its name.'
+						'The tag is “he said”, and in the paragraph before it is this man who “repeated” something. Follow a “he” back to a name with a verb of saying.'
 					],
 					[
-						'The UN General Assembly',
+						'Joe Biden, President of the US',
 						'nearest-name',
-						'The assembly is named just before, but the quote ends with “she said”. A body is not a “she”, and near is not the same as named.'
+						'His is the last name before the quote, but it only tells whose threat is repeated. The last name need not be the last speaker.'
 					],
 					[
-						'The EU, in a statement',
-						'nearest-name',
-						'The EU is what a quote further up is about. To be the topic of a quote is not to speak it.'
+						'The reporter of the article',
+						'label-as-fact',
+						'Quote marks stand around the sentence, and “he said” closes it. A reporter’s own statement needs neither.'
 					]
 				],
 				evidence: [
-					cite('Colonna said', 'sanctions,” Colonna said'),
-					cite(
-						'If Russia uses its veto, it will be alone and once more will show its isolation on the world stage,” she said'
-					)
+					cite('Blinken repeated President Joe Biden’s threat'),
+					cite('he said', 'the local populace out,” he said')
 				]
 			},
 			{
 				text: 'Which words name the speaker?',
 				options: [
 					[
-						cite('Colonna said', 'sanctions,” Colonna said'),
+						cite('Blinken repeated'),
 						KEY,
-						'This is the last place with a name before two paragraphs that say “she”. A pronoun needs a name further up.'
+						'Here a name stands with a verb of saying, and “he said” goes on from it. Proof of a speaker needs both.'
 					],
 					[
-						cite('The United Nations meanwhile said'),
+						cite('President Joe Biden’s threat'),
 						'nearest-name',
-						'This tag belongs to the quote that comes after it. The word “meanwhile” opens a new statement.'
+						'Here a name stands with a thing, the threat, and not with a verb of saying. A name alone does not speak.'
 					],
 					[
-						cite('The European Union is in the process'),
+						cite('the United States', 'that the United States'),
 						'nearest-name',
-						'This is the start of a quote, and the body it names is the topic. A name inside the marks is seldom the speaker.'
+						'This country is named as the one that would act. The one who acts in a sentence need not be the one who says it.'
 					]
 				],
-				evidence: [cite('Colonna said', 'sanctions,” Colonna said')]
+				evidence: [cite('Blinken repeated')]
 			}
 		),
 		inlineChoice(

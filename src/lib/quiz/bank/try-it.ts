@@ -26,14 +26,14 @@ export const TRY_IT: Quiz = {
 						'The first paragraph says that he called the annexation part of a “diabolical scheme”. When a headline has quote marks, look for the speaker in the text below.'
 					],
 					[
+						'Jens Stoltenberg, Secretary-General of NATO',
+						'nearest-name',
+						'NATO stands near the word in the headline, but only for a vow of support. The nearest name is a guess until the text confirms it.'
+					],
+					[
 						'The reporter, in the paper’s own voice',
 						'label-as-fact',
 						'Quote marks in a headline point to somebody else’s word, and the first paragraph says whose. A word in quote marks is not the paper’s own view.'
-					],
-					[
-						'NATO, speaking as an alliance',
-						'nearest-name',
-						'NATO stands near the word, but the headline says only that it vowed support. The nearest name is a guess until the text confirms it.'
 					]
 				],
 				evidence: [
@@ -47,31 +47,35 @@ export const TRY_IT: Quiz = {
 		),
 		choice(
 			{
-				id: 'exact-words',
+				id: 'last-paragraph',
 				skill: 'form',
-				title: 'Exact words in one sentence',
-				stem: 'Which part of this sentence is word for word what Antony Blinken, the US Secretary of State, said?',
-				passage: [passage('Some people are deported')]
+				title: 'The last paragraph',
+				stem: 'How does the last paragraph of the report give what the United Nations said?',
+				passage: [passage('The United Nations meanwhile')]
 			},
 			{
 				options: [
 					[
-						'The words “simply disappear”',
+						'Some words quoted, the rest retold',
 						KEY,
-						'The quote marks hold these two words, so they are given as his exact words. Check where the marks open and where they close.'
+						'Marks stand around “committed”, “territorial integrity” and “recognized”; the reporter links them. Check where each pair of marks opens and closes.'
 					],
 					[
-						'The words “Some people are deported”',
+						'As one whole sentence, quoted',
 						'paraphrase-as-quote',
-						'These words stand outside the quote marks, so the reporter retells them. A quote at the end does not make the whole sentence a quote.'
+						'The marks open and close three times, and other words stand between. A few words in marks do not make the whole sentence a quote.'
 					],
 					[
-						'No words: it is a retelling',
+						'Retold, with no word quoted',
 						'quote-as-paraphrase',
-						'Part of it is retold, but the marks around “simply disappear” show exact words. Look for the marks before you call a sentence a retelling.'
+						'The sentence is retold, but three pieces stand in quote marks. A retelling can hold exact words: look for the marks.'
 					]
 				],
-				evidence: [cite('others “simply disappear,” Blinken said')]
+				evidence: [
+					cite(
+						'The United Nations meanwhile said it was “committed” to Ukraine’s “territorial integrity” within “recognized” borders'
+					)
+				]
 			}
 		),
 		choice(
@@ -95,14 +99,14 @@ export const TRY_IT: Quiz = {
 						'“Get” and “By signing up” speak to the reader and offer something. A line that wants you to do something is seldom part of the report.'
 					],
 					[
-						'More words of the speaker',
+						'A note about the user who added it',
 						'furniture-as-report',
-						'The speech stops before these lines and goes on after them. A place in the middle of a speech does not make a line part of it.'
+						'Such a note exists, but it stands at the top of the page. Ask of each line what it is for, then where the report goes on.'
 					],
 					[
-						'A note by the reporter on the story',
+						'A caption that belongs to a photo',
 						'furniture-as-report',
-						'The lines say nothing about the story: they offer a Daily Edition and name terms. Ask what a line is for before you read it as news.'
+						'A caption tells who is where and when; these lines offer a Daily Edition and name terms. Short lines can have different jobs.'
 					]
 				],
 				evidence: [
@@ -113,39 +117,43 @@ export const TRY_IT: Quiz = {
 		),
 		choices(
 			{
-				id: 'quoted-people',
+				id: 'quoted-groups',
 				skill: 'voices',
-				title: 'Four people in the article',
-				stem: 'Which two of these four people does the article quote in their own words?',
-				passage: []
+				title: 'Four groups in the article',
+				stem: 'Which two of these four does the article quote, even if only with single words?',
+				passage: [
+					passage('declared victory on Tuesday'),
+					passage('an attempt at a land grab'),
+					passage('raising suspicions'),
+					passage('The United Nations meanwhile')
+				]
 			},
 			{
 				options: [
 					[
-						'Jens Stoltenberg, NATO’s Secretary-General',
+						'Ukraine and its allies',
 						KEY,
-						'His words stand in quote marks with “Stoltenberg said” beside them. Marks together with a name show a voice that is heard.'
+						'One word of theirs, “sham”, stands in quote marks. Marks and a verb of saying together show a voice that is quoted, however short.'
 					],
 					[
-						'Catherine Colonna, French Foreign Minister',
+						'The United Nations',
 						KEY,
-						'Her words stand in quote marks, followed by “she told BFM TV”; the sentence before names her. Follow a “she” back to its name.'
+						'Three pieces of what it said stand in quote marks, after the verb “said”. Quote marks can close around one word.'
 					],
 					[
-						'Volodymyr Zelensky, Ukrainian President',
-						'nearest-name',
-						'His name stands close to a quote, but the words are those of the man who spoke with him. To be spoken to is not yet to be quoted.'
+						'Pro-Russian officials',
+						'paraphrase-as-quote',
+						'What they declared and claimed is retold, and no quote marks stand in the sentence. To be reported is not yet to be quoted.'
 					],
 					[
-						'Dmytro Kuleba, Ukrainian minister',
-						'photo-date',
-						'He is named in a photo caption, and no words of his follow. A name in a caption is a mention, not a voice.'
+						'Denmark and Poland',
+						'paraphrase-as-quote',
+						'Their suspicion is named, and none of their words stands in quote marks. Look for the marks before you say that somebody is quoted.'
 					]
 				],
 				evidence: [
-					cite('These lands are Ukraine,” Stoltenberg said'),
-					cite('French Foreign Minister Catherine Colonna'),
-					cite('“It is a masquerade… the votes lacked sincerity,” she told BFM TV')
+					cite('Ukraine and its allies have denounced the referendums as a “sham”'),
+					cite('The United Nations meanwhile said it was “committed”')
 				]
 			}
 		),
@@ -154,25 +162,25 @@ export const TRY_IT: Quiz = {
 				id: 'talk-known-from',
 				skill: 'chain',
 				title: 'Where news of a talk comes from',
-				stem: 'How does the article know of the talk between Jens Stoltenberg of NATO and President Volodymyr Zelensky?',
-				passage: [passage('Stoltenberg tweeted')]
+				stem: 'From where does the article have it that NATO’s Secretary-General and the President of Ukraine talked?',
+				passage: [passage('Stoltenberg tweeted'), passage('later speaking to center-left')]
 			},
 			{
 				options: [
 					[
-						'One of the two wrote about it in a tweet',
+						'A tweet by Jens Stoltenberg',
 						KEY,
-						'The words “tweeted that he spoke with” show the way: one man’s own post, passed on by the reporter. Ask who tells of a talk, and where.'
+						'The words “Stoltenberg tweeted that he spoke with” show the way: his own post, passed on by the reporter. Ask who tells of a talk, and where.'
 					],
 					[
-						'Both of them told the reporter about it',
-						'beyond-as-supported',
-						'The paragraph names one account of the talk, a tweet by one of the two. Count whose account is given before you believe that both sides agree.'
-					],
-					[
-						'The reporter was there during the talk',
+						'A tweet by Volodymyr Zelensky',
 						'relay-for-origin',
-						'The reporter passes on a tweet and does not claim to have heard the talk. To report a talk is not the same as to be there.'
+						'He is the one spoken to, and no account of his is given. Of two people in a talk, find out which one tells of it.'
+					],
+					[
+						'A speech to EU lawmakers',
+						'nearest-name',
+						'The speech comes later in the article and is on other matters. Take the occasion that stands with the statement.'
 					]
 				],
 				evidence: [
@@ -182,10 +190,10 @@ export const TRY_IT: Quiz = {
 		),
 		choice(
 			{
-				id: 'dramatic',
+				id: 'opening-words',
 				skill: 'kind',
-				title: 'A sentence on energy',
-				stem: 'What kind of statement is it that the energy issue “became even more dramatic”?',
+				title: 'How a paragraph opens',
+				stem: 'What kind of statement does this paragraph make with its first words, up to “dramatic”?',
 				passage: [passage('raising suspicions')]
 			},
 			{
@@ -211,108 +219,107 @@ export const TRY_IT: Quiz = {
 		),
 		choice(
 			{
-				id: 'majority',
+				id: 'these-lands',
 				skill: 'attribution',
-				title: 'A majority for joining',
-				stem: 'Who says that most of the residents voted to join the Russian Federation?',
-				passage: [passage('declared victory on Tuesday'), passage('an attempt at a land grab')]
+				title: 'A short sentence in a quote',
+				stem: 'Who is quoted with the sentence “These lands are Ukraine”?',
+				passage: [
+					passage('an attempt at a land grab'),
+					passage('Stoltenberg tweeted'),
+					passage('The sham referenda')
+				]
 			},
 			{
 				options: [
 					[
-						'Pro-Russian officials',
+						'Jens Stoltenberg, Secretary-General of NATO',
 						KEY,
-						'The officials are the ones “claiming that a majority” voted this way. For a word like “claiming”, look back for the person or group that claims.'
+						'The tag “Stoltenberg said” follows right after the closing mark. The tag decides who speaks, also where others might well say the same.'
 					],
 					[
-						'Ukraine and its allies',
+						'Volodymyr Zelensky, President of Ukraine',
 						'nearest-name',
-						'They speak in the next paragraph, and they denounce the votes. Two statements that stand side by side may have two owners.'
+						'He is named one paragraph before, as the one spoken to. Who is likely to say a thing and who said it are two questions.'
 					],
 					[
-						'The reporter, as a finding',
-						'beyond-as-supported',
-						'The word “claiming” hands the statement to the officials, so the reporter does not vouch for it. A claim that is passed on is not a finding.'
+						'Ukraine and its allies, as a group',
+						'nearest-name',
+						'Their statement stands two paragraphs before and ends there. Read on to the tag of the very quote you are asked about.'
 					]
 				],
-				evidence: [
-					cite('Pro-Russian officials'),
-					cite('claiming that a majority of its residents voted in favor')
-				]
+				evidence: [cite('These lands are Ukraine,” Stoltenberg said')]
 			}
 		),
 		choice(
 			{
-				id: 'eighth-round',
+				id: 'how-long',
 				skill: 'support',
-				title: 'The eighth round',
-				stem: 'How far has the eighth round of sanctions come, according to Catherine Colonna, the French Foreign Minister?',
-				passage: [passage('eighth round of sanctions')]
+				title: 'The length of the war',
+				stem: 'What does Jens Stoltenberg of NATO say, in this paragraph, about how long the war will last?',
+				passage: [passage('no one can tell how long')]
 			},
 			{
 				options: [
 					[
-						'It is being discussed',
+						'That nobody can know it',
 						KEY,
-						'The words “in the process of holding consultations” mean that talks are going on. Look for the words that say how far a plan has come.'
+						'He says that “no one can tell how long”. To say that something is not known is a statement too, so read what it is about.'
 					],
 					[
-						'It has been decided',
-						'plan-as-decision',
-						'Consultations come before a decision, and she names no decision. A plan that people talk about can still change.'
+						'That it will be long',
+						'beyond-as-supported',
+						'The words “for the long haul” are on the support of NATO allies, not on the war. Ask what each piece of a sentence is about.'
 					],
 					[
 						'The article does not say',
 						'stated-as-unstated',
-						'The paragraph does say it: the EU is “in the process of holding consultations”. Read the words around the topic before you call it open.'
+						'He does speak of it: “no one can tell how long”. Read the words around the topic before you call it open.'
 					]
 				],
 				evidence: [
-					cite(
-						'The European Union is in the process of holding consultations for an eighth round of sanctions'
-					)
+					cite('He said that “no one can tell how long” the war in Ukraine would go on for')
 				]
 			}
 		),
 		choice(
 			{
-				id: 'resolution-demand',
+				id: 'meeting-place',
 				skill: 'support',
-				title: 'A resolution at the UN',
-				stem: 'What does this paragraph say that the resolution would demand?',
-				passage: [passage('moves were also underway')]
+				title: 'A meeting on armaments',
+				stem: 'Where did the meeting of NATO officials on armaments take place, as far as the article tells?',
+				passage: [passage('He said he chaired'), passage('arrives for a meeting')]
 			},
 			{
 				options: [
 					[
 						'The article does not say',
 						KEY,
-						'The paragraph speaks of “moves” and of “a resolution against Russia”, and then stops. Notice where the text ends and your own guess begins.'
+						'The sentence tells who met and when, and then goes on to what is discussed. Notice where the text ends and your own guess begins.'
 					],
 					[
-						'An end to the war in Ukraine',
-						'outside-knowledge',
-						'It may sound likely, but the paragraph gives no demand at all. A likely guess needs words in the text before it can be an answer.'
+						'At the EU headquarters in Brussels',
+						'photo-date',
+						'A caption has him arrive there for a meeting, but on another day and with someone else. A picture shows its own event.'
 					],
 					[
-						'A halt to the referendums',
-						'beyond-as-supported',
-						'The article speaks of the referendums elsewhere, but not as a matter for this resolution. Do not join two places that the text keeps apart.'
+						'In the Ukrainian capital Kyiv',
+						'nearest-name',
+						'Kyiv comes up further down, as the place of another visit. Do not join two places that the text keeps apart.'
 					]
 				],
 				evidence: [
 					cite(
-						'She said moves were also underway concerning a resolution against Russia in the current UN General Assembly summit in New York.'
+						'He said he chaired an extraordinary meeting of NATO officials in charge of armaments early Tuesday'
 					)
 				]
 			}
 		),
-		choices(
+		choice(
 			{
-				id: 'caption-dates',
+				id: 'not-seen',
 				skill: 'page',
-				title: 'Dates in the captions',
-				stem: 'Which two of the three photo captions carry the date September 27, 2022?',
+				title: 'People in the captions',
+				stem: 'Of whom does a photo caption say that he took part but is outside the picture?',
 				passage: [
 					passage('speaks to the press prior to meetings'),
 					passage('arrives for a meeting'),
@@ -322,26 +329,22 @@ export const TRY_IT: Quiz = {
 			{
 				options: [
 					[
-						'Antony Blinken in Washington',
+						'Dmytro Kuleba, minister of Ukraine',
 						KEY,
-						'This caption ends with September 27, 2022. A caption dates its own picture, so read it to the end.'
+						'His name comes with “(not seen)”, so he was there and is outside the picture. Captions tell in brackets what the eye cannot.'
 					],
 					[
-						'Catherine Colonna in Kyiv',
-						KEY,
-						'This caption gives September 27, 2022, after a long line about the event. The date of a picture often stands last.'
-					],
-					[
-						'Jens Stoltenberg in Brussels',
+						'Sirojiddin Muhriddin, of Tajikistan',
 						'photo-date',
-						'This caption says September 26, 2022, one day before the others. Pictures in one article can come from different days.'
+						'The caption names him for meetings that come later; of the picture it says nothing about him. Ask what a caption says of each name.'
+					],
+					[
+						'The European Commission President',
+						'photo-date',
+						'The caption names this office for the meeting ahead, and the picture shows an arrival. To be named in a caption is not to take part.'
 					]
 				],
-				evidence: [
-					cite('State Department in Washington, DC, September 27, 2022'),
-					cite('voted in referendums to join the Russian Federation, September 27, 2022'),
-					cite('EU headquarters in Brussels, Belgium, September 26, 2022')
-				]
+				evidence: [cite('with her Ukrainian counterpart Dmytro Kuleba (not seen) in Kyiv')]
 			}
 		)
 	],

@@ -9,7 +9,7 @@ const BLINKEN = 'Antony Blinken, US';
 const STOLTENBERG = 'Jens Stoltenberg, NATO';
 const COLONNA = 'Catherine Colonna, France';
 const ALLIES = 'Ukraine and its allies';
-const OFFICIALS = 'Pro-Russian officials';
+const UN = 'The United Nations';
 
 const QUOTED = 'Quoted, at least in part';
 const RETOLD = 'Retold, without quote marks';
@@ -26,41 +26,23 @@ export const WHO_SAID_IT: Quiz = {
 				id: 'five-statements',
 				skill: 'attribution',
 				title: 'Five statements',
-				stem: 'Choose the speaker of each of these five statements; a speaker may fit two of them.',
+				stem: 'Choose the speaker of each of these five statements.',
 				passage: []
 			},
-			[BLINKEN, STOLTENBERG, COLONNA, ALLIES, OFFICIALS],
+			[BLINKEN, STOLTENBERG, COLONNA, ALLIES, UN],
 			[
 				{
-					text: '“have already been crystal clear”',
-					key: BLINKEN,
-					mistakes: {
-						[STOLTENBERG]: 'outside-knowledge',
-						[COLONNA]: 'outside-knowledge',
-						[ALLIES]: 'outside-knowledge',
-						[OFFICIALS]: 'nearest-name'
-					},
-					evidence: [
-						cite(
-							'“We and many other countries have already been crystal clear. We will not — indeed, we will never — recognize the annexation of Ukrainian territory by Russia,” Blinken told reporters'
-						)
-					],
-					rationale:
-						'The tag “Blinken told reporters” follows at the end of the quote. The tag may come a sentence later than the words you are asked about.'
-				},
-				{
-					text: '“a blatant violation of international law”',
+					text: '“have no legitimacy”',
 					key: STOLTENBERG,
 					mistakes: {
 						[BLINKEN]: 'outside-knowledge',
 						[COLONNA]: 'outside-knowledge',
 						[ALLIES]: 'nearest-name',
-						[OFFICIALS]: 'outside-knowledge'
+						[UN]: 'outside-knowledge'
 					},
 					evidence: [
-						cite(
-							'are a blatant violation of international law. These lands are Ukraine,” Stoltenberg said'
-						)
+						cite('have no legitimacy and are a blatant violation'),
+						cite('These lands are Ukraine,” Stoltenberg said')
 					],
 					rationale:
 						'The quote goes on for one more short sentence and ends with “Stoltenberg said”. Others in the article hold a like view, so only the tag can tell.'
@@ -72,7 +54,7 @@ export const WHO_SAID_IT: Quiz = {
 						[BLINKEN]: 'outside-knowledge',
 						[STOLTENBERG]: 'outside-knowledge',
 						[ALLIES]: 'outside-knowledge',
-						[OFFICIALS]: 'outside-knowledge'
+						[UN]: 'outside-knowledge'
 					},
 					evidence: [
 						cite('French Foreign Minister Catherine Colonna'),
@@ -82,13 +64,30 @@ export const WHO_SAID_IT: Quiz = {
 						'The quote is cut in two by “she told BFM TV”, and the paragraph before names her. A tag in the middle covers both halves.'
 				},
 				{
-					text: 'the referendums as an attempt at a land grab',
+					text: 'the West will never recognize Russia’s annexation of Ukrainian territory',
+					key: BLINKEN,
+					mistakes: {
+						[STOLTENBERG]: 'outside-knowledge',
+						[COLONNA]: 'outside-knowledge',
+						[ALLIES]: 'outside-knowledge',
+						[UN]: 'outside-knowledge'
+					},
+					evidence: [
+						cite(
+							'US Secretary of State Antony Blinken vowed Tuesday that the West will never recognize Russia’s annexation of Ukrainian territory'
+						)
+					],
+					rationale:
+						'The words “Blinken vowed … that” lead into it, without quote marks. Speaking of “the West” does not make the West the speaker.'
+				},
+				{
+					text: 'an attempt at a land grab',
 					key: ALLIES,
 					mistakes: {
 						[BLINKEN]: 'outside-knowledge',
 						[STOLTENBERG]: 'nearest-name',
 						[COLONNA]: 'outside-knowledge',
-						[OFFICIALS]: 'nearest-name'
+						[UN]: 'outside-knowledge'
 					},
 					evidence: [
 						cite(
@@ -99,31 +98,87 @@ export const WHO_SAID_IT: Quiz = {
 						'The verb “denounced” hands this to the group before it, “Ukraine and its allies”. The paragraphs above and below have other speakers.'
 				},
 				{
-					text: '“Russia is now weaponizing energy.”',
-					key: STOLTENBERG,
+					text: '“committed”',
+					key: UN,
 					mistakes: {
 						[BLINKEN]: 'outside-knowledge',
-						[COLONNA]: 'outside-knowledge',
-						[ALLIES]: 'outside-knowledge',
-						[OFFICIALS]: 'outside-knowledge'
+						[STOLTENBERG]: 'outside-knowledge',
+						[COLONNA]: 'nearest-name',
+						[ALLIES]: 'outside-knowledge'
 					},
-					evidence: [
-						cite('Stoltenberg, later speaking to center-left EU lawmakers, said'),
-						cite('“Russia is now weaponizing energy.”')
-					],
+					evidence: [cite('The United Nations meanwhile said it was “committed”')],
 					rationale:
-						'Here the tag comes first: he “said”, and after a while the quote ends the sentence. Look for the name before the quote as well as after it.'
+						'The last paragraph opens with “The United Nations meanwhile said”. One word in quote marks has an owner just as a long quote has.'
 				}
 			]
 		),
 		prove(
 			{
-				id: 'nuclear-war',
+				id: 'veto-alone',
+				skill: 'attribution',
+				title: 'A sentence on a veto',
+				stem: 'Who is quoted as saying that Russia “once more will show its isolation on the world stage”?',
+				passage: [
+					passage('eighth round of sanctions'),
+					passage('moves were also underway'),
+					passage('If Russia uses its veto'),
+					passage('The United Nations meanwhile')
+				]
+			},
+			{
+				options: [
+					[
+						'Catherine Colonna, Foreign Minister',
+						KEY,
+						'“She said” ends the quote, and the last woman named is the French Foreign Minister, two paragraphs up. Follow the pronoun back to its name.'
+					],
+					[
+						'The United Nations, in a statement',
+						'nearest-name',
+						'This statement comes after the quote and has its own verb, “said”. A name that follows in a new paragraph opens something new.'
+					],
+					[
+						'Jens Stoltenberg, Secretary-General',
+						'outside-knowledge',
+						'His last words in the article stand above the picture from Kyiv, on other matters. “She said” rules him out as well.'
+					]
+				],
+				evidence: [
+					cite('Colonna said', 'sanctions,” Colonna said'),
+					cite(
+						'If Russia uses its veto, it will be alone and once more will show its isolation on the world stage,” she said'
+					)
+				]
+			},
+			{
+				text: 'Which words name the speaker?',
+				options: [
+					[
+						cite('Colonna said', 'sanctions,” Colonna said'),
+						KEY,
+						'This is the last place with a name before two paragraphs that say “she”. A pronoun needs a name further up.'
+					],
+					[
+						cite('The United Nations meanwhile said'),
+						'nearest-name',
+						'This tag belongs to the quote that comes after it. The word “meanwhile” opens a new statement.'
+					],
+					[
+						cite('The European Union is in the process'),
+						'nearest-name',
+						'This is the start of a quote, and the body it names is the topic. A name inside the marks is seldom the speaker.'
+					]
+				],
+				evidence: [cite('Colonna said', 'sanctions,” Colonna said')]
+			}
+		),
+		choice(
+			{
+				id: 'nature-of-the-conflict',
 				skill: 'attribution',
 				title: 'A paragraph that is all quote',
-				stem: 'Whose words are “the nuclear war cannot be won and must never be fought”, according to the article?',
+				stem: 'Who is quoted with the words “It will totally change the nature of the conflict”?',
 				passage: [
-					passage('He added that Russia had exacerbated'),
 					passage('All this is a serious escalation'),
 					passage('It will totally change'),
 					passage('no one can tell how long')
@@ -137,96 +192,42 @@ export const WHO_SAID_IT: Quiz = {
 						'The paragraph is one quote without a tag, so it runs on from the quote before it, where his name stands. Look one paragraph up.'
 					],
 					[
-						'Antony Blinken of the US',
+						'Catherine Colonna of France',
 						'outside-knowledge',
-						'He is quoted often in this article, but his part has ended long before. The speaker you expect is not always the one the text names.'
+						'Her part of the article begins further down. A quote without a tag goes with the speaker before it, not with the one to come.'
 					],
 					[
-						'The article does not say',
+						'No speaker is named for them',
 						'stated-as-unstated',
 						'No tag stands in this paragraph, yet the paragraph before names the speaker. A missing tag is a reason to read back, not to stop.'
 					]
 				],
 				evidence: [
 					cite('absolutely unacceptable,” Stoltenberg said.'),
-					cite('the nuclear war cannot be won and must never be fought.”')
-				]
-			},
-			{
-				text: 'Which words show it?',
-				options: [
-					[
-						cite('absolutely unacceptable,” Stoltenberg said'),
-						KEY,
-						'This is the last tag before the quote runs on, and it has a name. A paragraph that is all quote belongs to the tag before it.'
-					],
-					[
-						cite('threatening nuclear strikes if attempts were made'),
-						'nearest-name',
-						'The topic is the same, but these words name no speaker. Words about the same thing do not prove who says it.'
-					],
-					[
-						cite('break its grip on areas it holds'),
-						'beyond-as-supported',
-						'These words tell what a threat is about and name nobody. Proof of a speaker needs a name and a verb of saying.'
-					]
-				],
-				evidence: [cite('absolutely unacceptable,” Stoltenberg said')]
-			}
-		),
-		hottext(
-			{
-				id: 'speech-goes-on',
-				skill: 'attribution',
-				title: 'A speech in three paragraphs',
-				stem: 'Mark the one piece that names the speaker of the words “Then they bus Russians in”.',
-				passage: [
-					passage('important to remember'),
-					passage('Some people are deported'),
-					passage('Get The Times of Israel'),
-					passage('By signing up'),
-					passage('Then they bus Russians in')
-				]
-			},
-			{
-				options: [
-					[
-						cite('Russia', 'Russia invaded Ukraine'),
-						'nearest-name',
-						'Russia is what the speech is about. The subject of a speech is not its speaker.'
-					],
-					[
-						cite('Blinken', 'disappear,” Blinken said'),
-						KEY,
-						'The last paragraph says only “he said”; the nearest name of a speaker before it is this one. Follow a “he” back to the last name with a verb of saying.'
-					],
-					[
-						cite('The Times of Israel'),
-						'furniture-as-report',
-						'This line is an offer to readers that stands in the middle of the speech. It is not part of the report, so it names no speaker.'
-					],
-					[
-						cite('puppet governments'),
-						'nearest-name',
-						'These words stand inside the quote, so somebody else says them. Look for the name outside the marks.'
-					]
-				],
-				evidence: [
-					cite('“simply disappear,” Blinken said'),
-					cite('he said', 'belongs to Russia,” he said')
+					cite('“It will totally change the nature of the conflict')
 				]
 			}
 		),
 		match(
 			{
-				id: 'five-voices',
+				id: 'four-voices',
 				skill: 'voices',
-				title: 'Five people or groups',
-				stem: 'What is the most direct way in which the article gives each of these five a voice?',
+				title: 'Four people or groups',
+				stem: 'What is the most direct way in which the article gives each of these four a voice?',
 				passage: []
 			},
 			[QUOTED, RETOLD, MENTIONED],
 			[
+				{
+					text: 'Volodymyr Zelensky, Ukrainian President',
+					key: MENTIONED,
+					mistakes: { [QUOTED]: 'nearest-name', [RETOLD]: 'nearest-name' },
+					evidence: [
+						cite('Stoltenberg tweeted that he spoke with Ukrainian President Volodymyr Zelensky')
+					],
+					rationale:
+						'He is spoken to, and the quoted words are those of the man who tweeted. To be spoken to is not yet to be heard.'
+				},
 				{
 					text: 'Pro-Russian officials',
 					key: RETOLD,
@@ -241,16 +242,6 @@ export const WHO_SAID_IT: Quiz = {
 						'The words “declared” and “claiming” report what they said, and no quote marks follow. A statement can be reported without one exact word.'
 				},
 				{
-					text: 'Catherine Colonna, French Foreign Minister',
-					key: QUOTED,
-					mistakes: { [RETOLD]: 'quote-as-paraphrase', [MENTIONED]: 'stated-as-unstated' },
-					evidence: [
-						cite('Colonna added: “The European Union is in the process of holding consultations')
-					],
-					rationale:
-						'After “Colonna added” her words stand in quote marks. She is retold elsewhere too, but the most direct form counts here.'
-				},
-				{
 					text: 'Center-left EU lawmakers',
 					key: MENTIONED,
 					mistakes: { [QUOTED]: 'nearest-name', [RETOLD]: 'nearest-name' },
@@ -259,20 +250,14 @@ export const WHO_SAID_IT: Quiz = {
 						'They are the ones spoken to; the statement is by the man who speaks. The listener of a speech is mentioned, not heard.'
 				},
 				{
-					text: 'Denmark and Poland',
-					key: RETOLD,
-					mistakes: { [QUOTED]: 'paraphrase-as-quote', [MENTIONED]: 'stated-as-unstated' },
-					evidence: [cite('Denmark and Poland raising suspicions of sabotage')],
+					text: 'Catherine Colonna, French Foreign Minister',
+					key: QUOTED,
+					mistakes: { [RETOLD]: 'quote-as-paraphrase', [MENTIONED]: 'stated-as-unstated' },
+					evidence: [
+						cite('Colonna added: “The European Union is in the process of holding consultations')
+					],
 					rationale:
-						'The two countries voice a suspicion, and the reporter sums it up without quote marks. The words “raising suspicions” tell of something said.'
-				},
-				{
-					text: 'Residents of the four areas',
-					key: MENTIONED,
-					mistakes: { [QUOTED]: 'beyond-as-supported', [RETOLD]: 'relay-for-origin' },
-					evidence: [cite('claiming that a majority of its residents voted in favor')],
-					rationale:
-						'Others claim how the residents voted; nothing that a resident said is reported. To be spoken about is not to be heard.'
+						'After “Colonna added” her words stand in quote marks. She is retold elsewhere too, but the most direct form counts here.'
 				}
 			]
 		),
@@ -281,7 +266,7 @@ export const WHO_SAID_IT: Quiz = {
 				id: 'direct-part',
 				skill: 'attribution',
 				title: 'A sentence on NATO and the war',
-				stem: 'Who tells the reader that NATO is “not directly involved in the war”?',
+				stem: 'Who says in the article that NATO is “not directly involved in the war”?',
 				passage: [passage('The sham referenda'), passage('While NATO is not directly involved')]
 			},
 			{
@@ -297,9 +282,9 @@ export const WHO_SAID_IT: Quiz = {
 						'His quote ended one paragraph before, with “Stoltenberg said”. A new paragraph without marks does not carry a quote on.'
 					],
 					[
-						'Countries in the alliance itself',
-						'nearest-name',
-						'The sentence is about these countries and does not let them speak. The topic of a sentence is not its source.'
+						'Antony Blinken, Secretary of State',
+						'outside-knowledge',
+						'His part of the article has ended before, and no tag here names him. A likely speaker is still a guess.'
 					]
 				],
 				evidence: [passage('While NATO is not directly involved')]
@@ -310,107 +295,117 @@ export const WHO_SAID_IT: Quiz = {
 				id: 'threat-travels',
 				skill: 'chain',
 				title: 'The way of a threat',
-				stem: 'Complete the sentence on how the threat of “swift and severe costs” was passed on.',
+				stem: 'Complete the sentence on the threat of “swift and severe costs”.',
 				passage: [passage('Blinken repeated President Joe Biden')],
 				ending: '.'
 			},
 			[
 				{
-					text: 'The threat was first made by',
+					text: 'The threat is',
 					options: [
-						['President Joe Biden', KEY],
-						['Antony Blinken of the US', 'relay-for-origin'],
-						['Jens Stoltenberg of NATO', 'outside-knowledge']
+						['President Joe Biden’s', KEY],
+						['Secretary Antony Blinken’s', 'relay-for-origin'],
+						['NATO’s Jens Stoltenberg’s', 'outside-knowledge']
 					],
 					evidence: [cite('President Joe Biden’s threat')],
 					rationale:
 						'The form “Biden’s threat” says whose it is, although another man voices it here. Who speaks now and who spoke first can be two people.'
 				},
 				{
-					text: ', and in this paragraph it is',
+					text: ', voiced in this article by',
 					options: [
-						['repeated', KEY],
-						['taken back', 'beyond-as-supported'],
-						['made for the first time', 'relay-for-origin']
-					],
-					evidence: [cite('Blinken repeated President Joe Biden’s threat')],
-					rationale:
-						'The verb shows that the threat was there before. Verbs such as “repeated” hint at an earlier occasion that you do not see.'
-				},
-				{
-					text: 'by',
-					options: [
-						['Antony Blinken', KEY],
-						['Joe Biden', 'relay-for-origin'],
-						['Kremlin proxies', 'nearest-name']
+						['Secretary Antony Blinken', KEY],
+						['President Joe Biden', 'relay-for-origin'],
+						['NATO’s Jens Stoltenberg', 'outside-knowledge']
 					],
 					evidence: [cite('Blinken repeated')],
 					rationale:
-						'Antony Blinken, the US Secretary of State, is the one who speaks here. The quoted words come to the reader through him and then through the reporter.'
+						'The one who “repeated” it is the Secretary of State, so the words reach the reader through him and the reporter. Such verbs hint at an earlier occasion that you do not see.'
+				},
+				{
+					text: ', and it is meant for',
+					options: [
+						['holding the referendums', KEY],
+						['using nuclear weapons', 'nearest-name'],
+						['annexing the territory', 'nearest-name']
+					],
+					evidence: [cite('for going ahead with the referendums')],
+					rationale:
+						'The sentence ends with “for going ahead with the referendums”. Matters that stand close in an article can have different answers, so read what each is tied to.'
 				}
 			]
 		),
 		choice(
 			{
-				id: 'moves-in-new-york',
+				id: 'speech-goes-on',
 				skill: 'attribution',
-				title: 'News of a resolution',
-				stem: 'According to whom is work on “a resolution against Russia” going on in New York?',
-				passage: [passage('eighth round of sanctions'), passage('moves were also underway')]
+				title: 'A speech that is interrupted',
+				stem: 'Who speaks the quoted words that begin “Then they bus Russians in”?',
+				passage: [
+					passage('Some people are deported'),
+					passage('Get The Times of Israel'),
+					passage('By signing up'),
+					passage('Then they bus Russians in')
+				]
 			},
 			{
 				options: [
 					[
-						'Catherine Colonna, France',
+						'Antony Blinken, Secretary of State',
 						KEY,
-						'“She said” leads back to the paragraph before, where the French Foreign Minister is named. Retold words need an owner just as quotes do.'
+						'The tag is only “he said”; the last speaker named before it, above the two lines of an offer, is this one. Follow a “he” back to a name with a verb of saying.'
 					],
 					[
-						'The UN General Assembly',
+						'Joe Biden, President of the United States',
 						'nearest-name',
-						'The assembly is where the moves take place, but the sentence opens with “She said”. A place is not a source.'
+						'His threat comes up further above and is voiced by somebody else. A name further up is passed over when another speaker is named after it.'
 					],
 					[
-						'The EU, in a statement',
-						'nearest-name',
-						'The EU is named in the quote before, as the topic. A body that is spoken about does not speak by that.'
+						'The Times of Israel',
+						'furniture-as-report',
+						'The paper is named in an offer to readers that stands in the middle of the speech. Such lines name no speaker of the report.'
+					],
+					[
+						'Jens Stoltenberg, Secretary-General of NATO',
+						'outside-knowledge',
+						'His first words come further down, in another part of the article. A “he” leads back, not forward.'
 					]
 				],
 				evidence: [
-					cite('Colonna added'),
-					cite('She said moves were also underway concerning a resolution against Russia')
+					cite('“simply disappear,” Blinken said'),
+					cite('he said', 'belongs to Russia,” he said')
 				]
 			}
 		),
-		choice(
+		hottext(
 			{
 				id: 'our-support',
 				skill: 'attribution',
-				title: 'A quote beside two names',
-				stem: 'Who is quoted with the words “unwavering in our support”?',
-				passage: [passage('an attempt at a land grab'), passage('Stoltenberg tweeted')]
+				title: 'Three names in a paragraph',
+				stem: 'Mark the one whose words are “unwavering in our support” in this paragraph.',
+				passage: [passage('Stoltenberg tweeted')]
 			},
 			{
 				options: [
 					[
-						'Jens Stoltenberg, Secretary-General',
+						cite('Jens Stoltenberg', 'Jens Stoltenberg tweeted'),
 						KEY,
 						'He “tweeted” the sentence, and “made clear” goes on with what he told the other man. Find the verb of saying, then ask whose verb it is.'
 					],
 					[
-						'Volodymyr Zelensky, Ukrainian President',
+						cite('Volodymyr Zelensky', 'Ukrainian President Volodymyr Zelensky'),
 						'nearest-name',
 						'His name stands right before the quote marks, but he is the one spoken to. The name next to a quote need not be its speaker.'
 					],
 					[
-						'NATO Allies, speaking together',
+						cite('NATO Allies', 'made clear that NATO Allies'),
 						'nearest-name',
-						'The allies are named inside the marks: they are what the quote is about. A name within a quote is seldom the one who says it.'
+						'They are named inside the marks: they are what the quote is about. A name within a quote is seldom the one who says it.'
 					]
 				],
 				evidence: [
 					cite(
-						'NATO’s Secretary-General Jens Stoltenberg tweeted that he spoke with Ukrainian President Volodymyr Zelensky “and made clear that NATO Allies are unwavering in our support'
+						'Jens Stoltenberg tweeted that he spoke with Ukrainian President Volodymyr Zelensky “and made clear that NATO Allies are unwavering in our support'
 					)
 				]
 			}

@@ -16,8 +16,8 @@ const NARRATED = 'Told as an event, by no speaker';
 
 const CHECKABLE = 'Checkable claim';
 const JUDGEMENT = 'Judgement';
-const PREDICTION = 'Prediction or threat';
-const PROMISE = 'Promise';
+const PREDICTION = 'Prediction about others';
+const PROMISE = 'Promise for one’s own side';
 
 /** On one theme: whose word it is, how exactly it is given, and what kind of statement it makes. */
 export const WHOSE_WORDS: Quiz = {
@@ -30,8 +30,12 @@ export const WHOSE_WORDS: Quiz = {
 				id: 'word-moves',
 				skill: 'ownership',
 				title: 'One word, two places',
-				stem: 'Complete the sentences on how the headline uses ‘diabolical’, a word of US Secretary of State Antony Blinken.',
-				passage: [passage('US, NATO vow support'), passage('important to remember')],
+				stem: 'Complete the sentence on ‘diabolical’, a word of US Secretary of State Antony Blinken.',
+				passage: [
+					passage('US, NATO vow support'),
+					passage('vowed Tuesday'),
+					passage('important to remember')
+				],
 				ending: '.'
 			},
 			[
@@ -39,73 +43,56 @@ export const WHOSE_WORDS: Quiz = {
 					text: 'In the headline, the word is said of',
 					options: [
 						['the votes', KEY],
-						['the scheme', 'outside-knowledge'],
+						['a scheme', 'relay-for-origin'],
 						['the support', 'nearest-name']
 					],
 					evidence: [cite('‘diabolical’ Russian annexation votes')],
 					rationale:
-						'In the headline the word stands before “Russian annexation votes”. A word describes what follows it, not what stands before.'
+						'In the headline the word stands before “Russian annexation votes”. A headline can take one word of a speaker and set it beside a noun that is not his.'
 				},
 				{
 					text: '; in his own sentence, it is said of',
 					options: [
-						['a scheme', KEY],
 						['the votes', 'relay-for-origin'],
+						['a scheme', KEY],
 						['the territory', 'nearest-name']
 					],
 					evidence: [cite('is engaged in a diabolical scheme on some of the territory it seized')],
 					rationale:
 						'His sentence says “a diabolical scheme”. The headline’s use is not proof of what the speaker meant, so go to the full quote.'
-				},
-				{
-					text: '; so the headline',
-					options: [
-						['borrows his word for a new object', KEY],
-						['repeats his sentence word for word', 'paraphrase-as-quote'],
-						['gives the newspaper’s own judgement', 'label-as-fact']
-					],
-					evidence: [
-						cite('‘diabolical’ Russian annexation votes'),
-						cite('a diabolical scheme on some of the territory it seized')
-					],
-					rationale:
-						'One word is his, and the noun beside it is not. A single quoted word can be the speaker’s and still sit in a sentence that is not.'
 				}
 			]
 		),
 		choice(
 			{
-				id: 'vow-group',
+				id: 'quote-ends',
 				skill: 'form',
-				title: 'A vow, told twice',
-				stem: 'Who would refuse to recognize the annexation, in the exact words of US Secretary of State Antony Blinken?',
-				passage: [
-					passage('US, NATO vow support'),
-					passage('vowed Tuesday'),
-					passage('crystal clear')
-				]
+				title: 'Where a quote ends',
+				stem: 'Where do the exact words of Jens Stoltenberg of NATO end in this sentence on a meeting?',
+				passage: [passage('He said he chaired')]
 			},
 			{
+				ordered: true,
 				options: [
 					[
-						'We and many other countries',
+						'After “discussing how we”',
+						'quote-as-paraphrase',
+						'A comma stands here and the quote goes on: no closing mark yet. Follow a quote to its closing mark, over every comma.'
+					],
+					[
+						'After “produce more”',
 						KEY,
-						'These words stand in quote marks in the second paragraph. When a paragraph retells a quote, compare the two: a word may have changed.'
+						'The closing mark stands here, and what follows is the reporter’s. A sentence can leave a quote before it ends.'
 					],
 					[
-						'The countries of the West',
+						'After “ensure allies’ defense”',
 						'paraphrase-as-quote',
-						'The words “the West” sum up the vow in the first paragraph, outside the quote marks. A summary is close to a quote and still not one.'
-					],
-					[
-						'The United States and NATO',
-						'nearest-name',
-						'The headline names these two for a vow of support. It is not the vow on the annexation, and not his words.'
+						'The sentence ends here, but the quote has closed before. Do not take the end of a sentence for the end of a quote.'
 					]
 				],
 				evidence: [
 					cite(
-						'“We and many other countries have already been crystal clear. We will not — indeed, we will never — recognize the annexation'
+						'can ensure that we produce more” to boost supplies to Ukraine and ensure allies’ defense'
 					)
 				]
 			}
@@ -167,22 +154,23 @@ export const WHOSE_WORDS: Quiz = {
 						'The sentence has no quote marks and no verb of saying. A reporter’s own text can use strong pictures too.'
 				},
 				{
-					text: '“weaponizing”',
-					key: STOLTENBERG,
+					text: '“dramatic”',
+					key: REPORTER,
 					mistakes: {
 						[BLINKEN]: 'outside-knowledge',
-						[COLONNA]: 'outside-knowledge',
-						[REPORTER]: 'label-as-fact'
+						[STOLTENBERG]: 'nearest-name',
+						[COLONNA]: 'outside-knowledge'
 					},
 					evidence: [
-						cite('Stoltenberg, later speaking to center-left EU lawmakers, said'),
-						cite('“Russia is now weaponizing energy.”')
+						cite(
+							'The energy issue became even more dramatic with leaks from two currently non-operational gas pipelines'
+						)
 					],
 					rationale:
-						'The word stands in quote marks, and “Stoltenberg … said” opens the sentence. The marks keep his word apart from the report.'
+						'No quote marks stand in the sentence, and no verb of saying gives the word to anyone. A word that weighs can be the reporter’s own.'
 				},
 				{
-					text: '“masquerade”',
+					text: '“isolation”',
 					key: COLONNA,
 					mistakes: {
 						[BLINKEN]: 'outside-knowledge',
@@ -190,67 +178,66 @@ export const WHOSE_WORDS: Quiz = {
 						[REPORTER]: 'label-as-fact'
 					},
 					evidence: [
-						cite('French Foreign Minister Catherine Colonna'),
-						cite('labeled the referendums a masquerade'),
-						cite('“It is a masquerade')
+						cite('Colonna said', 'sanctions,” Colonna said'),
+						cite('will show its isolation on the world stage,” she said')
 					],
 					rationale:
-						'First the article says that she “labeled” the referendums so, then it quotes her. The verb tells whose word it is even before the quote.'
+						'The word stands inside a quote that “she said” closes, and the name is two paragraphs up. A “she” needs a name before you can tell whose word it is.'
 				}
 			]
 		),
 		prove(
 			{
-				id: 'occupied',
+				id: 'sham-sentence',
 				skill: 'ownership',
-				title: 'A word for four areas',
-				stem: 'Whose word for the four areas is “occupied” in this paragraph?',
-				passage: [passage('declared victory on Tuesday')]
-			},
-			{
-				options: [
-					[
-						'The reporter’s',
-						KEY,
-						'The word stands where the reporter says who the officials are and where. It comes before anything that the officials themselves say.'
-					],
-					[
-						'The officials’',
-						'nearest-name',
-						'Their statement starts later, at “declared” and “claiming”. A word close to a speaker’s name need not be the speaker’s word.'
-					],
-					[
-						'The residents’',
-						'beyond-as-supported',
-						'The residents are spoken about, and no word of theirs is given. Look for a verb of saying before you give a word to a group.'
-					]
-				],
-				evidence: [
-					cite(
-						'Pro-Russian officials across occupied Donetsk, Kherson, Luhansk and Zaporizhzhia declared'
-					)
+				title: 'One word in three sentences',
+				stem: 'Who is quoted with the word “sham” as part of a longer quote?',
+				passage: [
+					passage('an attempt at a land grab'),
+					passage('The sham referenda'),
+					passage('While NATO is not directly involved')
 				]
 			},
 			{
-				text: 'Which words mark where a speaker’s statement begins?',
 				options: [
 					[
-						cite('officials across occupied Donetsk'),
-						'nearest-name',
-						'These words introduce people and places, and nobody has said anything yet. A name alone opens no statement.'
-					],
-					[
-						cite('declared victory'),
+						'Jens Stoltenberg of NATO',
 						KEY,
-						'Here is the first verb of saying, so what the officials say begins here. What stands before it is the reporter’s.'
+						'A quote of two sentences opens with “The sham referenda”, and his name stands at its end. In a longer quote you can see what a word is said of.'
 					],
 					[
-						cite('voted in favor'),
-						'wrong-kind',
-						'This verb tells what residents are claimed to have done. To vote is not a verb of saying.'
+						'Ukraine and its allies',
+						'paraphrase-as-quote',
+						'Of their words, only this one stands in quote marks; the sentence around it is the reporter’s. One quoted word is less than a quoted sentence.'
+					],
+					[
+						'The reporter of the article',
+						'label-as-fact',
+						'Wherever the word stands in these paragraphs, quote marks give it to somebody else. A word in marks is not the reporter’s own.'
 					]
 				],
-				evidence: [cite('declared victory')]
+				evidence: [cite('“The sham referenda held by Russia'), cite('Ukraine,” Stoltenberg said')]
+			},
+			{
+				text: 'Which words show it?',
+				options: [
+					[
+						cite('The sham referenda held by Russia'),
+						KEY,
+						'The quote mark opens before these words, and the quote goes on to “These lands are Ukraine”. Look how far a quote reaches.'
+					],
+					[
+						cite('denounced the referendums as a “sham”'),
+						'paraphrase-as-quote',
+						'Here the marks close after one word. A verb like “denounced” hands the word over, and the rest is retold.'
+					],
+					[
+						cite('the blowback from the conflict'),
+						'label-as-fact',
+						'These words have no quote marks and are about something else. A strong word in running text is the reporter’s.'
+					]
+				],
+				evidence: [cite('The sham referenda held by Russia')]
 			}
 		),
 		hottext(
@@ -258,44 +245,46 @@ export const WHOSE_WORDS: Quiz = {
 				id: 'retold-pieces',
 				skill: 'form',
 				title: 'Pieces of a speech',
-				stem: 'Mark the two pieces that retell a statement by NATO’s Secretary-General Jens Stoltenberg without quoting it.',
+				stem: 'Mark the two pieces that retell what NATO’s Secretary-General Jens Stoltenberg said, without quoting it.',
 				passage: [
-					passage('later speaking to center-left'),
 					passage('He added that Russia had exacerbated'),
-					passage('All this is a serious escalation')
+					passage('All this is a serious escalation'),
+					passage('It will totally change'),
+					passage('no one can tell how long')
 				]
 			},
 			{
 				options: [
 					[
-						cite('later speaking to center-left EU lawmakers'),
-						'wrong-kind',
-						'This tells where he spoke, as the reporter’s own narration. It is not a part of what he said.'
-					],
-					[
-						cite('facts of the pipeline leaks were not yet clear'),
+						cite('mobilizing more personnel into its army'),
 						KEY,
-						'The words “said that” lead into it, and no quote marks stand around it: his statement, in the reporter’s words.'
+						'“He added that” leads into the whole list, and no marks stand around this piece. One quoted word nearby does not turn the rest into a quote.'
 					],
 					[
-						cite('Russia is now weaponizing energy'),
-						'quote-as-paraphrase',
-						'Quote marks stand around this piece, so it is given word for word. One sentence can hold both forms.'
-					],
-					[
-						cite('Russia had exacerbated the situation'),
+						cite('threatening nuclear strikes'),
 						KEY,
-						'“He added that” leads into it without quote marks. Look for “that” after a verb of saying: a retelling often follows.'
+						'This piece belongs to the list after “He added that”, and no marks stand around it. Strong words can be retold too.'
 					],
 					[
-						cite('All this is a serious escalation of the conflict'),
+						cite('any use of nuclear weapons is absolutely unacceptable'),
 						'quote-as-paraphrase',
-						'The paragraph opens with a quote mark, so these are given as his exact words. Find the opening mark as well as the closing one.'
+						'The paragraph opens with a quote mark that closes after this piece. Find the opening mark as well as the closing one.'
+					],
+					[
+						cite('Russia must know'),
+						'quote-as-paraphrase',
+						'The whole paragraph stands in quote marks. A quote can run without a tag from its first word to its last.'
+					],
+					[
+						cite('to continue to provide support to Ukraine for the long haul'),
+						'quote-as-paraphrase',
+						'After “were ready” a quote mark opens, and it closes behind this piece. Plain words can be quoted too: go by the marks.'
 					]
 				],
 				evidence: [
-					cite('said that while facts of the pipeline leaks were not yet clear'),
-					cite('He added that Russia had exacerbated the situation')
+					cite(
+						'He added that Russia had exacerbated the situation by holding “sham” votes, mobilizing more personnel into its army, and threatening nuclear strikes'
+					)
 				]
 			}
 		),
@@ -343,7 +332,7 @@ export const WHOSE_WORDS: Quiz = {
 						'Quote marks open before and close after these words, and a tag follows. That is the sign of an exact quote.'
 				},
 				{
-					text: 'an eighth round of sanctions',
+					text: 'holding consultations for an eighth round of sanctions',
 					key: VERBATIM,
 					mistakes: { [RETOLD]: 'quote-as-paraphrase', [NARRATED]: 'label-as-fact' },
 					evidence: [
@@ -355,11 +344,13 @@ export const WHOSE_WORDS: Quiz = {
 						'These words end a quote that opens after “Colonna added”. Dry and plain words can be a quote too: go by the marks.'
 				},
 				{
-					text: 'a resolution against Russia',
+					text: 'a resolution against Russia in the current UN General Assembly summit',
 					key: RETOLD,
 					mistakes: { [VERBATIM]: 'paraphrase-as-quote', [NARRATED]: 'label-as-fact' },
 					evidence: [
-						cite('She said moves were also underway concerning a resolution against Russia')
+						cite(
+							'She said moves were also underway concerning a resolution against Russia in the current UN General Assembly summit'
+						)
 					],
 					rationale:
 						'“She said” stands before it and no marks around it, so it is hers in the reporter’s words. You could not quote it as exact.'
@@ -372,48 +363,18 @@ export const WHOSE_WORDS: Quiz = {
 				skill: 'kind',
 				title: 'Five kinds of statement',
 				stem: 'What kind of statement is each of these five pieces of the article?',
-				passage: []
+				passage: [
+					passage('crystal clear'),
+					passage('raising suspicions'),
+					passage('All this is a serious escalation'),
+					passage('eighth round of sanctions'),
+					passage('If Russia uses its veto')
+				]
 			},
 			[CHECKABLE, JUDGEMENT, PREDICTION, PROMISE],
 			[
 				{
-					text: '“It is a masquerade”',
-					key: JUDGEMENT,
-					mistakes: {
-						[CHECKABLE]: 'judgement-as-fact',
-						[PREDICTION]: 'wrong-kind',
-						[PROMISE]: 'wrong-kind'
-					},
-					evidence: [cite('“It is a masquerade')],
-					rationale:
-						'The word paints a picture and weighs the votes; no count can settle a picture. What could be checked are single facts about how people voted.'
-				},
-				{
-					text: '“he chaired an extraordinary meeting of NATO officials”',
-					key: CHECKABLE,
-					mistakes: {
-						[JUDGEMENT]: 'fact-as-judgement',
-						[PREDICTION]: 'wrong-kind',
-						[PROMISE]: 'wrong-kind'
-					},
-					evidence: [cite('he chaired an extraordinary meeting of NATO officials')],
-					rationale:
-						'A meeting leaves traces: a calendar, a list of those present. That the man himself tells it does not turn it into an opinion.'
-				},
-				{
-					text: '“If Russia uses its veto, it will be alone”',
-					key: PREDICTION,
-					mistakes: {
-						[CHECKABLE]: 'judgement-as-fact',
-						[JUDGEMENT]: 'wrong-kind',
-						[PROMISE]: 'wrong-kind'
-					},
-					evidence: [cite('If Russia uses its veto, it will be alone')],
-					rationale:
-						'“If” and “will” point to something yet to come, done by others than the speaker. Only after a veto could anybody check it.'
-				},
-				{
-					text: '“we will never — recognize the annexation of Ukrainian territory”',
+					text: 'The quoted sentence that ends with “by Russia”',
 					key: PROMISE,
 					mistakes: {
 						[CHECKABLE]: 'judgement-as-fact',
@@ -421,14 +382,13 @@ export const WHOSE_WORDS: Quiz = {
 						[PREDICTION]: 'wrong-kind'
 					},
 					evidence: [
-						cite('vowed', 'Blinken vowed Tuesday'),
-						cite('we will never — recognize the annexation of Ukrainian territory')
+						cite('we will never — recognize the annexation of Ukrainian territory by Russia')
 					],
 					rationale:
-						'The speaker says what his own side will do; the first paragraph uses the verb “vowed”. Who acts in the sentence tells a promise from a prediction.'
+						'“We will not” says what the speaker’s own side is to do. Who acts in the sentence tells a promise from a prediction.'
 				},
 				{
-					text: '“two currently non-operational gas pipelines linking Russia to Germany”',
+					text: 'The words that begin with “two currently” and end with “Germany”',
 					key: CHECKABLE,
 					mistakes: {
 						[JUDGEMENT]: 'fact-as-judgement',
@@ -438,6 +398,50 @@ export const WHOSE_WORDS: Quiz = {
 					evidence: [cite('two currently non-operational gas pipelines linking Russia to Germany')],
 					rationale:
 						'How many pipelines, where they lead and whether they run: maps and records can answer that. Dry detail that could be looked up is checkable.'
+				},
+				{
+					text: 'The quoted sentence that begins with “All this”',
+					key: JUDGEMENT,
+					mistakes: {
+						[CHECKABLE]: 'judgement-as-fact',
+						[PREDICTION]: 'wrong-kind',
+						[PROMISE]: 'wrong-kind'
+					},
+					evidence: [cite('All this is a serious escalation of the conflict')],
+					rationale:
+						'The word “serious” weighs what has taken place, and there is no measure for it in the text. Many may share it, and it stays a judgement.'
+				},
+				{
+					text: 'The quoted sentence that begins with “The European Union”',
+					key: CHECKABLE,
+					mistakes: {
+						[JUDGEMENT]: 'fact-as-judgement',
+						[PREDICTION]: 'wrong-kind',
+						[PROMISE]: 'wrong-kind'
+					},
+					evidence: [
+						cite(
+							'The European Union is in the process of holding consultations for an eighth round of sanctions'
+						)
+					],
+					rationale:
+						'Whether talks are going on can be looked up in agendas or asked of those who take part. The sanctions lie ahead, the talks do not.'
+				},
+				{
+					text: 'The quoted sentence that ends with “the world stage”',
+					key: PREDICTION,
+					mistakes: {
+						[CHECKABLE]: 'judgement-as-fact',
+						[JUDGEMENT]: 'wrong-kind',
+						[PROMISE]: 'wrong-kind'
+					},
+					evidence: [
+						cite(
+							'If Russia uses its veto, it will be alone and once more will show its isolation on the world stage'
+						)
+					],
+					rationale:
+						'“If” and “will” point to something yet to come, done by others than the speaker. Only after a veto could anybody check it.'
 				}
 			]
 		),
@@ -445,8 +449,8 @@ export const WHOSE_WORDS: Quiz = {
 			{
 				id: 'bus-in',
 				skill: 'kind',
-				title: 'A short charge',
-				stem: 'What kind of statement is “they bus Russians in”, taken alone?',
+				title: 'The start of a quote',
+				stem: 'What kind of statement is the first piece of this quote, up to its first comma?',
 				passage: [passage('Then they bus Russians in')]
 			},
 			{
@@ -462,7 +466,7 @@ export const WHOSE_WORDS: Quiz = {
 						'The tone of the speech is sharp, but this piece has no word that weighs. A charge about an act can be looked into, whoever makes it.'
 					],
 					[
-						'A prediction or threat',
+						'A prediction',
 						'wrong-kind',
 						'The verb stands in the present: it speaks of what is being done, not of what will come. Look at the time of the verb.'
 					]
@@ -479,8 +483,6 @@ export const WHOSE_WORDS: Quiz = {
 export const WHOSE_WORDS_ANSWERS: Answers = {
 	'whose-words': {
 		coverage:
-			'On one theme: whose word it is, in which form, of which kind. Words of the reporter are its point, so that the reporter is the key more often than any speaker.',
-		balance:
-			'“vow-group” asks for exact words: its key is a quote, though the mistake beside it is one of trust. With it 6 of 13 keys, 46 %, are well supported.'
+			'On one theme: whose word it is, in which form, of which kind. Words of the reporter are its point, so that the reporter is the key more often than any speaker.'
 	}
 };

@@ -73,7 +73,7 @@ export const TRY_IT: Quiz = {
 				],
 				evidence: [
 					cite(
-						'The United Nations meanwhile said it was “committed” to Ukraine’s “territorial integrity” within “recognized” borders'
+						'United Nations meanwhile said it was “committed” to Ukraine’s “territorial integrity” within “recognized” borders'
 					)
 				]
 			}

@@ -223,7 +223,9 @@ export const WHO_SAID_IT: Quiz = {
 					key: MENTIONED,
 					mistakes: { [QUOTED]: 'nearest-name', [RETOLD]: 'nearest-name' },
 					evidence: [
-						cite('Stoltenberg tweeted that he spoke with Ukrainian President Volodymyr Zelensky')
+						cite(
+							'Stoltenberg tweeted that he spoke with Ukrainian President Volodymyr Zelensky “and made clear'
+						)
 					],
 					rationale:
 						'He is spoken to, and the quoted words are those of the man who tweeted. To be spoken to is not yet to be heard.'
@@ -405,7 +407,7 @@ export const WHO_SAID_IT: Quiz = {
 				],
 				evidence: [
 					cite(
-						'Jens Stoltenberg tweeted that he spoke with Ukrainian President Volodymyr Zelensky “and made clear that NATO Allies are unwavering in our support'
+						'NATO’s Secretary-General Jens Stoltenberg tweeted that he spoke with Ukrainian President Volodymyr Zelensky “and made clear that NATO Allies are unwavering in our support'
 					)
 				]
 			}

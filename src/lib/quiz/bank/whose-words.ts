@@ -146,9 +146,7 @@ export const WHOSE_WORDS: Quiz = {
 						[COLONNA]: 'outside-knowledge'
 					},
 					evidence: [
-						cite(
-							'While NATO is not directly involved in the war in Ukraine, the blowback from the conflict'
-						)
+						cite('While NATO is not directly involved in the war in Ukraine, the blowback')
 					],
 					rationale:
 						'The sentence has no quote marks and no verb of saying. A reporter’s own text can use strong pictures too.'
@@ -201,7 +199,7 @@ export const WHOSE_WORDS: Quiz = {
 			{
 				options: [
 					[
-						'Jens Stoltenberg of NATO',
+						'NATO’s leader Jens Stoltenberg',
 						KEY,
 						'A quote of two sentences opens with “The sham referenda”, and his name stands at its end. In a longer quote you can see what a word is said of.'
 					],
@@ -466,7 +464,7 @@ export const WHOSE_WORDS: Quiz = {
 						'The tone of the speech is sharp, but this piece has no word that weighs. A charge about an act can be looked into, whoever makes it.'
 					],
 					[
-						'A prediction',
+						'A prediction or a threat',
 						'wrong-kind',
 						'The verb stands in the present: it speaks of what is being done, not of what will come. Look at the time of the verb.'
 					]

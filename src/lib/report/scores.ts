@@ -75,15 +75,8 @@ function facility(cells: Cell[]): number | null {
 	return cells.reduce((sum, cell) => sum + (cell.points ?? 0), 0) / cells.length / max;
 }
 
-/** How rows may be ordered: by name, by total, or by one question's number. */
-export type Order = 'name' | 'points' | number;
-
-/** Names in the order people expect ("Number 2" before "Number 10"); points lowest first. */
-export function sortRows(rows: readonly ScoreRow[], order: Order): ScoreRow[] {
+/** In the order people expect: "Number 2" before "Number 10". */
+export function byName<Row extends { name: string }>(rows: readonly Row[]): Row[] {
 	const names = new Intl.Collator('en', { numeric: true });
-	const byName = (a: ScoreRow, b: ScoreRow) => names.compare(a.name, b.name);
-	if (order === 'name') return [...rows].sort(byName);
-	const value = (row: ScoreRow) =>
-		(order === 'points' ? row.points : row.cells[order - 1]?.points) ?? -1;
-	return [...rows].sort((a, b) => value(a) - value(b) || byName(a, b));
+	return [...rows].sort((a, b) => names.compare(a.name, b.name));
 }

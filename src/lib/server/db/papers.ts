@@ -24,6 +24,11 @@ const answersOfClass = prepared((db) =>
 );
 
 type Response = typeof response.$inferSelect;
+/** One row of these columns, in their order. */
+type Stored = [
+	...[attemptId: string, questionId: string, picks: string, revision: number, answeredAt: number],
+	...[finalAt: number | null, points: number | null, max: number | null, rule: Response['rule']]
+];
 
 /**
  * Thousands of answers: taken as they are stored, in the order selected, and picks that many share
@@ -36,12 +41,20 @@ function responsesOfClass(assignmentId: string): Response[] {
 		parsed.set(text, picks);
 		return picks;
 	};
-	type Stored = [string, string, string, number, number, ...unknown[]];
-	return (answersOfClass().values({ assignmentId }) as Stored[]).map((row) => {
-		const [attemptId, questionId, picks, revision, answeredAt, finalAt, points, max, rule] = row;
-		const of = { attemptId, questionId, picks: picksIn(picks), revision, answeredAt };
-		return { ...of, finalAt, points, max, rule } as Response;
-	});
+	const rows = answersOfClass().values({ assignmentId }) as Stored[];
+	return rows.map(
+		([attemptId, questionId, picks, revision, answeredAt, finalAt, points, max, rule]) => ({
+			attemptId,
+			questionId,
+			picks: picksIn(picks),
+			revision,
+			answeredAt,
+			finalAt,
+			points,
+			max,
+			rule
+		})
+	);
 }
 
 /** The attempts of a class with all their responses, read once. */

@@ -1,8 +1,7 @@
 import { REASONS } from '../question/reason.ts';
 import type { Pick } from '../question/response.ts';
 import type { Question } from '../question/schema.ts';
-import type { SkillSum } from '../report/skills.ts';
-import type { ScoreTable } from '../report/scores.ts';
+import type { StudentsReport } from '../report/students.ts';
 import type { Quiz } from '../quiz/schema.ts';
 import { csvCell, csvLine } from './format.ts';
 
@@ -10,35 +9,29 @@ type Stamp = (milliseconds: number) => string;
 
 type Times = { id: string; startedAt: number; handedInAt: number | null };
 
-/** Points by skill: those of the class, which name the columns, and each student's by id. */
-type BySkill = { heads: SkillSum[]; of: ReadonlyMap<string, SkillSum[]> };
-
 /** A row a student: name, times, points of each question, total and maximum, points of each skill. */
 export function scoreLines(
-	{ questions, rows }: ScoreTable,
+	{ questions, skills, students }: StudentsReport,
 	times: ReadonlyMap<string, Times>,
-	stamp: Stamp,
-	bySkill: BySkill = { heads: [], of: new Map() }
+	stamp: Stamp
 ): string[] {
 	const head = csvLine([
 		...['name', 'state', 'started', 'handed in'],
 		...questions.map(({ number, title }) => `Q${number} ${title}`),
 		...['points', 'maximum'],
-		...bySkill.heads.map(({ name }) => name)
+		...skills.map(({ name }) => name)
 	]);
-	const lines = rows.map((row) => {
-		const time = times.get(row.id);
-		const skills = bySkill.of.get(row.id);
+	const lines = students.map((student) => {
+		const time = times.get(student.id);
+		const of = new Map(student.skills.map(({ skill, earned }) => [skill, earned]));
 		return csvLine([
-			row.name,
-			row.handedIn ? 'handed in' : 'unfinished',
+			student.name,
+			student.handedIn ? 'handed in' : 'unfinished',
 			time ? stamp(time.startedAt) : null,
 			time?.handedInAt != null ? stamp(time.handedInAt) : null,
-			...questions.map((_, index) => row.cells[index]?.points ?? null),
-			...[row.points, row.max],
-			...bySkill.heads.map(
-				({ skill }) => skills?.find((sum) => sum.skill === skill)?.earned ?? null
-			)
+			...student.cells.map(({ points }) => points),
+			...[student.points, student.max],
+			...skills.map(({ skill }) => of.get(skill) ?? null)
 		]);
 	});
 	return [head, ...lines];

@@ -3,9 +3,11 @@ import type { Skill } from '../question/skill.ts';
 import type { Quiz } from '../quiz/schema.ts';
 import { countedOf, scored, type ClassPapers, type Counted, type Paper } from './counted.ts';
 import { leaningColumns, mistakesBy, picksTowards } from './mistakes.ts';
-import type { Cell } from './scores.ts';
 import { comparable } from './statistics/index.ts';
 import { skillsIn, skillsOf, type SkillSum } from './skills.ts';
+
+/** `points` is null until the attempt is handed in; then only whether there is one is known. */
+export type Cell = { answered: boolean; points: number | null; max: number | null };
 
 /** A line of the grid. */
 export type StudentRow = {

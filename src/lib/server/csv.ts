@@ -2,7 +2,7 @@ import { answerLines, fileName, scoreLines } from '../export/csv.ts';
 import { csvParts, gradebookLines } from '../export/format.ts';
 import { stamp } from '../export/stamp.ts';
 import { pointsOf } from '../report/classes.ts';
-import { byName, scoreTable } from '../report/scores.ts';
+import { byName } from '../report/by-name.ts';
 import { studentsOf } from '../report/students.ts';
 import type { Assignment } from './db/assignments.ts';
 import { attemptsOf } from './db/papers.ts';
@@ -18,12 +18,8 @@ const LINES = {
 	async scores(assignment: Assignment) {
 		const { quiz, papers } = await classPapers(assignment);
 		const times = new Map(papers.map(({ attempt }) => [attempt.id, attempt]));
-		const { skills, students } = studentsOf({ quiz, papers });
-		const of = new Map(students.map((student) => [student.id, student.skills]));
-		const table = scoreTable(quiz, papers);
-		return scoreLines({ ...table, rows: byName(table.rows) }, times, stampHere, {
-			...{ heads: skills, of }
-		});
+		const report = studentsOf({ quiz, papers });
+		return scoreLines({ ...report, students: byName(report.students) }, times, stampHere);
 	},
 	async answers(assignment: Assignment) {
 		const { quiz, papers } = await classPapers(assignment);

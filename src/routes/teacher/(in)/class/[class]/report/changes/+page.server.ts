@@ -1,6 +1,6 @@
 import { inWords } from '$lib/quiz/repair.ts';
+import { byName } from '$lib/report/by-name.ts';
 import { changesOf } from '$lib/report/changes.ts';
-import { byName } from '$lib/report/scores.ts';
 import { papersOf } from '$lib/server/db/papers.ts';
 import { repairLogOf } from '$lib/server/db/repairs.ts';
 import { versionOf } from '$lib/server/db/versions.ts';

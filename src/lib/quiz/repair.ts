@@ -1,4 +1,5 @@
 import type { Question } from '../question/schema.ts';
+import { inQuotes } from '../question/in-quotes.ts';
 import type { Quiz } from './schema.ts';
 
 export const REPAIRS = ['accept', 'everyone', 'left-out'] as const;
@@ -21,7 +22,7 @@ export function inWords(quiz: Quiz, { questionId, what, rowId, optionId }: Repai
 	const rows = quiz.questions.find(({ id }) => id === questionId)?.rows ?? [];
 	const row = rows.find(({ id }) => id === rowId);
 	const option = row?.options.find(({ id }) => id === optionId);
-	const where = rows.length > 1 && row?.text ? ` at “${row.text}”` : '';
+	const where = rows.length > 1 && row?.text ? ` at ${inQuotes(row.text)}` : '';
 	return `Accepted too${where}: ${option?.text ?? ''}`;
 }
 

@@ -10,7 +10,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { handedIn } = await progressOf(assignment.id);
 	const hardest = url.searchParams.get('order') === 'hardest';
 	const shown = url.searchParams.has('shown');
-	const { rows, evidence, ...asked } = await classQuestion(assignment, Number(params.n));
+	const { rows, evidence, notes, ...asked } = await classQuestion(assignment, Number(params.n));
 	const order = hardest
 		? hardestFirst(
 				await quizOf({ ...assignment, assignmentId: assignment.id }),
@@ -29,6 +29,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		// The key and what proves it go to the wall on demand, and to the page's script no earlier.
 		rows: shown ? rows : rows.map(withoutKey),
 		evidence: shown ? evidence : [],
+		notes: shown ? notes : [],
 		place: place + 1,
 		before: numbers[place - 1] ?? null,
 		after: numbers[place + 1] ?? null

@@ -20,7 +20,7 @@ function pagesOf({ id, versionId, student }: LargeClass): Record<string, string>
 		discuss: `${at}/discuss/1?shown`,
 		'discuss, hardest first': `${at}/discuss/1?order=hardest`,
 		'repair of a question': `${at}/question/1`,
-		'changes, one of which moved everybody': `${at}/report/changes`,
+		changes: `${at}/report/changes`,
 		'key, to print': `${at}/key`,
 		'CSV, a row a student': `${at}/scores.csv`,
 		'CSV, a row an answer': `${at}/answers.csv`,

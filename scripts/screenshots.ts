@@ -17,7 +17,7 @@ try {
 	// Letters in greys alone: with coloured edges a picture has half as many bytes again.
 	const args = [...(found.args ?? []), '--disable-lcd-text'];
 	const browser = await chromium.launch({ ...found, args });
-	const page = await browser.newPage({ viewport: { width: 1120, height: 680 } });
+	const page = await browser.newPage({ viewport: { width: 1104, height: 660 } });
 	await page.goto(server.address);
 	await take(page, 'first-page');
 	await signIn(page);

@@ -1,6 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { maximum } from '../../src/lib/question/score.ts';
+import { canonical, versionId } from '../../src/lib/quiz/version.ts';
+import { change } from '../support/database.ts';
 import { rightPicks, wrongPicks } from '../support/public-attempt.ts';
 import { complaintsOf } from '../support/quiet.ts';
 import { startServer } from '../support/server.ts';
@@ -172,6 +174,22 @@ test('classes of one quiz stand side by side, those of other teachers elsewhere'
 		expect([path, page.status]).toEqual([path, 404]);
 		expect(page.html).not.toContain('Number 1');
 	}
+});
+
+test('a class of an earlier version of the quiz stands beside the others, and says so', async () => {
+	const old = await teacher.open({ label: '9 of last year' });
+	const earlier = { ...CLASS_QUIZ, prompt: 'What did we ask last year?' };
+	const id = versionId(earlier);
+	change(
+		server,
+		'insert into quiz_version (id, quiz_id, article_id, content, created_at) values (?, ?, ?, ?, 0)',
+		...[id, earlier.id, earlier.article, canonical(earlier)]
+	);
+	change(server, 'update assignment set version_id = ? where id = ?', id, old.id);
+	const home = await teacher.page('/teacher');
+	const classes = await teacher.follow(home, `Class by class: ${CLASS_QUIZ.title}`);
+	expect(classes.text).toMatch(/9 of last year .{1,30} an earlier version of the quiz 9B/);
+	expect(classes.text).toContain('Handed in 0 of 0 3 of 3');
 });
 
 test('none of this was an error to the server', () => {

@@ -1,51 +1,56 @@
-// Takes the picture of the first page that the README shows, from the built server with a database
-// of its own.
-import { spawn } from 'node:child_process';
+// Takes the pictures that the README shows, from the built server with a database that
+// `npm run demo` has filled.
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { findChromium } from '../tests/support/chromium.ts';
+import { demoServer } from './screenshots/demo-server.ts';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-const picture = 'docs/first-page.png';
 
 const folder = await mkdtemp(join(tmpdir(), 'whose-words-'));
-const server = spawn(process.execPath, ['server.js'], {
-	env: {
-		...process.env,
-		HOST: '127.0.0.1',
-		PORT: '0',
-		DATABASE_URL: join(folder, 'quiz.db'),
-		ORIGIN: undefined
-	},
-	stdio: ['ignore', 'pipe', 'inherit']
-});
-
+const server = await demoServer(folder);
 try {
-	const address = await addressOf(server.stdout);
-	const browser = await chromium.launch(await findChromium());
-	const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-	await page.goto(address);
-	await page.screenshot({ path: picture });
+	const found = await findChromium();
+	// Letters in greys alone: with coloured edges a picture has half as many bytes again.
+	const args = [...(found.args ?? []), '--disable-lcd-text'];
+	const browser = await chromium.launch({ ...found, args });
+	const page = await browser.newPage({ viewport: { width: 1104, height: 660 } });
+	await page.goto(server.address);
+	await take(page, 'first-page');
+	await signIn(page);
+	await page.getByRole('link', { name: 'Report of 9A' }).click();
+	await page.getByRole('link', { name: 'Students' }).click();
+	await page.getByRole('region', { name: 'Scores' }).waitFor();
+	await take(page, 'students');
+	await page.getByRole('link', { name: 'Summary' }).click();
+	await page.getByRole('link', { name: 'Discuss with the class' }).click();
+	// The third question is one row, and shows all of a wall in one picture.
+	for (const number of [2, 3]) {
+		await page.getByRole('link', { name: 'Next question' }).click();
+		await page.waitForURL(`**/discuss/${number}`);
+	}
+	await page.getByRole('link', { name: 'Show the key' }).click();
+	await page.getByText('The words that prove it are marked.').waitFor();
+	await take(page, 'discuss');
 	await browser.close();
-	console.log(`${picture}: ${Math.round((await stat(picture)).size / 1024)} KB`);
 } finally {
-	const ended = new Promise((resolve) => server.once('close', resolve));
-	if (server.kill()) await ended;
+	await server.stop();
 	await rm(folder, { recursive: true });
 }
 
-async function addressOf(output: NodeJS.ReadableStream): Promise<string> {
-	for await (const line of createInterface(output)) {
-		const address = /^Listening on (\S+)$/.exec(line)?.[1];
-		if (address) {
-			// What it says from here on is of no interest, but must be read.
-			output.resume();
-			return address;
-		}
-	}
-	throw new Error('The server did not start');
+async function signIn(page: Page): Promise<void> {
+	await page.goto(`${server.address}/teacher/sign-in`);
+	await page.getByLabel('Name').fill(server.name);
+	await page.getByLabel('Password').fill(server.password);
+	await page.getByRole('button', { name: 'Sign in' }).click();
+	await page.getByRole('heading', { name: 'Your quizzes and classes' }).waitFor();
+}
+
+async function take(page: Page, name: string): Promise<void> {
+	const path = `docs/${name}.png`;
+	await page.screenshot({ path });
+	console.log(`${path}: ${Math.round((await stat(path)).size / 1024)} KB`);
 }

@@ -16,13 +16,24 @@ async function signedIn(): Promise<Page> {
 	return page;
 }
 
+async function mend(page: Page): Promise<void> {
+	await page.getByLabel('Give everyone the points').check();
+	await page.getByLabel('Why').fill('Unclear');
+	await page.getByRole('button', { name: 'Repair' }).click();
+	await page.getByRole('heading', { name: 'What was changed' }).waitFor();
+}
+
 test('every view of a report can be used by everybody', async () => {
 	const { id } = fillClass(server, { students: 32 });
 	const page = await signedIn();
-	const views = ['report', 'report/questions', 'report/students', 'report/test-makers'];
-	for (const view of [...views, 'class-list', 'question/1', 'discuss/1?shown']) {
+	const views = ['', '/questions', '/students', '/test-makers', '/changes'].map(
+		(end) => `report${end}`
+	);
+	for (const view of ['question/1', ...views, 'class-list', 'discuss/1?shown', 'key']) {
 		await page.goto(`/teacher/class/${id}/${view}`);
 		await expectAccessible(page, view);
+		// From here on there is a change to show.
+		if (view === 'question/1') await mend(page);
 	}
 	await page.goto('/teacher');
 	await expectAccessible(page, 'the quizzes and classes');
@@ -34,6 +45,18 @@ test('every view of a report can be used by everybody', async () => {
 			.click();
 		await expectAccessible(page, name);
 	}
+});
+
+test('the arrow keys lead from question to question on the wall', async () => {
+	const at = await teacher.open({ label: '6B' });
+	const page = await signedIn();
+	await page.goto(at.path('discuss/1'));
+	await page.waitForLoadState('networkidle');
+	await page.keyboard.press('ArrowRight');
+	await page.waitForURL('**/discuss/2');
+	await page.waitForLoadState('networkidle');
+	await page.keyboard.press('ArrowLeft');
+	await page.waitForURL('**/discuss/1');
 });
 
 test('a class list is joined in the browser, and nothing of it is sent', async () => {

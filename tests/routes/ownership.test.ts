@@ -109,6 +109,8 @@ const MATRIX: Record<string, Row> = {
 	[`GET ${CLASS}/report/questions`]: owner('200'),
 	[`GET ${CLASS}/report/students`]: owner('200'),
 	[`GET ${CLASS}/report/test-makers`]: owner('200'),
+	[`GET ${CLASS}/report/changes`]: owner('200'),
+	[`GET ${CLASS}/key`]: owner('200'),
 	[`GET ${CLASS}/class-list`]: owner('200'),
 	[`GET ${CLASS}/discuss/[n=number]`]: owner('200'),
 	[`GET ${CLASS}/question/[n=number]`]: owner('200'),

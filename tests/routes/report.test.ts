@@ -1,6 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { maximum } from '../../src/lib/question/score.ts';
+import { canonical, versionId } from '../../src/lib/quiz/version.ts';
+import { change } from '../support/database.ts';
 import { rightPicks, wrongPicks } from '../support/public-attempt.ts';
 import { complaintsOf } from '../support/quiet.ts';
 import { startServer } from '../support/server.ts';
@@ -92,6 +94,11 @@ test('a repair changes scores, files, report and result at once, and its undoing
 		}))
 	);
 
+	const key = await teacher.page(at.path('key'));
+	expect(key.text).toContain(`${question.title} 0 points`);
+	expect(key.text).toContain('You changed this question: “Both fit” “Unclear” “Too unclear”');
+	expect(key.text).toContain(`${words} is accepted too`);
+
 	for (let left = 3; left > 0; left--)
 		await teacher.submit(await teacher.page(at.path(`question/${number}`)), 'Undo');
 	expect(await csv('scores.csv')).toEqual(before);
@@ -100,6 +107,29 @@ test('a repair changes scores, files, report and result at once, and its undoing
 	expect(again.text).not.toContain('Accepted too');
 	const [mistake] = (await csv('answers.csv')).filter(({ mistakes }) => mistakes !== '');
 	expect(mistake).toMatchObject({ name: 'Number 2', question: String(number), chosen: words });
+});
+
+test('what each repair did to the scores can be seen, when it is undone as well', async () => {
+	const report = await teacher.page(at.path('report'));
+	const changes = await teacher.follow(report, 'Changes');
+	const mean = (points: number) => `${Math.round((points / 3) * 100) / 100} of`;
+	for (const said of [
+		`1 Question ${number}: Accepted too: ${words} “Both fit” Vera Klein, `,
+		`Mean ${mean(MAX)} ${MAX} → ${mean(MAX + 1)} ${MAX} 1 student has other points`,
+		`Mean ${mean(MAX + 1)} ${MAX} → ${mean(MAX + 2)} ${MAX} 1 student has other points`,
+		`Mean ${mean(MAX + 2)} ${MAX} → ${mean(MAX - 1)} ${MAX - 1} 3 students have other points`,
+		`Question ${number}: undone: Left out “Too unclear”`,
+		`→ ${mean(MAX)} ${MAX} 1 student has other points`
+	])
+		expect(changes.text).toContain(said);
+	expect(changes.text).toMatch(new RegExp(`Number 1 ${MAX} ${MAX} ${MAX} ${MAX - 1} `));
+	expect(changes.text).toMatch(/Number 2 0 1 1 0 \d \d \d/);
+	const hidden = await teacher.follow(changes, 'Hide names');
+	expect(hidden.html).not.toContain('Number 2');
+	const log = await teacher.page(at.path(`question/${number}`));
+	expect((await teacher.follow(log, 'Scores before and after each change')).path).toBe(
+		at.path('report/changes')
+	);
 });
 
 test('the wall shows no key and no proof before it is asked to', async () => {
@@ -135,13 +165,31 @@ test('classes of one quiz stand side by side, those of other teachers elsewhere'
 	expect(mine.text).toContain('3 of 3');
 	const other = await teacher.invite('Mr Okoye');
 	expect((await other.page(mine.path)).text).toContain('No class of yours has this quiz now.');
-	const pages = ['report', 'report/questions', 'report/students', 'report/test-makers'];
-	const files = ['scores.csv', 'answers.csv', 'gradebook.csv', 'class-list'];
+	const pages = ['', '/questions', '/students', '/test-makers', '/changes'].map(
+		(end) => `report${end}`
+	);
+	const files = ['scores.csv', 'answers.csv', 'gradebook.csv', 'class-list', 'key'];
 	for (const path of [...pages, ...files]) {
 		const page = await other.page(at.path(path));
 		expect([path, page.status]).toEqual([path, 404]);
 		expect(page.html).not.toContain('Number 1');
 	}
+});
+
+test('a class of an earlier version of the quiz stands beside the others, and says so', async () => {
+	const old = await teacher.open({ label: '9 of last year' });
+	const earlier = { ...CLASS_QUIZ, prompt: 'What did we ask last year?' };
+	const id = versionId(earlier);
+	change(
+		server,
+		'insert into quiz_version (id, quiz_id, article_id, content, created_at) values (?, ?, ?, ?, 0)',
+		...[id, earlier.id, earlier.article, canonical(earlier)]
+	);
+	change(server, 'update assignment set version_id = ? where id = ?', id, old.id);
+	const home = await teacher.page('/teacher');
+	const classes = await teacher.follow(home, `Class by class: ${CLASS_QUIZ.title}`);
+	expect(classes.text).toMatch(/9 of last year .{1,30} an earlier version of the quiz 9B/);
+	expect(classes.text).toContain('Handed in 0 of 0 3 of 3');
 });
 
 test('none of this was an error to the server', () => {

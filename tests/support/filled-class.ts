@@ -79,5 +79,5 @@ export function fillClass(
 		}
 	})();
 	connection.close();
-	return { id: assignment.id, quiz, papers };
+	return { id: assignment.id, versionId: assignment.versionId, quiz, papers };
 }

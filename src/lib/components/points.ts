@@ -1,6 +1,6 @@
 /** Points as people read them: at most one digit after the point, and none where it is 0. */
-export function pointsInWords(points: number): string {
-	return String(Math.round(points * 10) / 10);
+export function pointsInWords(points: number, digits: 1 | 2 = 1): string {
+	return String(Math.round(points * 10 ** digits) / 10 ** digits);
 }
 
 /** How right an answer is, in words that stand beside its points. */

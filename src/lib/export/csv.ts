@@ -1,56 +1,40 @@
-import { stringify } from 'csv-stringify/sync';
 import { REASONS } from '../question/reason.ts';
 import type { Pick } from '../question/response.ts';
-import type { SkillSum } from '../report/skills.ts';
-import type { ScoreTable } from '../report/scores.ts';
+import type { Question } from '../question/schema.ts';
+import type { StudentsReport } from '../report/students.ts';
 import type { Quiz } from '../quiz/schema.ts';
-import { CSV_FORMAT, gradebookHead, gradebookScore } from './format.ts';
-
-type Line = Record<string, string | number | null>;
-
-function csv(lines: Line[], columns: string[]): string {
-	return stringify(lines, { ...CSV_FORMAT, header: true, columns });
-}
+import { csvCell, csvLine } from './format.ts';
 
 type Stamp = (milliseconds: number) => string;
 
 type Times = { id: string; startedAt: number; handedInAt: number | null };
 
-/** Points by skill: those of the class, which name the columns, and each student's by id. */
-type BySkill = { heads: SkillSum[]; of: ReadonlyMap<string, SkillSum[]> };
-
 /** A row a student: name, times, points of each question, total and maximum, points of each skill. */
-export function scoresCsv(
-	{ questions, rows }: ScoreTable,
+export function scoreLines(
+	{ questions, skills, students }: StudentsReport,
 	times: ReadonlyMap<string, Times>,
-	stamp: Stamp,
-	bySkill: BySkill = { heads: [], of: new Map() }
-): string {
-	const heads = questions.map(({ number, title }) => `Q${number} ${title}`);
-	const skills = bySkill.heads.map(({ skill, name }) => ({ skill, head: name }));
-	const columns = [
-		...['name', 'state', 'started', 'handed in', ...heads, 'points', 'maximum'],
-		...skills.map(({ head }) => head)
-	];
-	const lines = rows.map((row): Line => {
-		const time = times.get(row.id);
-		return {
-			name: row.name,
-			state: row.handedIn ? 'handed in' : 'unfinished',
-			started: time ? stamp(time.startedAt) : null,
-			'handed in': time?.handedInAt != null ? stamp(time.handedInAt) : null,
-			...Object.fromEntries(heads.map((head, index) => [head, row.cells[index]?.points ?? null])),
-			points: row.points,
-			maximum: row.max,
-			...Object.fromEntries(
-				skills.map(({ skill, head }) => [
-					head,
-					bySkill.of.get(row.id)?.find((sum) => sum.skill === skill)?.earned ?? null
-				])
-			)
-		};
+	stamp: Stamp
+): string[] {
+	const head = csvLine([
+		...['name', 'state', 'started', 'handed in'],
+		...questions.map(({ number, title }) => `Q${number} ${title}`),
+		...['points', 'maximum'],
+		...skills.map(({ name }) => name)
+	]);
+	const lines = students.map((student) => {
+		const time = times.get(student.id);
+		const of = new Map(student.skills.map(({ skill, earned }) => [skill, earned]));
+		return csvLine([
+			student.name,
+			student.handedIn ? 'handed in' : 'unfinished',
+			time ? stamp(time.startedAt) : null,
+			time?.handedInAt != null ? stamp(time.handedInAt) : null,
+			...student.cells.map(({ points }) => points),
+			...[student.points, student.max],
+			...skills.map(({ skill }) => of.get(skill) ?? null)
+		]);
 	});
-	return csv(lines, columns);
+	return [head, ...lines];
 }
 
 type Answered = {
@@ -65,49 +49,51 @@ type Answered = {
 	}[];
 };
 
+const ANSWER_HEAD = [
+	...['name', 'state', 'question', 'id', 'skill', 'stem', 'chosen', 'answered'],
+	...['points', 'maximum', 'rule', 'mistakes']
+];
+
 /** A row an answer, in the quiz's order: what was chosen in its own words, and its points. */
-export function answersCsv(quiz: Quiz, papers: readonly Answered[], stamp: Stamp): string {
-	const columns = [
-		'name',
-		'state',
-		'question',
-		'id',
-		'skill',
-		'stem',
-		'chosen',
-		'answered',
-		'points',
-		'maximum',
-		'rule',
-		'mistakes'
-	];
-	const lines = papers.flatMap(({ attempt, responses }) =>
-		quiz.questions.flatMap((question, index): Line[] => {
-			const response = responses.find(({ questionId }) => questionId === question.id);
-			if (!response) return [];
-			return [
-				{
-					name: attempt.name,
-					state: attempt.handedInAt === null ? 'unfinished' : 'handed in',
-					question: index + 1,
-					id: question.id,
-					skill: question.skill,
-					stem: question.stem,
-					chosen: inWords(question, response.picks),
-					answered: stamp(response.answeredAt),
-					points: response.points,
-					maximum: response.max,
-					rule: response.rule,
-					mistakes: mistakesIn(question, response.picks)
-				}
-			];
-		})
-	);
-	return csv(lines, columns);
+export function* answerLines(
+	quiz: Quiz,
+	papers: readonly Answered[],
+	stamp: Stamp
+): Generator<string> {
+	yield csvLine(ANSWER_HEAD);
+	const asked = quiz.questions.map((question, index) => ({
+		id: question.id,
+		start: csvLine([index + 1, question.id, question.skill, question.stem]),
+		inWords: once((picks: Pick[]) => csvCell(inWords(question, picks))),
+		mistakes: once((picks: Pick[]) => csvCell(mistakesIn(question, picks)))
+	}));
+	const atSecond = once((second: number) => stamp(second * 1000));
+	for (const { attempt, responses } of papers) {
+		const start = csvLine([attempt.name, attempt.handedInAt === null ? 'unfinished' : 'handed in']);
+		const byQuestion = new Map(responses.map((response) => [response.questionId, response]));
+		for (const question of asked) {
+			const response = byQuestion.get(question.id);
+			if (!response) continue;
+			const { picks, answeredAt, points, max, rule } = response;
+			const score = `${points ?? ''},${max ?? ''},${rule ?? ''}`;
+			const chosen = `${question.inWords(picks)},${atSecond(Math.floor(answeredAt / 1000))}`;
+			yield `${start},${question.start},${chosen},${score},${question.mistakes(picks)}`;
+		}
+	}
+}
+
+/** In a large class thousands chose the same: what follows from the same is written once. */
+function once<From>(write: (from: From) => string): (from: From) => string {
+	const written = new Map<From, string>();
+	return (from) => {
+		const known = written.get(from) ?? write(from);
+		written.set(from, known);
+		return known;
+	};
 }
 
 /** The reasons behind the wrong options chosen; none behind one that is of the key. */
-function mistakesIn(question: Quiz['questions'][number], picks: Pick[]): string {
+function mistakesIn(question: Question, picks: Pick[]): string {
 	return question.rows
 		.flatMap((row) =>
 			row.options.flatMap(({ id, reason }) => {
@@ -119,7 +105,7 @@ function mistakesIn(question: Quiz['questions'][number], picks: Pick[]): string 
 }
 
 /** The chosen options' words; where there are several rows, each after its row's text. */
-function inWords(question: Quiz['questions'][number], picks: Pick[]): string {
+function inWords(question: Question, picks: Pick[]): string {
 	return question.rows
 		.map((row) => {
 			const chosen = row.options.filter((option) =>
@@ -130,19 +116,6 @@ function inWords(question: Quiz['questions'][number], picks: Pick[]): string {
 		})
 		.filter(Boolean)
 		.join(' | ');
-}
-
-/** For the gradebook of a school: a name and a score, and in its head what there was to earn. */
-export function gradebookCsv(
-	{ rows }: { rows: ScoreTable['rows'] },
-	quiz: { title: string; max: number }
-): string {
-	const score = gradebookHead(quiz);
-	const lines = rows.map(({ name, points }) => ({
-		Student: name,
-		[score]: gradebookScore(points)
-	}));
-	return csv(lines, ['Student', score]);
 }
 
 /** A file name that sorts by day and class: `2026-11-24_9b_try-it_scores.csv`. */

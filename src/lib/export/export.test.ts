@@ -1,11 +1,14 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ARTICLE, FIVE_VIEWS } from '../../../tests/support/five-views.ts';
 import { REASONS } from '../question/reason.ts';
 import type { Quiz } from '../quiz/schema.ts';
 import { sha256 } from '../quiz/version.ts';
-import { scoreTable, sortRows } from '../report/scores.ts';
+import { byName } from '../report/by-name.ts';
 import { studentsOf } from '../report/students.ts';
-import { answersCsv, fileName, gradebookCsv, scoresCsv } from './csv.ts';
+import { answerLines, fileName, scoreLines } from './csv.ts';
+import { csvFile, csvLine, gradebookLines, type Cell } from './format.ts';
 import { stamp } from './stamp.ts';
 
 const quiz: Quiz = {
@@ -52,50 +55,27 @@ const papers = [
 ];
 const at = (time: number) => stamp(time, 60);
 
-describe('the score table', () => {
-	const table = scoreTable(quiz, papers);
-
-	it('counts the share right over those who handed in', () => {
-		expect(table.handedIn).toBe(2);
-		expect(table.questions[0]?.share).toBe(0.5);
-		expect(table.questions[1]?.share).toBeNull();
-	});
-
-	it('marks what is unfinished and has no points for it', () => {
-		expect(table.rows[2]).toMatchObject({ handedIn: false, points: null });
-		expect(table.rows[2]?.cells[0]).toEqual({ answered: true, points: null, max: null });
-	});
-
-	it('is sorted by name as people count, by points, by a question', () => {
-		const names = (order: 'name' | 'points' | number) =>
-			sortRows(table.rows, order).map(({ name }) => name);
-		expect(names('name')).toEqual(['=2+2', 'Number 2', 'Number 10']);
-		expect(names('points')).toEqual(['Number 2', '=2+2', 'Number 10']);
-		expect(names(1)).toEqual(['Number 2', '=2+2', 'Number 10']);
-	});
-});
-
 describe('CSV', () => {
-	const table = scoreTable(quiz, papers);
+	const report = studentsOf({ quiz, papers });
 	const times = new Map(papers.map(({ attempt }) => [attempt.id, attempt]));
 
 	it('begins with a byte order mark and ends its lines as RFC 4180 has it', () => {
-		const text = scoresCsv(table, times, at);
+		const text = csvFile(scoreLines(report, times, at));
 		expect(text.charCodeAt(0)).toBe(0xfeff);
 		expect(text.split('\r\n')).toHaveLength(5);
 		expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
 	});
 
 	it('has a row a student, with what a spreadsheet would run defused', () => {
-		const [, one, two] = scoresCsv(table, times, at).split('\r\n');
+		const [, one, two] = scoreLines(report, times, at);
 		expect(one).toBe(
-			'Number 10,handed in,1970-01-01T01:00:00+01:00,1970-01-01T01:01:00+01:00,1,,,,,1,6'
+			'Number 10,handed in,1970-01-01T01:00:00+01:00,1970-01-01T01:01:00+01:00,1,0,0,0,0,1,6,1,0,0,0'
 		);
 		expect(two).toMatch(/^'=2\+2,/);
 	});
 
 	it('has a row an answer in its own words', () => {
-		const [, one] = answersCsv(quiz, papers, at).split('\r\n');
+		const [, one] = answerLines(quiz, papers, at);
 		expect(one).toBe(
 			'Number 10,handed in,1,bridge-safe,attribution,Who says that the bridge is “safe as houses”?,' +
 				'The mayor,1970-01-01T01:00:30+01:00,1,1,one,'
@@ -103,27 +83,57 @@ describe('CSV', () => {
 	});
 
 	it('has the reasons behind a wrong answer, and none behind one that counts', () => {
-		const [, , wrong] = answersCsv(quiz, papers, at).split('\r\n');
+		const [, , wrong] = answerLines(quiz, papers, at);
 		const { reason } = first.rows[0]!.options.find(({ id }) => id === engineer.id)!;
 		expect(wrong?.endsWith(`,one,${REASONS[reason!].name}`)).toBe(true);
 	});
 
 	it('has a column a skill behind the rest', () => {
-		const { skills, students } = studentsOf({ quiz, papers });
-		const of = new Map(students.map((student) => [student.id, student.skills]));
-		const [head, one] = scoresCsv(table, times, at, { heads: skills, of }).split('\r\n');
+		const [head, one] = scoreLines(report, times, at);
 		expect(head).toMatch(/,points,maximum,Attribution,/);
 		expect(one).toMatch(/,1,6,1,/);
 	});
 
+	it('is sorted by name as people count', () => {
+		const names = byName(report.students).map(({ name }) => name);
+		expect(names).toEqual(['=2+2', 'Number 2', 'Number 10']);
+	});
+
 	it('has a name and a score for a gradebook, and nothing for who has not handed in', () => {
-		const text = gradebookCsv(table, { title: 'Five views', max: 6 });
+		const text = csvFile(gradebookLines(report.students, { title: 'Five views', max: 6 }));
 		expect(text.slice(1).split('\r\n').slice(0, 4)).toEqual([
 			'Student,Five views (points possible: 6)',
 			'Number 10,1',
 			"'=2+2,0",
 			'Number 2,'
 		]);
+	});
+
+	it('is read back as it was written, whatever stands in a cell, and nothing of it is a formula', () => {
+		const signs = fc.constantFrom(
+			'"',
+			',',
+			'\r',
+			'\n',
+			'=',
+			'+',
+			'-',
+			'@',
+			'\t',
+			'＝',
+			' ',
+			'é',
+			'1'
+		);
+		const cell = fc.oneof(fc.string({ unit: signs }), fc.string(), fc.nat(), fc.constant(null));
+		fc.assert(
+			fc.property(fc.array(fc.tuple(cell, cell, cell), { minLength: 1 }), (rows) => {
+				const text = csvFile(rows.map(csvLine));
+				const read: string[][] = parse(text, { bom: true, record_delimiter: '\r\n' });
+				const defused = (value: Cell) => `${value ?? ''}`.replace(/^(?=[=+\-@\t\r＝])/, "'");
+				expect(read).toEqual(rows.map((row) => row.map(defused)));
+			})
+		);
 	});
 
 	it('names its file so that files sort, in letters that a header takes', () => {

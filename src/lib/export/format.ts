@@ -1,12 +1,39 @@
-/**
- * CSV as RFC 4180 has it, with a byte order mark so that spreadsheets read UTF-8, and with what
- * they would take for a formula defused by an apostrophe.
- */
-export const CSV_FORMAT = {
-	bom: true,
-	record_delimiter: 'windows',
-	escape_formulas: true
-} as const;
+/** CSV as RFC 4180 has it, with a byte order mark so that spreadsheets read UTF-8. */
+
+export type Cell = string | number | null;
+
+/** What makes a spreadsheet run a cell as a formula; the wide ones are those of Chinese keyboards. */
+const RUNS = /^[=+\-@\t\r＝＋－＠]/;
+const NEEDS_QUOTES = /[",\r\n]/;
+
+/** A cell as it stands in the file; what would be run as a formula is defused by an apostrophe. */
+export function csvCell(value: Cell): string {
+	if (typeof value !== 'string') return value === null ? '' : String(value);
+	const text = RUNS.test(value) ? `'${value}` : value;
+	return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+export function csvLine(cells: readonly Cell[]): string {
+	return cells.map(csvCell).join(',');
+}
+
+/** A file of written lines, so many at a time that a long one can be sent while it is written. */
+export function* csvParts(lines: Iterable<string>): Generator<string> {
+	let part = '\uFEFF';
+	for (const line of lines) {
+		part += `${line}\r\n`;
+		if (part.length < PART) continue;
+		yield part;
+		part = '';
+	}
+	yield part;
+}
+
+const PART = 100_000;
+
+export function csvFile(lines: Iterable<string>): string {
+	return [...csvParts(lines)].join('');
+}
 
 /** The name of a gradebook's column, which says what there was to earn. */
 export function gradebookHead({ title, max }: { title: string; max: number }): string {
@@ -16,4 +43,12 @@ export function gradebookHead({ title, max }: { title: string; max: number }): s
 /** Two digits after the point are what gradebooks take; empty while nothing is handed in. */
 export function gradebookScore(points: number | null): number | null {
 	return points === null ? null : Math.round(points * 100) / 100;
+}
+
+type Scored = { name: string; points: number | null };
+
+/** Lines of a name and a score, under a head that says what there was to earn. */
+export function gradebookLines(rows: readonly Scored[], quiz: { title: string; max: number }) {
+	const lines = rows.map(({ name, points }) => csvLine([name, gradebookScore(points)]));
+	return [csvLine(['Student', gradebookHead(quiz)]), ...lines];
 }

@@ -17,14 +17,19 @@ export function maximum(rule: Rule): number {
 	return rule === 'prove' ? 2 : 1;
 }
 
+/** The points that a question can give as it counts: none where a teacher left it out. */
+export function possible({ rule, credit }: { rule: Rule; credit?: Question['credit'] }): number {
+	return credit === 'left-out' ? 0 : maximum(rule);
+}
+
 /**
  * Scores picks that `normalise` has accepted; a row without picks earns nothing. What a teacher
  * mended counts: a question left out has a maximum of 0.
  */
 export function score(question: Question, picks: readonly Pick[]): Score {
 	const { rule, rows, credit } = question;
-	if (credit === 'left-out') return { points: 0, max: 0, rule };
-	const max = maximum(rule);
+	const max = possible(question);
+	if (max === 0) return { points: 0, max, rule };
 	if (credit === 'everyone') return { points: max, max, rule };
 	const marked = rows.map((row): Marked => {
 		const of = (list: readonly Pick[] = []) =>

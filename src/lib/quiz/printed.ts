@@ -1,6 +1,7 @@
 import { blocksOf, type Block } from '../article/blocks.ts';
 import { overlaps } from '../article/span.ts';
-import { maximum } from '../question/score.ts';
+import { explain } from '../question/explain.ts';
+import { possible } from '../question/score.ts';
 import { open, type OpenQuestion } from '../question/open.ts';
 import type { Quiz } from './schema.ts';
 
@@ -19,7 +20,7 @@ export function printedQuiz(quiz: Quiz) {
 	return quiz.questions.map((question, index): PrintedQuestion => ({
 		number: index + 1,
 		question: open(question, PAPER_SEED),
-		points: maximum(question.rule)
+		points: possible(question)
 	}));
 }
 
@@ -28,8 +29,19 @@ export function letter(index: number): string {
 	return String.fromCharCode(65 + index);
 }
 
+/** The key to the printed quiz, with what a teacher changed where the quiz is a class's. */
+export function printedKey(quiz: Quiz, article: string) {
+	return printedQuiz(quiz).map((printed, index) => ({
+		...printed,
+		...explain(quiz.questions[index]!),
+		...proofOf(quiz, printed.number, article)
+	}));
+}
+
+export type PrintedKey = ReturnType<typeof printedKey>;
+
 /** The blocks of the article that prove a question. */
-export function proofOf(quiz: Quiz, number: number, article: string) {
+function proofOf(quiz: Quiz, number: number, article: string) {
 	const rows = quiz.questions[number - 1]?.rows ?? [];
 	const evidence = rows.flatMap((row) => row.evidence);
 	const blocks: Block[] = blocksOf(article).filter((block) =>

@@ -1,4 +1,5 @@
 import type { Question } from '../question/schema.ts';
+import { inQuotes } from '../question/in-quotes.ts';
 import type { Quiz } from './schema.ts';
 
 export const REPAIRS = ['accept', 'everyone', 'left-out'] as const;
@@ -13,6 +14,17 @@ export type Repair = {
 	/** Why, in the teacher's words: students read it beside the answer. */
 	note: string;
 };
+
+/** What was mended in a question, as the teacher's list of changes says it. */
+export function inWords(quiz: Quiz, { questionId, what, rowId, optionId }: Repair): string {
+	if (what === 'everyone') return 'Everyone has the points';
+	if (what === 'left-out') return 'Left out';
+	const rows = quiz.questions.find(({ id }) => id === questionId)?.rows ?? [];
+	const row = rows.find(({ id }) => id === rowId);
+	const option = row?.options.find(({ id }) => id === optionId);
+	const where = rows.length > 1 && row?.text ? ` at ${inQuotes(row.text)}` : '';
+	return `Accepted too${where}: ${option?.text ?? ''}`;
+}
 
 /** The quiz as it counts in a class: its questions with the repairs that are in force there. */
 export function repairedQuiz(quiz: Quiz, repairs: readonly Repair[]): Quiz {

@@ -1,3 +1,4 @@
+import { inQuotes } from '../question/in-quotes.ts';
 import type { Analysis } from './analysis.ts';
 import type { OptionReport, QuestionReport, RowReport } from './items.ts';
 
@@ -81,7 +82,7 @@ const leftOpen: Rule = ({ answered, answeredShare, possible, max }) => {
 const idle: Rule = (report, { level }) => {
 	const none = options(report).filter(({ option }) => option.idle);
 	if (level !== 'enough' || none.length === 0) return [];
-	const names = none.map(({ option }) => `“${shortened(option.text)}”`).join(', ');
+	const names = none.map(({ option }) => shortened(option.text)).join(', ');
 	return [
 		{
 			about: 'idle',
@@ -98,17 +99,17 @@ function options({ rows }: Judged): { row: RowReport; option: OptionReport }[] {
 }
 
 function named({ rows }: Judged, row: RowReport, option: OptionReport): string {
-	const where = rows.length > 1 && row.text ? `At “${shortened(row.text)}” the option` : 'Option';
-	return `${where} “${shortened(option.text)}”`;
+	const where = rows.length > 1 && row.text ? `At ${shortened(row.text)} the option` : 'Option';
+	return `${where} ${shortened(option.text)}`;
 }
 
 const LONGEST = 60;
 
-/** Cut after a word, so that a line of the article does not fill the page again. */
+/** In quotation marks, and cut after a word, so that a line of the article does not fill the page again. */
 function shortened(text: string): string {
-	if (text.length <= LONGEST) return text;
-	const words = text.slice(0, LONGEST);
-	return `${words.replace(/\s+\S*$/u, '')} …`;
+	if (text.length <= LONGEST) return inQuotes(text);
+	const words = text.replace(/^“/, '').slice(0, LONGEST);
+	return `“${words.replace(/\s+\S*$/u, '')} …”`;
 }
 
 /** A share as whole per cents, with a minus sign that reads as one. */

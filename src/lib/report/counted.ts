@@ -1,5 +1,5 @@
 import type { Pick } from '../question/response.ts';
-import { maximum } from '../question/score.ts';
+import { possible } from '../question/score.ts';
 import type { Reason } from '../question/reason.ts';
 import type { Option, Question, Row } from '../question/schema.ts';
 import type { Quiz } from '../quiz/schema.ts';
@@ -60,7 +60,7 @@ export function countedOf({ quiz, papers }: ClassPapers): Counted {
 		return {
 			question,
 			number: index + 1,
-			max: of.find((response) => response?.max != null)?.max ?? maximum(question.rule),
+			max: of.find((response) => response?.max != null)?.max ?? possible(question),
 			marks: of.map((response) => response?.points ?? 0),
 			answered: of.map((response) => (response?.picks.length ?? 0) > 0),
 			choices: choicesOf(

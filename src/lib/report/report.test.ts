@@ -10,7 +10,7 @@ import { sha256 } from '../quiz/version.ts';
 import type { ClassPapers, Paper } from './counted.ts';
 import { itemsOf, sortItems } from './items.ts';
 import { simulateClass } from './simulate.ts';
-import { sortStudents, studentsOf } from './students.ts';
+import { sortStudents, studentOf, studentsOf } from './students.ts';
 import { summaryOf } from './summary.ts';
 
 const FIVE: Quiz = {
@@ -124,16 +124,19 @@ describe('the students', () => {
 
 	it('have points, skills and reasons once handed in, and before that only what is answered', () => {
 		expect(students[1]).toMatchObject({
-			...{ id: 'a', points: 0, max: 2, advice: [] },
+			...{ id: 'a', points: 0, max: 2 },
 			skills: [
 				{ skill: 'attribution', earned: 0, possible: 1 },
 				{ skill: 'support', earned: 0, possible: 1 }
-			],
-			leanings: { overTrust: 1, overDoubt: 0 }
+			]
 		});
 		expect(students[2]!.cells[1]).toEqual({ answered: false, points: 0, max: 1 });
-		expect(students[3]).toMatchObject({ handedIn: false, points: null, skills: [], mistakes: [] });
+		expect(students[3]).toMatchObject({ handedIn: false, points: null, skills: [] });
 		expect(students[3]!.cells[0]).toEqual({ answered: true, points: null, max: null });
+		const alone = small.papers.map((paper) => studentOf(small.quiz, paper));
+		expect(alone[1]).toMatchObject({ advice: [], leanings: { overTrust: 1, overDoubt: 0 } });
+		expect(alone[3]).toMatchObject({ skills: [], mistakes: [], advice: [] });
+		expect(alone.map(({ skills }) => skills)).toEqual(students.map(({ skills }) => skills));
 	});
 
 	it('are sorted by name, total, question and skill, the open ones last', () => {
@@ -153,12 +156,10 @@ describe('the students', () => {
 		const withAnswers = (count: number) => {
 			const quiz = { ...FIVE, questions };
 			const answers = questions.slice(0, count).map(({ id }) => [id, wrong]);
-			return studentsOf({ quiz, papers: [paper(quiz, 'a', Object.fromEntries(answers))] });
+			return studentOf(quiz, paper(quiz, 'a', Object.fromEntries(answers)));
 		};
-		expect(withAnswers(3).students[0]!.advice).toEqual([]);
-		expect(withAnswers(4).students[0]!.advice).toMatchObject([
-			{ skill: 'attribution', earned: 0, possible: 4 }
-		]);
+		expect(withAnswers(3).advice).toEqual([]);
+		expect(withAnswers(4).advice).toMatchObject([{ skill: 'attribution', earned: 0, possible: 4 }]);
 	});
 });
 
@@ -287,7 +288,9 @@ describe('in all five views, whatever the class', () => {
 				const picks = add(summary.mistakes.map((mistake) => mistake.picks));
 				expect(add(wrong.map(({ chosen }) => chosen))).toBe(picks);
 				expect(
-					add(students.flatMap(({ mistakes }) => mistakes.map((mistake) => mistake.picks)))
+					add(
+						papers.papers.flatMap((one) => studentOf(papers.quiz, one).mistakes.map((m) => m.picks))
+					)
 				).toBe(picks);
 				for (const { name, direction, reason } of summary.mistakes)
 					expect({ name, direction }).toEqual(REASONS[reason]);

@@ -1,12 +1,16 @@
 import { REASONS, type Direction, type Reason } from '../question/reason.ts';
 import type { Skill } from '../question/skill.ts';
+import type { Quiz } from '../quiz/schema.ts';
 import { countedOf, scored, type ClassPapers, type Counted, type Paper } from './counted.ts';
 import { leaningColumns, mistakesBy, picksTowards } from './mistakes.ts';
-import type { Cell } from './scores.ts';
 import { comparable } from './statistics/index.ts';
-import { skillsOf, type SkillSum } from './skills.ts';
+import { skillsIn, skillsOf, type SkillSum } from './skills.ts';
 
-export type StudentReport = {
+/** `points` is null until the attempt is handed in; then only whether there is one is known. */
+export type Cell = { answered: boolean; points: number | null; max: number | null };
+
+/** A line of the grid. */
+export type StudentRow = {
 	id: string;
 	name: string;
 	handedIn: boolean;
@@ -15,7 +19,12 @@ export type StudentReport = {
 	max: number | null;
 	/** A cell a question, in the quiz's order. */
 	cells: Cell[];
-	/** These four are empty until handed in. */
+	/** Empty until handed in. */
+	skills: SkillSum[];
+};
+
+/** What one student's page says beside it; all of it empty until handed in. */
+export type StudentReport = {
 	skills: SkillSum[];
 	/** The reasons behind the wrong options chosen, the most frequent first. */
 	mistakes: { reason: Reason; name: string; direction: Direction; picks: number }[];
@@ -31,7 +40,7 @@ export type StudentsReport = {
 	/** The skills that the quiz asks for, over the class; a student has the same ones. */
 	skills: SkillSum[];
 	/** In the order of the papers; `sortStudents` has others. */
-	students: StudentReport[];
+	students: StudentRow[];
 	handedIn: number;
 };
 
@@ -39,37 +48,53 @@ export type StudentsReport = {
 export function studentsOf(papers: ClassPapers): StudentsReport {
 	const counted = countedOf(papers);
 	const places = new Map(counted.students.map(({ id }, place) => [id, place]));
+	const skills = skillsIn(counted);
 	return {
 		questions: counted.columns.map(({ question: { id, title, skill }, number, max }) => ({
 			...{ id, number, title, skill, max }
 		})),
 		skills: skillsOf(counted),
 		students: papers.papers.map((paper) =>
-			studentReport(paper, counted, places.get(paper.attempt.id) ?? null)
+			studentRow(paper, { counted, skills, place: places.get(paper.attempt.id) ?? null })
 		),
 		handedIn: counted.students.length
 	};
 }
 
-/** `place` is the student's among those counted; null where the attempt is not handed in. */
-function studentReport(paper: Paper, counted: Counted, place: number | null): StudentReport {
-	const { id, name } = paper.attempt;
-	const responses = new Map(paper.responses.map((response) => [response.questionId, response]));
-	const cells = counted.columns.map(({ question, marks, max }): Cell => ({
-		answered: (responses.get(question.id)?.picks.length ?? 0) > 0,
-		points: place === null ? null : (marks[place] ?? 0),
-		max: place === null ? null : max
-	}));
-	const head = { id, name: name ?? '', handedIn: place !== null, cells };
-	if (place === null) return { ...head, ...NOTHING_YET };
-	const skills = skillsOf(counted, [place]);
-	const leaning = mistakesBy(leaningColumns(counted), place);
+type Among = {
+	counted: Counted;
+	skills: ReturnType<typeof skillsIn>;
+	/** The student's among those counted; null where the attempt is not handed in. */
+	place: number | null;
+};
+
+function studentRow({ attempt, responses }: Paper, { counted, skills, place }: Among): StudentRow {
+	const { id, name } = attempt;
+	const answered = new Set(
+		responses.filter(({ picks }) => picks.length > 0).map(({ questionId }) => questionId)
+	);
+	const done = place !== null;
 	return {
-		...head,
-		points: counted.totals[place] ?? 0,
-		max: counted.max,
+		...{ id, name: name ?? '', handedIn: done },
+		points: done ? (counted.totals[place] ?? 0) : null,
+		max: done ? counted.max : null,
+		cells: counted.columns.map(({ question, marks, max }) => ({
+			answered: answered.has(question.id),
+			points: done ? (marks[place] ?? 0) : null,
+			max: done ? max : null
+		})),
+		skills: done ? skills([place]) : []
+	};
+}
+
+/** One student's paper by itself. */
+export function studentOf(quiz: Quiz, paper: Paper): StudentReport {
+	const counted = countedOf({ quiz, papers: [paper] });
+	const skills = counted.students.length === 0 ? [] : skillsOf(counted);
+	const leaning = mistakesBy(leaningColumns(counted), 0);
+	return {
 		skills,
-		mistakes: [...mistakesBy(scored(counted), place)]
+		mistakes: [...mistakesBy(scored(counted), 0)]
 			.map(([reason, picks]) => ({ reason, ...REASONS[reason], picks }))
 			.sort((a, b) => b.picks - a.picks),
 		leanings: {
@@ -79,11 +104,6 @@ function studentReport(paper: Paper, counted: Counted, place: number | null): St
 		advice: skills.flatMap(adviceOnSkill)
 	};
 }
-
-const NOTHING_YET = {
-	...{ points: null, max: null, skills: [], mistakes: [], advice: [] },
-	leanings: { overTrust: 0, overDoubt: 0 }
-};
 
 /** On fewer answers of a skill nothing is said about anybody. */
 const ANSWERS_FOR_ADVICE = 4;
@@ -106,16 +126,13 @@ export type StudentOrder = 'name' | 'points' | { question: number } | { skill: S
  * Names as people expect them ("Number 2" before "Number 10"); points the lowest first, those who
  * have not handed in last.
  */
-export function sortStudents(
-	students: readonly StudentReport[],
-	by: StudentOrder
-): StudentReport[] {
+export function sortStudents(students: readonly StudentRow[], by: StudentOrder): StudentRow[] {
 	const names = new Intl.Collator('en', { numeric: true });
-	const value = (student: StudentReport) => comparable(valueOf(student, by) ?? LAST);
+	const value = (student: StudentRow) => comparable(valueOf(student, by) ?? LAST);
 	return [...students].sort((a, b) => value(a) - value(b) || names.compare(a.name, b.name));
 }
 
-function valueOf({ points, cells, skills }: StudentReport, by: StudentOrder): number | null {
+function valueOf({ points, cells, skills }: StudentRow, by: StudentOrder): number | null {
 	if (by === 'name') return 0;
 	if (by === 'points') return points;
 	if ('question' in by) return cells[by.question - 1]?.points ?? null;

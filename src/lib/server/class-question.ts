@@ -23,7 +23,8 @@ export async function classQuestion(assignment: Assignment, number: number) {
 		prompt: quiz.prompt,
 		// In the order the quiz was written in: every student had another.
 		question: { ...open(question, 0), rows: question.rows.map(({ id, text }) => ({ id, text })) },
-		credit: question.credit ?? null,
+		credit: question.credit,
+		notes: explanation.notes,
 		rows: question.rows.map((row, index) => ({
 			id: row.id,
 			text: row.text,

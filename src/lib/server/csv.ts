@@ -1,48 +1,61 @@
-import { answersCsv, fileName, gradebookCsv, scoresCsv } from '../export/csv.ts';
+import { answerLines, fileName, scoreLines } from '../export/csv.ts';
+import { csvParts, gradebookLines } from '../export/format.ts';
 import { stamp } from '../export/stamp.ts';
-import type { ClassPapers } from '../report/counted.ts';
-import { scoreTable, sortRows } from '../report/scores.ts';
+import { pointsOf } from '../report/classes.ts';
+import { byName } from '../report/by-name.ts';
 import { studentsOf } from '../report/students.ts';
 import type { Assignment } from './db/assignments.ts';
-import { classPapers, type WholePapers } from './report.ts';
+import { attemptsOf } from './db/papers.ts';
+import { quizOf } from './db/repairs.ts';
+import { versionOf } from './db/versions.ts';
+import { classPapers } from './report.ts';
 
 /** In the time zone of the server, whose clock the school knows. */
 const stampHere = (time: number) => stamp(time, -new Date(time).getTimezoneOffset());
 
 /** A row a student, a row an answer, or a name and a score. */
-const BODY = {
-	scores: (papers: WholePapers) => {
-		const times = new Map(papers.papers.map(({ attempt }) => [attempt.id, attempt]));
-		const { skills, students } = studentsOf(papers);
-		const of = new Map(students.map((student) => [student.id, student.skills]));
-		return scoresCsv(byName(papers), times, stampHere, { heads: skills, of });
+const LINES = {
+	async scores(assignment: Assignment) {
+		const { quiz, papers } = await classPapers(assignment);
+		const times = new Map(papers.map(({ attempt }) => [attempt.id, attempt]));
+		const report = studentsOf({ quiz, papers });
+		return scoreLines({ ...report, students: byName(report.students) }, times, stampHere);
 	},
-	answers: ({ quiz, papers }: WholePapers) => answersCsv(quiz, papers, stampHere),
-	gradebook: (papers: WholePapers) =>
-		gradebookCsv(byName(papers), { title: papers.quiz.title, max: maximumOf(papers) })
+	async answers(assignment: Assignment) {
+		const { quiz, papers } = await classPapers(assignment);
+		return answerLines(quiz, papers, stampHere);
+	},
+	async gradebook({ id, versionId }: Assignment) {
+		const quiz = await quizOf({ versionId, assignmentId: id });
+		const rows = (await attemptsOf(id)).map(({ name, points }) => ({ name: name ?? '', points }));
+		return gradebookLines(byName(rows), { title: quiz.title, max: pointsOf(quiz) });
+	}
 };
-
-function byName({ quiz, papers }: WholePapers) {
-	const table = scoreTable(quiz, papers);
-	return { ...table, rows: sortRows(table.rows, 'name') };
-}
-
-/** The points that the quiz can give in this class, after what was repaired. */
-export function maximumOf(papers: ClassPapers): number {
-	return studentsOf(papers).questions.reduce((sum, { max }) => sum + max, 0);
-}
 
 export async function csvResponse(
 	assignment: Assignment,
-	what: keyof typeof BODY
+	what: keyof typeof LINES
 ): Promise<Response> {
-	const papers = await classPapers(assignment);
+	const { quiz } = await versionOf(assignment.versionId);
 	const day = stampHere(assignment.openedAt).slice(0, 10);
-	const name = fileName({ day, label: assignment.label, quiz: papers.quiz.id, what });
-	return new Response(BODY[what](papers), {
+	const name = fileName({ day, label: assignment.label, quiz: quiz.id, what });
+	const parts = csvParts(await LINES[what](assignment));
+	return new Response(streamOf(parts), {
 		headers: {
 			'content-type': 'text/csv; charset=utf-8',
 			'content-disposition': `attachment; filename="${name}"`
+		}
+	});
+}
+
+/** Written as it is sent: no file of thousands of answers lies in memory as a whole. */
+function streamOf(parts: Iterator<string>): ReadableStream<Uint8Array> {
+	const encoder = new TextEncoder();
+	return new ReadableStream({
+		pull(controller) {
+			const { done, value } = parts.next();
+			if (done) controller.close();
+			else controller.enqueue(encoder.encode(value));
 		}
 	});
 }

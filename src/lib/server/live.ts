@@ -1,4 +1,5 @@
-import { papersOf, progressOf, type Assignment } from './db/assignments.ts';
+import { progressOf, type Assignment } from './db/assignments.ts';
+import { answeredBy, attemptsOf } from './db/papers.ts';
 import { versionOf } from './db/versions.ts';
 
 export type Live = Awaited<ReturnType<typeof liveOf>>;
@@ -20,15 +21,16 @@ export async function liveOf(assignment: Assignment, names: boolean) {
 			number: index + 1,
 			answered: answers.get(id) ?? 0
 		})),
-		students: names
-			? (await papersOf(assignment.id)).map(({ attempt, responses }) => ({
-					id: attempt.id,
-					name: attempt.name,
-					handedIn: attempt.handedInAt !== null,
-					answered: responses.filter(({ picks }) => picks.length > 0).length
-				}))
-			: null
+		students: names ? await studentsOf(assignment.id) : null
 	};
+}
+
+async function studentsOf(assignmentId: string) {
+	const answered = await answeredBy(assignmentId);
+	return (await attemptsOf(assignmentId)).map(({ id, name, handedInAt }) => ({
+		...{ id, name, handedIn: handedInAt !== null },
+		answered: answered.get(id) ?? 0
+	}));
 }
 
 export function namesShown(url: URL): boolean {

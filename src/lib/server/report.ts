@@ -1,6 +1,7 @@
 import type { Question } from '../question/schema.ts';
 import type { Quiz } from '../quiz/schema.ts';
-import { papersOf, type Assignment, type Paper } from './db/assignments.ts';
+import type { Assignment } from './db/assignments.ts';
+import { papersOf, type Paper } from './db/papers.ts';
 import { quizOf } from './db/repairs.ts';
 
 /** With all that is stored of each attempt. */

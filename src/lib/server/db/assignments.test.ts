@@ -18,7 +18,6 @@ import {
 	deleteDueAssignments,
 	openAssignment,
 	openAttemptsOf,
-	papersOf,
 	progressOf,
 	removeAttempt,
 	renameAttempt,
@@ -29,6 +28,7 @@ import {
 import { attemptByWords, attemptHeldBy, joinAssignment } from './attempts.ts';
 import { closeDatabase, openDatabase, type Database } from './connection.ts';
 import { handIn } from './hand-in.ts';
+import { papersOf } from './papers.ts';
 import { addRepair, quizOf, repairsOf, undoRepair, type LoggedRepair } from './repairs.ts';
 import { responsesOf, saveResponse } from './responses.ts';
 import { assignment, attempt, attemptSession, response, teacher } from './schema.ts';

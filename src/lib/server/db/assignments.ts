@@ -183,61 +183,6 @@ export async function progressOf(assignmentId: string) {
 	};
 }
 
-const answersOfClass = prepared((db) =>
-	db
-		.select({
-			attemptId: response.attemptId,
-			questionId: response.questionId,
-			picks: response.picks,
-			revision: response.revision,
-			answeredAt: response.answeredAt,
-			finalAt: response.finalAt,
-			points: response.points,
-			max: response.max,
-			rule: response.rule
-		})
-		.from(response)
-		.innerJoin(attempt, eq(attempt.id, response.attemptId))
-		.where(eq(attempt.assignmentId, sql.placeholder('assignmentId')))
-		.prepare()
-);
-
-type Response = typeof response.$inferSelect;
-
-/**
- * Thousands of answers: taken as they are stored, in the order selected, and picks that many share
- * are parsed once. Nobody may change what this answers.
- */
-function responsesOfClass(assignmentId: string): Response[] {
-	const parsed = new Map<string, Response['picks']>();
-	const picksIn = (text: string) => {
-		const picks = parsed.get(text) ?? (JSON.parse(text) as Response['picks']);
-		parsed.set(text, picks);
-		return picks;
-	};
-	type Stored = [string, string, string, number, number, ...unknown[]];
-	return (answersOfClass().values({ assignmentId }) as Stored[]).map((row) => {
-		const [attemptId, questionId, picks, revision, answeredAt, finalAt, points, max, rule] = row;
-		const of = { attemptId, questionId, picks: picksIn(picks), revision, answeredAt };
-		return { ...of, finalAt, points, max, rule } as Response;
-	});
-}
-
-/** The attempts of a class with all their responses, read once. */
-export async function papersOf(assignmentId: string) {
-	const db = database();
-	const attempts = db
-		.select()
-		.from(attempt)
-		.where(eq(attempt.assignmentId, assignmentId))
-		.orderBy(attempt.name)
-		.all();
-	const byAttempt = Map.groupBy(responsesOfClass(assignmentId), ({ attemptId }) => attemptId);
-	return attempts.map((one) => ({ attempt: one, responses: byAttempt.get(one.id) ?? [] }));
-}
-
-export type Paper = Awaited<ReturnType<typeof papersOf>>[number];
-
 export async function attemptOfAssignment(assignmentId: string, attemptId: string) {
 	return (
 		database()

@@ -3,7 +3,7 @@ import { score } from '../../question/score.ts';
 import { repairedQuiz } from '../../quiz/repair.ts';
 import type { Quiz } from '../../quiz/schema.ts';
 import { database, prepared, unitOfWork } from './connection.ts';
-import { attempt, repair, response } from './schema.ts';
+import { attempt, repair, response, teacher } from './schema.ts';
 import { versionOf } from './versions.ts';
 
 export type LoggedRepair = typeof repair.$inferSelect;
@@ -20,6 +20,25 @@ const ofAssignment = prepared((db) =>
 /** Everything ever mended in a class, oldest first; what is undone says when. */
 export async function repairsOf(assignmentId: string): Promise<LoggedRepair[]> {
 	return ofAssignment().all({ assignmentId });
+}
+
+const signed = prepared((db) =>
+	db
+		.select({ repair, by: teacher.name })
+		.from(repair)
+		.leftJoin(teacher, eq(teacher.id, repair.madeBy))
+		.where(eq(repair.assignmentId, sql.placeholder('assignmentId')))
+		.orderBy(repair.madeAt, repair.id)
+		.prepare()
+);
+
+/** The same with the name of who mended it; null where that account is gone. */
+export async function repairLogOf(
+	assignmentId: string
+): Promise<(LoggedRepair & { by: string | null })[]> {
+	return signed()
+		.all({ assignmentId })
+		.map(({ repair, by }) => ({ ...repair, by }));
 }
 
 /** The quiz as it counts now: in a class with the repairs in force there, in public as it is. */

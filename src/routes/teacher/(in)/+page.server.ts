@@ -5,7 +5,12 @@ import { builtInQuizzes, publicQuiz } from '$lib/server/public-quiz.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
-	const classes = await assignmentsOf(locals.teacher.id);
+	const classes = await Promise.all(
+		(await assignmentsOf(locals.teacher.id)).map(async ({ assignment, joined, handedIn }) => {
+			const { quiz } = await versionOf(assignment.versionId);
+			return { ...assignment, quiz: quiz.title, quizId: quiz.id, joined, handedIn };
+		})
+	);
 	const open = await publicQuiz();
 	const quizzes = await builtInQuizzes();
 	return {
@@ -17,15 +22,8 @@ export const load: PageServerLoad = async ({ locals }) => {
 			/** Whether there is a page of its article's voices. */
 			voices: attributionsOf(quiz.article) !== null,
 			isPublic: id === open.id,
-			lastUsed: classes.find(({ assignment }) => assignment.versionId === id)?.assignment ?? null
+			lastUsed: classes.find(({ quizId }) => quizId === quiz.id)?.label ?? null
 		})),
-		classes: await Promise.all(
-			classes.map(async ({ assignment, joined, handedIn }) => ({
-				...assignment,
-				quiz: (await versionOf(assignment.versionId)).quiz.title,
-				joined,
-				handedIn
-			}))
-		)
+		classes
 	};
 };

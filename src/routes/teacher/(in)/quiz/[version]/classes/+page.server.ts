@@ -1,35 +1,36 @@
 import { SKILLS, SKILL_IDS } from '$lib/question/skill.ts';
-import { summaryOf } from '$lib/report/summary.ts';
+import { classLine } from '$lib/report/classes.ts';
 import { assignmentsOf } from '$lib/server/db/assignments.ts';
-import { classPapers } from '$lib/server/report.ts';
+import { earnedOf } from '$lib/server/db/papers.ts';
+import { quizOf } from '$lib/server/db/repairs.ts';
+import { versionOf } from '$lib/server/db/versions.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
 	const { version, teacher } = locals;
-	const classes = (await assignmentsOf(teacher.id)).filter(
-		({ assignment }) => assignment.versionId === version.id
+	const classes = await Promise.all(
+		(await assignmentsOf(teacher.id)).map(async ({ assignment, joined, handedIn }) => {
+			const { quiz } = await versionOf(assignment.versionId);
+			// An edit makes another version of the same quiz.
+			if (quiz.id !== version.quiz.id) return [];
+			const { id, versionId, label, openedAt } = assignment;
+			const line = classLine(
+				await quizOf({ versionId, assignmentId: id }),
+				await earnedOf(id),
+				handedIn
+			);
+			return { id, label, openedAt, joined, handedIn, earlier: versionId !== version.id, ...line };
+		})
 	);
+	const shown = classes.flat();
 	const asked = new Set(version.quiz.questions.map(({ skill }) => skill));
+	for (const { skills } of shown) for (const skill of skills.keys()) asked.add(skill);
 	return {
 		title: version.quiz.title,
 		skills: SKILL_IDS.filter((skill) => asked.has(skill)).map((skill) => ({
 			skill,
 			...SKILLS[skill]
 		})),
-		classes: await Promise.all(
-			classes.map(async ({ assignment }) => {
-				const { joined, students, points, max, skills } = summaryOf(await classPapers(assignment));
-				return {
-					id: assignment.id,
-					label: assignment.label,
-					openedAt: assignment.openedAt,
-					joined,
-					students,
-					mean: points?.mean ?? null,
-					max,
-					skills: new Map(skills.map(({ skill, share }) => [skill, share]))
-				};
-			})
-		)
+		classes: shown
 	};
 };

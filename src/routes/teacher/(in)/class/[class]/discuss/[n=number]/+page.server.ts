@@ -1,6 +1,7 @@
-import { scoreTable } from '$lib/report/scores.ts';
+import { hardestFirst } from '$lib/report/classes.ts';
 import { classQuestion, type ClassQuestion } from '$lib/server/class-question.ts';
-import { papersOf, progressOf } from '$lib/server/db/assignments.ts';
+import { progressOf } from '$lib/server/db/assignments.ts';
+import { earnedOf } from '$lib/server/db/papers.ts';
 import { quizOf } from '$lib/server/db/repairs.ts';
 import type { PageServerLoad } from './$types';
 
@@ -9,8 +10,13 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { handedIn } = await progressOf(assignment.id);
 	const hardest = url.searchParams.get('order') === 'hardest';
 	const shown = url.searchParams.has('shown');
-	const { rows, evidence, ...asked } = await classQuestion(assignment, Number(params.n));
-	const order = hardest ? await hardestFirst(assignment) : null;
+	const { rows, evidence, notes, ...asked } = await classQuestion(assignment, Number(params.n));
+	const order = hardest
+		? hardestFirst(
+				await quizOf({ ...assignment, assignmentId: assignment.id }),
+				await earnedOf(assignment.id)
+			)
+		: null;
 	const numbers = order ?? Array.from({ length: asked.count }, (_, index) => index + 1);
 	const place = numbers.indexOf(asked.number);
 	return {
@@ -23,6 +29,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		// The key and what proves it go to the wall on demand, and to the page's script no earlier.
 		rows: shown ? rows : rows.map(withoutKey),
 		evidence: shown ? evidence : [],
+		notes: shown ? notes : [],
 		place: place + 1,
 		before: numbers[place - 1] ?? null,
 		after: numbers[place + 1] ?? null
@@ -41,13 +48,4 @@ function withoutKey({ id, text, options }: Row): Row {
 			...{ rationale: undefined, reason: null, isKey: false, accepted: false }
 		}))
 	};
-}
-
-/** Question numbers, the lowest share right first. */
-async function hardestFirst(assignment: App.Locals['assignment']): Promise<number[]> {
-	const quiz = await quizOf({ ...assignment, assignmentId: assignment.id });
-	const { questions } = scoreTable(quiz, await papersOf(assignment.id));
-	return questions
-		.toSorted((a, b) => (a.share ?? 2) - (b.share ?? 2) || a.number - b.number)
-		.map(({ number }) => number);
 }

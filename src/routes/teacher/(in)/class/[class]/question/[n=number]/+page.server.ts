@@ -1,8 +1,9 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
+import { inWords } from '$lib/quiz/repair.ts';
 import { classQuestion } from '$lib/server/class-question.ts';
 import { progressOf } from '$lib/server/db/assignments.ts';
-import { repairsOf } from '$lib/server/db/repairs.ts';
+import { repairLogOf } from '$lib/server/db/repairs.ts';
 import { versionOf } from '$lib/server/db/versions.ts';
 import { formOf } from '$lib/server/form.ts';
 import { mend, RepairForm, unmend } from '$lib/server/repair.ts';
@@ -11,10 +12,8 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const { assignment } = locals;
 	const asked = await classQuestion(assignment, Number(params.n));
-	const log = await repairsOf(assignment.id);
-	const words = new Map(
-		asked.rows.flatMap((row) => row.options.map(({ id, text }) => [`${row.id} ${id}`, text]))
-	);
+	const { quiz } = await versionOf(assignment.versionId);
+	const log = await repairLogOf(assignment.id);
 	return {
 		...asked,
 		id: assignment.id,
@@ -22,13 +21,13 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		handedIn: (await progressOf(assignment.id)).handedIn,
 		log: log
 			.filter(({ questionId }) => questionId === asked.question.id)
-			.map(({ id, what, rowId, optionId, note, madeAt, undoneAt }) => ({
-				id,
-				what,
-				option: words.get(`${rowId} ${optionId}`) ?? null,
-				note,
-				madeAt,
-				undoneAt
+			.map((one) => ({
+				id: one.id,
+				words: inWords(quiz, one),
+				note: one.note,
+				by: one.by,
+				madeAt: one.madeAt,
+				undoneAt: one.undoneAt
 			}))
 	};
 };

@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { registerName, resumeWords, typedName } from '$lib/class/naming.ts';
 import { sheetOf } from '$lib/quiz/sheet.ts';
-import { studentsOf } from '$lib/report/students.ts';
+import { studentOf } from '$lib/report/students.ts';
 import {
 	removeAttempt,
 	renameAttempt,
@@ -25,10 +25,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const moment = { feedback: 'each', handedIn: true, allDone: true, released: true } as const;
 	const responses = await responsesOf(paper.id);
 	const sheet = sheetOf(quiz, { seed: paper.seed, moment }, responses);
-	const [report] = studentsOf({
-		quiz: asCounted(quiz),
-		papers: [{ attempt: paper, responses }]
-	}).students;
+	const { skills, mistakes, advice } = studentOf(asCounted(quiz), { attempt: paper, responses });
 	return {
 		class: { id: assignment.id, label: assignment.label, code: assignment.code },
 		quiz: quiz.title,
@@ -44,9 +41,9 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		/** On demand: the page may be seen by others. */
 		words: url.searchParams.has('words') ? paper.words : null,
 		sheet,
-		skills: report?.skills ?? [],
-		mistakes: report?.mistakes ?? [],
-		advice: report?.advice ?? [],
+		skills,
+		mistakes,
+		advice,
 		blocks
 	};
 };

@@ -1,0 +1,67 @@
+import Sqlite from 'better-sqlite3';
+import { runnerImport } from 'vite';
+import { hashOf, newToken } from '../../src/lib/server/token.ts';
+
+type Filling = typeof import('../../tests/support/filled-class.ts');
+
+const NAME = 'Bench';
+const STUDENTS = 1000;
+/** Responses of other classes around it, at least. */
+const AMIDST = 200_000;
+/** The longest of the built-in ones, by its place. */
+const QUIZ = 3;
+
+export type LargeClass = Awaited<ReturnType<typeof largeClassIn>>;
+
+/**
+ * Gives a teacher a class of a thousand and a usual one of the same quiz, among the responses of
+ * other teachers' classes, by the simulation that the demo uses. The server may run meanwhile.
+ */
+export async function largeClassIn(root: string, databasePath: string) {
+	const headers = signIn(databasePath);
+	// The built-in quizzes read their article as text (`?raw`), which Node cannot do.
+	const { module } = await runnerImport<Filling>('./tests/support/filled-class.ts', {
+		root,
+		configFile: false,
+		logLevel: 'error'
+	});
+	const server = { databasePath };
+	module.fillClass(server, { students: 28, label: '9A', quiz: QUIZ }, NAME);
+	const large = { students: STUDENTS, quiz: QUIZ, amidst: AMIDST };
+	const { id, versionId, papers } = module.fillClass(server, large, NAME);
+	return { id, versionId, student: papers[0]!.attempt.id, headers };
+}
+
+/** A teacher who has a session and no password. */
+function signIn(databasePath: string): { cookie: string } {
+	const token = newToken();
+	const now = Date.now();
+	const database = new Sqlite(databasePath);
+	const account = { id: NAME, key: NAME.toLowerCase(), hash: hashOf(token), now };
+	database
+		.prepare(
+			`insert into teacher (id, name, name_key, password_hash, created_at)
+				values (@id, @id, @key, '', @now)`
+		)
+		.run(account);
+	database
+		.prepare(
+			`insert into teacher_session (token_hash, teacher_id, created_at, used_at)
+				values (@hash, @id, @now, @now)`
+		)
+		.run(account);
+	database.close();
+	return { cookie: `teacher=${token}` };
+}
+
+/** Reads every answer of the class as it is stored and answers how many there are. */
+export function rawReader(databasePath: string, { id }: LargeClass) {
+	const database = new Sqlite(databasePath, { readonly: true });
+	const statement = database
+		.prepare(
+			`select response.* from response join attempt on attempt.id = response.attempt_id
+				where attempt.assignment_id = ?`
+		)
+		.raw();
+	return { read: () => statement.all(id).length, close: () => database.close() };
+}

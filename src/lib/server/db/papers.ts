@@ -1,0 +1,106 @@
+import { and, eq, isNotNull, sql } from 'drizzle-orm';
+import { database, prepared } from './connection.ts';
+import { attempt, response } from './schema.ts';
+
+/** What a class wrote: all of it, or what the database can add up by itself. */
+
+const answersOfClass = prepared((db) =>
+	db
+		.select({
+			attemptId: response.attemptId,
+			questionId: response.questionId,
+			picks: response.picks,
+			revision: response.revision,
+			answeredAt: response.answeredAt,
+			finalAt: response.finalAt,
+			points: response.points,
+			max: response.max,
+			rule: response.rule
+		})
+		.from(response)
+		.innerJoin(attempt, eq(attempt.id, response.attemptId))
+		.where(eq(attempt.assignmentId, sql.placeholder('assignmentId')))
+		.prepare()
+);
+
+type Response = typeof response.$inferSelect;
+/** One row of these columns, in their order. */
+type Stored = [
+	...[attemptId: string, questionId: string, picks: string, revision: number, answeredAt: number],
+	...[finalAt: number | null, points: number | null, max: number | null, rule: Response['rule']]
+];
+
+/**
+ * Thousands of answers: taken as they are stored, in the order selected, and picks that many share
+ * are parsed once. Nobody may change what this answers.
+ */
+function responsesOfClass(assignmentId: string): Response[] {
+	const parsed = new Map<string, Response['picks']>();
+	const picksIn = (text: string) => {
+		const picks = parsed.get(text) ?? (JSON.parse(text) as Response['picks']);
+		parsed.set(text, picks);
+		return picks;
+	};
+	const rows = answersOfClass().values({ assignmentId }) as Stored[];
+	return rows.map(
+		([attemptId, questionId, picks, revision, answeredAt, finalAt, points, max, rule]) => ({
+			attemptId,
+			questionId,
+			picks: picksIn(picks),
+			revision,
+			answeredAt,
+			finalAt,
+			points,
+			max,
+			rule
+		})
+	);
+}
+
+/** The attempts of a class with all their responses, read once. */
+export async function papersOf(assignmentId: string) {
+	const attempts = await attemptsOf(assignmentId);
+	const byAttempt = Map.groupBy(responsesOfClass(assignmentId), ({ attemptId }) => attemptId);
+	return attempts.map((one) => ({ attempt: one, responses: byAttempt.get(one.id) ?? [] }));
+}
+
+export type Paper = Awaited<ReturnType<typeof papersOf>>[number];
+
+/** The attempts of a class without what they answered. */
+export async function attemptsOf(assignmentId: string) {
+	return database()
+		.select()
+		.from(attempt)
+		.where(eq(attempt.assignmentId, assignmentId))
+		.orderBy(attempt.name)
+		.all();
+}
+
+/** How many questions each attempt of a class has an answer to; who has none is absent. */
+export async function answeredBy(assignmentId: string): Promise<Map<string, number>> {
+	const rows = database()
+		.select({ id: attempt.id, answered: sql<number>`count(*)` })
+		.from(attempt)
+		.innerJoin(response, eq(response.attemptId, attempt.id))
+		.where(and(eq(attempt.assignmentId, assignmentId), sql`${response.picks} <> '[]'`))
+		.groupBy(attempt.id)
+		.all();
+	return new Map(rows.map(({ id, answered }) => [id, answered]));
+}
+
+/** What those who handed in earned on each question, and could earn, in points. */
+export async function earnedOf(assignmentId: string) {
+	return database()
+		.select({
+			questionId: response.questionId,
+			earned: sql<number>`sum(${response.points})`,
+			possible: sql<number>`sum(${response.max})`
+		})
+		.from(attempt)
+		.innerJoin(response, eq(response.attemptId, attempt.id))
+		.where(and(eq(attempt.assignmentId, assignmentId), isNotNull(attempt.handedInAt)))
+		.groupBy(response.questionId)
+		.all();
+}
+
+export type Earned = Awaited<ReturnType<typeof earnedOf>>[number];

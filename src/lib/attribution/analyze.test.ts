@@ -190,6 +190,14 @@ describe('speakers', () => {
 		expect(kinds('Moscow said the bridge would close.')).toEqual(['metonym']);
 	});
 
+	it('have names in letters that no tagger knows', () => {
+		for (const name of ['Recep Yıldız', 'Lech Wałęsa', 'Nguyễn Thị Hoa', 'Олена Гук'])
+			expect(heard(`“It holds,” said ${name}. ${name} said the bridge would close.`)).toEqual([
+				`direct ${name}: “It holds,”`,
+				`indirect ${name}: the bridge would close`
+			]);
+	});
+
 	it('keep he and she apart', () => {
 		const text =
 			'Maria Lopez said the bridge would close. John Reed said it would not. She said it was unsafe. He said it was fine.';

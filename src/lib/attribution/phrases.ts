@@ -13,8 +13,9 @@ const isName = (token: Token): boolean => token.tag === 'PROPN';
 const isNoun = (token: Token): boolean => token.tag === 'NOUN' || token.tag === 'PROPN';
 
 export const isComma = (token: Token | undefined): boolean => token?.word === ',';
+const DASH = new Set(['—', '–', '―', '-', '--']);
 export const isDash = (token: Token | undefined): boolean =>
-	token !== undefined && /^(?:[—–―]|-{1,3})$/.test(token.word);
+	token !== undefined && token.tag === 'PUNCT' && DASH.has(token.word);
 
 /** May stand inside a noun phrase, before its last word. */
 function isInner(tokens: readonly Token[], i: number): boolean {

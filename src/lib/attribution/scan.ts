@@ -29,11 +29,12 @@ function kindOf(char: string): number {
 }
 
 /** The kinds of the common characters; the others are rare enough to ask each time. */
-const KINDS = Uint8Array.from({ length: 0x250 }, (_, code) => kindOf(String.fromCharCode(code)));
+const COMMON = 0x250;
+const KINDS = Uint8Array.from({ length: COMMON }, (_, code) => kindOf(String.fromCharCode(code)));
 
 function kindAt(text: string, at: number): number {
 	const code = text.charCodeAt(at);
-	return KINDS[code] ?? (code === code ? kindOf(text[at] ?? '') : MARK);
+	return code < COMMON ? (KINDS[code] as number) : at < text.length ? kindOf(text[at] ?? '') : MARK;
 }
 
 /** Longer runs are no words; they are cut. */
@@ -62,11 +63,22 @@ const isApostrophe = (char: string): boolean => char === "'" || char === '’' |
 const isHyphen = (char: string): boolean => char === '-' || char === '\u2010' || char === '\u2011';
 const isUpper = (char: string): boolean => char !== char.toLowerCase();
 
+const isPlain = (code: number): boolean =>
+	(code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
 /** Endings that are a word of their own: “Reed's”, “they've”. */
 const ENDING = /^(?:s|re|ve|ll|d|m)$/i;
 
 function scanWord(text: string, start: number, to: number, visit: Visit): number {
-	let end = runEnd(text, start, to);
+	let end = start;
+	while (end < to && isPlain(text.charCodeAt(end)) && end - start < LONGEST) end++;
+	if (end === to || text.charCodeAt(end) === 32 || text.charCodeAt(end) === 44) {
+		const word = text.slice(start, end);
+		if (word.length === 6 && /^cannot$/i.test(word)) return scanCannot(text, start, end, visit);
+		visit(start, end, word, false);
+		return end;
+	}
+	end = runEnd(text, start, to);
 	while (end + 1 < to && end - start < LONGEST) {
 		const joint = text[end] ?? '';
 		const next = kindAt(text, end + 1);
@@ -96,10 +108,14 @@ function scanWord(text: string, start: number, to: number, visit: Visit): number
 	const word = text.slice(start, end);
 	if (text.startsWith('://', end) && /^https?$/i.test(word))
 		return scanAddress(text, start, to, visit);
-	if (word === 'cannot' || word === 'Cannot') {
-		visit(start, start + 3, text.slice(start, start + 3), false);
-		visit(start + 3, end, 'not', true);
-	} else visit(start, end, formOf(word), false);
+	if (word.length === 6 && /^cannot$/i.test(word)) return scanCannot(text, start, end, visit);
+	visit(start, end, formOf(word), false);
+	return end;
+}
+
+function scanCannot(text: string, start: number, end: number, visit: Visit): number {
+	visit(start, start + 3, text.slice(start, start + 3), false);
+	visit(start + 3, end, text.slice(start + 3, end), true);
 	return end;
 }
 

@@ -104,19 +104,28 @@ class Untagged {
 
 function tokenOf(text: string, start: number, end: number, quote: number): Token {
 	const raw = text.slice(start, end);
-	const lower = raw.toLowerCase();
-	const plain = lower.includes('’') || lower.includes('‘') ? lower.replace(/[’‘]/g, "'") : lower;
-	const capital = raw[0] !== lower[0];
+	// Most words are in small letters, and asking that is quicker than making them so.
+	const small = isSmall(raw);
+	const lower = small ? raw : raw.toLowerCase();
+	const capital = !small && raw[0] !== lower[0];
 	return {
 		start,
 		end,
-		word: plain,
+		word: small || !/[’‘]/.test(lower) ? lower : lower.replace(/[’‘]/g, "'"),
 		tag: 'X',
 		capital,
 		acronym: capital && end - start > 1 && raw === raw.toUpperCase(),
 		quote,
 		endMark: ''
 	};
+}
+
+function isSmall(word: string): boolean {
+	for (let i = 0; i < word.length; i++) {
+		const code = word.charCodeAt(i);
+		if (code < 97 || code > 122) return false;
+	}
+	return true;
 }
 
 const quoteToken = ({ start, end }: Quote, quote: number, endMark: string): Token => ({

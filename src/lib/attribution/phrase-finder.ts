@@ -59,8 +59,7 @@ export function finderOf<Key extends string>(lists: Readonly<Record<Key, readonl
 				if (!last || last.end <= start) list.push({ start, end });
 				else if (last.start === start && last.end < end) last.end = end;
 			};
-			let end = from;
-			for (let at = wordStart(folded, from, to); at >= 0; at = wordStart(folded, end, to)) {
+			for (let at = wordStart(folded, from, to), end; at >= 0; at = wordStart(folded, end, to)) {
 				end = wordEnd(folded, at, to);
 				const start = at > from && isApostrophe(folded.charCodeAt(at - 1)) ? at - 1 : at;
 				if (openings[openingOf(folded, start)] === 0) continue;

@@ -1,17 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from './analyze.ts';
-
-const HEADLINE = 'Harbour bridge at Arden to close for repairs\n\n';
-
-/** What the engine finds in a short article: type, speaker, content, and the origin where there is one. */
-function heard(text: string): string[] {
-	const { attributions, speakers } = analyze(HEADLINE + text);
-	const nameOf = (id: string) => speakers.find((one) => one.id === id)?.name ?? '?';
-	return attributions.map(({ type, speaker, content, origin }) => {
-		const words = content.map((part) => part.text).join(' … ');
-		return `${type} ${speaker ? nameOf(speaker) : 'nobody'}: ${words}${origin ? ` < ${nameOf(origin)}` : ''}`;
-	});
-}
+import { HEADLINE, heard } from './test-support.ts';
 
 describe('quotes and their cue', () => {
 	it('stand before, after and around it', () => {

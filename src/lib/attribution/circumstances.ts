@@ -12,7 +12,8 @@ export function overCircumstances(
 	cue: Cue
 ): number {
 	let at = start;
-	let told = !cue.frames.includes('r');
+	// “warned of strikes”: after its preposition nobody is told.
+	let told = !cue.frames.includes('r') || cue.to > cue.at + 1;
 	for (let steps = 0; steps < 8 && at < to; steps++) {
 		const token = tokens[at] as Token;
 		if (token.tag === 'QUOTE' || token.quote >= 0) return at;
@@ -90,6 +91,7 @@ function occasionEnd(tokens: readonly Token[], at: number, to: number): number {
 		end = further;
 	}
 	end = Math.max(end, afterTime(tokens, end, to));
+	end = participleEnd(tokens, at, end, to);
 	const next = tokens[end];
 	if (!next || end >= to) return end;
 	if (
@@ -100,9 +102,25 @@ function occasionEnd(tokens: readonly Token[], at: number, to: number): number {
 		next.word === '.'
 	)
 		return end;
-	let occasion = false;
-	for (let i = at; i < end; i++) if (OCCASIONS.has(tokens[i]?.word ?? '')) occasion = true;
-	return occasion ? end : at;
+	return hasOccasion(tokens, at, end) ? end : at;
+}
+
+const hasOccasion = (tokens: readonly Token[], from: number, to: number): boolean => {
+	for (let i = from; i < to; i++) if (OCCASIONS.has(tokens[i]?.word ?? '')) return true;
+	return false;
+};
+
+/** “in a statement issued through a lawyer.”: how it was put out belongs to the occasion. */
+function participleEnd(tokens: readonly Token[], from: number, at: number, to: number): number {
+	const verb = tokens[at];
+	if (verb?.tag !== 'VERB' || !/(?:ed|sent|seen|read)$/.test(verb.word)) return at;
+	if (!hasOccasion(tokens, from, at)) return at;
+	for (let i = at + 1; i < Math.min(to, at + 12); i++) {
+		const { word, tag, quote } = tokens[i] as Token;
+		if (/^[.,:]$/.test(word) || word === 'that' || quote >= 0) return i;
+		if (tag === 'VERB' || tag === 'AUX') return at;
+	}
+	return at;
 }
 
 /** “said, according to the paper, that”: over a short insertion between commas. */
@@ -111,12 +129,12 @@ function insertionEnd(tokens: readonly Token[], at: number, to: number): number 
 	if (!next || at + 1 >= to || next.tag === 'QUOTE') return at;
 	for (let i = at + 1; i < Math.min(to, at + 14); i++) {
 		if (!isComma(tokens[i])) {
-			if (tokens[i]?.tag === 'QUOTE' || tokens[i]?.word === ':') return at;
+			if ((tokens[i]?.quote ?? -1) >= 0 || tokens[i]?.word === ':') return at;
 			continue;
 		}
 		const follows = tokens[i + 1];
 		if (!follows || i + 1 >= to) return at;
-		if (follows.word === 'that' || follows.tag === 'QUOTE') return i + 1;
+		if (follows.word === 'that' || follows.quote >= 0) return i + 1;
 		return at;
 	}
 	return at;

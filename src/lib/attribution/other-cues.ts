@@ -66,7 +66,9 @@ export function labelCue(
 		if (headTo > start && (headTo === i || isComma(tokens[headTo])))
 			return { ...base, source: { from: start, to: headTo, headTo }, inverted: false };
 		const last = nounPhraseBefore(tokens, i - 1, start);
-		return last ? { ...base, source: last, inverted: false } : null;
+		return last && tokens[last.headTo - 1]?.tag !== 'PRON' && tokens[last.headTo - 1]?.tag !== 'DET'
+			? { ...base, source: last, inverted: false }
+			: null;
 	}
 	if (
 		isDash(token) &&

@@ -82,7 +82,7 @@ export function nounPhraseStart(tokens: readonly Token[], i: number, floor: numb
 	while (start - 1 >= floor && isInner(tokens, start - 1)) start--;
 	const before = tokens[start - 1];
 	if (before && start - 1 >= floor && (before.tag === 'DET' || POSSESSIVES.has(before.word)))
-		start--;
+		start -= before.word === 'which' ? 0 : 1;
 	else if (before && start - 1 >= floor && isQuantifier(before)) start--;
 	while (start < i && /^(?:[-'/&]|'s)$/.test(tokens[start]?.word ?? '')) start++;
 	return start;

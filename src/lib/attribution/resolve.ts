@@ -79,17 +79,29 @@ function voiceOf(
 	if (!head.capital && isComma(tokens[phrase.to])) {
 		const after = tokens[phrase.to + 1];
 		const apposed = after ? cast.mentionFrom(after.start, 0) : null;
-		if (
-			apposed?.voice.kind === 'person' &&
-			isComma(tokens.find(({ start }) => start >= apposed.end))
-		)
-			return apposed.voice;
+		const next = apposed ? tokenFrom(tokens, phrase.to, apposed.end) : undefined;
+		if (apposed && (!next || isComma(next) || /^[.?!:;]$/.test(next.word))) {
+			const { voice } = apposed;
+			// “a spokesman for the agency, Farid Rahimi.”
+			if (voice.kind === 'unknown' && isOffice(head) && /^\p{Lu}\S+ \p{Lu}/u.test(voice.name))
+				voice.kind = 'person';
+			if (voice.kind === 'person') return voice;
+		}
 	}
 	if (!both && first.word === 'the' && !head.capital && phrase.headTo - phrase.from <= 3) {
 		const byRole = cast.byRole(head.word, first.start);
 		if (byRole) return byRole;
 	}
 	return nominal(text.slice(first.start, both ? end : shortEnd), first.start, head, both, cast);
+}
+
+const isOffice = ({ word }: Token): boolean => PEOPLE.has(word) || TITLES.has(word);
+
+/** The first token behind `at` in the text. */
+function tokenFrom(tokens: readonly Token[], from: number, at: number): Token | undefined {
+	let i = from;
+	while (i < tokens.length && (tokens[i] as Token).start < at) i++;
+	return tokens[i];
 }
 
 /** “Denmark and Poland” speak as places do. */
@@ -139,18 +151,38 @@ function personBefore(gender: Gender, at: number, cast: Cast, memory: Memory): V
 		if (!mention.subject) continue;
 		return spoke && spoke.at >= mention.start ? spoke.voice : mention.voice;
 	}
-	return spoke?.voice ?? any;
+	return spoke?.voice ?? any ?? surnameBefore(gender, at, memory);
+}
+
+/** “Haddad said …; she …”: a bare name that nothing tells to be a person’s, until a pronoun does. */
+function surnameBefore(gender: Gender, at: number, memory: Memory): Voice | null {
+	const voice =
+		lastFitting(memory, at, ({ kind, name }) => kind === 'unknown' && /^\p{Lu}\p{Ll}+$/u.test(name))
+			?.voice ?? null;
+	if (voice) {
+		voice.kind = 'person';
+		voice.gender = gender;
+	}
+	return voice;
 }
 
 function groupBefore(word: string, at: number, memory: Memory): Voice | null {
 	const single = word === 'it' || word === 'its';
 	return (
-		lastFitting(memory, at, ({ kind, plural }) =>
-			single
-				? (kind === 'organisation' || kind === 'metonym' || kind === 'unknown') && !plural
-				: plural || kind === 'organisation'
-		)?.voice ?? null
+		lastFitting(memory, at, (voice) => {
+			const { kind, plural } = voice;
+			if (!single) return plural || kind === 'organisation';
+			if (plural) return false;
+			return kind === 'organisation' || kind === 'metonym' || kind === 'unknown' || isThing(voice);
+		})?.voice ?? null
 	);
+}
+
+/** “The report”, “the ministry”: what speaks without a name and is no person. */
+function isThing({ kind, name, gender }: Voice): boolean {
+	const [head = ''] = name.toLowerCase().split(/ (?:of|for|from|in|at) /);
+	const noun = head.slice(head.lastIndexOf(' ') + 1);
+	return kind === 'unnamed' && gender === 'unknown' && !PEOPLE.has(noun) && !TITLES.has(noun);
 }
 
 function lastFitting(

@@ -65,7 +65,10 @@ function isAbbreviation(token: Token): boolean {
 
 /** `“Is it?” Smith, a farmer, asked.`: the sentence goes on to its cue. */
 function taggedAfter(tokens: readonly Token[], i: number): boolean {
-	if (/^(?:ADP|SCONJ|CCONJ|ADV)$/.test(tokens[i + 1]?.tag ?? '')) return false;
+	const first = tokens[i + 1] as Token;
+	if (/^(?:ADP|SCONJ|CCONJ|ADV)$/.test(first.tag)) return false;
+	// “Asked why, he said”: a verb in capitals starts anew.
+	if (first.capital && first.tag === 'VERB' && CUE_FORMS.has(first.word)) return false;
 	let commas = 0;
 	for (let k = i + 1; k < Math.min(i + 26, tokens.length); k++) {
 		const { word, tag } = tokens[k] as Token;

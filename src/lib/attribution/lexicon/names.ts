@@ -101,6 +101,10 @@ export const ORGANISATION_WORDS = set(`party committee commission council depart
 	services project movement front brigade nations states kingdom republic street media associates
 	international globe observer telegraph mirror sun star gazette chronicle examiner enquirer inquirer
 	review monitor politico breitbart huffpost cnn msnbc fox bbc nbc abc cbs npr pbs afp ap upi committee
+	energy holdings partners industries capital foods pharma pharmaceuticals insurance railway railways rail
+	electric petroleum oil gas mining entertainment pictures studios records software technology healthcare
+	logistics retail stores supermarkets hotels ventures securities trust telecom communications bancorp
+	athletic rovers wanderers fc
 	caucus pac lobby hospital museum theater theatre airlines airways motors systems technologies labs`);
 
 /** Places and buildings that speak for those who act there. */

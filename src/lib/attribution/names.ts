@@ -1,4 +1,5 @@
 import {
+	EPITHETS,
 	HONORIFICS,
 	MEN,
 	METONYMS,
@@ -120,6 +121,8 @@ function readRun(tokens: readonly Token[], start: number, to: number): Name | nu
 		!WOMEN.has(tokens[start]?.word ?? '')
 	)
 		return null;
+	// “the Swede” is somebody named before.
+	if (to - start === 1 && EPITHETS.has(lastWord) && tokens[start - 1]?.tag === 'DET') return null;
 	// “Officials” at the start of a sentence.
 	if (to - start === 1 && PEOPLE.has(lastWord)) return null;
 	const titleEnd = ORGANISATION_WORDS.has(lastWord) ? start : lastTitleEnd(tokens, start, to);

@@ -120,6 +120,25 @@ export function quoteTag(
 	return { ...base, source, inverted: false };
 }
 
+/** “As Smith put it, ‘…’”, “‘…’, as Smith puts it” */
+export function putCue(tokens: readonly Token[], i: number, from: number, to: number): Cue | null {
+	if (tokens[i + 1]?.word !== 'it' || i + 1 >= to) return null;
+	const source = subjectBefore(tokens, groupStart(tokens, i, from), from);
+	if (!source || tokens[source.from - 1]?.word !== 'as') return null;
+	return {
+		kind: 'verb',
+		at: i,
+		from: i,
+		to: i + 2,
+		lemma: 'put',
+		frames: 'v',
+		source,
+		inverted: false,
+		shared: false,
+		negated: false
+	};
+}
+
 /** “Trump’s claim that”, “the warning by officials that”. */
 export function nounCue(tokens: readonly Token[], i: number, from: number, to: number): Cue | null {
 	const token = tokens[i] as Token;

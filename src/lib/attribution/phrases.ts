@@ -106,6 +106,8 @@ export function nounPhraseEnd(tokens: readonly Token[], i: number, to: number): 
 		if (isNoun(token) || token.tag === 'NUM') noun = end;
 		else if (token.tag === 'ADJ' || token.tag === 'SYM') {
 			if (noun >= 0 && !token.capital && tokens[end - 1]?.word !== '-') break;
+			// “the 34-year-old”
+			if (token.word === 'old' && tokens[end - 1]?.word === '-') noun = end;
 		} else if (token.word === "'s" || token.word === "'") {
 			/* A possessor: the phrase goes on. */
 		} else if (token.word === '-' && token.start === tokens[end - 1]?.end) {

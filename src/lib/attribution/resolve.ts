@@ -1,4 +1,4 @@
-import { FEMALE_WORDS, MALE_WORDS, METONYMS, PEOPLE, TITLES } from './lexicon/names.ts';
+import { EPITHETS, FEMALE_WORDS, MALE_WORDS, METONYMS, PEOPLE, TITLES } from './lexicon/names.ts';
 import { isComma, type NounPhrase } from './phrases.ts';
 import type { Cast, Voice } from './speakers.ts';
 import type { Gender } from './descriptions.ts';
@@ -92,8 +92,15 @@ function voiceOf(
 		const byRole = cast.byRole(head.word, first.start);
 		if (byRole) return byRole;
 	}
+	if (!both && first.word === 'the' && isEpithet(head)) {
+		const person = personBefore('unknown', first.start, cast, memory);
+		if (person) return person;
+	}
 	return nominal(text.slice(first.start, both ? end : shortEnd), first.start, head, both, cast);
 }
+
+/** “the striker”, “the Swede”, “the 34-year-old” */
+const isEpithet = ({ word }: Token): boolean => EPITHETS.has(word) || word === 'old';
 
 const isOffice = ({ word }: Token): boolean => PEOPLE.has(word) || TITLES.has(word);
 
@@ -140,7 +147,8 @@ function nominal(words: string, start: number, head: Token, both: boolean, cast:
 /** The last speaker of that gender, else the last person who was the subject of a sentence. */
 function personBefore(gender: Gender, at: number, cast: Cast, memory: Memory): Voice | null {
 	const fits = ({ kind, plural, gender: own }: Voice): boolean =>
-		(kind === 'person' || (kind === 'unnamed' && !plural)) && (own === 'unknown' || own === gender);
+		(kind === 'person' || (kind === 'unnamed' && !plural && gender !== 'unknown')) &&
+		(gender === 'unknown' || own === 'unknown' || own === gender);
 	const spoke = lastFitting(memory, at, fits);
 	let any: Voice | null = null;
 	for (let i = cast.lastBefore(at), steps = 0; i >= 0 && steps < 60; i--, steps++) {

@@ -53,6 +53,21 @@ describe('the ways of the news', () => {
 		]);
 	});
 
+	it('somebody who is asked before answering', () => {
+		expect(heard('The mayor’s spokesman, asked if the bridge had moved, said: “No.”')).toEqual([
+			'direct mayor’s spokesman: “No.”'
+		]);
+		expect(heard('Noor Haddad, a farmer, asked if the bridge had moved.')).toEqual([
+			'indirect Noor Haddad: if the bridge had moved'
+		]);
+	});
+
+	it('how somebody put it', () => {
+		expect(heard('As Noor Haddad put it, “nobody wins”.')).toEqual([
+			'direct Noor Haddad: “nobody wins”'
+		]);
+	});
+
 	it('an answer after a label, and one after “that”', () => {
 		expect(
 			heard('Tesfaye: “We don’t know yet.” Asked about the cost, he shrugged: “Too much.”')
@@ -95,6 +110,18 @@ describe('whom the news names', () => {
 		expect(kindsIn('Nakamura, 34, saw it. Okoro, who lives there, did not.')).toEqual([
 			'Nakamura: person',
 			'Okoro: person'
+		]);
+	});
+
+	it('by what they are, once named', () => {
+		expect(
+			heard(
+				'Rovers striker Jamal Okoro was happy. “I just hit it,” the striker said. “It was luck,” said the 24-year-old. “I am proud,” the Nigerian added.'
+			)
+		).toEqual([
+			'direct Jamal Okoro: “I just hit it,”',
+			'direct Jamal Okoro: “It was luck,”',
+			'direct Jamal Okoro: “I am proud,”'
 		]);
 	});
 

@@ -119,13 +119,16 @@ function scanCannot(text: string, start: number, end: number, visit: Visit): num
 	return end;
 }
 
+/** No short form is longer. */
+const SHORT = 16;
+
 /** A word and the full stop at `stop`, which belongs to it in “Mr.”, “J.” and “U.S.”. */
 function scanStop(text: string, start: number, stop: number, to: number, visit: Visit): number {
 	let end = stop;
 	const isShort = (at: number): boolean =>
 		at < to && kindAt(text, at) === LETTER && !(at + 1 < to && kindAt(text, at + 1) === LETTER);
 	if (stop - start === 1) {
-		while (text[end] === '.' && isShort(end + 1)) end += 2;
+		while (text[end] === '.' && isShort(end + 1) && end - start < SHORT) end += 2;
 		const several = end > stop;
 		if (several || isUpper(text[start] ?? '')) {
 			if (text[end] === '.' && end < to) end++;

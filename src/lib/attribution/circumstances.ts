@@ -1,7 +1,7 @@
 import type { Cue } from './cue.ts';
 import { OCCASIONS, WH_WORDS } from './lexicon/words.ts';
 import { afterTime } from './times.ts';
-import { isComma, longNounPhraseEnd } from './phrases.ts';
+import { isComma, isLongDash, longNounPhraseEnd } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** Over adverbs, the people told, the day and the occasion, to where the content may start. */
@@ -48,7 +48,7 @@ export function overCircumstances(
 				continue;
 			}
 		}
-		if (isComma(token)) {
+		if (isComma(token) || isLongDash(token)) {
 			const insertion = insertionEnd(tokens, at, to);
 			if (insertion > at) {
 				at = insertion;
@@ -123,12 +123,13 @@ function participleEnd(tokens: readonly Token[], from: number, at: number, to: n
 	return at;
 }
 
-/** “said, according to the paper, that”: over a short insertion between commas. */
+/** “said, according to the paper, that”: over a short insertion between commas or dashes. */
 function insertionEnd(tokens: readonly Token[], at: number, to: number): number {
 	const next = tokens[at + 1];
 	if (!next || at + 1 >= to || next.tag === 'QUOTE') return at;
+	const closes = isComma(tokens[at]) ? isComma : isLongDash;
 	for (let i = at + 1; i < Math.min(to, at + 14); i++) {
-		if (!isComma(tokens[i])) {
+		if (!closes(tokens[i])) {
 			if ((tokens[i]?.quote ?? -1) >= 0 || tokens[i]?.word === ':') return at;
 			continue;
 		}

@@ -1,6 +1,6 @@
 import type { Cue } from './cue.ts';
 import { CUE_FORMS } from './lexicon/verbs.ts';
-import { isComma, isDash } from './phrases.ts';
+import { isComma, isDash, isLongDash } from './phrases.ts';
 import { startsMainClause } from './sources.ts';
 import type { Token } from './tokens.ts';
 
@@ -22,11 +22,9 @@ function isFronted(tokens: readonly Token[], sentenceFrom: number, cue: Cue): bo
 /** “the bridge — which engineers call ‘a bomb’ — closes”: what the engineers say ends at the dash. */
 function standsBetweenDashes(tokens: readonly Token[], from: number, cue: Cue): boolean {
 	let dashes = 0;
-	for (let i = from + 1; i < cue.from; i++) if (isLongDash(tokens[i] as Token)) dashes++;
+	for (let i = from + 1; i < cue.from; i++) if (isLongDash(tokens[i])) dashes++;
 	return dashes % 2 === 1;
 }
-
-const isLongDash = (token: Token): boolean => isDash(token) && token.word !== '-';
 
 /** Where the content that starts at `from` ends: at the latest before the sentence’s full stop. */
 export function contentEnd(

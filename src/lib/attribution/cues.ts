@@ -9,6 +9,7 @@ import {
 	governorOf,
 	absoluteSubject,
 	nearestSubject,
+	quotedSource,
 	sharedSource
 } from './shared-sources.ts';
 import { subjectAfter, subjectBefore } from './sources.ts';
@@ -104,6 +105,7 @@ function verbCue(
 	}
 	if (form.form === 'ing' && !be) {
 		const source =
+			quotedSource(tokens, start - 1, from) ??
 			absoluteSubject(tokens, start, from) ??
 			(/^(?:ADP|SCONJ)$/.test(tokens[start - 1]?.tag ?? '')
 				? nearestSubject(tokens, from, start)

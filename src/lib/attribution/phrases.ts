@@ -17,6 +17,10 @@ const DASH = new Set(['—', '–', '―', '-', '--']);
 export const isDash = (token: Token | undefined): boolean =>
 	token !== undefined && token.tag === 'PUNCT' && DASH.has(token.word);
 
+/** No hyphen: “—”, “–”, “--”. */
+export const isLongDash = (token: Token | undefined): boolean =>
+	isDash(token) && token?.word !== '-';
+
 /** May stand inside a noun phrase, before its last word. */
 function isInner(tokens: readonly Token[], i: number): boolean {
 	const token = tokens[i] as Token;
@@ -203,8 +207,10 @@ export function nounPhraseBefore(
 			headTo = joint;
 			continue;
 		}
-		if (token.tag !== 'ADP' && !(token.word === 'to' && token.tag === 'PART')) break;
-		if (!NOUN_PREPOSITIONS.has(token.word)) break;
+		// “groups including the union”
+		const including = token.word === 'including';
+		if (token.tag !== 'ADP' && !including && !(token.word === 'to' && token.tag === 'PART')) break;
+		if (!NOUN_PREPOSITIONS.has(token.word) && !including) break;
 		const end = joint - 1;
 		const owner = tokens[end] as Token;
 		if (

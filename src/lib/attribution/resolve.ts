@@ -59,7 +59,9 @@ function voiceOf(
 	}
 	const end = (tokens[phrase.to - 1] as Token).end;
 	const shortEnd = /^(?:of|for)$/.test(tokens[phrase.headTo]?.word ?? '') ? end : head.end;
-	const both = tokens.slice(phrase.from, phrase.headTo).some(({ word }) => word === 'and');
+	const both = tokens
+		.slice(phrase.from, phrase.headTo)
+		.some(({ word }) => word === 'and' || word === 'nor');
 	const whole = cast.mentionIn(first.start, end);
 	// “US Secretary of State Antony Blinken” is one mention, whatever its grammar.
 	if (

@@ -165,7 +165,12 @@ function scanAddress(text: string, start: number, to: number, visit: Visit): num
 /** “1,000”, “10-12”, “5th”, “1990s”, “5pm”. */
 function scanNumber(text: string, start: number, to: number, visit: Visit): number {
 	let end = digitsEnd(text, start, to);
-	while (end + 1 < to && /[.,:/-]/.test(text[end] ?? '') && kindAt(text, end + 1) === DIGIT)
+	while (
+		end + 1 < to &&
+		end - start < LONGEST &&
+		/[.,:/-]/.test(text[end] ?? '') &&
+		kindAt(text, end + 1) === DIGIT
+	)
 		end = digitsEnd(text, end + 1, to);
 	if (end < to && kindAt(text, end) === LETTER) {
 		const further = runEnd(text, end, to);

@@ -1,17 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from './analyze.ts';
-
-const HEADLINE = 'Harbour bridge at Arden to close for repairs\n\n';
-
-/** What the engine finds in a short article: type, speaker, content, and the origin where there is one. */
-function heard(text: string): string[] {
-	const { attributions, speakers } = analyze(HEADLINE + text);
-	const nameOf = (id: string) => speakers.find((one) => one.id === id)?.name ?? '?';
-	return attributions.map(({ type, speaker, content, origin }) => {
-		const words = content.map((part) => part.text).join(' … ');
-		return `${type} ${speaker ? nameOf(speaker) : 'nobody'}: ${words}${origin ? ` < ${nameOf(origin)}` : ''}`;
-	});
-}
+import { HEADLINE, heard } from './test-support.ts';
 
 describe('quotes and their cue', () => {
 	it('stand before, after and around it', () => {
@@ -188,6 +177,14 @@ describe('speakers', () => {
 		expect(kinds('Officials in Arden said the bridge would close.')).toEqual(['unnamed']);
 		expect(kinds('The Arden Town Council said the bridge would close.')).toEqual(['organisation']);
 		expect(kinds('Moscow said the bridge would close.')).toEqual(['metonym']);
+	});
+
+	it('have names in letters that no tagger knows', () => {
+		for (const name of ['Recep Yıldız', 'Lech Wałęsa', 'Nguyễn Thị Hoa', 'Олена Гук'])
+			expect(heard(`“It holds,” said ${name}. ${name} said the bridge would close.`)).toEqual([
+				`direct ${name}: “It holds,”`,
+				`indirect ${name}: the bridge would close`
+			]);
 	});
 
 	it('keep he and she apart', () => {

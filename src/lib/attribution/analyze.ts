@@ -10,9 +10,10 @@ import { scareQuotesOf } from './scare-quotes.ts';
 import { sentencesOf } from './sentences.ts';
 import { Cast } from './speakers.ts';
 import type { ReadBlock } from './statements.ts';
-import { repairNames, tokensOf, type Token } from './tokens.ts';
+import { repairNames } from './proper-names.ts';
+import { tokensOf, type Token } from './tokens.ts';
 
-export { warm } from './tokens.ts';
+export { warm } from './tagger.ts';
 
 /**
  * Who says what in an English news article. Pure: the same text gives the same value, and every

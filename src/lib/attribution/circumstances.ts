@@ -1,7 +1,7 @@
 import type { Cue } from './cue.ts';
 import { OCCASIONS, WH_WORDS } from './lexicon/words.ts';
 import { afterTime } from './times.ts';
-import { isComma, longNounPhraseEnd } from './phrases.ts';
+import { isComma, isLongDash, longNounPhraseEnd } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** Over adverbs, the people told, the day and the occasion, to where the content may start. */
@@ -12,7 +12,8 @@ export function overCircumstances(
 	cue: Cue
 ): number {
 	let at = start;
-	let told = !cue.frames.includes('r');
+	// “warned of strikes”: after its preposition nobody is told.
+	let told = !cue.frames.includes('r') || cue.to > cue.at + 1;
 	for (let steps = 0; steps < 8 && at < to; steps++) {
 		const token = tokens[at] as Token;
 		if (token.tag === 'QUOTE' || token.quote >= 0) return at;
@@ -47,7 +48,7 @@ export function overCircumstances(
 				continue;
 			}
 		}
-		if (isComma(token)) {
+		if (isComma(token) || isLongDash(token)) {
 			const insertion = insertionEnd(tokens, at, to);
 			if (insertion > at) {
 				at = insertion;
@@ -90,6 +91,7 @@ function occasionEnd(tokens: readonly Token[], at: number, to: number): number {
 		end = further;
 	}
 	end = Math.max(end, afterTime(tokens, end, to));
+	end = participleEnd(tokens, at, end, to);
 	const next = tokens[end];
 	if (!next || end >= to) return end;
 	if (
@@ -100,23 +102,40 @@ function occasionEnd(tokens: readonly Token[], at: number, to: number): number {
 		next.word === '.'
 	)
 		return end;
-	let occasion = false;
-	for (let i = at; i < end; i++) if (OCCASIONS.has(tokens[i]?.word ?? '')) occasion = true;
-	return occasion ? end : at;
+	return hasOccasion(tokens, at, end) ? end : at;
 }
 
-/** “said, according to the paper, that”: over a short insertion between commas. */
+const hasOccasion = (tokens: readonly Token[], from: number, to: number): boolean => {
+	for (let i = from; i < to; i++) if (OCCASIONS.has(tokens[i]?.word ?? '')) return true;
+	return false;
+};
+
+/** “in a statement issued through a lawyer.”: how it was put out belongs to the occasion. */
+function participleEnd(tokens: readonly Token[], from: number, at: number, to: number): number {
+	const verb = tokens[at];
+	if (verb?.tag !== 'VERB' || !/(?:ed|sent|seen|read)$/.test(verb.word)) return at;
+	if (!hasOccasion(tokens, from, at)) return at;
+	for (let i = at + 1; i < Math.min(to, at + 12); i++) {
+		const { word, tag, quote } = tokens[i] as Token;
+		if (/^[.,:]$/.test(word) || word === 'that' || quote >= 0) return i;
+		if (tag === 'VERB' || tag === 'AUX') return at;
+	}
+	return at;
+}
+
+/** “said, according to the paper, that”: over a short insertion between commas or dashes. */
 function insertionEnd(tokens: readonly Token[], at: number, to: number): number {
 	const next = tokens[at + 1];
 	if (!next || at + 1 >= to || next.tag === 'QUOTE') return at;
+	const closes = isComma(tokens[at]) ? isComma : isLongDash;
 	for (let i = at + 1; i < Math.min(to, at + 14); i++) {
-		if (!isComma(tokens[i])) {
-			if (tokens[i]?.tag === 'QUOTE' || tokens[i]?.word === ':') return at;
+		if (!closes(tokens[i])) {
+			if ((tokens[i]?.quote ?? -1) >= 0 || tokens[i]?.word === ':') return at;
 			continue;
 		}
 		const follows = tokens[i + 1];
 		if (!follows || i + 1 >= to) return at;
-		if (follows.word === 'that' || follows.tag === 'QUOTE') return i + 1;
+		if (follows.word === 'that' || follows.quote >= 0) return i + 1;
 		return at;
 	}
 	return at;

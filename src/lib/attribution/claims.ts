@@ -20,7 +20,7 @@ const find = finderOf({
 	prediction: PREDICTIONS,
 	promise: PROMISES
 });
-type Signs = ReturnType<typeof find>;
+type Signs = ReturnType<ReturnType<typeof find>>;
 
 /**
  * Each sentence of the body as a claim: whose it is, and of what kind, with the words that decided.
@@ -32,6 +32,7 @@ export function claimsOf(
 	attributions: readonly FoundAttribution[]
 ): Claim[] {
 	let next = 0;
+	const signsIn = find(text);
 	return sentences.map(({ span, block }) => {
 		// An attribution can reach over several sentences: step back no further than the last one met.
 		while (next < attributions.length && endOf(attributions[next]) <= span.start) next++;
@@ -42,7 +43,7 @@ export function claimsOf(
 			if (attribution.content.some(({ start, end }) => start < span.end && span.start < end))
 				own.push(i);
 		}
-		return claimOf(text, span, block, own, attributions);
+		return claimOf(text, span, block, own, attributions, signsIn(span.start, span.end));
 	});
 }
 
@@ -55,7 +56,8 @@ function claimOf(
 	span: Span,
 	block: number,
 	own: readonly number[],
-	attributions: readonly FoundAttribution[]
+	attributions: readonly FoundAttribution[],
+	signs: Signs
 ): Claim {
 	const said = own.flatMap((index) => {
 		const attribution = attributions[index];
@@ -69,11 +71,14 @@ function claimOf(
 			.filter(({ start, end }) => start < end);
 	});
 	const parts = said.length > 0 ? said : [{ start: span.start, end: span.end, attribution: null }];
-	const signs = find(span.text, span.start);
 	const kinds = new Set<ClaimKind>();
 	const decidedBy: Span[] = [];
 	for (const part of parts) {
 		const cue = part.attribution?.cue ?? null;
+		if (!cue && !signs.promise.length && !signs.prediction.length && !signs.judgement.length) {
+			kinds.add('claim');
+			continue;
+		}
 		for (const clause of clausesOf(text, part.start, part.end)) {
 			const verdict = kindOf(signs, clause, cue);
 			kinds.add(verdict.kind);

@@ -18,6 +18,7 @@ export function shapeAt(tokens: readonly Token[], at: number, to: number): Shape
 		return null;
 	}
 	if (token.word === 'that') {
+		if (next?.word === ':') return 'mark';
 		if (token.tag === 'SCONJ') return 'that';
 		return next && /^(?:VERB|AUX|PUNCT)$/.test(next.tag) ? 'clause' : 'that';
 	}

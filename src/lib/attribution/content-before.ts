@@ -3,6 +3,8 @@ import type { Right } from './content.ts';
 import type { Cue } from './cue.ts';
 import { isComma, isDash, type Range } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
+import { startsMainClause } from './sources.ts';
+import { afterTime } from './times.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -53,7 +55,23 @@ export function contentBefore(
 	if (taggedTwice(tokens, begin, end, cue, cues)) return null;
 	if (!quoteBefore && !hasVerb(tokens, begin, end) && !isParenthetical(tokens, cue, to))
 		return null;
+	if (!quoteBefore && right?.rule === 'quote-after-cue' && isOccasion(tokens, begin, end))
+		return null;
 	return { from: begin, to: end };
+}
+
+/** “Speaking in Arden, Smith said, ‘…’”, “On Monday, Smith said, ‘…’”: when, not what. */
+function isOccasion(tokens: readonly Token[], begin: number, end: number): boolean {
+	const first = tokens[begin] as Token;
+	const participle = first.tag === 'VERB' && /(?:ing|ed)$/.test(first.word);
+	if (participle) {
+		for (let i = begin + 1; i < end; i++) {
+			if (tokens[i]?.tag === 'AUX') return false;
+			if (isComma(tokens[i]) && startsMainClause(tokens, i + 1, end)) return false;
+		}
+		return true;
+	}
+	return afterTime(tokens, begin, end) === end;
 }
 
 /** “Smith added: ‘…,’ Smith said.”: the first tag has the quote. */

@@ -1,6 +1,6 @@
 import type { Cue } from './cue.ts';
 import { CUE_FORMS } from './lexicon/verbs.ts';
-import { isComma, isDash } from './phrases.ts';
+import { isComma, isDash, isLongDash } from './phrases.ts';
 import { startsMainClause } from './sources.ts';
 import type { Token } from './tokens.ts';
 
@@ -19,6 +19,13 @@ function isFronted(tokens: readonly Token[], sentenceFrom: number, cue: Cue): bo
 	return true;
 }
 
+/** “the bridge — which engineers call ‘a bomb’ — closes”: what the engineers say ends at the dash. */
+function standsBetweenDashes(tokens: readonly Token[], from: number, cue: Cue): boolean {
+	let dashes = 0;
+	for (let i = from + 1; i < cue.from; i++) if (isLongDash(tokens[i])) dashes++;
+	return dashes % 2 === 1;
+}
+
 /** Where the content that starts at `from` ends: at the latest before the sentence’s full stop. */
 export function contentEnd(
 	tokens: readonly Token[],
@@ -29,6 +36,7 @@ export function contentEnd(
 	cues: readonly Cue[]
 ): number {
 	let depth = 0;
+	const between = standsBetweenDashes(tokens, sentenceFrom, cue);
 	const fronted = isFronted(tokens, sentenceFrom, cue);
 	for (let i = from; i < to; i++) {
 		const token = tokens[i] as Token;
@@ -51,6 +59,7 @@ export function contentEnd(
 		if (/^[.!?]$/.test(token.word) && i >= to - 2) return i;
 		if (token.word === 'according' && tokens[i + 1]?.word === 'to')
 			return isComma(tokens[i - 1]) || isDash(tokens[i - 1]) ? i - 1 : i;
+		if (between && isLongDash(token)) return i;
 		const comma = isComma(token) || isDash(token);
 		if (comma && breaksOff(tokens, i, to, cue, cues)) return i;
 		if (token.tag === 'CCONJ' && continuesCue(tokens, i, to, cue, cues))

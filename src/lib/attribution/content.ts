@@ -4,7 +4,7 @@ import { contentBefore, hasVerb, endOfCue, endsHere } from './content-before.ts'
 import { contentEnd } from './content-end.ts';
 import type { Cue } from './cue.ts';
 import { afterTime } from './times.ts';
-import { isComma, isDash, type Range } from './phrases.ts';
+import { isComma, isDash, longNounPhraseEnd, type Range } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 import { startsMainClause } from './sources.ts';
 import type { Token } from './tokens.ts';
@@ -111,6 +111,16 @@ function contentAfter(
 	};
 }
 
+/** “According to a memo, seen by the paper, …”, “to Smith, who leads it, …”, “to its head, Smith, …” */
+function tellsMore(tokens: readonly Token[], at: number, to: number): boolean {
+	const first = tokens[at];
+	if (!first || at >= to) return false;
+	if (/^(?:who|whose|which)$/.test(first.word)) return true;
+	if (/^(?:VERB|PRON)$/.test(first.tag)) return !startsMainClause(tokens, at, to);
+	const end = longNounPhraseEnd(tokens, at, to);
+	return end > at && isComma(tokens[end]);
+}
+
 /** “According to Smith, …”, “…, according to Smith” and “…, according to Smith, …”. */
 function accordingContent(
 	tokens: readonly Token[],
@@ -124,10 +134,7 @@ function accordingContent(
 	let after = cue.source.to;
 	while (after < to && !isComma(tokens[after]) && !isDash(tokens[after])) after++;
 	// “According to a memo, seen by the paper, officials warned”
-	if (
-		/^(?:VERB|PRON)$/.test(tokens[after + 1]?.tag ?? '') &&
-		!startsMainClause(tokens, after + 1, to)
-	)
+	if (tellsMore(tokens, after + 1, to))
 		for (let i = after + 2; i < Math.min(to, after + 12); i++)
 			if (isComma(tokens[i]) && startsMainClause(tokens, i + 1, to)) {
 				after = i;

@@ -1,7 +1,7 @@
 import type { Cue } from './cue.ts';
 import { CUE_FORMS, PARTICLES, type Frames } from './lexicon/verbs.ts';
 import { BE, HAVE, NEGATIONS, POSSESSIVES } from './lexicon/words.ts';
-import { accordingTo, labelCue, quoteTag, nounCue, lightVerbCue } from './other-cues.ts';
+import { accordingTo, labelCue, putCue, quoteTag, nounCue, lightVerbCue } from './other-cues.ts';
 import { isComma, isDash, longNounPhraseEnd, nounPhraseEnd, type NounPhrase } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 import {
@@ -9,6 +9,7 @@ import {
 	governorOf,
 	absoluteSubject,
 	nearestSubject,
+	quotedSource,
 	sharedSource
 } from './shared-sources.ts';
 import { subjectAfter, subjectBefore } from './sources.ts';
@@ -36,6 +37,7 @@ function cueAt(
 	if (quote >= 0) return null;
 	if (word === 'according' || word === 'per') return accordingTo(tokens, i, from, to);
 	if (word === ':' || isDash(tokens[i])) return labelCue(tokens, i, from, to);
+	if (word === 'put' || word === 'puts') return putCue(tokens, i, from, to);
 	const cue = CUE_FORMS.has(word) ? verbCue(tokens, i, from, to, earlier) : null;
 	if (cue) return cue;
 	if (tag === 'NOUN') return nounCue(tokens, i, from, to);
@@ -103,6 +105,7 @@ function verbCue(
 	}
 	if (form.form === 'ing' && !be) {
 		const source =
+			quotedSource(tokens, start - 1, from) ??
 			absoluteSubject(tokens, start, from) ??
 			(/^(?:ADP|SCONJ)$/.test(tokens[start - 1]?.tag ?? '')
 				? nearestSubject(tokens, from, start)
@@ -126,6 +129,7 @@ function verbCue(
 		if (after && inverts)
 			return { ...base, kind: 'verb', source: after, inverted: true, shared: false };
 	}
+	if (isComma(before) && form.form === 'past' && isAside(tokens, i, to)) return null;
 	const subject = subjectBefore(tokens, start, from);
 	if (subject) {
 		// “a man accused of theft”: no statement of the man.
@@ -149,6 +153,19 @@ function verbCue(
 	)
 		return { ...base, kind: 'passive', source: null, inverted: false, shared: false };
 	return null;
+}
+
+/** “the spokesman, asked if it held, said”: he was asked. */
+function isAside(tokens: readonly Token[], i: number, to: number): boolean {
+	if (!/^(?:asked|pressed|questioned|told|quoted|challenged)$/.test(tokens[i]?.word ?? ''))
+		return false;
+	for (let k = i + 1; k < Math.min(to, i + 30); k++) {
+		if ((tokens[k]?.quote ?? -1) >= 0) return false;
+		if (!isComma(tokens[k])) continue;
+		const form = CUE_FORMS.get(tokens[k + 1]?.word ?? '');
+		return form !== undefined && form.form !== 'ing' && k + 1 < to;
+	}
+	return false;
 }
 
 /** Is the word a verb here? The tagger decides, but for forms that it is known to take for others. */

@@ -10,7 +10,13 @@ export function lastNameOf(tokens: readonly Token[], name: Name): string {
 	let i = name.to - 1;
 	while (i > name.from && /^(?:jr|sr|ii|iii|iv)\.?$/.test(tokens[i]?.word ?? '')) i--;
 	let from = i;
-	while (from - 2 >= name.from && /^[-']$/.test(tokens[from - 1]?.word ?? '')) from -= 2;
+	// “al-Mansour” goes by “Mansour”.
+	while (
+		from - 2 >= name.from &&
+		/^[-']$/.test(tokens[from - 1]?.word ?? '') &&
+		tokens[from - 2]?.capital
+	)
+		from -= 2;
 	return tokens
 		.slice(from, i + 1)
 		.map(({ word }) => word)

@@ -95,8 +95,7 @@ function countMarked(content: readonly Span[], quotes: readonly Quote[]): Counts
 		for (let q = firstAfter(quotes, start); q < quotes.length; q++) {
 			const { innerStart, innerEnd } = quotes[q] as Quote;
 			if (innerStart >= end) break;
-			const from = Math.max(innerStart - start, 0);
-			inside += countWords(text.slice(from, Math.max(Math.min(innerEnd, end) - start, from)));
+			inside += countWords(text, Math.max(innerStart - start, 0), Math.min(innerEnd, end) - start);
 		}
 		sum.inside += inside;
 		sum.outside += Math.max(0, countWords(text) - inside);

@@ -23,6 +23,8 @@ const TEXTS: Record<string, (n: number) => string> = {
 	'brackets in brackets': (n) => '('.repeat(4 * n) + 'no' + ')'.repeat(4 * n),
 	'lists of names': (n) => 'Noor, Reed and '.repeat(n),
 	apostrophes: (n) => "'a' said ".repeat(2 * n),
+	'marks of all kinds': (n) => "\"a “b” 'c' ‘d’ «e» ".repeat(2 * n),
+	'words with hyphens and stops': (n) => 'a-'.repeat(8 * n) + 'A.'.repeat(8 * n),
 	pronouns: (n) => 'She said so. '.repeat(n)
 };
 
@@ -63,6 +65,20 @@ describe('the work', () => {
 			const [once, fourTimes] = [readsOf(make(100)), readsOf(make(400))];
 			expect(fourTimes).toBeLessThan(4.6 * once + 1000);
 		});
+
+	it('meets no statement of more parts than a long sentence has, and no word without an end', () => {
+		for (const make of Object.values(TEXTS))
+			for (const { content } of analyze(make(400)).attributions)
+				expect(content.length).toBeLessThan(300);
+		for (const text of ['A.', 'a-', 'a’', '1,', 'a', '.', '@', '#a'].map((one) => one.repeat(5000)))
+			for (const { start, end } of tokensOf(
+				text,
+				[{ start: 0, end: text.length, firstQuote: 0 }],
+				[],
+				new Set()
+			)[0] ?? [])
+				expect(end - start).toBeLessThan(200);
+	});
 
 	it('ends soon for 100,000 quotation marks and for a line of 500,000 characters', () => {
 		const began = performance.now();

@@ -63,8 +63,8 @@ function statementsOfBlock(
 		} else
 			for (const part of reading.left) {
 				const taken = takeInside(current, s, part, own, reading);
-				if (taken === 'waits') waiting.push({ part, sentence: s });
-				else if (taken) own.push(taken);
+				if (taken !== 'waits') own.push(...(taken ? [taken] : []));
+				else if (waiting.length < MOST_PARTS) waiting.push({ part, sentence: s });
 			}
 		const taker = own.find(({ quotes }) => quotes > 0) ?? own[0];
 		if (taker && waiting.length > 0) {

@@ -12,19 +12,32 @@ const isWord = (char: string): boolean => char !== '' && LETTER.test(char);
 const isBracket = (char: string): boolean => char !== '' && BRACKETS.includes(char);
 const isSingle = (char: string): boolean => char === "'" || char === '‘' || char === '’';
 
-/** An article without double marks, or with fewer than single ones, quotes in the British style. */
+/**
+ * An article with more quotes in single marks than in double ones quotes in the British style. A
+ * quote inside another does not count.
+ */
 export function usesSingleMarks(text: string): boolean {
 	let doubles = 0;
 	let singles = 0;
 	let past = 0;
+	let open: 'double' | 'single' | null = null;
 	for (const { index } of text.matchAll(ANY)) {
 		if (index < past) continue;
 		const width = doubleWidth(text, index);
-		past = index + width;
-		if (width > 0) doubles++;
-		else if (opensSingle(text, index)) singles++;
+		// A quote does not outlast its paragraph here, so that one stray mark cannot hide the rest.
+		if (open && text.slice(past, index).includes('\n')) open = null;
+		past = index + Math.max(width, 1);
+		if (width > 0 && open !== 'single') {
+			if (!open) doubles++;
+			open = open ? null : 'double';
+		} else if (width === 0 && open !== 'double') {
+			if (!open && opensSingle(text, index)) {
+				singles++;
+				open = 'single';
+			} else if (open && !isWord(text[index + 1] ?? '')) open = null;
+		}
 	}
-	return singles > 0 && doubles < singles;
+	return singles > doubles;
 }
 
 /** The marks of text[from, to), in one pass; single ones only where they count. */
@@ -36,6 +49,8 @@ export function* marksOf(
 ): Generator<Mark & { at: number }> {
 	const plurals = singles ? pluralApostrophes(text, from, to) : undefined;
 	let open: 'double' | 'single' | null = null;
+	/** A double mark is open inside single ones. */
+	let inner = false;
 	let past = from;
 	for (const { index } of text.slice(from, to).matchAll(ANY)) {
 		const i = from + index;
@@ -43,13 +58,17 @@ export function* marksOf(
 		const width = doubleWidth(text, i);
 		past = i + width;
 		if (width > 0) {
-			const kind = doubleMark(text, from, to, i, width, open === 'double');
-			if (open !== 'single' || kind === 'close') open = kind === 'open' ? 'double' : null;
+			const kind = doubleMark(text, from, to, i, width, open === 'double' || inner);
+			// Double marks in pairs may stand inside single ones; one that only closes cannot.
+			if (open === 'single' && kind === 'open') inner = true;
+			else if (open === 'single' && inner) inner = false;
+			else open = kind === 'open' ? 'double' : null;
 			yield { kind, double: true, width, at: i };
 		} else if (singles && isSingle(text[i] ?? '') && open !== 'double') {
 			const kind = singleMark(text, to, i, open === 'single', plurals);
 			if (!kind) continue;
 			open = kind === 'open' ? 'single' : null;
+			inner = false;
 			yield { kind, double: false, width: 1, at: i };
 		}
 	}

@@ -1,4 +1,5 @@
 import {
+	EPITHETS,
 	HONORIFICS,
 	MEN,
 	METONYMS,
@@ -9,6 +10,7 @@ import {
 	TITLES,
 	WOMEN
 } from './lexicon/names.ts';
+import { CUE_FORMS } from './lexicon/verbs.ts';
 import { MONTHS, WEEKDAYS } from './lexicon/words.ts';
 import type { Token } from './tokens.ts';
 
@@ -17,6 +19,8 @@ export type NameKind = 'person' | 'organisation' | 'metonym' | 'unknown';
 /** A name in the text: the role runs from `roleFrom` up to `from`, the name itself up to `to`. */
 export type Name = { roleFrom: number; from: number; to: number; kind: NameKind };
 
+/** “al-Mansour”, “ul-Haq” */
+const ARTICLE = /^(?:al|el|ul|ur|ad|as|ash|az|an|bin|ben)$/;
 const PARTICLE = /^(?:de|van|von|bin|al|el|la|der|den|ibn|du|da|dos|del|di|le|ben)$/;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 /** Longer runs of capitals are shouting, not names. */
@@ -53,6 +57,8 @@ function runEnd(tokens: readonly Token[], start: number): number {
 		if (token.quote !== first.quote) break;
 		if (continuesRun(token, next)) to++;
 		else if (/^[-'.]$/.test(token.word) && isJoint(tokens, to)) to += 2;
+		else if (token.word === '-' && to - start > 1 && isGivenName(tokens, to)) to += 2;
+		else if (ARTICLE.test(token.word) && next?.word === '-' && isJoint(tokens, to + 1)) to += 3;
 		else if (PARTICLE.test(token.word) && next?.capital && next.tag === 'PROPN') to += 2;
 		else if (token.word === 'of' && keepsOf(tokens, to)) to += next?.word === 'the' ? 3 : 2;
 		else if (token.word === 'and' && joinsOffices(tokens, to)) to += 2;
@@ -74,6 +80,21 @@ function isJoint(tokens: readonly Token[], at: number): boolean {
 	const after = tokens[at + 1];
 	if (!after || before.end !== joint.start || after.start !== joint.end) return false;
 	return joint.word === '.' ? /^(?:com|org|net|co|io)$/.test(after.word) : after.capital;
+}
+
+/** “Kim Min-jun said”: a short second half, with nothing after it that it would describe. */
+function isGivenName(tokens: readonly Token[], hyphen: number): boolean {
+	const before = tokens[hyphen - 1] as Token;
+	const joint = tokens[hyphen] as Token;
+	const half = tokens[hyphen + 1];
+	if (!half || before.end !== joint.start || half.start !== joint.end) return false;
+	if (before.tag !== 'PROPN' || before.end - before.start > 5 || half.end - half.start > 5)
+		return false;
+	if (
+		/^(?:elect|era|led|style|like|born|based|run|made|wide|only|free|held|owned)$/.test(half.word)
+	)
+		return false;
+	return !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[hyphen + 2]?.tag ?? '');
 }
 
 const keepsOf = (tokens: readonly Token[], of: number): boolean => {
@@ -100,6 +121,8 @@ function readRun(tokens: readonly Token[], start: number, to: number): Name | nu
 		!WOMEN.has(tokens[start]?.word ?? '')
 	)
 		return null;
+	// “the Swede” is somebody named before.
+	if (to - start === 1 && EPITHETS.has(lastWord) && tokens[start - 1]?.tag === 'DET') return null;
 	// “Officials” at the start of a sentence.
 	if (to - start === 1 && PEOPLE.has(lastWord)) return null;
 	const titleEnd = ORGANISATION_WORDS.has(lastWord) ? start : lastTitleEnd(tokens, start, to);
@@ -175,9 +198,20 @@ function kindOf(
 	if (words.length >= 2 && words.length <= 5 && (WOMEN.has(first) || MEN.has(first)))
 		return 'person';
 	const token = tokens[from] as Token;
+	if (words.length === 1 && (WOMEN.has(first) || MEN.has(first)) && token.tag === 'PROPN')
+		return 'person';
+	if (words.length === 1 && livesOn(tokens, to)) return 'person';
 	if (words.length === 1 && last.length >= 2 && last.length <= 6 && isAcronym(token))
 		return 'organisation';
 	return looksLikePerson(tokens, from, to, words) ? 'person' : 'unknown';
+}
+
+/** “Nakamura, who”, “Nakamura, 34,”: only people have an age. */
+function livesOn(tokens: readonly Token[], to: number): boolean {
+	if (tokens[to]?.word !== ',') return false;
+	const next = tokens[to + 1];
+	if (next?.word === 'who' || next?.word === 'whose') return true;
+	return next?.tag === 'NUM' && next.end - next.start === 2 && tokens[to + 2]?.word === ',';
 }
 
 /** The tagger’s tokens keep no letters: an acronym is told by the length it has in capitals. */
@@ -207,5 +241,8 @@ function looksLikePerson(
 	if (!after) return false;
 	if (after.tag === 'VERB' || after.word === '(' || HONORIFICS.has(before?.word ?? '')) return true;
 	const next = tokens[to + 1];
-	return after.word === ',' && next !== undefined && /^(?:NUM|DET|PRON)$/.test(next.tag);
+	if (after.word !== ',' || !next) return false;
+	// “her neighbour, Tunde Bello, said”
+	if (before?.word === ',' && next.tag === 'VERB' && CUE_FORMS.has(next.word)) return true;
+	return /^(?:NUM|DET|PRON)$/.test(next.tag);
 }

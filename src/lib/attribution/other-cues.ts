@@ -66,7 +66,9 @@ export function labelCue(
 		if (headTo > start && (headTo === i || isComma(tokens[headTo])))
 			return { ...base, source: { from: start, to: headTo, headTo }, inverted: false };
 		const last = nounPhraseBefore(tokens, i - 1, start);
-		return last ? { ...base, source: last, inverted: false } : null;
+		return last && tokens[last.headTo - 1]?.tag !== 'PRON' && tokens[last.headTo - 1]?.tag !== 'DET'
+			? { ...base, source: last, inverted: false }
+			: null;
 	}
 	if (
 		isDash(token) &&
@@ -116,6 +118,25 @@ export function quoteTag(
 	const source = subjectBefore(tokens, i, from);
 	if (!source || tokens[source.from - 1]?.tag !== 'QUOTE') return null;
 	return { ...base, source, inverted: false };
+}
+
+/** “As Smith put it, ‘…’”, “‘…’, as Smith puts it” */
+export function putCue(tokens: readonly Token[], i: number, from: number, to: number): Cue | null {
+	if (tokens[i + 1]?.word !== 'it' || i + 1 >= to) return null;
+	const source = subjectBefore(tokens, groupStart(tokens, i, from), from);
+	if (!source || tokens[source.from - 1]?.word !== 'as') return null;
+	return {
+		kind: 'verb',
+		at: i,
+		from: i,
+		to: i + 2,
+		lemma: 'put',
+		frames: 'v',
+		source,
+		inverted: false,
+		shared: false,
+		negated: false
+	};
 }
 
 /** “Trump’s claim that”, “the warning by officials that”. */

@@ -1,6 +1,5 @@
-import { eachWord } from './words.ts';
+import { isApostrophe, wordEnd, wordStart } from './words.ts';
 
-/** Finds the phrases of several lists in a text, in one pass over its words. */
 export type Found = { start: number; end: number };
 
 type Phrase<Key> = { words: string[]; key: Key };
@@ -10,7 +9,10 @@ type Stem<Key> = { stem: string; key: Key };
 const PREFIX = 3;
 const OPENINGS = 1 << 14;
 
-/** A phrase that ends in `*` is a stem: one word, with any end. */
+/**
+ * Finds the phrases of several lists in a text, in one pass over its words. A phrase that ends in
+ * `*` is a stem: one word, with any end.
+ */
 export function finderOf<Key extends string>(lists: Readonly<Record<Key, readonly string[]>>) {
 	const keys = Object.keys(lists) as Key[];
 	const phrases = new Map<string, Phrase<Key>[]>();
@@ -30,50 +32,58 @@ export function finderOf<Key extends string>(lists: Readonly<Record<Key, readonl
 			else add(phrases, first, { words, key });
 		}
 
-	return (text: string, offset: number): Record<Key, Found[]> => {
-		const found = Object.fromEntries(keys.map((key) => [key, [] as Found[]])) as Record<
-			Key,
-			Found[]
-		>;
-		const small = text.toLowerCase();
-		const lower = small.includes('’') ? small.replaceAll('’', "'") : small;
-		// A letter whose small form is longer would shift the offsets; the text is then taken as it is.
-		const folded = lower.length === text.length ? lower : text;
-		const starts: number[] = [];
-		const ends: number[] = [];
-		eachWord(folded, (start, end) => {
-			starts.push(start);
-			ends.push(end);
-		});
-		const note = (key: Key, from: number, to: number): void => {
-			if (isName(text, starts[from] ?? 0)) return;
-			const start = offset + (starts[from] ?? 0);
-			const end = offset + (ends[to - 1] ?? 0);
-			const list = found[key];
-			const last = list[list.length - 1];
-			if (!last || last.end <= start) list.push({ start, end });
-			else if (last.start === start && last.end < end) last.end = end;
+	/** Looks for the phrases between two places of the text. */
+	return (text: string) => {
+		const folded = foldedOf(text);
+		const wordIs = (word: string, start: number, end: number): boolean =>
+			end - start === word.length && folded.startsWith(word, start);
+		/** The end of the phrase whose first word ends at `end`; -1 where other words follow. */
+		const phraseEnd = (words: readonly string[], end: number, to: number): number => {
+			let at = end;
+			for (let k = 1; k < words.length; k++) {
+				const next = wordStart(folded, at, to);
+				if (next < 0) return -1;
+				at = wordEnd(folded, next, to);
+				const start = next > end && isApostrophe(folded.charCodeAt(next - 1)) ? next - 1 : next;
+				if (!wordIs(words[k] as string, start, at)) return -1;
+			}
+			return at;
 		};
-		const wordAt = (i: number): string => folded.slice(starts[i], ends[i]);
-		for (let i = 0; i < starts.length; i++) {
-			if (openings[openingOf(folded, starts[i] ?? 0)] === 0) continue;
-			const word = wordAt(i);
-			for (const { stem, key } of stems.get(word.slice(0, PREFIX)) ?? [])
-				if (word.startsWith(stem)) note(key, i, i + 1);
-			for (const { words, key } of phrases.get(word) ?? [])
-				if (words.every((part, k) => k === 0 || (i + k < starts.length && wordAt(i + k) === part)))
-					note(key, i, i + words.length);
-		}
-		return found;
+		return (from: number, to: number): Record<Key, Found[]> => {
+			const found = {} as Record<Key, Found[]>;
+			for (const key of keys) found[key] = [];
+			const note = (key: Key, start: number, end: number): void => {
+				if (end < 0 || isName(text, start, from)) return;
+				const list = found[key];
+				const last = list[list.length - 1];
+				if (!last || last.end <= start) list.push({ start, end });
+				else if (last.start === start && last.end < end) last.end = end;
+			};
+			for (let at = wordStart(folded, from, to), end; at >= 0; at = wordStart(folded, end, to)) {
+				end = wordEnd(folded, at, to);
+				const start = at > from && isApostrophe(folded.charCodeAt(at - 1)) ? at - 1 : at;
+				if (openings[openingOf(folded, start)] === 0) continue;
+				const word = folded.slice(start, end);
+				for (const { stem, key } of stems.get(word.slice(0, PREFIX)) ?? [])
+					if (word.startsWith(stem)) note(key, start, end);
+				for (const { words, key } of phrases.get(word) ?? [])
+					note(key, start, phraseEnd(words, end, to));
+			}
+			return found;
+		};
 	};
 }
+
+/** In small letters with straight apostrophes, each in its place: “İ” alone has a longer small form. */
+const foldedOf = (text: string): string =>
+	text.replaceAll('İ', 'I').toLowerCase().replaceAll('’', "'");
 
 /** Two letters folded into 14 bits: no sign is missed, a few words are looked up in vain. */
 const openingOf = (text: string, at: number): number =>
 	((text.charCodeAt(at) & 127) << 7) | (at + 1 < text.length ? text.charCodeAt(at + 1) & 127 : 0);
 
 /** “in May”, “Will Reed”: a capital where no sentence starts; “I” is none. */
-function isName(text: string, start: number): boolean {
+function isName(text: string, start: number, from: number): boolean {
 	const first = text[start] ?? '';
 	if (
 		first === first.toLowerCase() ||
@@ -82,6 +92,6 @@ function isName(text: string, start: number): boolean {
 	)
 		return false;
 	let before = start - 1;
-	while (before >= 0 && text[before] === ' ') before--;
-	return before >= 0 && !/[.?!:;“”"‘’«»()\-–—]/.test(text[before] ?? '');
+	while (before >= from && text[before] === ' ') before--;
+	return before >= from && !/[.?!:;“”"‘’«»()\-–—]/.test(text[before] ?? '');
 }

@@ -13,8 +13,13 @@ const isName = (token: Token): boolean => token.tag === 'PROPN';
 const isNoun = (token: Token): boolean => token.tag === 'NOUN' || token.tag === 'PROPN';
 
 export const isComma = (token: Token | undefined): boolean => token?.word === ',';
+const DASH = new Set(['—', '–', '―', '-', '--']);
 export const isDash = (token: Token | undefined): boolean =>
-	token !== undefined && /^(?:[—–―]|-{1,3})$/.test(token.word);
+	token !== undefined && token.tag === 'PUNCT' && DASH.has(token.word);
+
+/** No hyphen: “—”, “–”, “--”. */
+export const isLongDash = (token: Token | undefined): boolean =>
+	isDash(token) && token?.word !== '-';
 
 /** May stand inside a noun phrase, before its last word. */
 function isInner(tokens: readonly Token[], i: number): boolean {
@@ -81,7 +86,7 @@ export function nounPhraseStart(tokens: readonly Token[], i: number, floor: numb
 	while (start - 1 >= floor && isInner(tokens, start - 1)) start--;
 	const before = tokens[start - 1];
 	if (before && start - 1 >= floor && (before.tag === 'DET' || POSSESSIVES.has(before.word)))
-		start--;
+		start -= before.word === 'which' ? 0 : 1;
 	else if (before && start - 1 >= floor && isQuantifier(before)) start--;
 	while (start < i && /^(?:[-'/&]|'s)$/.test(tokens[start]?.word ?? '')) start++;
 	return start;
@@ -105,6 +110,8 @@ export function nounPhraseEnd(tokens: readonly Token[], i: number, to: number): 
 		if (isNoun(token) || token.tag === 'NUM') noun = end;
 		else if (token.tag === 'ADJ' || token.tag === 'SYM') {
 			if (noun >= 0 && !token.capital && tokens[end - 1]?.word !== '-') break;
+			// “the 34-year-old”
+			if (token.word === 'old' && tokens[end - 1]?.word === '-') noun = end;
 		} else if (token.word === "'s" || token.word === "'") {
 			/* A possessor: the phrase goes on. */
 		} else if (token.word === '-' && token.start === tokens[end - 1]?.end) {
@@ -200,8 +207,10 @@ export function nounPhraseBefore(
 			headTo = joint;
 			continue;
 		}
-		if (token.tag !== 'ADP' && !(token.word === 'to' && token.tag === 'PART')) break;
-		if (!NOUN_PREPOSITIONS.has(token.word)) break;
+		// “groups including the union”
+		const including = token.word === 'including';
+		if (token.tag !== 'ADP' && !including && !(token.word === 'to' && token.tag === 'PART')) break;
+		if (!NOUN_PREPOSITIONS.has(token.word) && !including) break;
 		const end = joint - 1;
 		const owner = tokens[end] as Token;
 		if (

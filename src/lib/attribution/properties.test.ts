@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fits, type Span } from '../article/span.ts';
 import { analyze } from './analyze.ts';
 import { Attribution, Speaker } from './schema.ts';
@@ -131,5 +131,22 @@ describe('the analysis of any text', () => {
 			}),
 			{ numRuns: 100, seed: 11 }
 		);
+	});
+
+	it('does not depend on what was read before', async () => {
+		const texts = [
+			'The bridge is Haddad’s, Reed said.',
+			'Reed repeated Haddad’s claim that the bridge holds.',
+			'“It is (Haddad’s),” said the G.O.P., of the G.O.P’s half-built bridge.',
+			...fc.sample(articles, { numRuns: 200, seed: 5 })
+		];
+		const readAnew = async (order: readonly string[]) => {
+			vi.resetModules();
+			const { analyze: fresh } = await import('./analyze.ts');
+			return new Map(order.map((text) => [text, fresh(text)]));
+		};
+		const forwards = await readAnew(texts);
+		const backwards = await readAnew(texts.toReversed());
+		for (const text of texts) expect(backwards.get(text)).toEqual(forwards.get(text));
 	});
 });

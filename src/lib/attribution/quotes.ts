@@ -110,7 +110,8 @@ const LONG = 90;
 export function standsAlone(text: string, quote: Quote): boolean {
 	if (quote.title) return false;
 	if (quote.innerEnd - quote.innerStart > LONG || !quote.closed || quote.continues) return true;
-	const inner = text.slice(quote.innerStart, quote.innerEnd);
+	// “She said, ‘It holds.’”: the inner mark closes nothing here.
+	const inner = text.slice(quote.innerStart, quote.innerEnd).replace(/['’"”]+$/, '');
 	if (/[.!?…]\s+\S/.test(inner) || /[,?!]$/.test(inner)) return true;
 	const words = inner.trim().split(/\s+/).length;
 	return words > 9 || (words > 2 && /^\p{Lu}/u.test(inner) && /[.…]$/.test(inner));

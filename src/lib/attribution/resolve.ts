@@ -1,4 +1,4 @@
-import { FEMALE_WORDS, MALE_WORDS, METONYMS, PEOPLE, TITLES } from './lexicon/names.ts';
+import { EPITHETS, FEMALE_WORDS, MALE_WORDS, METONYMS, PEOPLE, TITLES } from './lexicon/names.ts';
 import { isComma, type NounPhrase } from './phrases.ts';
 import type { Cast, Voice } from './speakers.ts';
 import type { Gender } from './descriptions.ts';
@@ -59,7 +59,9 @@ function voiceOf(
 	}
 	const end = (tokens[phrase.to - 1] as Token).end;
 	const shortEnd = /^(?:of|for)$/.test(tokens[phrase.headTo]?.word ?? '') ? end : head.end;
-	const both = tokens.slice(phrase.from, phrase.headTo).some(({ word }) => word === 'and');
+	const both = tokens
+		.slice(phrase.from, phrase.headTo)
+		.some(({ word }) => word === 'and' || word === 'nor');
 	const whole = cast.mentionIn(first.start, end);
 	// “US Secretary of State Antony Blinken” is one mention, whatever its grammar.
 	if (
@@ -79,17 +81,36 @@ function voiceOf(
 	if (!head.capital && isComma(tokens[phrase.to])) {
 		const after = tokens[phrase.to + 1];
 		const apposed = after ? cast.mentionFrom(after.start, 0) : null;
-		if (
-			apposed?.voice.kind === 'person' &&
-			isComma(tokens.find(({ start }) => start >= apposed.end))
-		)
-			return apposed.voice;
+		const next = apposed ? tokenFrom(tokens, phrase.to, apposed.end) : undefined;
+		if (apposed && (!next || isComma(next) || /^[.?!:;]$/.test(next.word))) {
+			const { voice } = apposed;
+			// “a spokesman for the agency, Farid Rahimi.”
+			if (voice.kind === 'unknown' && isOffice(head) && /^\p{Lu}\S+ \p{Lu}/u.test(voice.name))
+				voice.kind = 'person';
+			if (voice.kind === 'person') return voice;
+		}
 	}
 	if (!both && first.word === 'the' && !head.capital && phrase.headTo - phrase.from <= 3) {
 		const byRole = cast.byRole(head.word, first.start);
 		if (byRole) return byRole;
 	}
+	if (!both && first.word === 'the' && isEpithet(head)) {
+		const person = personBefore('unknown', first.start, cast, memory);
+		if (person) return person;
+	}
 	return nominal(text.slice(first.start, both ? end : shortEnd), first.start, head, both, cast);
+}
+
+/** “the striker”, “the Swede”, “the 34-year-old” */
+const isEpithet = ({ word }: Token): boolean => EPITHETS.has(word) || word === 'old';
+
+const isOffice = ({ word }: Token): boolean => PEOPLE.has(word) || TITLES.has(word);
+
+/** The first token behind `at` in the text. */
+function tokenFrom(tokens: readonly Token[], from: number, at: number): Token | undefined {
+	let i = from;
+	while (i < tokens.length && (tokens[i] as Token).start < at) i++;
+	return tokens[i];
 }
 
 /** “Denmark and Poland” speak as places do. */
@@ -128,7 +149,8 @@ function nominal(words: string, start: number, head: Token, both: boolean, cast:
 /** The last speaker of that gender, else the last person who was the subject of a sentence. */
 function personBefore(gender: Gender, at: number, cast: Cast, memory: Memory): Voice | null {
 	const fits = ({ kind, plural, gender: own }: Voice): boolean =>
-		(kind === 'person' || (kind === 'unnamed' && !plural)) && (own === 'unknown' || own === gender);
+		(kind === 'person' || (kind === 'unnamed' && !plural && gender !== 'unknown')) &&
+		(gender === 'unknown' || own === 'unknown' || own === gender);
 	const spoke = lastFitting(memory, at, fits);
 	let any: Voice | null = null;
 	for (let i = cast.lastBefore(at), steps = 0; i >= 0 && steps < 60; i--, steps++) {
@@ -139,18 +161,38 @@ function personBefore(gender: Gender, at: number, cast: Cast, memory: Memory): V
 		if (!mention.subject) continue;
 		return spoke && spoke.at >= mention.start ? spoke.voice : mention.voice;
 	}
-	return spoke?.voice ?? any;
+	return spoke?.voice ?? any ?? surnameBefore(gender, at, memory);
+}
+
+/** “Haddad said …; she …”: a bare name that nothing tells to be a person’s, until a pronoun does. */
+function surnameBefore(gender: Gender, at: number, memory: Memory): Voice | null {
+	const voice =
+		lastFitting(memory, at, ({ kind, name }) => kind === 'unknown' && /^\p{Lu}\p{Ll}+$/u.test(name))
+			?.voice ?? null;
+	if (voice) {
+		voice.kind = 'person';
+		voice.gender = gender;
+	}
+	return voice;
 }
 
 function groupBefore(word: string, at: number, memory: Memory): Voice | null {
 	const single = word === 'it' || word === 'its';
 	return (
-		lastFitting(memory, at, ({ kind, plural }) =>
-			single
-				? (kind === 'organisation' || kind === 'metonym' || kind === 'unknown') && !plural
-				: plural || kind === 'organisation'
-		)?.voice ?? null
+		lastFitting(memory, at, (voice) => {
+			const { kind, plural } = voice;
+			if (!single) return plural || kind === 'organisation';
+			if (plural) return false;
+			return kind === 'organisation' || kind === 'metonym' || kind === 'unknown' || isThing(voice);
+		})?.voice ?? null
 	);
+}
+
+/** “The report”, “the ministry”: what speaks without a name and is no person. */
+function isThing({ kind, name, gender }: Voice): boolean {
+	const [head = ''] = name.toLowerCase().split(/ (?:of|for|from|in|at) /);
+	const noun = head.slice(head.lastIndexOf(' ') + 1);
+	return kind === 'unnamed' && gender === 'unknown' && !PEOPLE.has(noun) && !TITLES.has(noun);
 }
 
 function lastFitting(

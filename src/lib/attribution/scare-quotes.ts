@@ -17,12 +17,10 @@ export function scareQuotesOf(
 	blocks: readonly Block[],
 	attributions: readonly FoundAttribution[]
 ): ScareQuote[] {
-	const spoken = new Map<string, string>();
-	for (const { content, speaker } of attributions)
-		if (speaker)
-			for (const part of content)
-				for (const [, words = ''] of part.text.matchAll(/[“"]([^“”"]{1,60})[”"]/g))
-					for (const piece of piecesOf(words)) if (!spoken.has(piece)) spoken.set(piece, speaker);
+	/** Most articles need no such list. */
+	let spoken: ReadonlyMap<string, string> | undefined;
+	const speakerOf = (words: string): string | null =>
+		(spoken ??= spokenWords(attributions)).get(words.toLowerCase().replace(/[.,]$/, '')) ?? null;
 	let next = 0;
 	const found: ScareQuote[] = [];
 	for (const quote of quotes) {
@@ -40,11 +38,22 @@ export function scareQuotesOf(
 		const said = around?.speaker ?? null;
 		found.push({
 			...spanAt(text, quote.start, quote.end),
-			speaker: said ?? spoken.get(words.toLowerCase().replace(/[.,]$/, '')) ?? null,
+			speaker: said ?? speakerOf(words),
 			borrowed: around === undefined && blocks[quote.block]?.kind === 'headline'
 		});
 	}
 	return found;
+}
+
+/** Who first says the words of each short quote. */
+function spokenWords(attributions: readonly FoundAttribution[]): Map<string, string> {
+	const spoken = new Map<string, string>();
+	for (const { content, speaker } of attributions)
+		if (speaker)
+			for (const part of content)
+				for (const [, words = ''] of part.text.matchAll(/[“"]([^“”"]{1,60})[”"]/g))
+					for (const piece of piecesOf(words)) if (!spoken.has(piece)) spoken.set(piece, speaker);
+	return spoken;
 }
 
 const lastEnd = (attribution: FoundAttribution | undefined): number =>

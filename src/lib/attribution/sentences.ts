@@ -1,4 +1,6 @@
 import { CUE_FORMS } from './lexicon/verbs.ts';
+import { isDash, isLongDash } from './phrases.ts';
+import { isTime } from './times.ts';
 import type { Token } from './tokens.ts';
 
 /** The tokens of one sentence, from `from` up to `to`. */
@@ -13,10 +15,10 @@ const ABBREVIATION =
 /** Cuts the tokens of one block into sentences; a quote ends one only where the text goes on anew. */
 export function sentencesOf(tokens: readonly Token[]): Sentence[] {
 	const sentences: Sentence[] = [];
-	let from = 0;
+	let from = afterDateline(tokens);
 	/** Where a bracket opened that is still open. */
 	let bracket = -1;
-	for (let i = 0; i < tokens.length; i++) {
+	for (let i = from; i < tokens.length; i++) {
 		const { word } = tokens[i] as Token;
 		if (word === '(') bracket = i;
 		else if (word === ')') bracket = -1;
@@ -26,6 +28,27 @@ export function sentencesOf(tokens: readonly Token[]): Sentence[] {
 		from = i + 1;
 	}
 	return sentences;
+}
+
+/** The place after “LONDON (Reuters) —”, which belongs to no sentence. */
+function afterDateline(tokens: readonly Token[]): number {
+	if (!tokens[0]?.acronym || tokens[0].end - tokens[0].start < 3) return 0;
+	let inBracket = false;
+	for (let i = 1; i < Math.min(tokens.length - 1, 12); i++) {
+		const token = tokens[i] as Token;
+		if (token.word === '(' || token.word === ')') inBracket = token.word === '(';
+		else if (isLongDash(token) || (isDash(token) && token.start > (tokens[i - 1]?.end ?? 0)))
+			return i + 1;
+		else if (
+			!inBracket &&
+			!token.acronym &&
+			!/^[,./]$/.test(token.word) &&
+			!isTime(token) &&
+			token.tag !== 'NUM'
+		)
+			return 0;
+	}
+	return 0;
 }
 
 function endsAt(tokens: readonly Token[], i: number): boolean {
@@ -65,7 +88,10 @@ function isAbbreviation(token: Token): boolean {
 
 /** `“Is it?” Smith, a farmer, asked.`: the sentence goes on to its cue. */
 function taggedAfter(tokens: readonly Token[], i: number): boolean {
-	if (/^(?:ADP|SCONJ|CCONJ|ADV)$/.test(tokens[i + 1]?.tag ?? '')) return false;
+	const first = tokens[i + 1] as Token;
+	if (/^(?:ADP|SCONJ|CCONJ|ADV)$/.test(first.tag)) return false;
+	// “Asked why, he said”: a verb in capitals starts anew.
+	if (first.capital && first.tag === 'VERB' && CUE_FORMS.has(first.word)) return false;
 	let commas = 0;
 	for (let k = i + 1; k < Math.min(i + 26, tokens.length); k++) {
 		const { word, tag } = tokens[k] as Token;

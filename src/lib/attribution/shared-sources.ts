@@ -63,6 +63,21 @@ export function absoluteSubject(
 	return null;
 }
 
+/** “quoted Smith as saying”: who is quoted speaks. */
+export function quotedSource(
+	tokens: readonly Token[],
+	as: number,
+	from: number
+): NounPhrase | null {
+	if (tokens[as]?.word !== 'as') return null;
+	for (let i = as - 2; i >= Math.max(from, as - 14); i--) {
+		if (!/^(?:quot|cit)(?:e|es|ed|ing)$/.test(tokens[i]?.word ?? '')) continue;
+		const phrase = nounPhraseBefore(tokens, as - 1, i + 1);
+		return phrase?.from === i + 1 ? phrase : null;
+	}
+	return null;
+}
+
 /** The subject of the nearest finite verb before: “Smith upset them by saying”. */
 export function nearestSubject(
 	tokens: readonly Token[],

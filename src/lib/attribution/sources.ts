@@ -126,6 +126,7 @@ function isInsertion(tokens: readonly Token[], from: number, to: number): boolea
 			i > from &&
 			first.tag !== 'SCONJ' &&
 			first.tag !== 'ADP' &&
+			!/^(?:asked|pressed|questioned|challenged)$/.test(first.word) &&
 			first.tag !== 'ADV'
 		)
 			return false;

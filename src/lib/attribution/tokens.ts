@@ -1,7 +1,6 @@
-import winkNLP, { type Document } from 'wink-nlp';
-import model from 'wink-eng-lite-web-model';
-import { CUE_FORMS } from './lexicon/verbs.ts';
 import type { Quote } from './quotes.ts';
+import { scan } from './scan.ts';
+import { tagsOf } from './tagger.ts';
 
 /** A word or mark of a sentence; a long quote stands as one token, so that it cuts no sentence. */
 export type Token = {
@@ -21,29 +20,10 @@ export type Token = {
 	endMark: string;
 };
 
-type Reader = (text: string) => { words: string[]; tags: string[] };
-
-let reader: Reader | undefined;
-
-/** Loads the tagger, a quarter of a second; the first analysis does it otherwise. */
-export function warm(): void {
-	reader ??= load();
-}
-
-function load(): Reader {
-	const nlp = winkNLP(model, ['pos']);
-	const { its } = nlp;
-	return (text) => {
-		const tokens = (nlp.readDoc(text) as Document).tokens();
-		return { words: tokens.out() as string[], tags: tokens.out(its.pos) as string[] };
-	};
-}
-
 /** The tagger reads so much at once, whatever the length of the text. */
 const CHUNK = 20_000;
+/** Stands for a quote that is one token. */
 const PLACEHOLDER = 'Qquote';
-/** Stands between two stretches, so that the tagger sees an end there. */
-const BETWEEN = ' . ';
 
 /** What of the text to read, and the index of its first quote. */
 export type Stretch = { start: number; end: number; firstQuote: number };
@@ -59,168 +39,109 @@ export function tokensOf(
 	quotes: readonly Quote[],
 	masked: ReadonlySet<number>
 ): Token[][] {
-	let pieces: Piece[] = [];
-	let length = 0;
-	const flush = (): void => {
-		if (length > 0) readPieces(pieces);
-		pieces = [];
-		length = 0;
-	};
-	const add = (piece: Piece): void => {
-		pieces.push(piece);
-		length += piece.plain.length;
-		if (length >= CHUNK) flush();
-	};
+	const untagged = new Untagged();
 	const all = stretches.map(({ start, end, firstQuote }) => {
 		const into: Token[] = [];
-		const mark = (at: number): void =>
-			add({ into, plain: ' ', start: at, quote: -1, mask: false, endMark: '' });
-		const addPlain = (from: number, to: number, quote: number): void => {
-			for (let at = from; at < to;) {
-				const next = cutPlace(text, at, Math.min(to, at + CHUNK), to);
-				const words = plain(text.slice(at, next));
-				add({ into, plain: words, start: at, quote, mask: false, endMark: '' });
-				at = next;
-			}
+		let inside = -1;
+		const add = (from: number, to: number, form: string, joined: boolean): void => {
+			const token = tokenOf(text, from, to, inside);
+			into.push(token);
+			untagged.add(token, form, joined);
 		};
 		let at = start;
 		for (let q = firstQuote; q < quotes.length; q++) {
 			const quote = quotes[q] as Quote;
 			if (quote.start >= end) break;
-			addPlain(at, quote.start, -1);
+			scan(text, at, quote.start, add);
 			if (masked.has(q)) {
 				const endMark = lastMark(text, quote);
-				const words = ` ${PLACEHOLDER}${endMark === ',' || endMark === '' ? endMark : '.'} `;
-				const { start: from, end: to } = quote;
-				add({ into, plain: words, start: from, end: to, quote: q, mask: true, endMark });
+				into.push(quoteToken(quote, q, endMark));
+				untagged.pass(PLACEHOLDER);
+				if (endMark !== '') untagged.pass(endMark === ',' ? ',' : '.');
 			} else {
-				mark(quote.start);
-				addPlain(quote.innerStart, quote.innerEnd, quote.title ? -1 : q);
-				mark(quote.innerEnd);
+				inside = quote.title ? -1 : q;
+				scan(text, quote.innerStart, quote.innerEnd, add);
+				inside = -1;
 			}
 			at = quote.end;
 		}
-		addPlain(at, end, -1);
-		add({ into, plain: BETWEEN, start: end, quote: -1, mask: true, endMark: '' });
+		scan(text, at, end, add);
+		// The tagger sees an end between two stretches.
+		untagged.pass('.');
 		return into;
 	});
-	flush();
+	untagged.flush();
 	return all;
 }
 
-type Piece = {
-	into: Token[];
-	plain: string;
-	start: number;
-	end?: number;
-	quote: number;
-	mask: boolean;
-	endMark: string;
-};
+/** What the tagger will read next, and the tokens that wait for it. */
+class Untagged {
+	private forms = '';
+	private starts: number[] = [];
+	private tokens: Token[] = [];
 
-/** A place to cut a very long text: after a blank where there is one. */
-function cutPlace(text: string, from: number, wanted: number, end: number): number {
-	if (wanted >= end) return end;
-	const blank = text.lastIndexOf(' ', wanted);
-	if (blank > from + CHUNK / 2) return blank + 1;
-	const code = text.charCodeAt(wanted);
-	return code >= 0xdc00 && code < 0xe000 ? wanted + 1 : wanted;
+	add(token: Token, form: string, joined: boolean): void {
+		if (!joined) this.forms += ' ';
+		this.starts.push(this.forms.length);
+		this.tokens.push(token);
+		this.forms += form;
+		if (this.forms.length >= CHUNK) this.flush();
+	}
+
+	/** Something to read that is no token. */
+	pass(form: string): void {
+		this.forms += ' ' + form;
+	}
+
+	flush(): void {
+		const tags = tagsOf(this.forms, this.starts);
+		this.tokens.forEach((token, i) => (token.tag = tags[i] as string));
+		this.forms = '';
+		this.starts = [];
+		this.tokens = [];
+	}
 }
 
-/** The tagger keeps its place only over plain blanks. */
-const CONTROL = /[\p{Cc}\u00a0\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]/gu;
-
-/** The same length, with blanks for everything invisible and straight apostrophes. */
-function plain(text: string): string {
-	return text.replace(CONTROL, ' ').replace(/[‘’]/g, "'");
+function tokenOf(text: string, start: number, end: number, quote: number): Token {
+	const raw = text.slice(start, end);
+	// Most words are in small letters, and asking that is quicker than making them so.
+	const small = isSmall(raw);
+	const lower = small ? raw : raw.toLowerCase();
+	const capital = !small && raw[0] !== lower[0];
+	return {
+		start,
+		end,
+		word: small || !/[’‘]/.test(lower) ? lower : lower.replace(/[’‘]/g, "'"),
+		tag: 'X',
+		capital,
+		acronym: capital && end - start > 1 && raw === raw.toUpperCase(),
+		quote,
+		endMark: ''
+	};
 }
+
+function isSmall(word: string): boolean {
+	for (let i = 0; i < word.length; i++) {
+		const code = word.charCodeAt(i);
+		if (code < 97 || code > 122) return false;
+	}
+	return true;
+}
+
+const quoteToken = ({ start, end }: Quote, quote: number, endMark: string): Token => ({
+	start,
+	end,
+	word: '',
+	tag: 'QUOTE',
+	capital: true,
+	acronym: false,
+	quote,
+	endMark
+});
 
 function lastMark(text: string, quote: Quote): string {
 	let i = quote.innerEnd - 1;
 	while (i > quote.innerStart && /[\s'’)]/.test(text[i] ?? '')) i--;
 	const char = text[i] ?? '';
 	return /[.,!?…;:—–-]/.test(char) ? char : '';
-}
-
-function readPieces(pieces: readonly Piece[]): void {
-	const joined = pieces.map((piece) => piece.plain).join('');
-	const { words, tags } = (reader ??= load())(joined);
-	let at = 0;
-	let p = 0;
-	let pieceStart = 0;
-	let skipMark = false;
-	for (let w = 0; w < words.length; w++) {
-		const word = words[w] ?? '';
-		if (word.trim() === '') continue;
-		while (at < joined.length && joined[at] === ' ') at++;
-		if (!joined.startsWith(word, at)) {
-			const found = joined.indexOf(word, at);
-			if (found === -1 || found > at + 200) continue;
-			at = found;
-		}
-		while (p < pieces.length - 1 && at >= pieceStart + (pieces[p]?.plain.length ?? 0)) {
-			pieceStart += pieces[p]?.plain.length ?? 0;
-			p++;
-			skipMark = false;
-		}
-		const piece = pieces[p] as Piece;
-		const from = at;
-		at += word.length;
-		if (piece.mask) {
-			if (skipMark) continue;
-			skipMark = true;
-			if (piece.quote < 0) continue;
-			piece.into.push({
-				start: piece.start,
-				end: piece.end ?? piece.start,
-				word: '',
-				tag: 'QUOTE',
-				capital: true,
-				acronym: false,
-				quote: piece.quote,
-				endMark: piece.endMark
-			});
-			continue;
-		}
-		const start = piece.start + from - pieceStart;
-		const lower = word.toLowerCase();
-		piece.into.push({
-			start,
-			end: start + word.length,
-			word: lower,
-			tag: tags[w] ?? 'X',
-			capital: word[0] !== lower[0],
-			acronym: word.length > 1 && word === word.toUpperCase() && word !== lower,
-			quote: piece.quote,
-			endMark: ''
-		});
-	}
-}
-
-/**
- * The tagger takes many a surname for a verb (“Welch said”). A word that the article writes with a
- * capital where no sentence starts is a name wherever it has one.
- */
-export function repairNames(blocks: readonly (readonly Token[])[]): void {
-	const names = new Set<string>();
-	for (const tokens of blocks)
-		for (let i = 1; i < tokens.length; i++) {
-			const token = tokens[i] as Token;
-			const before = tokens[i - 1] as Token;
-			if (!token.capital || token.tag === 'QUOTE' || before.tag === 'QUOTE') continue;
-			if (before.tag === 'PUNCT' && before.word !== ',' && before.word !== '-') continue;
-			if (before.quote !== token.quote || before.word.endsWith('.')) continue;
-			if (token.tag !== 'PRON' && token.tag !== 'DET') names.add(token.word);
-		}
-	for (const tokens of blocks)
-		tokens.forEach((token, i) => {
-			if (!token.capital || !/^(?:VERB|NOUN|ADJ|ADV|X|INTJ|AUX|NUM|ADP)$/.test(token.tag)) return;
-			if (CUE_FORMS.get(token.word)?.form === 'past') return;
-			if (names.has(token.word)) token.tag = 'PROPN';
-			else if (
-				token.tag === 'VERB' &&
-				/^(?:said|says|told|tells|added|wrote)$/.test(tokens[i + 1]?.word ?? '')
-			)
-				token.tag = 'PROPN';
-		});
 }

@@ -1,23 +1,29 @@
 /**
- * The words of a text: letters and digits, with apostrophes and hyphens inside; an apostrophe may
- * lead (“'ll”). A scanner rather than a regular expression, because every sentence passes here.
+ * The words of a text: letters and digits, with apostrophes and hyphens inside. A scanner rather than
+ * a regular expression, because every sentence passes here.
  */
-export function eachWord(text: string, visit: (start: number, end: number) => void): void {
-	for (let i = 0; i < text.length; i++) {
-		if (!isLetter(text.charCodeAt(i))) continue;
-		const start = i;
-		for (i++; i < text.length; i++) {
-			const code = text.charCodeAt(i);
-			if (!isLetter(code) && !(isJoint(code) && isLetter(text.charCodeAt(i + 1)))) break;
-		}
-		const leads = start > 0 && isApostrophe(text.charCodeAt(start - 1));
-		visit(leads ? start - 1 : start, i);
-	}
+
+/** Where the next word starts between two places; -1 where there is none. */
+export function wordStart(text: string, from: number, to: number): number {
+	for (let i = from; i < to; i++) if (isLetter(text.charCodeAt(i))) return i;
+	return -1;
 }
 
-export function countWords(text: string): number {
+/** Where the word that starts at `start` ends. */
+export function wordEnd(text: string, start: number, to: number): number {
+	let i = start + 1;
+	for (; i < to; i++) {
+		const code = text.charCodeAt(i);
+		if (!isLetter(code) && !(isJoint(code) && i + 1 < to && isLetter(text.charCodeAt(i + 1))))
+			break;
+	}
+	return i;
+}
+
+export function countWords(text: string, from = 0, to = text.length): number {
 	let count = 0;
-	eachWord(text, () => count++);
+	for (let at = wordStart(text, from, to); at >= 0; count++)
+		at = wordStart(text, wordEnd(text, at, to), to);
 	return count;
 }
 
@@ -28,5 +34,5 @@ const isLetter = (code: number): boolean =>
 	(code >= 48 && code <= 57) ||
 	(code >= 0xc0 && !(code >= 0x2000 && code <= 0x206f) && code !== 0x3000 && code !== 0xfeff);
 
-const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
+export const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 const isJoint = (code: number): boolean => isApostrophe(code) || code === 45;

@@ -85,6 +85,7 @@ export const TITLES =
 	spokesman spokeswoman spokesperson candidate nominee editor reporter correspondent anchor host author
 	analyst strategist economist lawyer prosecutor aide adviser advisor manager coach player star actor
 	actress singer activist founder democrat republican counsel treasurer administrator executive coordinator
+	striker midfielder defender goalkeeper winger skipper batsman bowler boss
 	expert historian scientist researcher fellow mp mep lawmaker legislator politician tsar czar co-founder
 	cofounder co-chair surgeon superintendent principal dean farmer teacher student nurse doctor engineer`);
 
@@ -101,6 +102,10 @@ export const ORGANISATION_WORDS = set(`party committee commission council depart
 	services project movement front brigade nations states kingdom republic street media associates
 	international globe observer telegraph mirror sun star gazette chronicle examiner enquirer inquirer
 	review monitor politico breitbart huffpost cnn msnbc fox bbc nbc abc cbs npr pbs afp ap upi committee
+	energy holdings partners industries capital foods pharma pharmaceuticals insurance railway railways rail
+	electric petroleum oil gas mining entertainment pictures studios records software technology healthcare
+	logistics retail stores supermarkets hotels ventures securities trust telecom communications bancorp
+	athletic rovers wanderers fc
 	caucus pac lobby hospital museum theater theatre airlines airways motors systems technologies labs`);
 
 /** Places and buildings that speak for those who act there. */
@@ -123,6 +128,18 @@ export const PEOPLE = set(`spokesman spokeswoman spokesperson spokespeople offic
 	reporter reporters journalist journalists people man woman men women voter voters student students
 	leader leaders police authorities investigators prosecutors lawyers scientists researchers economists
 	activists proxies allies militants rebels counterpart counterparts parents neighbors neighbours farmers teachers doctors`);
+
+/** Words that a report uses for somebody it has just named: “the striker”, “the Swede”. */
+export const EPITHETS =
+	set(`striker midfielder defender goalkeeper keeper winger forward skipper captain boss
+	batsman batter bowler pitcher quarterback champion veteran star singer actor actress author comedian
+	rapper billionaire businessman businesswoman pensioner teenager youngster newcomer politician lawmaker
+	swede dane finn norwegian spaniard italian german frenchman frenchwoman englishman englishwoman
+	scotsman scotswoman scot irishman irishwoman welshman briton dutchman dutchwoman belgian swiss austrian
+	portuguese pole czech slovak croat serb greek turk russian ukrainian american canadian mexican
+	brazilian argentine argentinian colombian chilean uruguayan australian japanese korean chinese indian
+	pakistani nigerian ghanaian kenyan egyptian moroccan algerian senegalese cameroonian ivorian
+	jamaican texan californian`);
 
 /** First words of places that look like the names of people. */
 export const PLACE_LEADS =

@@ -16,7 +16,7 @@ const VERBS: Record<Frames, string> = {
 	ctnv: 'note explain conclude assert maintain contend allege acknowledge admit concede recall predict observe estimate reveal disclose caution proclaim remark opine counter retort reiterate stress emphasize emphasise underscore tweet lament complain',
 	rc: 'tell',
 	rtnv: 'warn remind assure inform advise notify',
-	tnv: 'suggest mention respond reply answer boast joke quip protest repeat signal hint imply testify attest vent marvel speculate theorize muse exclaim warn recount relate declare recommend propose demand specify clarify posit surmise reason quip crow gush concur sniff snap deadpan fume grumble gripe continue begin conclude explain interject',
+	tnv: 'post suggest mention respond reply answer boast joke quip protest repeat signal hint imply testify attest vent marvel speculate theorize muse exclaim warn recount relate declare recommend propose demand specify clarify posit surmise reason quip crow gush concur sniff snap deadpan fume grumble gripe continue begin conclude explain interject',
 	itcnv: 'promise vow pledge threaten swear agree',
 	iw: 'decline refuse offer volunteer',
 	rion: 'ask urge beg implore',

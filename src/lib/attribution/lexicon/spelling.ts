@@ -1,0 +1,27 @@
+/** How words are spelled: what stays with a full stop, an apostrophe or a hyphen. */
+const list = (words: string): string[] => words.trim().split(/\s+/);
+
+/**
+ * Words that keep their full stop: in capitals or small letters (`any`), with a capital (`name`), or
+ * with a capital before a number (`number`).
+ */
+export const ABBREVIATIONS: ReadonlyMap<string, 'any' | 'name' | 'number'> = new Map([
+	...list('vs etc inc ltd corp approx dept').map((word) => [word, 'any'] as const),
+	...list(`mr mrs ms messrs dr prof rev hon sr jr st ste mt ft sen sens rep reps gov govs gen lt col
+		sgt capt cpl maj brig adm cmdr co bros jan feb mar apr jun jul aug sep sept oct nov dec mon tue
+		tues wed thu thur thurs fri ala ariz ark calif colo conn del fla ga ind kan ky la md mich minn mo
+		mont neb nev okla ore pa tenn tex va vt wis wyo shri smt`).map((word) => [word, 'name'] as const),
+	...list('no nos pp').map((word) => [word, 'number'] as const)
+]);
+
+/** Words that “'s”, “'d”, “'ll” grow together with. */
+export const CONTRACTED: ReadonlySet<string> = new Set(
+	list(`i he she it we you they that there here what who where when why how let this these those
+		which could should would might must may`)
+);
+
+/** Beginnings that make one word with what follows their hyphen. */
+export const HYPHENED: ReadonlySet<string> = new Set(
+	list(`e co ex pro anti non pre post mid multi inter counter cross vice pseudo quasi neo mini micro
+		mega ultra semi sub super re de un bi tri uni bio eco cyber pan para over extra intra`)
+);

@@ -50,16 +50,16 @@ export default defineConfig({
 					hookTimeout: 30_000
 				}
 			},
-			{
+			...['browser', 'deep'].map((name) => ({
 				test: {
-					name: 'browser',
-					include: ['tests/browser/**/*.test.ts'],
+					name,
+					include: [`tests/${name}/**/*.test.ts`],
 					globalSetup: 'tests/support/browser-setup.ts',
 					setupFiles: ['tests/support/after-servers.ts', 'tests/support/after-browsing.ts'],
 					testTimeout: 60_000,
 					hookTimeout: 60_000
 				}
-			}
+			}))
 		]
 	}
 });

@@ -1,8 +1,11 @@
-// Runs every test, or those whose file names contain the words given. The last line of the output
-// is always the sum: "12 passed, 0 failed".
+// Runs the tests of every layer, or those whose file names contain the words given; with --deep the
+// longer ones, which look at every state of a page in a browser. The last line of the output is
+// always the sum: "12 passed, 0 failed".
 import { startVitest } from 'vitest/node';
 
-const vitest = await startVitest('test', process.argv.slice(2), { watch: false });
+const words = process.argv.slice(2).filter((word) => word !== '--deep');
+const project = process.argv.includes('--deep') ? ['deep'] : ['unit', 'routes', 'browser'];
+const vitest = await startVitest('test', words, { watch: false, project });
 const modules = vitest.state.getTestModules();
 const tests = modules.flatMap((module) => [...module.children.allTests()]);
 

@@ -1,0 +1,10 @@
+import { test } from 'vitest';
+import { takeTheQuiz } from '../support/journey.ts';
+import { startServer } from '../support/server.ts';
+
+const server = await startServer();
+
+test.each([
+	{ width: 360, height: 780, javaScript: false, lan: false },
+	{ width: 1280, height: 900, javaScript: true, lan: true }
+])('from the first page to the result: %o', (window) => takeTheQuiz(server, window));

@@ -1,0 +1,10 @@
+import { test } from 'vitest';
+import { teachALesson } from '../support/lesson.ts';
+import { startServer } from '../support/server.ts';
+import { Teacher } from '../support/teacher.ts';
+
+const server = await startServer();
+await Teacher.first(server, 'Vera Klein');
+
+test('a lesson, from the code on the wall to the scores, without JavaScript at 1280 pixels', () =>
+	teachALesson({ baseURL: server.url, javaScript: false, width: 1280 }));

@@ -157,66 +157,64 @@ export const THE_WHOLE_CHECK: Quiz = {
 				title: 'A reader’s retelling',
 				stem: 'How does each of these six sentences from a reader’s retelling fit the three paragraphs?',
 				passage: [
-					passage('Stoltenberg tweeted'),
-					passage('raising suspicions'),
-					passage('no one can tell how long')
+					passage('crystal clear'),
+					passage('Blinken repeated President Joe Biden'),
+					passage('declared victory on Tuesday')
 				]
 			},
 			[SUPPORTED, BEYOND, CONTRADICTED],
 			[
 				{
-					text: 'NATO’s Jens Stoltenberg speaks of Ukraine’s right to defend itself.',
+					text: 'The US Secretary of State spoke while others began to claim victory.',
 					key: SUPPORTED,
-					mistakes: 'supported-as-beyond',
-					evidence: [cite('our support for Ukraine’s sovereignty and right to self-defense')],
+					mistakes: { [BEYOND]: 'supported-as-beyond', [CONTRADICTED]: 'supported-as-beyond' },
+					evidence: [cite('Blinken told reporters as Kremlin proxies started to claim victory')],
 					rationale:
-						'He is quoted with “right to self-defense”, which is the same in other words. A retelling may change words as long as it keeps the meaning.'
+						'The small word “as” puts both at the same time. A retelling may change words as long as it keeps the meaning.'
 				},
 				{
-					text: 'He talked about weapons with President Volodymyr Zelensky.',
+					text: 'Victory was declared in three areas.',
+					key: CONTRADICTED,
+					mistakes: { [SUPPORTED]: 'beyond-as-supported', [BEYOND]: 'stated-as-unstated' },
+					evidence: [
+						cite('across occupied Donetsk, Kherson, Luhansk and Zaporizhzhia declared victory')
+					],
+					rationale:
+						'The text names four areas, so both cannot stand together. Contradicted means that the text says otherwise, not that it is silent.'
+				},
+				{
+					text: 'The costs that are threatened would come on top of others.',
+					key: SUPPORTED,
+					mistakes: { [BEYOND]: 'supported-as-beyond', [CONTRADICTED]: 'supported-as-beyond' },
+					evidence: [cite('“will impose additional swift and severe costs on Russia”')],
+					rationale:
+						'The word “additional” says so. Compare a retelling with the text word by word.'
+				},
+				{
+					text: 'Most residents took part in the votes.',
 					key: BEYOND,
 					mistakes: { [SUPPORTED]: 'beyond-as-supported', [CONTRADICTED]: 'outside-knowledge' },
-					evidence: [cite('“and made clear that NATO Allies are unwavering in our support')],
+					evidence: [cite('claiming that a majority of its residents voted in favor of joining')],
 					rationale:
-						'Support is spoken of, weapons are not. It may be so, and the text does not deny it: that is what going beyond means.'
+						'Officials claim how a majority voted, and the text says nothing of its own about turnout. What is only claimed is not yet what the text shows.'
 				},
 				{
-					text: 'The two pipelines were in use when they leaked.',
+					text: 'The vow was made in the name of the United States alone.',
 					key: CONTRADICTED,
-					mistakes: { [SUPPORTED]: 'outside-knowledge', [BEYOND]: 'stated-as-unstated' },
-					evidence: [cite('two currently non-operational gas pipelines')],
+					mistakes: { [SUPPORTED]: 'beyond-as-supported', [BEYOND]: 'stated-as-unstated' },
+					evidence: [
+						cite('We and many other countries have already been crystal clear. We will not')
+					],
 					rationale:
-						'The text calls them “currently non-operational”, so both cannot stand together. Contradicted means that the text says otherwise, not that it is silent.'
+						'The quote opens with “We and many other countries”. Read who the “we” of a statement is.'
 				},
 				{
-					text: 'Poland has shown that the leaks were sabotage.',
+					text: 'The threat was first made on the day before.',
 					key: BEYOND,
-					mistakes: { [SUPPORTED]: 'suspicion-as-finding', [CONTRADICTED]: 'outside-knowledge' },
-					evidence: [cite('Denmark and Poland raising suspicions of sabotage')],
+					mistakes: { [SUPPORTED]: 'beyond-as-supported', [CONTRADICTED]: 'outside-knowledge' },
+					evidence: [cite('Blinken repeated President Joe Biden’s')],
 					rationale:
-						'Suspicions are raised; that anybody has shown something is added by the reader. The text does not deny it either, so it goes beyond.'
-				},
-				{
-					text: 'He gives a time for the end of the war.',
-					key: CONTRADICTED,
-					mistakes: { [SUPPORTED]: 'outside-knowledge', [BEYOND]: 'stated-as-unstated' },
-					evidence: [
-						cite('He said that “no one can tell how long” the war in Ukraine would go on for')
-					],
-					rationale:
-						'He says that “no one can tell how long”, which is the opposite of giving a time. Read what a statement on time is about.'
-				},
-				{
-					text: 'NATO allies were ready to go on helping for a long time.',
-					key: SUPPORTED,
-					mistakes: 'supported-as-beyond',
-					evidence: [
-						cite(
-							'NATO allies were ready “to continue to provide support to Ukraine for the long haul.”'
-						)
-					],
-					rationale:
-						'The words “to continue” and “for the long haul” say so. Compare a retelling with the text piece by piece.'
+						'The threat is “repeated”, so it is older, and no day is given. A likely day is still an addition.'
 				}
 			]
 		),
@@ -394,7 +392,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 			[CHECKABLE, JUDGEMENT, PREDICTION],
 			[
 				{
-					text: 'The quoted words that end with “costs on Russia”',
+					text: 'The quote in the third paragraph of the report',
 					key: PREDICTION,
 					mistakes: { [CHECKABLE]: 'judgement-as-fact', [JUDGEMENT]: 'wrong-kind' },
 					evidence: [
@@ -406,7 +404,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 						'The verb points to the future and the article calls it a threat. Whether it comes about can be seen later, not now.'
 				},
 				{
-					text: 'The words that stand between “tweeted that” and the quote mark',
+					text: 'What the tweet says before its quote mark',
 					key: CHECKABLE,
 					mistakes: { [JUDGEMENT]: 'fact-as-judgement', [PREDICTION]: 'wrong-kind' },
 					evidence: [cite('he spoke with Ukrainian President Volodymyr Zelensky')],
@@ -414,7 +412,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 						'A talk took place or it did not, and the other side could be asked. That it comes from a tweet does not make it an opinion.'
 				},
 				{
-					text: 'The quoted words that end with “the nature of the conflict”',
+					text: 'The start of the paragraph above the one that begins with “He said that”, up to “and Russia”',
 					key: PREDICTION,
 					mistakes: { [CHECKABLE]: 'judgement-as-fact', [JUDGEMENT]: 'wrong-kind' },
 					evidence: [cite('It will totally change the nature of the conflict')],
@@ -422,7 +420,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 						'“It will” speaks of what would follow from an act. No record of today can show it.'
 				},
 				{
-					text: 'The words that begin with “mobilizing” and end with “army”',
+					text: 'The second of the three things in the paragraph that begins with “He added”',
 					key: CHECKABLE,
 					mistakes: { [JUDGEMENT]: 'fact-as-judgement', [PREDICTION]: 'wrong-kind' },
 					evidence: [cite('mobilizing more personnel into its army')],
@@ -430,7 +428,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 						'More people were called up or they were not; orders and figures could help to find out. Checkable means that one could look into it, not that anybody has.'
 				},
 				{
-					text: 'The quoted words that stand before the three dots',
+					text: 'The quote to BFM TV, up to its three dots',
 					key: JUDGEMENT,
 					mistakes: { [CHECKABLE]: 'judgement-as-fact', [PREDICTION]: 'wrong-kind' },
 					evidence: [cite('“It is a masquerade…')],
@@ -438,7 +436,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 						'The word “masquerade” paints a picture and weighs the votes; no count can settle a picture. What could be checked are single facts about how people voted.'
 				},
 				{
-					text: 'The quoted sentence that begins with “There was”',
+					text: 'The quote to BFM TV, the first sentence after the tag',
 					key: JUDGEMENT,
 					mistakes: { [CHECKABLE]: 'judgement-as-fact', [PREDICTION]: 'wrong-kind' },
 					evidence: [cite('There was no legitimacy, no value.')],
@@ -578,38 +576,37 @@ export const THE_WHOLE_CHECK: Quiz = {
 			},
 			[
 				{
-					text: 'Of the three pictures, the one that is dated otherwise shows',
+					text: 'The picture of Antony Blinken, the US Secretary of State, is from',
+					ordered: true,
 					options: [
-						['Antony Blinken', 'photo-date'],
-						['Jens Stoltenberg', KEY],
-						['Catherine Colonna', 'photo-date']
+						['the day before', 'photo-date'],
+						['the same day as', KEY],
+						['the day after', 'photo-date']
 					],
 					evidence: [
-						cite('at the EU headquarters in Brussels, Belgium, September 26, 2022'),
 						cite('State Department in Washington, DC, September 27, 2022'),
 						cite('to join the Russian Federation, September 27, 2022')
 					],
 					rationale:
-						'The caption of NATO’s Secretary-General says September 26, 2022; the US Secretary of State and the French Foreign Minister were pictured on the day after. Pictures in one article can come from different days.'
+						'Both captions say September 27, 2022. A caption dates its own picture, so read each to the end.'
 				},
 				{
-					text: '; the “Tuesday” of the visit to Kyiv is the day of',
+					text: 'that of Catherine Colonna in Kyiv; the picture of Jens Stoltenberg of NATO is from',
+					ordered: true,
 					options: [
-						['that one picture', 'photo-date'],
-						['the other two pictures', KEY],
-						['a day without a picture', 'stated-as-unstated']
+						['the day before', KEY],
+						['the same day as', 'photo-date'],
+						['the day after', 'photo-date']
 					],
 					evidence: [
-						cite('Catherine Colonna, who visited Ukraine’s capital Kyiv on Tuesday'),
-						cite(
-							'in Kyiv as residents of Moscow-occupied areas of Ukraine voted in referendums to join the Russian Federation, September 27, 2022'
-						)
+						cite('at the EU headquarters in Brussels, Belgium, September 26, 2022'),
+						cite('to join the Russian Federation, September 27, 2022')
 					],
 					rationale:
-						'The report gives the weekday, the caption of the picture from Kyiv the date. A bare weekday needs a date from somewhere else on the page.'
+						'His caption says September 26, 2022. Pictures in one article can come from different days.'
 				},
 				{
-					text: '; so a meeting on “Tuesday” that NATO’s Secretary-General chaired came',
+					text: 'hers; so his meeting on “Tuesday” took place',
 					ordered: true,
 					options: [
 						['before his picture', 'photo-date'],

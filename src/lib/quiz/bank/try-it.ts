@@ -47,33 +47,33 @@ export const TRY_IT: Quiz = {
 		),
 		choice(
 			{
-				id: 'last-paragraph',
+				id: 'whole-or-part',
 				skill: 'form',
-				title: 'The last paragraph',
-				stem: 'How does the last paragraph of the report give what the United Nations said?',
-				passage: [passage('The United Nations meanwhile')]
+				title: 'A statement on sanctions',
+				stem: 'How does this paragraph give what the French Foreign Minister said on sanctions?',
+				passage: [passage('eighth round of sanctions')]
 			},
 			{
 				options: [
 					[
-						'Some words quoted, the rest retold',
+						'In full, as one whole quoted sentence',
 						KEY,
-						'Marks stand around “committed”, “territorial integrity” and “recognized”; the reporter links them. Check where each pair of marks opens and closes.'
+						'One quote mark opens after “Colonna added:” and closes at the end of the sentence. Check where the marks open and where they close.'
 					],
 					[
-						'As one whole sentence, quoted',
-						'paraphrase-as-quote',
-						'The marks open and close three times, and other words stand between. A few words in marks do not make the whole sentence a quote.'
+						'Some words quoted, the rest retold',
+						'quote-as-paraphrase',
+						'Between the two marks nothing is retold; only the tags stand outside. A dull sentence can be quoted in full.'
 					],
 					[
 						'Retold, with no word quoted',
 						'quote-as-paraphrase',
-						'The sentence is retold, but three pieces stand in quote marks. A retelling can hold exact words: look for the marks.'
+						'Quote marks stand around the whole of it. Look for the marks before you call something a retelling.'
 					]
 				],
 				evidence: [
 					cite(
-						'United Nations meanwhile said it was “committed” to Ukraine’s “territorial integrity” within “recognized” borders'
+						'“The European Union is in the process of holding consultations for an eighth round of sanctions,” Colonna said'
 					)
 				]
 			}
@@ -193,7 +193,7 @@ export const TRY_IT: Quiz = {
 				id: 'opening-words',
 				skill: 'kind',
 				title: 'How a paragraph opens',
-				stem: 'What kind of statement does this paragraph make with its first words, up to “dramatic”?',
+				stem: 'What kind of statement does this paragraph make with its first words, before it comes to the leaks?',
 				passage: [passage('raising suspicions')]
 			},
 			{

@@ -48,7 +48,7 @@ export const WHO_SAID_IT: Quiz = {
 						'The quote goes on for one more short sentence and ends with “Stoltenberg said”. Others in the article hold a like view, so only the tag can tell.'
 				},
 				{
-					text: '“There was no legitimacy, no value.”',
+					text: '“We don’t recognize them”',
 					key: COLONNA,
 					mistakes: {
 						[BLINKEN]: 'outside-knowledge',
@@ -58,13 +58,13 @@ export const WHO_SAID_IT: Quiz = {
 					},
 					evidence: [
 						cite('French Foreign Minister Catherine Colonna'),
-						cite('she told BFM TV. “There was no legitimacy, no value.')
+						cite('she told BFM TV. “There was no legitimacy, no value. We don’t recognize them')
 					],
 					rationale:
 						'The quote is cut in two by “she told BFM TV”, and the paragraph before names her. A tag in the middle covers both halves.'
 				},
 				{
-					text: 'the West will never recognize Russia’s annexation of Ukrainian territory',
+					text: '“It’s important to remember”',
 					key: BLINKEN,
 					mistakes: {
 						[STOLTENBERG]: 'outside-knowledge',
@@ -73,12 +73,29 @@ export const WHO_SAID_IT: Quiz = {
 						[UN]: 'outside-knowledge'
 					},
 					evidence: [
-						cite(
-							'US Secretary of State Antony Blinken vowed Tuesday that the West will never recognize Russia’s annexation of Ukrainian territory'
-						)
+						cite('Blinken repeated'),
+						cite('he said', 'the local populace out,” he said'),
+						cite('“It’s important to remember')
 					],
 					rationale:
-						'The words “Blinken vowed … that” lead into it, without quote marks. Speaking of “the West” does not make the West the speaker.'
+						'The tag is a bare “he said”, and one paragraph up this man “repeated” something. A “he” in a tag goes with the speaker before.'
+				},
+				{
+					text: '“for the long haul”',
+					key: STOLTENBERG,
+					mistakes: {
+						[BLINKEN]: 'outside-knowledge',
+						[COLONNA]: 'outside-knowledge',
+						[ALLIES]: 'outside-knowledge',
+						[UN]: 'outside-knowledge'
+					},
+					evidence: [
+						cite('absolutely unacceptable,” Stoltenberg said.'),
+						cite('He said that “no one can tell'),
+						cite('support to Ukraine for the long haul.”')
+					],
+					rationale:
+						'“He said” opens the sentence and leads back, over a paragraph that is all quote, to “Stoltenberg said”. A tag can stand far above the words.'
 				},
 				{
 					text: 'an attempt at a land grab',
@@ -96,19 +113,6 @@ export const WHO_SAID_IT: Quiz = {
 					],
 					rationale:
 						'The verb “denounced” hands this to the group before it, “Ukraine and its allies”. The paragraphs above and below have other speakers.'
-				},
-				{
-					text: '“committed”',
-					key: UN,
-					mistakes: {
-						[BLINKEN]: 'outside-knowledge',
-						[STOLTENBERG]: 'outside-knowledge',
-						[COLONNA]: 'nearest-name',
-						[ALLIES]: 'outside-knowledge'
-					},
-					evidence: [cite('The United Nations meanwhile said it was “committed”')],
-					rationale:
-						'The last paragraph opens with “The United Nations meanwhile said”. One word in quote marks has an owner just as a long quote has.'
 				}
 			]
 		),
@@ -231,6 +235,14 @@ export const WHO_SAID_IT: Quiz = {
 						'He is spoken to, and the quoted words are those of the man who tweeted. To be spoken to is not yet to be heard.'
 				},
 				{
+					text: 'Ukraine and its allies',
+					key: QUOTED,
+					mistakes: { [RETOLD]: 'quote-as-paraphrase', [MENTIONED]: 'stated-as-unstated' },
+					evidence: [cite('Ukraine and its allies have denounced the referendums as a “sham”')],
+					rationale:
+						'One word of theirs, “sham”, stands in quote marks after “denounced”. A single word is enough to be quoted in part.'
+				},
+				{
 					text: 'Pro-Russian officials',
 					key: RETOLD,
 					mistakes: { [QUOTED]: 'paraphrase-as-quote', [MENTIONED]: 'stated-as-unstated' },
@@ -250,16 +262,6 @@ export const WHO_SAID_IT: Quiz = {
 					evidence: [cite('Stoltenberg, later speaking to center-left EU lawmakers, said')],
 					rationale:
 						'They are the ones spoken to; the statement is by the man who speaks. The listener of a speech is mentioned, not heard.'
-				},
-				{
-					text: 'Catherine Colonna, French Foreign Minister',
-					key: QUOTED,
-					mistakes: { [RETOLD]: 'quote-as-paraphrase', [MENTIONED]: 'stated-as-unstated' },
-					evidence: [
-						cite('Colonna added: “The European Union is in the process of holding consultations')
-					],
-					rationale:
-						'After “Colonna added” her words stand in quote marks. She is retold elsewhere too, but the most direct form counts here.'
 				}
 			]
 		),
@@ -314,17 +316,6 @@ export const WHO_SAID_IT: Quiz = {
 						'The form “Biden’s threat” says whose it is, although another man voices it here. Who speaks now and who spoke first can be two people.'
 				},
 				{
-					text: ', voiced in this article by',
-					options: [
-						['Secretary Antony Blinken', KEY],
-						['President Joe Biden', 'relay-for-origin'],
-						['NATO’s Jens Stoltenberg', 'outside-knowledge']
-					],
-					evidence: [cite('Blinken repeated')],
-					rationale:
-						'The one who “repeated” it is the Secretary of State, so the words reach the reader through him and the reporter. Such verbs hint at an earlier occasion that you do not see.'
-				},
-				{
 					text: ', and it is meant for',
 					options: [
 						['holding the referendums', KEY],
@@ -342,7 +333,7 @@ export const WHO_SAID_IT: Quiz = {
 				id: 'speech-goes-on',
 				skill: 'attribution',
 				title: 'A speech that is interrupted',
-				stem: 'Who speaks the quoted words that begin “Then they bus Russians in”?',
+				stem: 'Who speaks the quote that begins with “Then they”, below the two lines on e-mails?',
 				passage: [
 					passage('Some people are deported'),
 					passage('Get The Times of Israel'),
@@ -384,7 +375,7 @@ export const WHO_SAID_IT: Quiz = {
 				id: 'our-support',
 				skill: 'attribution',
 				title: 'Three names in a paragraph',
-				stem: 'Mark the one whose words are “unwavering in our support” in this paragraph.',
+				stem: 'Mark the one who speaks the quoted words that begin with “and made clear”.',
 				passage: [passage('Stoltenberg tweeted')]
 			},
 			{

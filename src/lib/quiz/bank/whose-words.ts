@@ -68,31 +68,34 @@ export const WHOSE_WORDS: Quiz = {
 				id: 'quote-ends',
 				skill: 'form',
 				title: 'Where a quote ends',
-				stem: 'Where do the exact words of Jens Stoltenberg of NATO end in this sentence on a meeting?',
-				passage: [passage('He said he chaired')]
+				stem: 'Where do the exact words of Catherine Colonna, the French Foreign Minister, end in this paragraph?',
+				passage: [
+					passage('labeled the referendums a masquerade'),
+					passage('the votes lacked sincerity')
+				]
 			},
 			{
 				ordered: true,
 				options: [
 					[
-						'After “discussing how we”',
+						'After “lacked sincerity”',
 						'quote-as-paraphrase',
-						'A comma stands here and the quote goes on: no closing mark yet. Follow a quote to its closing mark, over every comma.'
+						'The first half ends here, and a new mark opens right after “she told BFM TV”. A tag in the middle does not end a quote for good.'
 					],
 					[
-						'After “produce more”',
+						'After “legitimacy, no value”',
+						'quote-as-paraphrase',
+						'A full stop stands here and no closing mark, so the quote goes on. Follow a quote to its closing mark, over every full stop.'
+					],
+					[
+						'After “international community”',
 						KEY,
-						'The closing mark stands here, and what follows is the reporter’s. A sentence can leave a quote before it ends.'
-					],
-					[
-						'After “ensure allies’ defense”',
-						'paraphrase-as-quote',
-						'The sentence ends here, but the quote has closed before. Do not take the end of a sentence for the end of a quote.'
+						'The last closing mark stands here, at the end of the paragraph. The tag in the middle only cuts the quote in two.'
 					]
 				],
 				evidence: [
 					cite(
-						'can ensure that we produce more” to boost supplies to Ukraine and ensure allies’ defense'
+						'We don’t recognize them, they will elicit sanctions from France, Europe, and other states in the international community.”'
 					)
 				]
 			}
@@ -108,7 +111,7 @@ export const WHOSE_WORDS: Quiz = {
 			[BLINKEN, STOLTENBERG, COLONNA, REPORTER],
 			[
 				{
-					text: '“puppet governments”',
+					text: '“local populace”',
 					key: BLINKEN,
 					mistakes: {
 						[STOLTENBERG]: 'outside-knowledge',
@@ -116,12 +119,11 @@ export const WHOSE_WORDS: Quiz = {
 						[REPORTER]: 'label-as-fact'
 					},
 					evidence: [
-						cite('Blinken said', 'disappear,” Blinken said'),
-						cite('they install puppet governments'),
-						cite('he said', 'belongs to Russia,” he said')
+						cite('Blinken repeated'),
+						cite('it has moved the local populace out,” he said')
 					],
 					rationale:
-						'The phrase stands inside a quote that ends with “he said”, and the last name before it is his. Inside quote marks, a label is the speaker’s.'
+						'The words stand inside a quote that ends with “he said”, and the speaker named before is the one who “repeated” a threat. Inside quote marks, a word is the speaker’s.'
 				},
 				{
 					text: '“proxies”',
@@ -288,10 +290,10 @@ export const WHOSE_WORDS: Quiz = {
 		),
 		match(
 			{
-				id: 'five-forms',
+				id: 'four-forms',
 				skill: 'form',
-				title: 'Five pieces and their form',
-				stem: 'In which form does the article give each of these five pieces of the passage on Catherine Colonna, the French Foreign Minister?',
+				title: 'Four pieces and their form',
+				stem: 'In which form does the article give each of these four pieces of the passage on Catherine Colonna, the French Foreign Minister?',
 				passage: [
 					passage('labeled the referendums a masquerade'),
 					passage('the votes lacked sincerity'),
@@ -301,18 +303,6 @@ export const WHOSE_WORDS: Quiz = {
 			},
 			[VERBATIM, RETOLD, NARRATED],
 			[
-				{
-					text: 'visited Ukraine’s capital Kyiv',
-					key: NARRATED,
-					mistakes: { [VERBATIM]: 'paraphrase-as-quote', [RETOLD]: 'wrong-kind' },
-					evidence: [
-						cite(
-							'French Foreign Minister Catherine Colonna, who visited Ukraine’s capital Kyiv on Tuesday, labeled'
-						)
-					],
-					rationale:
-						'The visit is something she did, told by the reporter; what she said comes after “labeled”. An act is not a statement.'
-				},
 				{
 					text: 'a masquerade that will elicit more sanctions',
 					key: RETOLD,
@@ -330,7 +320,7 @@ export const WHOSE_WORDS: Quiz = {
 						'Quote marks open before and close after these words, and a tag follows. That is the sign of an exact quote.'
 				},
 				{
-					text: 'holding consultations for an eighth round of sanctions',
+					text: 'an eighth round of sanctions',
 					key: VERBATIM,
 					mistakes: { [RETOLD]: 'quote-as-paraphrase', [NARRATED]: 'label-as-fact' },
 					evidence: [
@@ -372,7 +362,7 @@ export const WHOSE_WORDS: Quiz = {
 			[CHECKABLE, JUDGEMENT, PREDICTION, PROMISE],
 			[
 				{
-					text: 'The quoted sentence that ends with “by Russia”',
+					text: 'The second sentence of the paragraph that begins with “We and many”',
 					key: PROMISE,
 					mistakes: {
 						[CHECKABLE]: 'judgement-as-fact',
@@ -386,7 +376,7 @@ export const WHOSE_WORDS: Quiz = {
 						'“We will not” says what the speaker’s own side is to do. Who acts in the sentence tells a promise from a prediction.'
 				},
 				{
-					text: 'The words that begin with “two currently” and end with “Germany”',
+					text: 'What the paragraph that begins with “The energy issue” says of the pipelines alone',
 					key: CHECKABLE,
 					mistakes: {
 						[JUDGEMENT]: 'fact-as-judgement',
@@ -398,7 +388,7 @@ export const WHOSE_WORDS: Quiz = {
 						'How many pipelines, where they lead and whether they run: maps and records can answer that. Dry detail that could be looked up is checkable.'
 				},
 				{
-					text: 'The quoted sentence that begins with “All this”',
+					text: 'The first sentence of the paragraph below the one that begins with “He added”',
 					key: JUDGEMENT,
 					mistakes: {
 						[CHECKABLE]: 'judgement-as-fact',
@@ -410,7 +400,7 @@ export const WHOSE_WORDS: Quiz = {
 						'The word “serious” weighs what has taken place, and there is no measure for it in the text. Many may share it, and it stays a judgement.'
 				},
 				{
-					text: 'The quoted sentence that begins with “The European Union”',
+					text: 'The quote in the paragraph above the one that begins with “She said moves”',
 					key: CHECKABLE,
 					mistakes: {
 						[JUDGEMENT]: 'fact-as-judgement',
@@ -426,7 +416,7 @@ export const WHOSE_WORDS: Quiz = {
 						'Whether talks are going on can be looked up in agendas or asked of those who take part. The sanctions lie ahead, the talks do not.'
 				},
 				{
-					text: 'The quoted sentence that ends with “the world stage”',
+					text: 'The quote in the last paragraph but one',
 					key: PREDICTION,
 					mistakes: {
 						[CHECKABLE]: 'judgement-as-fact',

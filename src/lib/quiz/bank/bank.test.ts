@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { BUILT_IN_ARTICLE } from '../../article/built-in.ts';
+import { overlaps } from '../../article/span.ts';
+import { BUILT_IN_CLAIMS } from '../../attribution/built-in-claims.ts';
 import { reportOn } from '../../question/lint/report.ts';
 import { VIEWS } from '../../question/schema.ts';
 import { SKILL_IDS } from '../../question/skill.ts';
@@ -47,6 +49,26 @@ describe('the bank', () => {
 		expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
 		expect(new Set(questions.map(({ stem }) => stem)).size).toBe(questions.length);
 		expect(new Set(questions.map(({ title }) => title)).size).toBe(questions.length);
+	});
+
+	it('asks the kind of a claim only where the claim has one kind, and keys that kind', () => {
+		const LABELS = {
+			claim: /checkable/i,
+			judgement: /judgement/i,
+			prediction: /prediction/i,
+			promise: /promise/i
+		};
+		const rows = questions.filter(({ skill }) => skill === 'kind').flatMap(({ rows }) => rows);
+		expect(rows.length).toBeGreaterThan(10);
+		for (const { key, options, evidence } of rows) {
+			const claims = BUILT_IN_CLAIMS.filter((claim) =>
+				evidence.some((span) => overlaps(span, claim))
+			);
+			const kinds = [...new Set(claims.map(({ kind }) => kind))];
+			expect(kinds, evidence[0]?.text).toHaveLength(1);
+			const keyed = options.find(({ id }) => id === key[0])?.text;
+			expect(keyed, evidence[0]?.text).toMatch(LABELS[kinds[0]!]);
+		}
 	});
 
 	it('answers warnings of its own quizzes alone', () => {

@@ -173,7 +173,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 						'The small word “as” puts both at the same time. A retelling may change words as long as it keeps the meaning.'
 				},
 				{
-					text: 'Victory was declared in three areas.',
+					text: 'Victory was declared in just three areas.',
 					key: CONTRADICTED,
 					mistakes: { [SUPPORTED]: 'beyond-as-supported', [BEYOND]: 'stated-as-unstated' },
 					evidence: [
@@ -191,12 +191,12 @@ export const THE_WHOLE_CHECK: Quiz = {
 						'The word “additional” says so. Compare a retelling with the text word by word.'
 				},
 				{
-					text: 'Most residents took part in the votes.',
+					text: 'The officials gave an exact count of the votes.',
 					key: BEYOND,
 					mistakes: { [SUPPORTED]: 'beyond-as-supported', [CONTRADICTED]: 'outside-knowledge' },
 					evidence: [cite('claiming that a majority of its residents voted in favor of joining')],
 					rationale:
-						'Officials claim how a majority voted, and the text says nothing of its own about turnout. What is only claimed is not yet what the text shows.'
+						'The officials claim “a majority”, and the text has no figure from them. What could well be so is still an addition where the text is silent.'
 				},
 				{
 					text: 'The vow was made in the name of the United States alone.',
@@ -299,7 +299,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 			{
 				options: [
 					[
-						'Who said what is quoted',
+						'Whose words are quoted',
 						KEY,
 						'The sentence has quote marks and no speaker. Marks promise an owner; where none is named, leave it open.'
 					],
@@ -392,7 +392,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 			[CHECKABLE, JUDGEMENT, PREDICTION],
 			[
 				{
-					text: 'The quote in the third paragraph of the report',
+					text: 'The quote that has the word “swift” in it',
 					key: PREDICTION,
 					mistakes: { [CHECKABLE]: 'judgement-as-fact', [JUDGEMENT]: 'wrong-kind' },
 					evidence: [
@@ -412,7 +412,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 						'A talk took place or it did not, and the other side could be asked. That it comes from a tweet does not make it an opinion.'
 				},
 				{
-					text: 'The start of the paragraph above the one that begins with “He said that”, up to “and Russia”',
+					text: 'The words before “and Russia must know”, in the same sentence',
 					key: PREDICTION,
 					mistakes: { [CHECKABLE]: 'judgement-as-fact', [JUDGEMENT]: 'wrong-kind' },
 					evidence: [cite('It will totally change the nature of the conflict')],
@@ -528,7 +528,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 						'The verb “tweeted” names the channel. Some verbs of saying tell you how a statement came to the public.'
 				},
 				{
-					text: '; for his words on “a blatant violation”, the report names',
+					text: '; for his words on “international law”, the report names',
 					options: [
 						['the same tweet', 'nearest-name'],
 						['a speech to lawmakers', 'beyond-as-supported'],
@@ -606,7 +606,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 						'His caption says September 26, 2022. Pictures in one article can come from different days.'
 				},
 				{
-					text: 'hers; so his meeting on “Tuesday” took place',
+					text: 'hers; so the meeting on armaments, “early Tuesday”, took place',
 					ordered: true,
 					options: [
 						['before his picture', 'photo-date'],

@@ -201,7 +201,7 @@ export const WHO_SAID_IT: Quiz = {
 						'Her part of the article begins further down. A quote without a tag goes with the speaker before it, not with the one to come.'
 					],
 					[
-						'No speaker is named for them',
+						'Somebody the article does not name',
 						'stated-as-unstated',
 						'No tag stands in this paragraph, yet the paragraph before names the speaker. A missing tag is a reason to read back, not to stop.'
 					]
@@ -305,11 +305,11 @@ export const WHO_SAID_IT: Quiz = {
 			},
 			[
 				{
-					text: 'The threat is',
+					text: 'The threat goes back to',
 					options: [
-						['President Joe Biden’s', KEY],
-						['Secretary Antony Blinken’s', 'relay-for-origin'],
-						['NATO’s Jens Stoltenberg’s', 'outside-knowledge']
+						['President Joe Biden', KEY],
+						['Secretary Antony Blinken', 'relay-for-origin'],
+						['NATO’s Jens Stoltenberg', 'outside-knowledge']
 					],
 					evidence: [cite('President Joe Biden’s threat')],
 					rationale:

@@ -376,7 +376,7 @@ export const WHOSE_WORDS: Quiz = {
 						'“We will not” says what the speaker’s own side is to do. Who acts in the sentence tells a promise from a prediction.'
 				},
 				{
-					text: 'What the paragraph that begins with “The energy issue” says of the pipelines alone',
+					text: 'How many pipelines leak, where they lead and whether they run, in the paragraph that begins with “The energy issue”',
 					key: CHECKABLE,
 					mistakes: {
 						[JUDGEMENT]: 'fact-as-judgement',
@@ -416,7 +416,7 @@ export const WHOSE_WORDS: Quiz = {
 						'Whether talks are going on can be looked up in agendas or asked of those who take part. The sanctions lie ahead, the talks do not.'
 				},
 				{
-					text: 'The quote in the last paragraph but one',
+					text: 'The quote in the paragraph below the one that begins with “She said moves”',
 					key: PREDICTION,
 					mistakes: {
 						[CHECKABLE]: 'judgement-as-fact',

@@ -367,9 +367,9 @@ export const THE_WHOLE_CHECK: Quiz = {
 						'These words belong to the eighth round. Take the verb from the very sentence you are asked about.'
 					],
 					[
-						cite('We don’t recognize'),
-						'wrong-kind',
-						'These words are about the votes and look at the present. A firm word nearby need not be about the same thing.'
+						cite('were also underway'),
+						'supported-as-beyond',
+						'These words are about moves in New York, two paragraphs further down. Words on what goes on now do not tell how firmly something to come is said.'
 					]
 				],
 				evidence: [cite('they will', 'they will elicit sanctions from France')]
@@ -404,7 +404,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 						'The verb points to the future and the article calls it a threat. Whether it comes about can be seen later, not now.'
 				},
 				{
-					text: 'What the tweet says before its quote mark',
+					text: 'What stands before the first quote mark in the paragraph that begins with “NATO’s Secretary-General”',
 					key: CHECKABLE,
 					mistakes: { [JUDGEMENT]: 'fact-as-judgement', [PREDICTION]: 'wrong-kind' },
 					evidence: [cite('he spoke with Ukrainian President Volodymyr Zelensky')],
@@ -480,14 +480,14 @@ export const THE_WHOLE_CHECK: Quiz = {
 				text: 'Which words name the speaker?',
 				options: [
 					[
-						cite('Blinken repeated'),
+						cite('Blinken', 'Blinken repeated'),
 						KEY,
-						'Here a name stands with a verb of saying, and “he said” goes on from it. Proof of a speaker needs both.'
+						'After this name stands “repeated”, a verb of saying, and “he said” goes on from it. Proof of a speaker needs a name and its verb.'
 					],
 					[
-						cite('President Joe Biden’s threat'),
+						cite('President Joe Biden', 'President Joe Biden’s threat'),
 						'nearest-name',
-						'Here a name stands with a thing, the threat, and not with a verb of saying. A name alone does not speak.'
+						'This name stands with a thing, the threat, and not with a verb of saying. A name alone does not speak.'
 					],
 					[
 						cite('the United States', 'that the United States'),
@@ -530,7 +530,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 				{
 					text: '; for his words on “international law”, the report names',
 					options: [
-						['the same tweet', 'nearest-name'],
+						['the same occasion', 'nearest-name'],
 						['a speech to lawmakers', 'beyond-as-supported'],
 						['no occasion', KEY]
 					],

@@ -219,17 +219,17 @@ export const WHOSE_WORDS: Quiz = {
 				evidence: [cite('“The sham referenda held by Russia'), cite('Ukraine,” Stoltenberg said')]
 			},
 			{
-				text: 'Which words show it?',
+				text: 'Which words stand in the same quote?',
 				options: [
 					[
-						cite('The sham referenda held by Russia'),
+						cite('have no legitimacy'),
 						KEY,
 						'The quote mark opens before these words, and the quote goes on to “These lands are Ukraine”. Look how far a quote reaches.'
 					],
 					[
-						cite('denounced the referendums as a “sham”'),
+						cite('an attempt at a land grab'),
 						'paraphrase-as-quote',
-						'Here the marks close after one word. A verb like “denounced” hands the word over, and the rest is retold.'
+						'The marks around “sham” close before these words, so they are retold. A verb like “denounced” hands over a view, not its wording.'
 					],
 					[
 						cite('the blowback from the conflict'),
@@ -237,7 +237,7 @@ export const WHOSE_WORDS: Quiz = {
 						'These words have no quote marks and are about something else. A strong word in running text is the reporter’s.'
 					]
 				],
-				evidence: [cite('The sham referenda held by Russia')]
+				evidence: [cite('“The sham referenda held by Russia have no legitimacy')]
 			}
 		),
 		hottext(
@@ -400,7 +400,7 @@ export const WHOSE_WORDS: Quiz = {
 						'The word “serious” weighs what has taken place, and there is no measure for it in the text. Many may share it, and it stays a judgement.'
 				},
 				{
-					text: 'The quote in the paragraph above the one that begins with “She said moves”',
+					text: 'The quote that has the word “eighth” in it',
 					key: CHECKABLE,
 					mistakes: {
 						[JUDGEMENT]: 'fact-as-judgement',
@@ -416,7 +416,7 @@ export const WHOSE_WORDS: Quiz = {
 						'Whether talks are going on can be looked up in agendas or asked of those who take part. The sanctions lie ahead, the talks do not.'
 				},
 				{
-					text: 'The quote in the paragraph below the one that begins with “She said moves”',
+					text: 'The last quote of Catherine Colonna, the French Foreign Minister, in the article',
 					key: PREDICTION,
 					mistakes: {
 						[CHECKABLE]: 'judgement-as-fact',

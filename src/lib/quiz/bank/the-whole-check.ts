@@ -165,25 +165,23 @@ export const THE_WHOLE_CHECK: Quiz = {
 			[SUPPORTED, BEYOND, CONTRADICTED],
 			[
 				{
-					text: 'The US Secretary of State spoke while others began to claim victory.',
-					key: SUPPORTED,
-					mistakes: { [BEYOND]: 'supported-as-beyond', [CONTRADICTED]: 'supported-as-beyond' },
-					evidence: [cite('Blinken told reporters as Kremlin proxies started to claim victory')],
-					rationale:
-						'The small word “as” puts both at the same time. A retelling may change words as long as it keeps the meaning.'
-				},
-				{
-					text: 'Victory was declared in just three areas.',
+					text: 'The claims of victory began after the US Secretary of State had spoken.',
 					key: CONTRADICTED,
 					mistakes: { [SUPPORTED]: 'beyond-as-supported', [BEYOND]: 'stated-as-unstated' },
-					evidence: [
-						cite('across occupied Donetsk, Kherson, Luhansk and Zaporizhzhia declared victory')
-					],
+					evidence: [cite('Blinken told reporters as Kremlin proxies started to claim victory')],
 					rationale:
-						'The text names four areas, so both cannot stand together. Contradicted means that the text says otherwise, not that it is silent.'
+						'The small word “as” puts both at the same time, so both cannot stand together. Contradicted means that the text says otherwise, not that it is silent.'
 				},
 				{
-					text: 'The costs that are threatened would come on top of others.',
+					text: 'The threat had been made before.',
+					key: SUPPORTED,
+					mistakes: { [BEYOND]: 'supported-as-beyond', [CONTRADICTED]: 'supported-as-beyond' },
+					evidence: [cite('Blinken repeated President Joe Biden’s')],
+					rationale:
+						'What is “repeated” was said before. A retelling may change words as long as it keeps the meaning.'
+				},
+				{
+					text: 'The costs that are threatened would not be the first ones.',
 					key: SUPPORTED,
 					mistakes: { [BEYOND]: 'supported-as-beyond', [CONTRADICTED]: 'supported-as-beyond' },
 					evidence: [cite('“will impose additional swift and severe costs on Russia”')],
@@ -191,30 +189,32 @@ export const THE_WHOLE_CHECK: Quiz = {
 						'The word “additional” says so. Compare a retelling with the text word by word.'
 				},
 				{
-					text: 'The officials gave an exact count of the votes.',
+					text: 'The officials announced their victory to reporters.',
 					key: BEYOND,
 					mistakes: { [SUPPORTED]: 'beyond-as-supported', [CONTRADICTED]: 'outside-knowledge' },
-					evidence: [cite('claiming that a majority of its residents voted in favor of joining')],
-					rationale:
-						'The officials claim “a majority”, and the text has no figure from them. What could well be so is still an addition where the text is silent.'
-				},
-				{
-					text: 'The vow was made in the name of the United States alone.',
-					key: CONTRADICTED,
-					mistakes: { [SUPPORTED]: 'beyond-as-supported', [BEYOND]: 'stated-as-unstated' },
 					evidence: [
-						cite('We and many other countries have already been crystal clear. We will not')
+						cite(
+							'declared victory on Tuesday, claiming that a majority of its residents voted in favor of joining'
+						)
 					],
 					rationale:
-						'The quote opens with “We and many other countries”. Read who the “we” of a statement is.'
+						'The text says that they “declared” it and not to whom; reporters stand in another paragraph. What could well be so is still an addition where the text is silent.'
 				},
 				{
-					text: 'The threat was first made on the day before.',
+					text: 'The US position on annexation was new when it was told to reporters.',
+					key: CONTRADICTED,
+					mistakes: { [SUPPORTED]: 'beyond-as-supported', [BEYOND]: 'stated-as-unstated' },
+					evidence: [cite('We and many other countries have already been crystal clear')],
+					rationale:
+						'The word “already” says that it had been taken before. Small words of time can turn a retelling into its opposite.'
+				},
+				{
+					text: 'The President’s threat was first made in a speech.',
 					key: BEYOND,
 					mistakes: { [SUPPORTED]: 'beyond-as-supported', [CONTRADICTED]: 'outside-knowledge' },
 					evidence: [cite('Blinken repeated President Joe Biden’s')],
 					rationale:
-						'The threat is “repeated”, so it is older, and no day is given. A likely day is still an addition.'
+						'The threat is “repeated”, so it is older, and no occasion is given. A likely occasion is still an addition.'
 				}
 			]
 		),
@@ -436,7 +436,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 						'The word “masquerade” paints a picture and weighs the votes; no count can settle a picture. What could be checked are single facts about how people voted.'
 				},
 				{
-					text: 'The quote to BFM TV, the first sentence after the tag',
+					text: 'The quote to BFM TV, the first sentence after “she told BFM TV”',
 					key: JUDGEMENT,
 					mistakes: { [CHECKABLE]: 'judgement-as-fact', [PREDICTION]: 'wrong-kind' },
 					evidence: [cite('There was no legitimacy, no value.')],

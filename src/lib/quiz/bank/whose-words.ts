@@ -400,7 +400,7 @@ export const WHOSE_WORDS: Quiz = {
 						'The word “serious” weighs what has taken place, and there is no measure for it in the text. Many may share it, and it stays a judgement.'
 				},
 				{
-					text: 'The quote that has the word “eighth” in it',
+					text: 'The sentence that has the word “consultations” in it',
 					key: CHECKABLE,
 					mistakes: {
 						[JUDGEMENT]: 'fact-as-judgement',

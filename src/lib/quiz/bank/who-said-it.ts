@@ -32,23 +32,7 @@ export const WHO_SAID_IT: Quiz = {
 			[BLINKEN, STOLTENBERG, COLONNA, ALLIES, UN],
 			[
 				{
-					text: '“have no legitimacy”',
-					key: STOLTENBERG,
-					mistakes: {
-						[BLINKEN]: 'outside-knowledge',
-						[COLONNA]: 'outside-knowledge',
-						[ALLIES]: 'nearest-name',
-						[UN]: 'outside-knowledge'
-					},
-					evidence: [
-						cite('have no legitimacy and are a blatant violation'),
-						cite('These lands are Ukraine,” Stoltenberg said')
-					],
-					rationale:
-						'The quote goes on for one more short sentence and ends with “Stoltenberg said”. Others in the article hold a like view, so only the tag can tell.'
-				},
-				{
-					text: '“We don’t recognize them”',
+					text: '“There was no legitimacy”',
 					key: COLONNA,
 					mistakes: {
 						[BLINKEN]: 'outside-knowledge',
@@ -58,30 +42,13 @@ export const WHO_SAID_IT: Quiz = {
 					},
 					evidence: [
 						cite('French Foreign Minister Catherine Colonna'),
-						cite('she told BFM TV. “There was no legitimacy, no value. We don’t recognize them')
+						cite('she told BFM TV. “There was no legitimacy, no value')
 					],
 					rationale:
-						'The quote is cut in two by “she told BFM TV”, and the paragraph before names her. A tag in the middle covers both halves.'
+						'The quote is cut in two by “she told BFM TV”, and the paragraph before names her. Others in the article hold a like view, so only the tag can tell.'
 				},
 				{
-					text: '“It’s important to remember”',
-					key: BLINKEN,
-					mistakes: {
-						[STOLTENBERG]: 'outside-knowledge',
-						[COLONNA]: 'outside-knowledge',
-						[ALLIES]: 'outside-knowledge',
-						[UN]: 'outside-knowledge'
-					},
-					evidence: [
-						cite('Blinken repeated'),
-						cite('he said', 'the local populace out,” he said'),
-						cite('“It’s important to remember')
-					],
-					rationale:
-						'The tag is a bare “he said”, and one paragraph up this man “repeated” something. A “he” in a tag goes with the speaker before.'
-				},
-				{
-					text: '“for the long haul”',
+					text: '“in cooperation with the European Union”',
 					key: STOLTENBERG,
 					mistakes: {
 						[BLINKEN]: 'outside-knowledge',
@@ -91,28 +58,60 @@ export const WHO_SAID_IT: Quiz = {
 					},
 					evidence: [
 						cite('absolutely unacceptable,” Stoltenberg said.'),
-						cite('He said that “no one can tell'),
-						cite('support to Ukraine for the long haul.”')
+						cite('He said he chaired'),
+						cite('how we, also in cooperation with the European Union')
 					],
 					rationale:
-						'“He said” opens the sentence and leads back, over a paragraph that is all quote, to “Stoltenberg said”. A tag can stand far above the words.'
+						'The sentence opens with “He said he chaired”, and the “He” leads back over several paragraphs to “Stoltenberg said”. A name in the quote tells the topic, not the speaker.'
 				},
 				{
-					text: 'an attempt at a land grab',
-					key: ALLIES,
+					text: 'That the West will never recognize the annexation',
+					key: BLINKEN,
 					mistakes: {
-						[BLINKEN]: 'outside-knowledge',
-						[STOLTENBERG]: 'nearest-name',
+						[STOLTENBERG]: 'outside-knowledge',
 						[COLONNA]: 'outside-knowledge',
+						[ALLIES]: 'outside-knowledge',
 						[UN]: 'outside-knowledge'
 					},
 					evidence: [
+						cite('US Secretary of State Antony Blinken vowed'),
+						cite('the West will never recognize Russia’s annexation')
+					],
+					rationale:
+						'The first sentence of the report gives this to the man who “vowed”. One speaker can speak for a larger group, and the verb still names who spoke.'
+				},
+				{
+					text: '“territorial integrity”',
+					key: UN,
+					mistakes: {
+						[BLINKEN]: 'outside-knowledge',
+						[STOLTENBERG]: 'outside-knowledge',
+						[COLONNA]: 'nearest-name',
+						[ALLIES]: 'outside-knowledge'
+					},
+					evidence: [
 						cite(
-							'Ukraine and its allies have denounced the referendums as a “sham” and an attempt at a land grab.'
+							'The United Nations meanwhile said it was “committed” to Ukraine’s “territorial integrity”'
 						)
 					],
 					rationale:
-						'The verb “denounced” hands this to the group before it, “Ukraine and its allies”. The paragraphs above and below have other speakers.'
+						'The verb “said” stands right after this body’s name, at the start of the last paragraph. Two words in marks can be all that is quoted of a voice.'
+				},
+				{
+					text: 'That moves for a resolution against Russia were underway',
+					key: COLONNA,
+					mistakes: {
+						[BLINKEN]: 'outside-knowledge',
+						[STOLTENBERG]: 'outside-knowledge',
+						[ALLIES]: 'outside-knowledge',
+						[UN]: 'nearest-name'
+					},
+					evidence: [
+						cite('Colonna added'),
+						cite('She said moves were also underway concerning a resolution against Russia')
+					],
+					rationale:
+						'“She said” gives it to the woman named one paragraph before. The place where something is to happen is not the one who tells of it.'
 				}
 			]
 		),
@@ -196,9 +195,9 @@ export const WHO_SAID_IT: Quiz = {
 						'The paragraph is one quote without a tag, so it runs on from the quote before it, where his name stands. Look one paragraph up.'
 					],
 					[
-						'Catherine Colonna of France',
+						'Antony Blinken of the US',
 						'outside-knowledge',
-						'Her part of the article begins further down. A quote without a tag goes with the speaker before it, not with the one to come.'
+						'His part of the article ended further up, and others have spoken since. A quote without a tag goes with the speaker right before it.'
 					],
 					[
 						'Somebody the article does not name',
@@ -305,7 +304,7 @@ export const WHO_SAID_IT: Quiz = {
 			},
 			[
 				{
-					text: 'The threat goes back to',
+					text: 'It is a threat of',
 					options: [
 						['President Joe Biden', KEY],
 						['Secretary Antony Blinken', 'relay-for-origin'],

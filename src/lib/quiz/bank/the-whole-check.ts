@@ -29,25 +29,25 @@ export const THE_WHOLE_CHECK: Quiz = {
 				id: 'notice',
 				skill: 'page',
 				title: 'The notice at the top',
-				stem: 'Who is “not responsible for the content”, by the notice at the top of the page?',
+				stem: 'Whom does the notice at the top of the page name as responsible for the content?',
 				passage: [passage('This article was added by the user'), passage('US, NATO vow support')]
 			},
 			{
 				options: [
 					[
-						'TheWorldNews',
+						'No person or body',
 						KEY,
-						'The notice says so in its second sentence; the first says that a user added the article. Read the small print first: it can tell who stands behind a text.'
+						'The notice says who added the article and who is not responsible, and there it ends. Read the small print first: it can leave open who stands behind a text.'
 					],
 					[
-						'The user',
+						'The user who added it',
 						'furniture-as-report',
 						'The user is the one who added the article. Who brings a text and who answers for it can be two.'
 					],
 					[
-						'The Times of Israel',
+						'TheWorldNews',
 						'furniture-as-report',
-						'This paper is named in an offer further down, not in the notice. Keep apart what each line of small print says, and of whom.'
+						'It is named as the one that is “not responsible”. A name in the small print can stand beside a “not”.'
 					]
 				],
 				evidence: [cite('TheWorldNews is not responsible for the content of the platform')]
@@ -173,12 +173,14 @@ export const THE_WHOLE_CHECK: Quiz = {
 						'The small word “as” puts both at the same time, so both cannot stand together. Contradicted means that the text says otherwise, not that it is silent.'
 				},
 				{
-					text: 'The threat had been made before.',
+					text: 'Victory was declared in four areas.',
 					key: SUPPORTED,
 					mistakes: { [BEYOND]: 'supported-as-beyond', [CONTRADICTED]: 'supported-as-beyond' },
-					evidence: [cite('Blinken repeated President Joe Biden’s')],
+					evidence: [
+						cite('across occupied Donetsk, Kherson, Luhansk and Zaporizhzhia declared victory')
+					],
 					rationale:
-						'What is “repeated” was said before. A retelling may change words as long as it keeps the meaning.'
+						'The text does not give the number, but it names all four, so you can count. A retelling may change words as long as it keeps the meaning.'
 				},
 				{
 					text: 'The costs that are threatened would not be the first ones.',
@@ -201,20 +203,20 @@ export const THE_WHOLE_CHECK: Quiz = {
 						'The text says that they “declared” it and not to whom; reporters stand in another paragraph. What could well be so is still an addition where the text is silent.'
 				},
 				{
-					text: 'The US position on annexation was new when it was told to reporters.',
-					key: CONTRADICTED,
-					mistakes: { [SUPPORTED]: 'beyond-as-supported', [BEYOND]: 'stated-as-unstated' },
-					evidence: [cite('We and many other countries have already been crystal clear')],
+					text: 'The refusal was put twice, the second time more strongly.',
+					key: SUPPORTED,
+					mistakes: { [BEYOND]: 'supported-as-beyond', [CONTRADICTED]: 'supported-as-beyond' },
+					evidence: [cite('We will not — indeed, we will never — recognize the annexation')],
 					rationale:
-						'The word “already” says that it had been taken before. Small words of time can turn a retelling into its opposite.'
+						'First “will not”, then “indeed, we will never”. A retelling may describe a sentence instead of repeating it.'
 				},
 				{
-					text: 'The President’s threat was first made in a speech.',
-					key: BEYOND,
-					mistakes: { [SUPPORTED]: 'beyond-as-supported', [CONTRADICTED]: 'outside-knowledge' },
-					evidence: [cite('Blinken repeated President Joe Biden’s')],
+					text: 'It was the US Secretary of State who first made the threat.',
+					key: CONTRADICTED,
+					mistakes: { [SUPPORTED]: 'beyond-as-supported', [BEYOND]: 'stated-as-unstated' },
+					evidence: [cite('Blinken repeated President Joe Biden’s threat')],
 					rationale:
-						'The threat is “repeated”, so it is older, and no occasion is given. A likely occasion is still an addition.'
+						'He “repeated” a threat of the President, so it was made before and by somebody else. Look for the word that says who came first.'
 				}
 			]
 		),
@@ -229,7 +231,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 			[BLINKEN, STOLTENBERG, COLONNA, REPORTER],
 			[
 				{
-					text: '“blatant”',
+					text: '“unacceptable”',
 					key: STOLTENBERG,
 					mistakes: {
 						[BLINKEN]: 'outside-knowledge',
@@ -237,12 +239,10 @@ export const THE_WHOLE_CHECK: Quiz = {
 						[REPORTER]: 'label-as-fact'
 					},
 					evidence: [
-						cite(
-							'a blatant violation of international law. These lands are Ukraine,” Stoltenberg said'
-						)
+						cite('any use of nuclear weapons is absolutely unacceptable,” Stoltenberg said')
 					],
 					rationale:
-						'The word stands inside a quote that “Stoltenberg said” closes. The tag may come a sentence after the word.'
+						'The word ends a quote, and “Stoltenberg said” follows. Take the tag that stands right behind the closing mark.'
 				},
 				{
 					text: '“crystal clear”',
@@ -272,19 +272,19 @@ export const THE_WHOLE_CHECK: Quiz = {
 						'No quote marks and no verb of saying stand in this sentence, so the word is the reporter’s. A vivid word in the running text has an owner too.'
 				},
 				{
-					text: '“sincerity”',
-					key: COLONNA,
+					text: '“weaponizing”',
+					key: STOLTENBERG,
 					mistakes: {
 						[BLINKEN]: 'outside-knowledge',
-						[STOLTENBERG]: 'outside-knowledge',
+						[COLONNA]: 'outside-knowledge',
 						[REPORTER]: 'label-as-fact'
 					},
 					evidence: [
-						cite('French Foreign Minister Catherine Colonna'),
-						cite('the votes lacked sincerity,” she told BFM TV')
+						cite('Stoltenberg, later speaking to center-left EU lawmakers, said'),
+						cite('“Russia is now weaponizing energy.”')
 					],
 					rationale:
-						'The tag “she told BFM TV” follows the closing mark, and the paragraph before names her. Follow a “she” back to its name.'
+						'The sentence opens with his name and “said”, and the word stands inside the marks at its end. Between a name and its quote there can be much else.'
 				}
 			]
 		),
@@ -528,11 +528,11 @@ export const THE_WHOLE_CHECK: Quiz = {
 						'The verb “tweeted” names the channel. Some verbs of saying tell you how a statement came to the public.'
 				},
 				{
-					text: '; for his words on “international law”, the report names',
+					text: '; his words on “international law” are given',
 					options: [
-						['the same occasion', 'nearest-name'],
-						['a speech to lawmakers', 'beyond-as-supported'],
-						['no occasion', KEY]
+						['as part of the tweet', 'nearest-name'],
+						['as part of a speech', 'beyond-as-supported'],
+						['without an occasion', KEY]
 					],
 					evidence: [
 						cite(

@@ -193,7 +193,7 @@ export const TRY_IT: Quiz = {
 				id: 'opening-words',
 				skill: 'kind',
 				title: 'How a paragraph opens',
-				stem: 'What kind of statement does this paragraph make with its first words, before it comes to the leaks?',
+				stem: 'What kind of statement do the first seven words of this paragraph make?',
 				passage: [passage('raising suspicions')]
 			},
 			{
@@ -286,7 +286,7 @@ export const TRY_IT: Quiz = {
 				id: 'meeting-place',
 				skill: 'support',
 				title: 'A meeting on armaments',
-				stem: 'Where did the meeting of NATO officials on armaments take place, as far as the article tells?',
+				stem: 'Where did the meeting of NATO officials on armaments take place?',
 				passage: [passage('He said he chaired'), passage('arrives for a meeting')]
 			},
 			{

@@ -362,7 +362,7 @@ export const WHOSE_WORDS: Quiz = {
 			[CHECKABLE, JUDGEMENT, PREDICTION, PROMISE],
 			[
 				{
-					text: 'The second sentence of the paragraph that begins with “We and many”',
+					text: 'The sentence that has two long dashes in it',
 					key: PROMISE,
 					mistakes: {
 						[CHECKABLE]: 'judgement-as-fact',
@@ -376,7 +376,7 @@ export const WHOSE_WORDS: Quiz = {
 						'“We will not” says what the speaker’s own side is to do. Who acts in the sentence tells a promise from a prediction.'
 				},
 				{
-					text: 'How many pipelines leak, where they lead and whether they run, in the paragraph that begins with “The energy issue”',
+					text: 'The words from “leaks” to “Germany”',
 					key: CHECKABLE,
 					mistakes: {
 						[JUDGEMENT]: 'fact-as-judgement',

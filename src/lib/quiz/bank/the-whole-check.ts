@@ -78,7 +78,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 						'The quote goes on after “she told BFM TV” and closes behind this piece. A tag in the middle does not end a quote.'
 					],
 					[
-						cite('holding consultations for an eighth round of sanctions'),
+						cite('an eighth round of sanctions'),
 						'quote-as-paraphrase',
 						'A quote opens after “Colonna added” and closes behind this piece. Dry words can be quoted too: go by the marks.'
 					]
@@ -173,14 +173,12 @@ export const THE_WHOLE_CHECK: Quiz = {
 						'The small word “as” puts both at the same time, so both cannot stand together. Contradicted means that the text says otherwise, not that it is silent.'
 				},
 				{
-					text: 'Victory was declared in four areas.',
+					text: 'By the account of the US Secretary of State, the position on annexation was not new.',
 					key: SUPPORTED,
 					mistakes: { [BEYOND]: 'supported-as-beyond', [CONTRADICTED]: 'supported-as-beyond' },
-					evidence: [
-						cite('across occupied Donetsk, Kherson, Luhansk and Zaporizhzhia declared victory')
-					],
+					evidence: [cite('We and many other countries have already been crystal clear')],
 					rationale:
-						'The text does not give the number, but it names all four, so you can count. A retelling may change words as long as it keeps the meaning.'
+						'The word “already” says that the position had been taken before. A retelling may change words as long as it keeps the meaning.'
 				},
 				{
 					text: 'The costs that are threatened would not be the first ones.',
@@ -245,19 +243,16 @@ export const THE_WHOLE_CHECK: Quiz = {
 						'The word ends a quote, and “Stoltenberg said” follows. Take the tag that stands right behind the closing mark.'
 				},
 				{
-					text: '“crystal clear”',
+					text: '“disappear”',
 					key: BLINKEN,
 					mistakes: {
 						[STOLTENBERG]: 'outside-knowledge',
 						[COLONNA]: 'outside-knowledge',
 						[REPORTER]: 'label-as-fact'
 					},
-					evidence: [
-						cite('have already been crystal clear'),
-						cite('territory by Russia,” Blinken told reporters')
-					],
+					evidence: [cite('others “simply disappear,” Blinken said')],
 					rationale:
-						'The quote goes on for another sentence before it closes with “Blinken told reporters”. The tag may come a sentence after the words.'
+						'Only two words of the sentence stand in marks, this one among them, and “Blinken said” follows. A short quote in a retold sentence keeps its owner.'
 				},
 				{
 					text: '“soaring”',
@@ -322,57 +317,55 @@ export const THE_WHOLE_CHECK: Quiz = {
 				id: 'how-firmly',
 				skill: 'support',
 				title: 'How firmly it is said',
-				stem: 'How does Catherine Colonna, the French Foreign Minister, speak of sanctions by “France, Europe, and other states”?',
+				stem: 'How does Catherine Colonna, the French Foreign Minister, speak of an eighth round of sanctions?',
 				passage: [
+					passage('labeled the referendums a masquerade'),
 					passage('the votes lacked sincerity'),
-					passage('eighth round of sanctions'),
-					passage('moves were also underway')
+					passage('eighth round of sanctions')
 				]
 			},
 			{
 				options: [
 					[
-						'As something sure to follow',
+						'As a matter under discussion',
 						KEY,
-						'She says that they “will”, with no sign of doubt. How firmly a thing is said tells about the speaker, and nothing yet about what comes.'
+						'Her words are of “consultations” that go on, and not of their outcome. Talks are not yet a decision, so say what stage a thing has reached.'
 					],
 					[
-						'As a matter under discussion',
-						'supported-as-beyond',
-						'Talks are her word for the eighth round in the next paragraph. Two statements of one speaker can differ in how firm they are.'
+						'As something sure to follow',
+						'plan-as-decision',
+						'She says “will” of sanctions by several states, one paragraph before, and not of this round. Two statements of one speaker can differ in how firm they are.'
 					],
 					[
 						'As something already in force',
 						'plan-as-decision',
-						'The word “will” looks ahead, so nothing is in force by that. A firm word on the future is still about the future.'
+						'Talks “for” a round look ahead, so nothing of it is in force by that. What is prepared is not yet there.'
 					]
 				],
 				evidence: [
-					cite(
-						'they will elicit sanctions from France, Europe, and other states in the international community'
-					)
+					cite('The European Union is in the process of holding consultations for an eighth round')
 				]
 			},
 			{
 				text: 'Which words show it?',
 				options: [
 					[
-						cite('they will', 'they will elicit sanctions from France'),
+						cite('in the process'),
 						KEY,
-						'The verb “will” carries no doubt. Look for the small word beside the verb.'
+						'These words stand in the sentence on the eighth round and say that something still goes on. Take the verb from the very sentence you are asked about.'
 					],
 					[
-						cite('is in the process of'),
-						'supported-as-beyond',
-						'These words belong to the eighth round. Take the verb from the very sentence you are asked about.'
+						cite('they will', 'they will elicit sanctions from France'),
+						'plan-as-decision',
+						'These words are about sanctions by France, Europe and others, with no number of a round. A firm word nearby need not be about the same thing.'
 					],
 					[
-						cite('were also underway'),
-						'supported-as-beyond',
-						'These words are about moves in New York, two paragraphs further down. Words on what goes on now do not tell how firmly something to come is said.'
+						cite('will elicit more'),
+						'plan-as-decision',
+						'This is the reporter’s short retelling, with no word on the eighth round. Go from the summary to the quote itself.'
 					]
 				],
-				evidence: [cite('they will', 'they will elicit sanctions from France')]
+				evidence: [cite('in the process')]
 			}
 		),
 		match(
@@ -392,7 +385,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 			[CHECKABLE, JUDGEMENT, PREDICTION],
 			[
 				{
-					text: 'The quote that has the word “swift” in it',
+					text: 'The quote that has the word “additional” in it',
 					key: PREDICTION,
 					mistakes: { [CHECKABLE]: 'judgement-as-fact', [JUDGEMENT]: 'wrong-kind' },
 					evidence: [
@@ -530,8 +523,8 @@ export const THE_WHOLE_CHECK: Quiz = {
 				{
 					text: '; his words on “international law” are given',
 					options: [
-						['as part of the tweet', 'nearest-name'],
-						['as part of a speech', 'beyond-as-supported'],
+						['in the same way', 'nearest-name'],
+						['as said to lawmakers', 'beyond-as-supported'],
 						['without an occasion', KEY]
 					],
 					evidence: [

@@ -209,12 +209,12 @@ export const THE_WHOLE_CHECK: Quiz = {
 						'First “will not”, then “indeed, we will never”. A retelling may describe a sentence instead of repeating it.'
 				},
 				{
-					text: 'It was the US Secretary of State who first made the threat.',
+					text: 'The refusal holds for the time being.',
 					key: CONTRADICTED,
 					mistakes: { [SUPPORTED]: 'beyond-as-supported', [BEYOND]: 'stated-as-unstated' },
-					evidence: [cite('Blinken repeated President Joe Biden’s threat')],
+					evidence: [cite('we will never — recognize the annexation')],
 					rationale:
-						'He “repeated” a threat of the President, so it was made before and by somebody else. Look for the word that says who came first.'
+						'The quote says “never”, which shuts out a refusal for a time only. Look for the words that say how long something holds.'
 				}
 			]
 		),
@@ -385,7 +385,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 			[CHECKABLE, JUDGEMENT, PREDICTION],
 			[
 				{
-					text: 'The quote that has the word “additional” in it',
+					text: 'The quote in the first paragraph of the passage',
 					key: PREDICTION,
 					mistakes: { [CHECKABLE]: 'judgement-as-fact', [JUDGEMENT]: 'wrong-kind' },
 					evidence: [

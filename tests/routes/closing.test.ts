@@ -153,7 +153,7 @@ describe('a closing time that has passed', () => {
 		pastDue(of);
 		server.signal('SIGUSR2');
 		await expect.poll(() => assignment(of).closed_at).not.toBeNull();
-		expect(attempt(busy).handed_in_by).toBe('teacher');
+		await expect.poll(() => attempt(busy).handed_in_by).toBe('teacher');
 	});
 
 	test('is forgotten where the class is opened again', async () => {

@@ -173,12 +173,12 @@ export const THE_WHOLE_CHECK: Quiz = {
 						'The small word “as” puts both at the same time, so both cannot stand together. Contradicted means that the text says otherwise, not that it is silent.'
 				},
 				{
-					text: 'By the account of the US Secretary of State, the position on annexation was not new.',
-					key: SUPPORTED,
-					mistakes: { [BEYOND]: 'supported-as-beyond', [CONTRADICTED]: 'supported-as-beyond' },
-					evidence: [cite('We and many other countries have already been crystal clear')],
+					text: 'By the account of the US Secretary of State, most countries share the position on annexation.',
+					key: BEYOND,
+					mistakes: { [SUPPORTED]: 'beyond-as-supported', [CONTRADICTED]: 'outside-knowledge' },
+					evidence: [cite('We and many other countries')],
 					rationale:
-						'The word “already” says that the position had been taken before. A retelling may change words as long as it keeps the meaning.'
+						'He says “many other countries”, and many need not be most. A small step up in number is an addition too.'
 				},
 				{
 					text: 'The costs that are threatened would not be the first ones.',
@@ -189,16 +189,12 @@ export const THE_WHOLE_CHECK: Quiz = {
 						'The word “additional” says so. Compare a retelling with the text word by word.'
 				},
 				{
-					text: 'The officials announced their victory to reporters.',
-					key: BEYOND,
-					mistakes: { [SUPPORTED]: 'beyond-as-supported', [CONTRADICTED]: 'outside-knowledge' },
-					evidence: [
-						cite(
-							'declared victory on Tuesday, claiming that a majority of its residents voted in favor of joining'
-						)
-					],
+					text: 'The officials spoke of how people voted, not of victory alone.',
+					key: SUPPORTED,
+					mistakes: { [BEYOND]: 'supported-as-beyond', [CONTRADICTED]: 'supported-as-beyond' },
+					evidence: [cite('claiming that a majority of its residents voted in favor')],
 					rationale:
-						'The text says that they “declared” it and not to whom; reporters stand in another paragraph. What could well be so is still an addition where the text is silent.'
+						'They declared victory and were “claiming” how a majority voted. That the text tells of a claim is supported, whether or not the claim is true.'
 				},
 				{
 					text: 'The refusal was put twice, the second time more strongly.',
@@ -288,28 +284,28 @@ export const THE_WHOLE_CHECK: Quiz = {
 				id: 'ramp-up',
 				skill: 'support',
 				title: 'A sentence about weapons',
-				stem: 'What does this one sentence on the production of weapons leave open?',
+				stem: 'Which of these three does this one sentence on the production of weapons tell?',
 				passage: [passage('To that end')]
 			},
 			{
 				options: [
 					[
-						'Whose words are quoted',
-						KEY,
-						'The sentence has quote marks and no speaker. Marks promise an owner; where none is named, leave it open.'
-					],
-					[
-						'Who is to make more',
-						'stated-as-unstated',
-						'The sentence names them: “NATO countries need to”. Find the subject of a sentence before you call it open.'
-					],
-					[
 						'Why stocks are lower',
-						'stated-as-unstated',
-						'The sentence gives a ground: arsenals were used “to supply Ukraine’s armed forces”. A reason can hide in a half-sentence.'
+						KEY,
+						'Arsenals were used “to supply Ukraine’s armed forces”. A reason can hide in a half-sentence.'
+					],
+					[
+						'Whose words are quoted',
+						'beyond-as-supported',
+						'Two words stand in quote marks, and no speaker is named for them. Marks promise an owner; where none is named, leave it open.'
+					],
+					[
+						'When more will be made',
+						'beyond-as-supported',
+						'NATO countries “need to” make more, and the sentence has no date. A need is not yet a plan.'
 					]
 				],
-				evidence: [passage('To that end')]
+				evidence: [cite('after depleting national arsenals to supply Ukraine’s armed forces')]
 			}
 		),
 		prove(
@@ -379,7 +375,8 @@ export const THE_WHOLE_CHECK: Quiz = {
 					passage('Stoltenberg tweeted'),
 					passage('He added that Russia had exacerbated'),
 					passage('It will totally change'),
-					passage('the votes lacked sincerity')
+					passage('the votes lacked sincerity'),
+					passage('moves were also underway')
 				]
 			},
 			[CHECKABLE, JUDGEMENT, PREDICTION],
@@ -429,12 +426,12 @@ export const THE_WHOLE_CHECK: Quiz = {
 						'The word “masquerade” paints a picture and weighs the votes; no count can settle a picture. What could be checked are single facts about how people voted.'
 				},
 				{
-					text: 'The quote to BFM TV, the first sentence after “she told BFM TV”',
-					key: JUDGEMENT,
-					mistakes: { [CHECKABLE]: 'judgement-as-fact', [PREDICTION]: 'wrong-kind' },
-					evidence: [cite('There was no legitimacy, no value.')],
+					text: 'What follows “She said”',
+					key: CHECKABLE,
+					mistakes: { [JUDGEMENT]: 'fact-as-judgement', [PREDICTION]: 'wrong-kind' },
+					evidence: [cite('moves were also underway concerning a resolution against Russia')],
 					rationale:
-						'The words “no value” weigh the votes, although they sound like a plain statement. Ask what record could show it; for a value there is none.'
+						'Whether a resolution is being prepared can be found out from those who would table it. The resolution lies ahead, the moves do not.'
 				}
 			]
 		),

@@ -165,52 +165,52 @@ export const THE_WHOLE_CHECK: Quiz = {
 			[SUPPORTED, BEYOND, CONTRADICTED],
 			[
 				{
-					text: 'The claims of victory began after the US Secretary of State had spoken.',
-					key: CONTRADICTED,
-					mistakes: { [SUPPORTED]: 'beyond-as-supported', [BEYOND]: 'stated-as-unstated' },
+					text: 'The claims of victory began at the time when the US Secretary of State spoke.',
+					key: SUPPORTED,
+					mistakes: { [BEYOND]: 'supported-as-beyond', [CONTRADICTED]: 'supported-as-beyond' },
 					evidence: [cite('Blinken told reporters as Kremlin proxies started to claim victory')],
 					rationale:
-						'The small word “as” puts both at the same time, so both cannot stand together. Contradicted means that the text says otherwise, not that it is silent.'
+						'The small word “as” puts both at the same time. Little words of time carry a lot of what a sentence tells.'
 				},
 				{
-					text: 'By the account of the US Secretary of State, most countries share the position on annexation.',
+					text: 'The threatened costs are sanctions.',
 					key: BEYOND,
 					mistakes: { [SUPPORTED]: 'beyond-as-supported', [CONTRADICTED]: 'outside-knowledge' },
-					evidence: [cite('We and many other countries')],
-					rationale:
-						'He says “many other countries”, and many need not be most. A small step up in number is an addition too.'
-				},
-				{
-					text: 'The costs that are threatened would not be the first ones.',
-					key: SUPPORTED,
-					mistakes: { [BEYOND]: 'supported-as-beyond', [CONTRADICTED]: 'supported-as-beyond' },
 					evidence: [cite('“will impose additional swift and severe costs on Russia”')],
 					rationale:
-						'The word “additional” says so. Compare a retelling with the text word by word.'
+						'The text says “costs” and not which. A likely meaning is still an addition where the text is silent.'
 				},
 				{
-					text: 'The officials spoke of how people voted, not of victory alone.',
+					text: 'The position on annexation had been clear before, by the account of the US Secretary of State.',
 					key: SUPPORTED,
 					mistakes: { [BEYOND]: 'supported-as-beyond', [CONTRADICTED]: 'supported-as-beyond' },
-					evidence: [cite('claiming that a majority of its residents voted in favor')],
+					evidence: [cite('We and many other countries have already been crystal clear')],
 					rationale:
-						'They declared victory and were “claiming” how a majority voted. That the text tells of a claim is supported, whether or not the claim is true.'
+						'The word “already” says that the position had been taken before. A retelling may change words as long as it keeps the meaning.'
 				},
 				{
-					text: 'The refusal was put twice, the second time more strongly.',
+					text: 'The threat is tied to the referendums.',
 					key: SUPPORTED,
 					mistakes: { [BEYOND]: 'supported-as-beyond', [CONTRADICTED]: 'supported-as-beyond' },
-					evidence: [cite('We will not — indeed, we will never — recognize the annexation')],
+					evidence: [cite('for going ahead with the referendums')],
 					rationale:
-						'First “will not”, then “indeed, we will never”. A retelling may describe a sentence instead of repeating it.'
+						'The sentence ends with “for going ahead with the referendums”. A condition or a ground often stands last.'
 				},
 				{
-					text: 'The refusal holds for the time being.',
+					text: 'The threat was first made in a speech.',
+					key: BEYOND,
+					mistakes: { [SUPPORTED]: 'beyond-as-supported', [CONTRADICTED]: 'outside-knowledge' },
+					evidence: [cite('Blinken repeated President Joe Biden’s threat')],
+					rationale:
+						'The threat is “repeated”, so it is older, and no occasion is given. What could well be so is not yet in the text.'
+				},
+				{
+					text: 'The costs would be the first of their kind.',
 					key: CONTRADICTED,
 					mistakes: { [SUPPORTED]: 'beyond-as-supported', [BEYOND]: 'stated-as-unstated' },
-					evidence: [cite('we will never — recognize the annexation')],
+					evidence: [cite('impose additional')],
 					rationale:
-						'The quote says “never”, which shuts out a refusal for a time only. Look for the words that say how long something holds.'
+						'The word “additional” says that there have been others. Compare a retelling with the text word by word.'
 				}
 			]
 		),
@@ -323,19 +323,19 @@ export const THE_WHOLE_CHECK: Quiz = {
 			{
 				options: [
 					[
-						'As a matter under discussion',
+						'As a matter that is talked over',
 						KEY,
 						'Her words are of “consultations” that go on, and not of their outcome. Talks are not yet a decision, so say what stage a thing has reached.'
 					],
 					[
-						'As something sure to follow',
+						'As a step that is sure to follow',
 						'plan-as-decision',
 						'She says “will” of sanctions by several states, one paragraph before, and not of this round. Two statements of one speaker can differ in how firm they are.'
 					],
 					[
-						'As something already in force',
+						'As a step that is already taken',
 						'plan-as-decision',
-						'Talks “for” a round look ahead, so nothing of it is in force by that. What is prepared is not yet there.'
+						'Talks “for” a round look ahead, so the step is not taken by that. What is prepared is not yet there.'
 					]
 				],
 				evidence: [

@@ -29,28 +29,28 @@ export const THE_WHOLE_CHECK: Quiz = {
 				id: 'notice',
 				skill: 'page',
 				title: 'The notice at the top',
-				stem: 'Whom does the notice at the top of the page name as responsible for the content?',
+				stem: 'Which of these three can be read from the notice at the top of the page?',
 				passage: [passage('This article was added by the user'), passage('US, NATO vow support')]
 			},
 			{
 				options: [
 					[
-						'No person or body',
+						'Who put the article there',
 						KEY,
-						'The notice says who added the article and who is not responsible, and there it ends. Read the small print first: it can leave open who stands behind a text.'
+						'It “was added by the user”: that is what the notice says, without a name. A note on how a text came to a page is part of its story.'
 					],
 					[
-						'The user who added it',
+						'Who wrote the article',
 						'furniture-as-report',
-						'The user is the one who added the article. Who brings a text and who answers for it can be two.'
+						'The user added it, and of writing the notice says nothing. Who brings a text and who wrote it can be two.'
 					],
 					[
-						'TheWorldNews',
+						'Who answers for its content',
 						'furniture-as-report',
-						'It is named as the one that is “not responsible”. A name in the small print can stand beside a “not”.'
+						'TheWorldNews is the one that is “not responsible”, and no other is named. A name in the small print can stand beside a “not”.'
 					]
 				],
-				evidence: [cite('TheWorldNews is not responsible for the content of the platform')]
+				evidence: [cite('This article was added by the user')]
 			}
 		),
 		hottext(
@@ -88,31 +88,36 @@ export const THE_WHOLE_CHECK: Quiz = {
 		),
 		hottext(
 			{
-				id: 'three-groups',
+				id: 'three-bodies',
 				skill: 'voices',
-				title: 'Three groups',
-				stem: 'Mark the one group whose own word stands in quote marks in these two paragraphs.',
-				passage: [passage('declared victory on Tuesday'), passage('an attempt at a land grab')]
+				title: 'Three bodies',
+				stem: 'Mark the one body that is itself quoted in these four paragraphs.',
+				passage: [
+					passage('eighth round of sanctions'),
+					passage('moves were also underway'),
+					passage('If Russia uses its veto'),
+					passage('The United Nations meanwhile')
+				]
 			},
 			{
 				options: [
 					[
-						cite('Pro-Russian officials'),
-						'paraphrase-as-quote',
-						'They “declared” and are “claiming” something, and none of their words stands in quote marks here. A voice can be reported and still not be quoted.'
+						cite('The European Union'),
+						'nearest-name',
+						'It stands inside a quote, as the topic of a minister who speaks. To be named in a quote is not to be quoted.'
 					],
 					[
-						cite('its residents'),
-						'relay-for-origin',
-						'Others claim how the residents voted, and nothing that a resident said is reported. To be spoken about is not to be heard.'
+						cite('the current UN General Assembly summit'),
+						'nearest-name',
+						'This is the place where something is to be moved, and “She said” tells of it. A place of talks is not a speaker.'
 					],
 					[
-						cite('Ukraine and its allies'),
+						cite('The United Nations'),
 						KEY,
-						'They “have denounced” the referendums, and one word of theirs, “sham”, is quoted. Ask of every group in a story how directly it is heard.'
+						'It “said” something, and pieces of it stand in quote marks. Ask of every body in a story how directly it is heard.'
 					]
 				],
-				evidence: [cite('Ukraine and its allies have denounced the referendums as a “sham”')]
+				evidence: [cite('The United Nations meanwhile said it was “committed”')]
 			}
 		),
 		choice(
@@ -173,20 +178,22 @@ export const THE_WHOLE_CHECK: Quiz = {
 						'The small word “as” puts both at the same time. Little words of time carry a lot of what a sentence tells.'
 				},
 				{
-					text: 'The threatened costs are sanctions.',
-					key: BEYOND,
-					mistakes: { [SUPPORTED]: 'beyond-as-supported', [CONTRADICTED]: 'outside-knowledge' },
-					evidence: [cite('“will impose additional swift and severe costs on Russia”')],
-					rationale:
-						'The text says “costs” and not which. A likely meaning is still an addition where the text is silent.'
-				},
-				{
-					text: 'The position on annexation had been clear before, by the account of the US Secretary of State.',
+					text: 'The United States alone is named as the one to impose the costs.',
 					key: SUPPORTED,
 					mistakes: { [BEYOND]: 'supported-as-beyond', [CONTRADICTED]: 'supported-as-beyond' },
+					evidence: [
+						cite('the United States “will impose additional swift and severe costs on Russia”')
+					],
+					rationale:
+						'One country stands before “will impose”, and no other is named for it. A bold retelling can still be exact, so count the names.'
+				},
+				{
+					text: 'It is left open whether other countries share the US position on the annexation.',
+					key: CONTRADICTED,
+					mistakes: { [SUPPORTED]: 'stated-as-unstated', [BEYOND]: 'stated-as-unstated' },
 					evidence: [cite('We and many other countries have already been crystal clear')],
 					rationale:
-						'The word “already” says that the position had been taken before. A retelling may change words as long as it keeps the meaning.'
+						'The quote speaks for “many other countries” as well. A cautious retelling can be wrong where the text is plain.'
 				},
 				{
 					text: 'The threat is tied to the referendums.',
@@ -197,20 +204,20 @@ export const THE_WHOLE_CHECK: Quiz = {
 						'The sentence ends with “for going ahead with the referendums”. A condition or a ground often stands last.'
 				},
 				{
-					text: 'The threat was first made in a speech.',
+					text: 'What was said to the reporters was said in Washington.',
 					key: BEYOND,
 					mistakes: { [SUPPORTED]: 'beyond-as-supported', [CONTRADICTED]: 'outside-knowledge' },
-					evidence: [cite('Blinken repeated President Joe Biden’s threat')],
+					evidence: [cite('Blinken told reporters as Kremlin proxies started to claim victory')],
 					rationale:
-						'The threat is “repeated”, so it is older, and no occasion is given. What could well be so is not yet in the text.'
+						'The tag names the listeners and the time, and no place. What could well be so is not yet in the text.'
 				},
 				{
-					text: 'The costs would be the first of their kind.',
+					text: 'The costs are announced as gradual ones.',
 					key: CONTRADICTED,
 					mistakes: { [SUPPORTED]: 'beyond-as-supported', [BEYOND]: 'stated-as-unstated' },
-					evidence: [cite('impose additional')],
+					evidence: [cite('swift and severe')],
 					rationale:
-						'The word “additional” says that there have been others. Compare a retelling with the text word by word.'
+						'The word “swift” says the opposite. Compare a retelling with the text word by word.'
 				}
 			]
 		),
@@ -225,18 +232,20 @@ export const THE_WHOLE_CHECK: Quiz = {
 			[BLINKEN, STOLTENBERG, COLONNA, REPORTER],
 			[
 				{
-					text: '“unacceptable”',
+					text: '“we are now discussing”',
 					key: STOLTENBERG,
 					mistakes: {
 						[BLINKEN]: 'outside-knowledge',
-						[COLONNA]: 'outside-knowledge',
+						[COLONNA]: 'nearest-name',
 						[REPORTER]: 'label-as-fact'
 					},
 					evidence: [
-						cite('any use of nuclear weapons is absolutely unacceptable,” Stoltenberg said')
+						cite('absolutely unacceptable,” Stoltenberg said'),
+						cite('He said he chaired'),
+						cite('we are now discussing')
 					],
 					rationale:
-						'The word ends a quote, and “Stoltenberg said” follows. Take the tag that stands right behind the closing mark.'
+						'“He said” opens the sentence, and the last man named before is the head of NATO, four paragraphs up. A picture of somebody else below it does not change the speaker.'
 				},
 				{
 					text: '“disappear”',
@@ -251,61 +260,64 @@ export const THE_WHOLE_CHECK: Quiz = {
 						'Only two words of the sentence stand in marks, this one among them, and “Blinken said” follows. A short quote in a retold sentence keeps its owner.'
 				},
 				{
-					text: '“soaring”',
+					text: '“occupied”',
 					key: REPORTER,
 					mistakes: {
 						[BLINKEN]: 'outside-knowledge',
-						[STOLTENBERG]: 'nearest-name',
+						[STOLTENBERG]: 'outside-knowledge',
 						[COLONNA]: 'outside-knowledge'
 					},
-					evidence: [cite('especially from soaring energy prices')],
+					evidence: [cite('Pro-Russian officials across occupied Donetsk')],
 					rationale:
-						'No quote marks and no verb of saying stand in this sentence, so the word is the reporter’s. A vivid word in the running text has an owner too.'
+						'No quote marks stand in this sentence, and the officials would hardly call it so. A label in the running text has an owner too.'
 				},
 				{
-					text: '“weaponizing”',
-					key: STOLTENBERG,
+					text: '“world stage”',
+					key: COLONNA,
 					mistakes: {
 						[BLINKEN]: 'outside-knowledge',
-						[COLONNA]: 'outside-knowledge',
+						[STOLTENBERG]: 'outside-knowledge',
 						[REPORTER]: 'label-as-fact'
 					},
 					evidence: [
-						cite('Stoltenberg, later speaking to center-left EU lawmakers, said'),
-						cite('“Russia is now weaponizing energy.”')
+						cite('Colonna said', 'sanctions,” Colonna said'),
+						cite('will show its isolation on the world stage,” she said')
 					],
 					rationale:
-						'The sentence opens with his name and “said”, and the word stands inside the marks at its end. Between a name and its quote there can be much else.'
+						'“She said” closes the quote, and the woman is named two paragraphs before. Follow the pronoun up to its name.'
 				}
 			]
 		),
 		choice(
 			{
-				id: 'ramp-up',
+				id: 'that-end',
 				skill: 'support',
-				title: 'A sentence about weapons',
-				stem: 'Which of these three does this one sentence on the production of weapons tell?',
-				passage: [passage('To that end')]
+				title: 'Two words that point back',
+				stem: 'To what does “To that end”, at the start of the second paragraph, point back?',
+				passage: [passage('no one can tell how long'), passage('To that end')]
 			},
 			{
 				options: [
 					[
-						'Why stocks are lower',
+						'Support for Ukraine over time',
 						KEY,
-						'Arsenals were used “to supply Ukraine’s armed forces”. A reason can hide in a half-sentence.'
+						'The sentence before ends with being ready to continue the support “for the long haul”. Words that point back lean on what stands right before them.'
 					],
 					[
-						'Whose words are quoted',
-						'beyond-as-supported',
-						'Two words stand in quote marks, and no speaker is named for them. Marks promise an owner; where none is named, leave it open.'
+						'A refill of the national arsenals',
+						'nearest-name',
+						'The arsenals come later in the same sentence, as what was depleted. What points back cannot mean what is still to come.'
 					],
 					[
-						'When more will be made',
+						'A sooner end of the war',
 						'beyond-as-supported',
-						'NATO countries “need to” make more, and the sentence has no date. A need is not yet a plan.'
+						'That is another meaning of “end”; here it is a purpose. The sentence before says only that nobody can tell how long the war goes on.'
 					]
 				],
-				evidence: [cite('after depleting national arsenals to supply Ukraine’s armed forces')]
+				evidence: [
+					cite('ready “to continue to provide support to Ukraine for the long haul.”'),
+					cite('To that end')
+				]
 			}
 		),
 		prove(
@@ -313,7 +325,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 				id: 'how-firmly',
 				skill: 'support',
 				title: 'How firmly it is said',
-				stem: 'How does Catherine Colonna, the French Foreign Minister, speak of an eighth round of sanctions?',
+				stem: 'How does Catherine Colonna, the French Foreign Minister, speak of sanctions by her own country?',
 				passage: [
 					passage('labeled the referendums a masquerade'),
 					passage('the votes lacked sincerity'),
@@ -323,45 +335,43 @@ export const THE_WHOLE_CHECK: Quiz = {
 			{
 				options: [
 					[
-						'As a matter that is talked over',
+						'As a step sure to follow',
 						KEY,
-						'Her words are of “consultations” that go on, and not of their outcome. Talks are not yet a decision, so say what stage a thing has reached.'
+						'She names France and says “will”, without an “if”. Take the firmness from the verb of the sentence, here and in each case anew.'
 					],
 					[
-						'As a step that is sure to follow',
-						'plan-as-decision',
-						'She says “will” of sanctions by several states, one paragraph before, and not of this round. Two statements of one speaker can differ in how firm they are.'
+						'As a matter that is talked over',
+						'supported-as-beyond',
+						'The talks she tells of are held by the European Union, for an eighth round. Two statements of one speaker can differ in how firm they are.'
 					],
 					[
 						'As a step that is already taken',
 						'plan-as-decision',
-						'Talks “for” a round look ahead, so the step is not taken by that. What is prepared is not yet there.'
+						'The verb “will” looks ahead, so she does not say that it is done. A firm word on what is to come is still not the deed.'
 					]
 				],
-				evidence: [
-					cite('The European Union is in the process of holding consultations for an eighth round')
-				]
+				evidence: [cite('they will elicit sanctions from France, Europe, and other states')]
 			},
 			{
 				text: 'Which words show it?',
 				options: [
 					[
-						cite('in the process'),
-						KEY,
-						'These words stand in the sentence on the eighth round and say that something still goes on. Take the verb from the very sentence you are asked about.'
-					],
-					[
 						cite('they will', 'they will elicit sanctions from France'),
-						'plan-as-decision',
-						'These words are about sanctions by France, Europe and others, with no number of a round. A firm word nearby need not be about the same thing.'
+						KEY,
+						'These words open the very piece that names France. Go to the sentence on the thing you are asked about.'
 					],
 					[
-						cite('will elicit more'),
+						cite('in the process'),
+						'supported-as-beyond',
+						'These words are about the European Union and its talks. Words nearby need not be about the same thing.'
+					],
+					[
+						cite('We don’t recognize'),
 						'plan-as-decision',
-						'This is the reporter’s short retelling, with no word on the eighth round. Go from the summary to the quote itself.'
+						'These words say how the votes are seen now, and nothing of sanctions. Look which noun a verb goes with.'
 					]
 				],
-				evidence: [cite('in the process')]
+				evidence: [cite('they will elicit sanctions from France')]
 			}
 		),
 		match(
@@ -382,7 +392,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 			[CHECKABLE, JUDGEMENT, PREDICTION],
 			[
 				{
-					text: 'The quote in the first paragraph of the passage',
+					text: 'The quote in the first paragraph',
 					key: PREDICTION,
 					mistakes: { [CHECKABLE]: 'judgement-as-fact', [JUDGEMENT]: 'wrong-kind' },
 					evidence: [
@@ -394,7 +404,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 						'The verb points to the future and the article calls it a threat. Whether it comes about can be seen later, not now.'
 				},
 				{
-					text: 'What stands before the first quote mark in the paragraph that begins with “NATO’s Secretary-General”',
+					text: 'What stands before the quote in the second paragraph',
 					key: CHECKABLE,
 					mistakes: { [JUDGEMENT]: 'fact-as-judgement', [PREDICTION]: 'wrong-kind' },
 					evidence: [cite('he spoke with Ukrainian President Volodymyr Zelensky')],
@@ -402,7 +412,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 						'A talk took place or it did not, and the other side could be asked. That it comes from a tweet does not make it an opinion.'
 				},
 				{
-					text: 'The words before “and Russia must know”, in the same sentence',
+					text: 'The words before “and”, in the fourth paragraph',
 					key: PREDICTION,
 					mistakes: { [CHECKABLE]: 'judgement-as-fact', [JUDGEMENT]: 'wrong-kind' },
 					evidence: [cite('It will totally change the nature of the conflict')],
@@ -410,7 +420,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 						'“It will” speaks of what would follow from an act. No record of today can show it.'
 				},
 				{
-					text: 'The second of the three things in the paragraph that begins with “He added”',
+					text: 'The second of the three things in the third paragraph',
 					key: CHECKABLE,
 					mistakes: { [JUDGEMENT]: 'fact-as-judgement', [PREDICTION]: 'wrong-kind' },
 					evidence: [cite('mobilizing more personnel into its army')],
@@ -418,7 +428,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 						'More people were called up or they were not; orders and figures could help to find out. Checkable means that one could look into it, not that anybody has.'
 				},
 				{
-					text: 'The quote to BFM TV, up to its three dots',
+					text: 'The words before the three dots',
 					key: JUDGEMENT,
 					mistakes: { [CHECKABLE]: 'judgement-as-fact', [PREDICTION]: 'wrong-kind' },
 					evidence: [cite('“It is a masquerade…')],
@@ -426,7 +436,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 						'The word “masquerade” paints a picture and weighs the votes; no count can settle a picture. What could be checked are single facts about how people voted.'
 				},
 				{
-					text: 'What follows “She said”',
+					text: 'What follows “said” in the last paragraph',
 					key: CHECKABLE,
 					mistakes: { [JUDGEMENT]: 'fact-as-judgement', [PREDICTION]: 'wrong-kind' },
 					evidence: [cite('moves were also underway concerning a resolution against Russia')],
@@ -437,63 +447,67 @@ export const THE_WHOLE_CHECK: Quiz = {
 		),
 		prove(
 			{
-				id: 'seized-territory',
+				id: 'quoted-in-a-list',
 				skill: 'attribution',
-				title: 'Two names above a quote',
-				stem: 'Who speaks the quoted sentence that begins “Russia invaded Ukraine, seized territory”?',
-				passage: [passage('Blinken repeated President Joe Biden'), passage('important to remember')]
+				title: 'One quoted word in a list',
+				stem: 'Who is quoted with the word “sham” in the list of what had made the situation worse?',
+				passage: [
+					passage('an attempt at a land grab'),
+					passage('later speaking to center-left'),
+					passage('He added that Russia had exacerbated')
+				]
 			},
 			{
 				options: [
 					[
-						'Antony Blinken, Secretary of State',
+						'Jens Stoltenberg, Secretary-General',
 						KEY,
-						'The tag is “he said”, and in the paragraph before it is this man who “repeated” something. Follow a “he” back to a name with a verb of saying.'
+						'The list opens with “He added”, and the paragraph right before says who spoke. One quoted word has the owner of the sentence around it.'
 					],
 					[
-						'Joe Biden, President of the US',
+						'Ukraine and its allies, as a group',
 						'nearest-name',
-						'His is the last name before the quote, but it only tells whose threat is repeated. The last name need not be the last speaker.'
+						'They use the same word, in a paragraph further up that is not the list. One word can be quoted from two voices.'
 					],
 					[
-						'The reporter of the article',
-						'label-as-fact',
-						'Quote marks stand around the sentence, and “he said” closes it. A reporter’s own statement needs neither.'
+						'EU lawmakers, center-left ones',
+						'nearest-name',
+						'They are the ones spoken to in the paragraph before the list. Those who listen are not those who say it.'
 					]
 				],
 				evidence: [
-					cite('Blinken repeated President Joe Biden’s threat'),
-					cite('he said', 'the local populace out,” he said')
+					cite('Stoltenberg, later speaking to center-left EU lawmakers, said'),
+					cite('He added that Russia had exacerbated the situation by holding “sham” votes')
 				]
 			},
 			{
 				text: 'Which words name the speaker?',
 				options: [
 					[
-						cite('Blinken', 'Blinken repeated'),
+						cite('Stoltenberg', 'Stoltenberg, later speaking'),
 						KEY,
-						'After this name stands “repeated”, a verb of saying, and “he said” goes on from it. Proof of a speaker needs a name and its verb.'
+						'This name goes with “said”, and “He added” carries on from it. Follow a “he” back to a name with a verb of saying.'
 					],
 					[
-						cite('President Joe Biden', 'President Joe Biden’s threat'),
+						cite('Ukraine and its allies'),
 						'nearest-name',
-						'This name stands with a thing, the threat, and not with a verb of saying. A name alone does not speak.'
+						'This name goes with “denounced”, in another paragraph. A like word does not make it the same statement.'
 					],
 					[
-						cite('the United States', 'that the United States'),
+						cite('center-left EU lawmakers'),
 						'nearest-name',
-						'This country is named as the one that would act. The one who acts in a sentence need not be the one who says it.'
+						'These words come after “speaking to”, so they name the listeners. Mind the small word before a name.'
 					]
 				],
-				evidence: [cite('Blinken repeated')]
+				evidence: [cite('Stoltenberg, later speaking to center-left EU lawmakers, said')]
 			}
 		),
 		inlineChoice(
 			{
 				id: 'three-occasions',
 				skill: 'chain',
-				title: 'Three statements of one speaker',
-				stem: 'Complete the summary of where Jens Stoltenberg of NATO said what the report gives.',
+				title: 'Three occasions of one speaker',
+				stem: 'Complete the summary on the picture and the words of Jens Stoltenberg of NATO.',
 				passage: [
 					passage('Stoltenberg tweeted'),
 					passage('The sham referenda'),
@@ -504,25 +518,22 @@ export const THE_WHOLE_CHECK: Quiz = {
 			},
 			[
 				{
-					text: 'His words on support for Ukraine’s sovereignty come from',
+					text: 'His picture is from before a meeting with',
 					options: [
-						['a tweet', KEY],
-						['a speech', 'nearest-name'],
-						['a meeting in Brussels', 'photo-date']
+						['the Commission President', KEY],
+						['the EU lawmakers', 'nearest-name'],
+						['the President of Ukraine', 'nearest-name']
 					],
-					evidence: [
-						cite('Stoltenberg tweeted'),
-						cite('unwavering in our support for Ukraine’s sovereignty')
-					],
+					evidence: [cite('arrives for a meeting with European Commission President')],
 					rationale:
-						'The verb “tweeted” names the channel. Some verbs of saying tell you how a statement came to the public.'
+						'The caption names this meeting, and no statement in the report is said to come from it. A caption tells of the picture and of nothing else.'
 				},
 				{
-					text: '; his words on “international law” are given',
+					text: '; his words on “international law” are given as said',
 					options: [
-						['in the same way', 'nearest-name'],
-						['as said to lawmakers', 'beyond-as-supported'],
-						['without an occasion', KEY]
+						['in his own tweet', 'nearest-name'],
+						['to the EU lawmakers', 'nearest-name'],
+						['with no occasion', KEY]
 					],
 					evidence: [
 						cite(
@@ -530,14 +541,14 @@ export const THE_WHOLE_CHECK: Quiz = {
 						)
 					],
 					rationale:
-						'The tag is a bare “said”: no place, no day, no channel. When the occasion is missing, a reader cannot go and look it up.'
+						'The tag is a bare “said”: no place, no listener, no channel. When the occasion is missing, a reader cannot go and look it up.'
 				},
 				{
-					text: '; what he said on the leaks was said to',
+					text: '; his words on the leaks are given as said',
 					options: [
-						['reporters in Brussels', 'photo-date'],
-						['EU lawmakers', KEY],
-						['NATO officials', 'outside-knowledge']
+						['in his own tweet', 'nearest-name'],
+						['to the EU lawmakers', KEY],
+						['with no occasion', 'stated-as-unstated']
 					],
 					evidence: [
 						cite(
@@ -566,7 +577,22 @@ export const THE_WHOLE_CHECK: Quiz = {
 			},
 			[
 				{
-					text: 'The picture of Antony Blinken, the US Secretary of State, is from',
+					text: 'The picture of Jens Stoltenberg of NATO is from',
+					ordered: true,
+					options: [
+						['the day before', KEY],
+						['the same day as', 'photo-date'],
+						['the day after', 'photo-date']
+					],
+					evidence: [
+						cite('at the EU headquarters in Brussels, Belgium, September 26, 2022'),
+						cite('to join the Russian Federation, September 27, 2022')
+					],
+					rationale:
+						'His caption says September 26, 2022, and hers September 27, 2022. Pictures in one article can come from different days.'
+				},
+				{
+					text: 'that of Catherine Colonna in Kyiv; hers is from',
 					ordered: true,
 					options: [
 						['the day before', 'photo-date'],
@@ -581,27 +607,12 @@ export const THE_WHOLE_CHECK: Quiz = {
 						'Both captions say September 27, 2022. A caption dates its own picture, so read each to the end.'
 				},
 				{
-					text: 'that of Catherine Colonna in Kyiv; the picture of Jens Stoltenberg of NATO is from',
+					text: 'that of Antony Blinken, the US Secretary of State; and the meeting on armaments, “early Tuesday”, took place',
 					ordered: true,
 					options: [
-						['the day before', KEY],
-						['the same day as', 'photo-date'],
-						['the day after', 'photo-date']
-					],
-					evidence: [
-						cite('at the EU headquarters in Brussels, Belgium, September 26, 2022'),
-						cite('to join the Russian Federation, September 27, 2022')
-					],
-					rationale:
-						'His caption says September 26, 2022. Pictures in one article can come from different days.'
-				},
-				{
-					text: 'hers; so the meeting on armaments, “early Tuesday”, took place',
-					ordered: true,
-					options: [
-						['before his picture', 'photo-date'],
-						['on the day of his picture', 'photo-date'],
-						['after his picture', KEY]
+						['before the NATO picture', 'photo-date'],
+						['on the day of the NATO picture', 'photo-date'],
+						['after the NATO picture', KEY]
 					],
 					evidence: [
 						cite(

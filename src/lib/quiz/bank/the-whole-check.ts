@@ -371,7 +371,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 						'These words say how the votes are seen now, and nothing of sanctions. Look which noun a verb goes with.'
 					]
 				],
-				evidence: [cite('they will elicit sanctions from France')]
+				evidence: [cite('they will elicit sanctions from France, Europe')]
 			}
 		),
 		match(

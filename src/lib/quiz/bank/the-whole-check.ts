@@ -293,7 +293,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 				id: 'that-end',
 				skill: 'support',
 				title: 'Two words that point back',
-				stem: 'To what does “To that end”, at the start of the second paragraph, point back?',
+				stem: 'To what do the words “To that end” point back in these two paragraphs?',
 				passage: [passage('no one can tell how long'), passage('To that end')]
 			},
 			{
@@ -392,7 +392,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 			[CHECKABLE, JUDGEMENT, PREDICTION],
 			[
 				{
-					text: 'The quote in the first paragraph',
+					text: 'The quote that ends with “on Russia”',
 					key: PREDICTION,
 					mistakes: { [CHECKABLE]: 'judgement-as-fact', [JUDGEMENT]: 'wrong-kind' },
 					evidence: [
@@ -404,7 +404,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 						'The verb points to the future and the article calls it a threat. Whether it comes about can be seen later, not now.'
 				},
 				{
-					text: 'What stands before the quote in the second paragraph',
+					text: 'The words before “and made clear”, in the same sentence',
 					key: CHECKABLE,
 					mistakes: { [JUDGEMENT]: 'fact-as-judgement', [PREDICTION]: 'wrong-kind' },
 					evidence: [cite('he spoke with Ukrainian President Volodymyr Zelensky')],
@@ -412,7 +412,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 						'A talk took place or it did not, and the other side could be asked. That it comes from a tweet does not make it an opinion.'
 				},
 				{
-					text: 'The words before “and”, in the fourth paragraph',
+					text: 'The words before “and Russia must know”, in the same sentence',
 					key: PREDICTION,
 					mistakes: { [CHECKABLE]: 'judgement-as-fact', [JUDGEMENT]: 'wrong-kind' },
 					evidence: [cite('It will totally change the nature of the conflict')],
@@ -420,7 +420,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 						'“It will” speaks of what would follow from an act. No record of today can show it.'
 				},
 				{
-					text: 'The second of the three things in the third paragraph',
+					text: 'The second of the three things in the paragraph that begins with “He added”',
 					key: CHECKABLE,
 					mistakes: { [JUDGEMENT]: 'fact-as-judgement', [PREDICTION]: 'wrong-kind' },
 					evidence: [cite('mobilizing more personnel into its army')],
@@ -436,7 +436,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 						'The word “masquerade” paints a picture and weighs the votes; no count can settle a picture. What could be checked are single facts about how people voted.'
 				},
 				{
-					text: 'What follows “said” in the last paragraph',
+					text: 'What follows “She said”',
 					key: CHECKABLE,
 					mistakes: { [JUDGEMENT]: 'fact-as-judgement', [PREDICTION]: 'wrong-kind' },
 					evidence: [cite('moves were also underway concerning a resolution against Russia')],
@@ -460,17 +460,17 @@ export const THE_WHOLE_CHECK: Quiz = {
 			{
 				options: [
 					[
-						'Jens Stoltenberg, Secretary-General',
+						'Jens Stoltenberg of NATO',
 						KEY,
 						'The list opens with “He added”, and the paragraph right before says who spoke. One quoted word has the owner of the sentence around it.'
 					],
 					[
-						'Ukraine and its allies, as a group',
+						'Ukraine and its allies',
 						'nearest-name',
 						'They use the same word, in a paragraph further up that is not the list. One word can be quoted from two voices.'
 					],
 					[
-						'EU lawmakers, center-left ones',
+						'The center-left EU lawmakers',
 						'nearest-name',
 						'They are the ones spoken to in the paragraph before the list. Those who listen are not those who say it.'
 					]

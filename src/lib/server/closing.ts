@@ -28,10 +28,15 @@ export async function closeClass(
 	open: 'take' | 'leave',
 	now: number
 ): Promise<void> {
+	const takeAll = async () => {
+		for (const attemptId of await openAttemptsOf(assignmentId))
+			await endAttempt({ attemptId, versionId, assignmentId, by: 'teacher', now });
+	};
+	// Closed last, so that a class whose time has come stays due until all of them are taken; then
+	// once more, for those who joined meanwhile.
+	if (open === 'take') await takeAll();
 	await closeAssignment(assignmentId, now);
-	if (open === 'leave') return;
-	for (const attemptId of await openAttemptsOf(assignmentId))
-		await endAttempt({ attemptId, versionId, assignmentId, by: 'teacher', now });
+	if (open === 'take') await takeAll();
 }
 
 /** A closing time that has come means: take what they have. Answers whether it had. */

@@ -1,13 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { count } from 'drizzle-orm';
+import { count, sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ARTICLE, FIVE_VIEWS } from '../../../../tests/support/five-views.ts';
 import { score } from '../../question/score.ts';
 import type { Feedback } from '../../quiz/feedback.ts';
 import type { Quiz } from '../../quiz/schema.ts';
 import { sha256 } from '../../quiz/version.ts';
+import { closeAllDue, closeIfDue } from '../closing.ts';
 import {
 	assignmentByCode,
 	assignmentOfTeacher,
@@ -240,6 +241,22 @@ describe('closing', () => {
 		expect(await openAttemptsOf('class')).toEqual(['attempt Ben']);
 		await end('Ben', 'teacher');
 		expect((await held('Ann')).allDone).toBe(true);
+	});
+
+	it('by its time that is cut off half-way goes on the next time', async () => {
+		await deleteAssignment('class');
+		await open({ closesAt: NOW + 5 });
+		await enter('Ann');
+		await enter('Ben');
+		const due = (await assignmentByCode('K7M4PX'))!;
+		const cut = sql`create trigger cut before update on attempt when new.id = 'attempt Ben'
+			begin select raise(abort, 'cut off'); end`;
+		db.run(cut);
+		await expect(closeIfDue(due, NOW + 6)).rejects.toThrow();
+		db.run(sql`drop trigger cut`);
+		await closeAllDue(NOW + 7);
+		expect(await openAttemptsOf('class')).toEqual([]);
+		expect(await assignmentByCode('K7M4PX')).toMatchObject({ closedAt: NOW + 7 });
 	});
 });
 

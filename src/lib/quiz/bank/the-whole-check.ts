@@ -178,7 +178,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 						'The small word “as” puts both at the same time. Little words of time carry a lot of what a sentence tells.'
 				},
 				{
-					text: 'The United States alone is named as the one to impose the costs.',
+					text: 'No second country is named next to the United States as one to impose the costs.',
 					key: SUPPORTED,
 					mistakes: { [BEYOND]: 'supported-as-beyond', [CONTRADICTED]: 'supported-as-beyond' },
 					evidence: [
@@ -506,7 +506,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 			{
 				id: 'three-occasions',
 				skill: 'chain',
-				title: 'Three occasions of one speaker',
+				title: 'A picture and two statements',
 				stem: 'Complete the summary on the picture and the words of Jens Stoltenberg of NATO.',
 				passage: [
 					passage('Stoltenberg tweeted'),

@@ -269,7 +269,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 					},
 					evidence: [cite('Pro-Russian officials across occupied Donetsk')],
 					rationale:
-						'No quote marks stand in this sentence, and the officials would hardly call it so. A label in the running text has an owner too.'
+						'No quote marks stand around it, and no verb of saying stands before it. A label in the running text has an owner too.'
 				},
 				{
 					text: '“world stage”',
@@ -290,34 +290,35 @@ export const THE_WHOLE_CHECK: Quiz = {
 		),
 		choice(
 			{
-				id: 'that-end',
+				id: 'told-or-open',
 				skill: 'support',
-				title: 'Two words that point back',
-				stem: 'To what do the words “To that end” point back in these two paragraphs?',
-				passage: [passage('no one can tell how long'), passage('To that end')]
+				title: 'Told or left open',
+				stem: 'To which of these three questions do the three paragraphs give an answer?',
+				passage: [
+					passage('raising suspicions'),
+					passage('later speaking to center-left'),
+					passage('To that end')
+				]
 			},
 			{
 				options: [
 					[
-						'Support for Ukraine over time',
+						'Why are national arsenals lower?',
 						KEY,
-						'The sentence before ends with being ready to continue the support “for the long haul”. Words that point back lean on what stands right before them.'
+						'They were depleted “to supply Ukraine’s armed forces”. A reason can hide in a half-sentence.'
 					],
 					[
-						'A refill of the national arsenals',
-						'nearest-name',
-						'The arsenals come later in the same sentence, as what was depleted. What points back cannot mean what is still to come.'
+						'What caused the leaks in the pipelines?',
+						'suspicion-as-finding',
+						'There are “suspicions of sabotage”, and facts are “not yet clear”. A suspicion says what somebody thinks of, not what was found.'
 					],
 					[
-						'A sooner end of the war',
+						'Who speaks the words “ramp up”?',
 						'beyond-as-supported',
-						'That is another meaning of “end”; here it is a purpose. The sentence before says only that nobody can tell how long the war goes on.'
+						'They stand in quote marks, and the sentence names no speaker for them. Marks promise an owner; where none is named, leave it open.'
 					]
 				],
-				evidence: [
-					cite('ready “to continue to provide support to Ukraine for the long haul.”'),
-					cite('To that end')
-				]
+				evidence: [cite('after depleting national arsenals to supply Ukraine’s armed forces')]
 			}
 		),
 		prove(
@@ -504,7 +505,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 		),
 		inlineChoice(
 			{
-				id: 'three-occasions',
+				id: 'picture-and-words',
 				skill: 'chain',
 				title: 'A picture and two statements',
 				stem: 'Complete the summary on the picture and the words of Jens Stoltenberg of NATO.',

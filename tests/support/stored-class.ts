@@ -1,0 +1,108 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach } from 'vitest';
+import type { Question } from '../../src/lib/question/schema.ts';
+import { score } from '../../src/lib/question/score.ts';
+import type { Feedback } from '../../src/lib/quiz/feedback.ts';
+import type { Quiz } from '../../src/lib/quiz/schema.ts';
+import { sha256 } from '../../src/lib/quiz/version.ts';
+import { openAssignment } from '../../src/lib/server/db/assignments.ts';
+import { attemptHeldBy, joinAssignment } from '../../src/lib/server/db/attempts.ts';
+import { closeDatabase, openDatabase } from '../../src/lib/server/db/connection.ts';
+import { handIn } from '../../src/lib/server/db/hand-in.ts';
+import { saveResponse } from '../../src/lib/server/db/responses.ts';
+import { teacher } from '../../src/lib/server/db/schema.ts';
+import { keepVersion } from '../../src/lib/server/db/versions.ts';
+import { ARTICLE, FIVE_VIEWS } from './five-views.ts';
+
+export const quiz: Quiz = {
+	id: 'five-views',
+	title: 'Five views',
+	article: sha256(ARTICLE),
+	questions: FIVE_VIEWS,
+	prompt: 'What would you check next?'
+};
+export const [first, second] = quiz.questions as [Question, Question];
+export const NOW = 1_700_000_000_000;
+
+/**
+ * Before each test of the file a database of its own, with two teachers and an open class of the
+ * first; and what its students do, by their names.
+ */
+export function storedClass() {
+	let folder: string;
+	let versionId: string;
+
+	beforeEach(async () => {
+		folder = mkdtempSync(join(tmpdir(), 'whose-words-'));
+		const db = openDatabase(join(folder, 'quiz.db'));
+		versionId = await keepVersion(quiz, ARTICLE, NOW);
+		for (const id of ['teacher', 'other'])
+			db.insert(teacher)
+				.values({ id, name: id, nameKey: id, passwordHash: '-', createdAt: NOW })
+				.run();
+		await open();
+	});
+	afterEach(() => {
+		closeDatabase();
+		rmSync(folder, { recursive: true });
+	});
+
+	const open = (
+		more: { id?: string; code?: string; closesAt?: number; feedback?: Feedback } = {}
+	) =>
+		openAssignment({
+			id: 'class',
+			teacherId: 'teacher',
+			versionId,
+			label: '9B',
+			code: 'K7M4PX',
+			feedback: 'close',
+			naming: 'typed',
+			openedAt: NOW,
+			closesAt: null,
+			deleteAt: NOW + 1000,
+			...more
+		});
+
+	const enter = (
+		name: string,
+		more: { joinId?: string; words?: string; now?: number; id?: string } = {}
+	) =>
+		joinAssignment(
+			{
+				id: `attempt ${name}`,
+				versionId,
+				assignmentId: 'class',
+				name,
+				words: `words of ${name}`,
+				seed: 1,
+				joinId: `join ${name}`,
+				now: NOW,
+				...more
+			},
+			{ tokenHash: `token ${name} ${more.id ?? ''}`, expiresAt: NOW + 10_000 }
+		);
+
+	const keyOf = (question: Question) =>
+		question.rows.flatMap((row) => row.key.map((option) => ({ row: row.id, option })));
+
+	const answer = (name: string, question = first, check = false) =>
+		saveResponse({
+			attemptId: `attempt ${name}`,
+			questionId: question.id,
+			picks: keyOf(question),
+			revision: 0,
+			score: check ? score(question, keyOf(question)) : null,
+			now: NOW + 1
+		});
+
+	const end = (name: string, by: 'student' | 'teacher') =>
+		handIn({ attemptId: `attempt ${name}`, quiz, by, now: NOW + 5 });
+
+	const held = async (name: string) =>
+		(await attemptHeldBy(`token ${name} `, `attempt ${name}`, NOW))!;
+
+	return { open, enter, answer, end, held, version: () => versionId };
+}

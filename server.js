@@ -8,6 +8,7 @@ import compression from 'compression';
 import { endInOrder } from './src/lib/server/entry/ending.js';
 import { readEnvironment } from './src/lib/server/entry/environment.js';
 import { secureHeaders } from './src/lib/server/entry/headers.js';
+import { lastResort } from './src/lib/server/entry/last-resort.js';
 import { internalHeaders, settleOrigin } from './src/lib/server/entry/public-origin.js';
 
 /** The adapter's own limit, repeated here so that a larger body is refused before it is read. */
@@ -61,11 +62,19 @@ const compress = compression({
 
 const server = createServer(
 	// Without a Host it is our answer, with our headers, and not the one of Node.
-	{ requireHostHeader: false, connectionsCheckingInterval: 5_000 },
-	async (request, response) => {
+	{ requireHostHeader: false, connectionsCheckingInterval: 5_000 }
+);
+const endAsFailure = endInOrder(server);
+const guarded = lastResort({
+	answer: (response) => answer(response, 500, 'Internal Error'),
+	end: endAsFailure
+});
+server.on(
+	'request',
+	guarded(async (request, response) => {
 		const origin = settleOrigin(request, settings);
 		secureHeaders(response, origin?.protocol === 'https:');
-		if (!origin) return answer(response, 400, 'Bad Request');
+		if (!origin || !decodes(request.url)) return answer(response, 400, 'Bad Request');
 		if (Number(request.headers['content-length']) > bodyLimit) {
 			return answer(response, 413, 'This is more than can be sent at once. Nothing was stored.');
 		}
@@ -78,7 +87,7 @@ const server = createServer(
 			if (response.headersSent) response.destroy();
 			else answer(response, 500, 'Internal Error');
 		}
-	}
+	})
 );
 // Longer than proxies and browsers keep an idle connection: they must be the ones who close it.
 server.keepAliveTimeout = 65_000;
@@ -94,10 +103,22 @@ server.on('error', (error) => {
 			: `Cannot listen on ${settings.host}, port ${settings.port}: ${error.message}`
 	);
 });
-endInOrder(server);
 server.listen(settings.port, settings.host, () => {
 	for (const line of addresses()) console.log(line);
 });
+
+/**
+ * Whether a path can be read at all. The framework is not asked: with one that cannot it runs its
+ * hooks where nothing catches what they throw.
+ * @param {string | undefined} url
+ */
+function decodes(url = '') {
+	try {
+		return decodeURIComponent(url.split('?')[0] ?? '') !== undefined;
+	} catch {
+		return false;
+	}
+}
 
 /** @param {import('node:http').ServerResponse} response @param {number} status @param {string} text */
 function answer(response, status, text) {

@@ -1,22 +1,32 @@
 import { building } from '$app/environment';
 import { env } from '$env/dynamic/private';
-import { error, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
-import { closeDatabase, openDatabase } from '$lib/server/db/connection.ts';
+import {
+	error,
+	type Handle,
+	type HandleServerError,
+	type RequestEvent,
+	type ServerInit
+} from '@sveltejs/kit';
+import { clearOnce, closeDatabase, openDatabase } from '$lib/server/db/connection.ts';
 import { guard } from '$lib/server/guard.ts';
 import { keepBuiltInQuizzes } from '$lib/server/public-quiz.ts';
-import { logRequest, statusOf } from '$lib/server/log.ts';
+import { answerRefusal } from '$lib/server/answer-refusal.ts';
+import { logError, logRequest } from '$lib/server/log.ts';
 import { showSetUpCode } from '$lib/server/set-up-code.ts';
-import { sweep } from '$lib/server/sweep.ts';
+import { dueOnce, sweep } from '$lib/server/sweep.ts';
 
 const MINUTE_MS = 60_000;
+
+type Resolve = Parameters<Handle>[0]['resolve'];
 
 export const init: ServerInit = async () => {
 	if (building) return;
 	const databasePath = env.DATABASE_URL || 'data/quiz.db';
 	openDatabase(databasePath);
-	await keepBuiltInQuizzes(Date.now());
+	dueOnce('clearing what was deleted before', clearOnce);
+	dueOnce('storing the built-in quizzes', keepBuiltInQuizzes);
+	dueOnce('making a set-up code', (now) => showSetUpCode(databasePath, now));
 	await sweep(Date.now());
-	await showSetUpCode(databasePath, Date.now());
 	const sweeping = setInterval(() => void sweep(Date.now()), MINUTE_MS).unref();
 	process.once('sveltekit:shutdown', () => {
 		clearInterval(sweeping);
@@ -26,19 +36,22 @@ export const init: ServerInit = async () => {
 
 export const handle: Handle = async ({ event, resolve }) => {
 	const begun = performance.now();
-	const log = (status: number) => logRequest(event, status, performance.now() - begun);
+	const response = await answer(event, resolve);
+	logRequest(event, response.status, performance.now() - begun);
+	return response;
+};
+
+/** Nothing is thrown on: where a path matches no route the framework would not catch it. */
+async function answer(event: RequestEvent, resolve: Resolve): Promise<Response> {
 	try {
 		refuseForeignOrigin(event.request, event.url);
 		refuseNoAction(event.url);
 		await guard(event);
-	} catch (refusal) {
-		log(statusOf(refusal));
-		throw refusal;
+	} catch (thrown) {
+		return answerRefusal(event, thrown);
 	}
-	const response = await resolve(event, { preload: ({ type }) => type === 'js' });
-	log(response.status);
-	return response;
-};
+	return resolve(event, { preload: ({ type }) => type === 'js' });
+}
 
 /** Kit looks at forms only; this looks at whatever could change something. */
 function refuseForeignOrigin(request: Request, url: URL): void {
@@ -48,18 +61,18 @@ function refuseForeignOrigin(request: Request, url: URL): void {
 		error(403, 'This came from another site and was not accepted.');
 }
 
-/** Kit looks an action up by its name; some names every object has, and they are no actions. */
+/**
+ * Kit looks an action up by its name; some names every object has, and they are no actions. A form
+ * without a name is never sent under the one that kit keeps for it.
+ */
 function refuseNoAction({ searchParams }: URL): void {
 	const action = [...searchParams.keys()].find((name) => name.startsWith('/'))?.slice(1);
-	if (action !== undefined && action in Object.prototype)
+	if (action === 'default' || (action !== undefined && action in Object.prototype))
 		error(404, 'There is no page at this address.');
 }
 
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
-	if (status >= 500) {
-		const name = error instanceof Error ? error.stack : String(error);
-		console.error(JSON.stringify({ route: event.route.id, status, error: name }));
-	}
+	if (status >= 500) logError(event, error);
 	return { message: IN_WORDS[status] ?? (message || 'Something went wrong.') };
 };
 

@@ -1,4 +1,8 @@
-import { expect, test } from 'vitest';
+import Sqlite from 'better-sqlite3';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join as join_ } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { backUp } from '../../src/lib/server/db/backup.ts';
 import { change, lookInto } from '../support/database.ts';
 import { rightPicks } from '../support/public-attempt.ts';
 import { complaintsOf } from '../support/quiet.ts';
@@ -63,14 +67,64 @@ test('the date of deletion is carried out when the server starts', async () => {
 	await expectGone(gone);
 });
 
-test('nothing of a class that is deleted stays in the file of the database', async () => {
-	const of = await teacher.open({ naming: 'typed' });
-	const student = await join(server, of.code, 'Unmistakable Quetzal');
-	await teacher.submit(await teacher.page(of.path('delete')), 'Delete it now');
-	expect((await student.page()).status).toBe(404);
-	const rows = JSON.stringify(database.everything());
-	for (const trace of [of.id, of.code, student.id, student.name, student.words])
-		expect(rows).not.toContain(trace);
+describe('in the bytes of the files, and of a copy made then, nothing is left', () => {
+	/** A class of thirty names that are found nowhere else, with the words by which they come back. */
+	async function thirty(mark: string) {
+		const of = await teacher.open({ naming: 'typed', label: `Class ${mark}` });
+		const names = Array.from({ length: 30 }, (_, n) => `${mark} ${n} Quetzal`);
+		const students = await Promise.all(names.map((name) => join(server, of.code, name)));
+		await students[0]!.save(1, rightPicks(CLASS_QUIZ.questions[0]!));
+		return { of, students, traces: [mark, of.id, ...students.map(({ words }) => words)] };
+	}
+
+	/** Which of these texts stand in the database, the files beside it, or a new backup. */
+	async function found(traces: string[]): Promise<string[]> {
+		const copy = join_(dirname(server.databasePath), 'copy.db');
+		await backUp(server.databasePath, copy);
+		const files = [server.databasePath, `${server.databasePath}-wal`, copy].filter(existsSync);
+		const bytes = files.map((file) => readFileSync(file));
+		return traces.filter((trace) => bytes.some((one) => one.includes(trace)));
+	}
+
+	test('of a class after “Delete now”', async () => {
+		const { of, traces } = await thirty('Unmistakable');
+		expect(await found(traces)).toEqual(traces);
+		await teacher.submit(await teacher.page(of.path('delete')), 'Delete it now');
+		expect(await found(traces)).toEqual([]);
+	});
+
+	test('of a class whose date has come', async () => {
+		const { of, traces } = await thirty('Unforgettable');
+		due(of);
+		server.signal('SIGUSR2');
+		await expect.poll(() => found(traces)).toEqual([]);
+	});
+
+	test('of a student who is removed, and of a name that was replaced', async () => {
+		const { of, students } = await thirty('Irreplaceable');
+		const [gone, renamed] = students;
+		const page = await teacher.page(of.path(`student/${gone!.id}`));
+		await teacher.submit(page, `Remove ${gone!.name}`);
+		expect(await found([gone!.name, gone!.words])).toEqual([]);
+		const other = await teacher.page(of.path(`student/${renamed!.id}`));
+		await teacher.submit(other, 'Rename', { name: 'Somebody Else' });
+		server.signal('SIGUSR2');
+		await expect.poll(() => found([renamed!.name])).toEqual([]);
+	});
+
+	test('of what an earlier version deleted without clearing it', async () => {
+		const { of, traces } = await thirty('Inherited');
+		await server.stop();
+		const earlier = new Sqlite(server.databasePath);
+		earlier.pragma('secure_delete = OFF');
+		earlier.pragma('foreign_keys = ON');
+		earlier.pragma('user_version = 0');
+		earlier.prepare('delete from assignment where id = ?').run(of.id);
+		earlier.close();
+		expect((await found(traces)).length).toBeGreaterThan(0);
+		await server.restart();
+		expect(await found(traces)).toEqual([]);
+	});
 });
 
 test('none of this was an error to the server', () => {

@@ -1,10 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join as joinPath } from 'node:path';
 import { expect, test } from 'vitest';
 import { versionId } from '../../src/lib/quiz/version.ts';
 import { lookInto } from '../support/database.ts';
 import { complaintsOf } from '../support/quiet.ts';
-import { root, startServer } from '../support/server.ts';
+import { ROUTES } from '../support/route-tree.ts';
+import { startServer } from '../support/server.ts';
 import { Student } from '../support/student.ts';
 import { CLASS_QUIZ, join, Teacher } from '../support/teacher.ts';
 
@@ -13,24 +12,6 @@ const database = lookInto(server);
 const teacher = await Teacher.first(server);
 const otherTeacher = await teacher.invite('Other Teacher');
 const otherClass = await otherTeacher.open();
-
-/** Every route with its methods and actions, read from the files. */
-const routes = readdirSync(joinPath(root, 'src/routes'), { recursive: true, encoding: 'utf8' })
-	.filter((file) => /\+(page\.svelte|page\.server\.ts|server\.ts)$/.test(file))
-	.flatMap((file) => {
-		const [, folder = '', kind] = /^(?:(.*)\/)?\+(.*)$/.exec(file.replaceAll('\\', '/'))!;
-		const route = `/${folder}`;
-		if (kind === 'page.svelte') return [`GET ${route}`];
-		const source = readFileSync(joinPath(root, 'src/routes', file), 'utf8');
-		if (kind === 'server.ts')
-			return [...source.matchAll(/^export const ([A-Z]+)\b/gm)].map(
-				([, verb]) => `${verb} ${route}`
-			);
-		const actions = /^export const actions: Actions = \{$(.*?)^\};$/ms.exec(source)?.[1] ?? '';
-		const names = [...actions.matchAll(/^\t(\w+): (?:async )?\(/gm)].map(([, name]) => name);
-		const loads = /^export const load\b/m.test(source) ? [`GET ${route}`] : [];
-		return [...loads, ...names.map((name) => `POST ${route}?/${name}`)];
-	});
 
 /** What is answered: a status, or where one is sent on to. In the order of WHO. */
 type Row = [string, string, string, string, string];
@@ -146,6 +127,9 @@ async function people() {
 		teacher: teacher.copy(),
 		'other teacher': otherTeacher.copy()
 	};
+	// Each has been on the page that joins.
+	for (const browser of Object.values(browsers))
+		browser.cookies.set('join', String(++joins).padStart(32, 'y'));
 	return { of, student, browsers };
 }
 type People = Awaited<ReturnType<typeof people>>;
@@ -166,7 +150,7 @@ function bodyOf(what: string, { of }: People): URLSearchParams {
 	const fields: Record<string, Record<string, string>> = {
 		'POST /join?/default': { code: of.code },
 		'POST /join/again?/default': { code: of.code, words: 'no such words' },
-		'POST /j/[code]?/default': { join: String(++joins).padStart(32, 'y'), name: `New ${joins}` },
+		'POST /j/[code]?/default': { name: `New ${++joins}` },
 		'POST /attempt/[attempt]/[n=number]?/default': { do: 'next', revision: '0' },
 		[`POST ${CLASS}/close?/default`]: { open: 'take' },
 		[`POST ${CLASS}/question/[n=number]?/mend`]: { what: 'everyone', option: '', note: 'Why' },
@@ -208,8 +192,8 @@ async function answerTo(browser: Student, what: string, here: People): Promise<s
 }
 
 test('every route has its row, and every row its route', () => {
-	expect(routes.length).toBeGreaterThan(40);
-	expect([...new Set(routes)].toSorted()).toEqual(Object.keys(MATRIX).toSorted());
+	expect(ROUTES.length).toBeGreaterThan(40);
+	expect([...new Set(ROUTES)].toSorted()).toEqual(Object.keys(MATRIX).toSorted());
 });
 
 test.each(Object.entries(MATRIX))('%s is answered to each as it should be', async (what, row) => {

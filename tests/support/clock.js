@@ -1,11 +1,13 @@
-// Preloaded into a server under test: at each SIGUSR2 more than a minute has passed, and what runs
-// once a minute runs.
+// Preloaded into a server under test: at each SIGUSR2 more than a minute has passed, on the clock that
+// can be set as on the one that cannot, and what runs once a minute runs.
 const now = Date.now;
+const uptime = performance.now.bind(performance);
 /** @type {Set<() => void>} */
 const once = new Set();
 let aheadMs = 0;
 
 Date.now = () => now() + aheadMs;
+performance.now = () => uptime() + aheadMs;
 
 globalThis.setInterval = new Proxy(globalThis.setInterval, {
 	apply(every, self, [work, ms, ...rest]) {

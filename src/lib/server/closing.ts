@@ -5,8 +5,10 @@ import {
 	type Assignment
 } from './db/assignments.ts';
 import { endSessionsBy } from './db/attempts.ts';
+import { isLocked } from './db/connection.ts';
 import { handIn } from './db/hand-in.ts';
 import { quizOf } from './db/repairs.ts';
+import { logFailure } from './log.ts';
 import { AFTER_HAND_IN_MS } from './session.ts';
 
 type Used = { versionId: string; assignmentId: string | null };
@@ -47,6 +49,14 @@ export async function closeIfDue(assignment: Assignment, now: number): Promise<b
 	return due;
 }
 
+/** One class that cannot be closed keeps no other open. */
 export async function closeAllDue(now: number): Promise<void> {
-	for (const assignment of await assignmentsDueToClose(now)) await closeIfDue(assignment, now);
+	for (const assignment of await assignmentsDueToClose(now)) {
+		try {
+			await closeIfDue(assignment, now);
+		} catch (error) {
+			if (isLocked(error)) throw error;
+			logFailure('closing a class', error);
+		}
+	}
 }

@@ -1,4 +1,4 @@
-import { isHttpError, isRedirect, type RequestEvent } from '@sveltejs/kit';
+import type { RequestEvent } from '@sveltejs/kit';
 
 /**
  * One line of JSON a request. It names the route, not the address: an address holds codes and ids,
@@ -16,7 +16,17 @@ export function logRequest(event: RequestEvent, status: number, milliseconds: nu
 	);
 }
 
-/** The status that something thrown will be answered with. */
-export function statusOf(thrown: unknown): number {
-	return isHttpError(thrown) || isRedirect(thrown) ? thrown.status : 500;
+/** A request that the server failed to answer, beside its own line. */
+export function logError({ route }: RequestEvent, error: unknown): void {
+	console.error(JSON.stringify({ route: route.id, status: 500, error: traceOf(error) }));
+}
+
+/** Something that nobody asked for just now did not work; it will be tried again. */
+export function logFailure(what: string, error: unknown): void {
+	const time = new Date().toISOString();
+	console.error(JSON.stringify({ time, failed: what, error: traceOf(error) }));
+}
+
+function traceOf(error: unknown): string {
+	return (error instanceof Error && error.stack) || String(error);
 }

@@ -1,12 +1,42 @@
 import { closeAllDue } from './closing.ts';
 import { deleteDueAssignments } from './db/assignments.ts';
 import { deleteExpiredSessions, deletePublicAttempts } from './db/attempts.ts';
+import { forgetDeleted, isLocked } from './db/connection.ts';
+import { logFailure } from './log.ts';
 import { PUBLIC_MS } from './public-quiz.ts';
 
-/** Carries out every date that has come: closing, deletion, the end of sessions. */
+type Due = [what: string, carryOut: (now: number) => Promise<unknown>];
+
+/** What a start has to do before all is well; each goes when it is done. */
+const once: Due[] = [];
+
+/** Carried out at the next sweep, and at the one after it for as long as it fails. */
+export function dueOnce(...due: Due): void {
+	once.push(due);
+}
+
+const EVERY_TIME: Due[] = [
+	['deleting public attempts', (now) => deletePublicAttempts(now - PUBLIC_MS)],
+	['deleting sessions', deleteExpiredSessions],
+	['deleting classes', deleteDueAssignments],
+	['clearing what was deleted', async () => forgetDeleted()],
+	['closing classes', closeAllDue]
+];
+
+/**
+ * Carries out every date that has come: closing, deletion, the end of sessions. Never fails: what
+ * cannot be done is logged and stays due until the next time. Where the database is locked, the rest
+ * is left for then as well: each would wait for the same lock.
+ */
 export async function sweep(now: number): Promise<void> {
-	await deletePublicAttempts(now - PUBLIC_MS);
-	await deleteExpiredSessions(now);
-	await deleteDueAssignments(now);
-	await closeAllDue(now);
+	for (const due of [...once, ...EVERY_TIME]) {
+		const [what, carryOut] = due;
+		try {
+			await carryOut(now);
+			if (once.includes(due)) once.splice(once.indexOf(due), 1);
+		} catch (error) {
+			logFailure(what, error);
+			if (isLocked(error)) return;
+		}
+	}
 }

@@ -1,5 +1,5 @@
 import { and, desc, eq, isNull, lt, lte, sql, type SQL } from 'drizzle-orm';
-import { database, prepared, unitOfWork } from './connection.ts';
+import { database, forgetDeleted, prepared, unitOfWork } from './connection.ts';
 import { attempt, attemptSession, assignment, response } from './schema.ts';
 
 export type Assignment = typeof assignment.$inferSelect;
@@ -84,6 +84,7 @@ export async function releaseAssignment(id: string, now: number): Promise<void> 
 
 export async function deleteAssignment(id: string): Promise<void> {
 	database().delete(assignment).where(eq(assignment.id, id)).run();
+	forgetDeleted();
 }
 
 /** Carries out the deletion dates that have come. */
@@ -220,4 +221,5 @@ export async function renewWords(attemptId: string, words: string): Promise<void
 
 export async function removeAttempt(attemptId: string): Promise<void> {
 	database().delete(attempt).where(eq(attempt.id, attemptId)).run();
+	forgetDeleted();
 }

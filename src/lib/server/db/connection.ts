@@ -42,18 +42,29 @@ export function closeDatabase(): void {
 	current = undefined;
 }
 
+const CLEARED = 1;
+
+const BUSY_TIMEOUT = 'busy_timeout = 5000';
+
 const SETTINGS = [
 	'journal_mode = WAL',
 	'synchronous = FULL',
 	'foreign_keys = ON',
-	'busy_timeout = 5000',
+	BUSY_TIMEOUT,
 	'trusted_schema = OFF',
+	'secure_delete = ON',
 	'mmap_size = 0',
 	'journal_size_limit = 16777216'
 ];
 
 function readBack(client: Sqlite.Database): void {
-	const expected = { journal_mode: 'wal', synchronous: 2, foreign_keys: 1, busy_timeout: 5000 };
+	const expected = {
+		journal_mode: 'wal',
+		synchronous: 2,
+		foreign_keys: 1,
+		busy_timeout: 5000,
+		secure_delete: 1
+	};
 	for (const [name, value] of Object.entries(expected)) {
 		const found = client.pragma(name, { simple: true });
 		if (found !== value) throw new Error(`SQLite has ${name} = ${found}, needs ${value}`);
@@ -79,6 +90,38 @@ export function prepared<Statement>(build: (db: Database) => Statement): () => S
 /** Runs statements that are known in advance as one unit of work: all of them or none. */
 export function unitOfWork(statements: { run(): unknown }[]): void {
 	database().$client.transaction(() => statements.forEach((statement) => statement.run()))();
+}
+
+/** Whether another connection holds the database just now. */
+export function isLocked(error: unknown): boolean {
+	return error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_BUSY');
+}
+
+/**
+ * What was deleted or overwritten is zeros in the pages of the file (`secure_delete`); this takes it
+ * out of the write-ahead log beside it as well. While somebody else reads, it does what it can
+ * without waiting, and the next time the rest.
+ */
+export function forgetDeleted(): void {
+	const { $client } = database();
+	$client.pragma('busy_timeout = 0');
+	try {
+		$client.pragma('wal_checkpoint(TRUNCATE)');
+	} finally {
+		$client.pragma(BUSY_TIMEOUT);
+	}
+}
+
+/**
+ * A file that was written without `secure_delete` may hold what was deleted then; written anew once,
+ * it does not. The file's own number says that this was done.
+ */
+export async function clearOnce(): Promise<void> {
+	const { $client } = database();
+	if (Number($client.pragma('user_version', { simple: true })) >= CLEARED) return;
+	$client.exec('vacuum');
+	$client.pragma(`user_version = ${CLEARED}`);
+	forgetDeleted();
 }
 
 export function databaseAnswers(): boolean {

@@ -10,10 +10,14 @@ export type Version = { id: string; quiz: Quiz; article: string; blocks: Block[]
 
 const known = new Map<string, Version>();
 
-/** Stores a quiz and its article where they are missing and answers the version's name. */
+/**
+ * Stores a quiz and its article where they are missing and answers the version's name. Where all is
+ * there nothing is written, so that a start needs no lock.
+ */
 export async function keepVersion(quiz: Quiz, articleText: string, now: number): Promise<string> {
 	if (sha256(articleText) !== quiz.article) throw new Error(`quiz ${quiz.id}: another article`);
 	const id = versionId(quiz);
+	if (byId().get({ id })) return id;
 	const db = database();
 	unitOfWork([
 		db

@@ -9,16 +9,17 @@ const sameWishMs = 500;
  * connections, the requests at hand answered, then `sveltekit:shutdown`, at which the app closes its
  * database. A second signal ends it at once.
  * @param {import('node:http').Server} server
+ * @returns {() => void} ends it as a failure, so that whoever runs it starts it again
  */
 export function endInOrder(server) {
 	/** @type {number | undefined} */
 	let endingSince;
 
-	/** @param {string} reason */
-	function end(reason) {
+	/** @param {string} reason @param {number} [code] */
+	function end(reason, code = 0) {
 		endingSince = Date.now();
 		console.log(`Ending (${reason}) …`);
-		server.close(() => leave(reason));
+		server.close(() => leave(reason, code));
 		setTimeout(() => server.closeAllConnections(), graceMs).unref();
 	}
 
@@ -34,6 +35,7 @@ export function endInOrder(server) {
 		});
 	}
 	watchNpm(() => endingSince ?? end('npm is gone'));
+	return () => void (endingSince ?? end('an error', 1));
 }
 
 /** @param {() => void} gone */
@@ -49,12 +51,12 @@ function watchNpm(gone) {
 	watch.unref();
 }
 
-/** @param {string} reason */
-function leave(reason) {
+/** @param {string} reason @param {number} code */
+function leave(reason, code) {
 	try {
 		// Kit's own name for the event, so the app closes the same way under the adapter's server.
 		process.emit(/** @type {any} */ ('sveltekit:shutdown'), /** @type {any} */ (reason));
-		process.exit(0);
+		process.exit(code);
 	} catch (error) {
 		console.error('Could not end in order:', error);
 		process.exit(1);

@@ -1,0 +1,40 @@
+import { isHttpError, isRedirect, json, type RequestEvent } from '@sveltejs/kit';
+import errorPage from '../../error.html?raw';
+import { logError } from './log.ts';
+
+/**
+ * What the framework would answer where something is thrown before a route runs: a redirect, or the
+ * status with its words, as a page, or as JSON where a script asks.
+ */
+export function answerRefusal(event: RequestEvent, thrown: unknown): Response {
+	if (isRedirect(thrown)) {
+		const { status, location } = thrown;
+		// The framework makes this JSON for a page's data; a form sent by script it leaves to us.
+		return isFormOfScript(event)
+			? json({ type: 'redirect', status, location })
+			: new Response(null, { status, headers: { location } });
+	}
+	if (!isHttpError(thrown)) logError(event, thrown);
+	const { status, body } = isHttpError(thrown) ? thrown : FAILED;
+	if (isFormOfScript(event)) return json({ type: 'error', status, error: body }, { status });
+	if (event.isDataRequest || asksForJson(event.request)) return json(body, { status });
+	const page = errorPage
+		.replaceAll('%sveltekit.status%', String(status))
+		.replaceAll('%sveltekit.error.message%', () => escaped(body.message));
+	return new Response(page, { status, headers: { 'content-type': 'text/html; charset=utf-8' } });
+}
+
+const FAILED = { status: 500, body: { message: 'Something went wrong.' } };
+
+function isFormOfScript({ request }: RequestEvent): boolean {
+	return request.headers.get('x-sveltekit-action') === 'true';
+}
+
+function asksForJson(request: Request): boolean {
+	const accept = request.headers.get('accept') ?? '';
+	return accept.includes('application/json') && !accept.includes('text/html');
+}
+
+function escaped(words: string): string {
+	return words.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

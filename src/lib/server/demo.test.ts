@@ -54,7 +54,7 @@ const fill = async (students: number, seed: number) => {
 describe('the demo', () => {
 	it('makes a teacher whose password is told and not stored', async () => {
 		const { demo, account } = filled;
-		expect(await verifyPassword(demo.password, account.passwordHash)).toBe(true);
+		expect(await verifyPassword(demo.password, account.passwordHash, 'test')).toBe(true);
 		expect(db.$client.serialize().includes(demo.password)).toBe(false);
 	});
 

@@ -47,7 +47,7 @@ export async function fillDemo(size: {
 	const refused = { refused: 'This database has a teacher already; the demo fills an empty one.' };
 	if (await hasTeachers()) return refused;
 	const password = newSetUpCode();
-	const passwordHash = await hashPassword(password);
+	const passwordHash = await hashPassword(password, 'host');
 	if (passwordHash === null) throw new Error('no turn to hash a password');
 	const account = {
 		...{ id: randomUUIDv7(), name: NAME, nameKey: foldName(NAME), passwordHash },

@@ -14,18 +14,18 @@ afterEach(() => vi.mocked(crypto.argon2).mockClear());
 
 describe('a hash', () => {
 	it('names its parameters and is never the same twice', async () => {
-		const one = await hashPassword(PASSWORD);
+		const one = await hashPassword(PASSWORD, 'test');
 		expect(one).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$[\w+/]{22}\$[\w+/]{43}$/);
-		expect(await hashPassword(PASSWORD)).not.toBe(one);
+		expect(await hashPassword(PASSWORD, 'test')).not.toBe(one);
 	});
 
 	it('fits its password alone, however its letters are composed', async () => {
-		const hash = (await hashPassword('fünf graue Reiher'))!;
-		expect(await verifyPassword('fünf graue Reiher', hash)).toBe(true);
-		expect(await verifyPassword('fu\u0308nf graue Reiher', hash)).toBe(true);
-		expect(await verifyPassword('Fünf graue Reiher', hash)).toBe(false);
-		expect(await verifyPassword('fünf graue Reiher ', hash)).toBe(false);
-		expect(await verifyPassword('', hash)).toBe(false);
+		const hash = (await hashPassword('fünf graue Reiher', 'test'))!;
+		expect(await verifyPassword('fünf graue Reiher', hash, 'test')).toBe(true);
+		expect(await verifyPassword('fu\u0308nf graue Reiher', hash, 'test')).toBe(true);
+		expect(await verifyPassword('Fünf graue Reiher', hash, 'test')).toBe(false);
+		expect(await verifyPassword('fünf graue Reiher ', hash, 'test')).toBe(false);
+		expect(await verifyPassword('', hash, 'test')).toBe(false);
 	});
 
 	it('is verified with the parameters it names, and is then outdated', async () => {
@@ -34,14 +34,14 @@ describe('a hash', () => {
 		const tag = crypto.argon2Sync('argon2id', { ...parameters, tagLength: 24 });
 		const [s, t] = [salt, tag].map((bytes) => bytes.toString('base64').replace(/=+$/, ''));
 		const old = `$argon2id$v=19$m=64,t=3,p=2$${s}$${t}`;
-		expect(await verifyPassword(PASSWORD, old)).toBe(true);
-		expect(await verifyPassword('another one', old)).toBe(false);
+		expect(await verifyPassword(PASSWORD, old, 'test')).toBe(true);
+		expect(await verifyPassword('another one', old, 'test')).toBe(false);
 		expect(isOutdated(old)).toBe(true);
-		expect(isOutdated((await hashPassword(PASSWORD))!)).toBe(false);
+		expect(isOutdated((await hashPassword(PASSWORD, 'test'))!)).toBe(false);
 	});
 
 	it('of nobody costs the same work and fits nothing', async () => {
-		expect(await verifyPassword(PASSWORD, undefined)).toBe(false);
+		expect(await verifyPassword(PASSWORD, undefined, 'test')).toBe(false);
 		const [algorithm, work] = vi.mocked(crypto.argon2).mock.calls[0]!;
 		expect(algorithm).toBe('argon2id');
 		expect(work).toMatchObject({ memory: 19456, passes: 2, parallelism: 1, tagLength: 32 });
@@ -56,7 +56,7 @@ it('twelve at once never run more than the limit, and leave the event loop free'
 		most = Math.max(most, hashing.running);
 	}, 1);
 	const results = await Promise.all(
-		Array.from({ length: 12 }, () => verifyPassword(PASSWORD, undefined))
+		Array.from({ length: 12 }, () => verifyPassword(PASSWORD, undefined, 'test'))
 	);
 	clearInterval(watch);
 	expect(results.every((result) => result === false)).toBe(true);
@@ -69,7 +69,7 @@ it('twelve at once never run more than the limit, and leave the event loop free'
 it('more than the queue holds are told so', async () => {
 	const cheap = `$argon2id$v=19$m=8,t=1,p=1$${'A'.repeat(22)}$${'A'.repeat(43)}`;
 	const results = await Promise.all(
-		Array.from({ length: 70 }, () => verifyPassword(PASSWORD, cheap))
+		Array.from({ length: 70 }, () => verifyPassword(PASSWORD, cheap, 'test'))
 	);
 	expect(results).toContain(null);
 	expect(results.filter((result) => result === false).length).toBeGreaterThanOrEqual(64);

@@ -12,7 +12,8 @@ const TAG_BYTES = 32;
 /**
  * A hash takes a core for some 50 ms. It runs on a thread of its own, and one core is left for
  * everybody's answers, and half of Node's four threads for its files. The queue is over after some
- * seconds; who finds it full is asked to come back.
+ * seconds; who finds it full is asked to come back. `who` is whom it is made for: a browser or a
+ * network, of which none can fill the queue.
  */
 export const hashing = new Turns({
 	atOnce: Math.min(2, Math.max(1, availableParallelism() - 1)),
@@ -22,9 +23,10 @@ export const hashing = new Turns({
 const argon2 = promisify(crypto.argon2);
 
 /** In the PHC string format: the algorithm, its parameters, the salt, the hash. Null: too busy. */
-export async function hashPassword(password: string): Promise<string | null> {
+export async function hashPassword(password: string, who: string): Promise<string | null> {
 	const salt = crypto.randomBytes(SALT_BYTES);
-	const tag = await derive(password, salt, PARAMETERS, TAG_BYTES);
+	const hash = derivation(password, salt, PARAMETERS, TAG_BYTES);
+	const tag = await hashing.take(who, hash);
 	return tag && phc(salt, tag);
 }
 
@@ -34,10 +36,11 @@ export async function hashPassword(password: string): Promise<string | null> {
  */
 export async function verifyPassword(
 	password: string,
-	stored: string | undefined
+	stored: string | undefined,
+	who: string
 ): Promise<boolean | null> {
 	const { salt, tag, ...parameters } = parse(stored ?? phc(NOBODYS.salt, NOBODYS.tag));
-	const found = await derive(password, salt, parameters, tag.length);
+	const found = await hashing.take(who, derivation(password, salt, parameters, tag.length));
 	return found && crypto.timingSafeEqual(found, tag) && stored !== undefined;
 }
 
@@ -49,15 +52,15 @@ export function isOutdated(stored: string): boolean {
 
 const NOBODYS = { salt: crypto.randomBytes(SALT_BYTES), tag: crypto.randomBytes(TAG_BYTES) };
 
-function derive(
+function derivation(
 	password: string,
 	nonce: Buffer,
 	parameters: typeof PARAMETERS,
 	tagLength: number
-): Promise<Buffer | null> {
+): () => Promise<Buffer> {
 	// Longer than any password that was ever accepted: no need to look at the rest.
 	const message = readPassword(password.slice(0, 2 * LONGEST_PASSWORD));
-	return hashing.take(() => argon2('argon2id', { message, nonce, tagLength, ...parameters }));
+	return () => argon2('argon2id', { message, nonce, tagLength, ...parameters });
 }
 
 function phc(salt: Buffer, tag: Buffer): string {

@@ -1,18 +1,17 @@
 import type { RequestEvent } from '@sveltejs/kit';
+import type { Refusal } from './sign-in.ts';
 import { BUSY } from './teacher-account.ts';
-import type { Refusal } from './teacher-session.ts';
+import { waitInWords } from './wait.ts';
 
 /** A refused password in words. Where it is to be tried again later, the header says so as well. */
 export function sayRefusal(
 	refusal: Refusal,
-	{ setHeaders }: Pick<RequestEvent, 'setHeaders'>
+	event: Pick<RequestEvent, 'setHeaders'>
 ): { status: number; message: string } {
 	if (refusal.refused === 'wrong') return { status: 400, message: WRONG };
-	const seconds = refusal.refused === 'wait' ? Math.ceil(refusal.ms / 1000) : 5;
-	setHeaders({ 'retry-after': String(seconds) });
+	const wait = waitInWords(refusal.refused === 'wait' ? refusal.ms : 5_000, event);
 	if (refusal.refused === 'busy') return { status: 429, message: BUSY };
-	const words = seconds === 1 ? '1 second' : `${seconds} seconds`;
-	return { status: 429, message: `Too many tries with this name. Wait ${words}, then try again.` };
+	return { status: 429, message: `Too many tries with this name. ${wait}, then try again.` };
 }
 
 const WRONG = 'This name and this password do not belong together.';

@@ -10,21 +10,17 @@ import {
 } from './db/teachers.ts';
 import { hashPassword } from './password.ts';
 import { weakness } from './password-rules.ts';
-import {
-	keepCookie,
-	nextSession,
-	tokenHashOf,
-	verifiedAccount,
-	type Refusal,
-	type Teacher
-} from './teacher-session.ts';
+import { rememberBrowser } from './known-browser.ts';
+import { verifyOwner, type Refusal } from './sign-in.ts';
+import { keepSession, nextSession, tokenHashOf, type Teacher } from './teacher-session.ts';
+import { networkOf } from './throttle.ts';
 
 /** What keeps an account from being made, by the field it belongs to, in sentences. */
 export type Problems = { invitation?: string; name?: string; password?: string; form?: string };
 
 /** Makes the account that the invitation is for and signs its teacher in. Null: done. */
 export async function makeAccount(
-	event: Pick<RequestEvent, 'cookies' | 'url'>,
+	event: Pick<RequestEvent, 'cookies' | 'url' | 'getClientAddress'>,
 	welcome: Welcome,
 	typed: { name: string; password: string }
 ): Promise<Problems | null> {
@@ -38,13 +34,13 @@ export async function makeAccount(
 	if (weak !== null) problems.password = weak;
 	if (name === null || Object.keys(problems).length > 0) return problems;
 
-	const passwordHash = await hashPassword(typed.password);
+	const passwordHash = await hashPassword(typed.password, networkOf(event.getClientAddress()));
 	if (passwordHash === null) return { form: BUSY };
 	const { token, session } = nextSession(event);
 	const account = { id: randomUUIDv7(), name, nameKey: foldName(name), passwordHash };
 	const refused = await makeTeacher(account, welcome, session, Date.now());
 	if (refused) return refused.refused === 'name' ? { name: TAKEN } : { invitation: GONE };
-	keepCookie(event, token);
+	keepSession(event, account, token);
 	return null;
 }
 
@@ -52,18 +48,20 @@ type Change = { current: string; next: string };
 
 /** Sets a new password; the teacher's other browsers are signed out. Null: done. */
 export async function changeOwnPassword(
-	{ cookies }: Pick<RequestEvent, 'cookies'>,
-	{ name }: Teacher,
+	event: Pick<RequestEvent, 'cookies' | 'url' | 'getClientAddress'>,
+	{ id, name }: Teacher,
 	{ current, next }: Change
 ): Promise<Refusal | { weak: string } | null> {
 	const weak = weakness(next, name);
 	if (weak !== null) return { weak };
-	const account = await verifiedAccount(name, current);
+	const account = await verifyOwner(event, name, current);
 	if ('refused' in account) return account;
-	const passwordHash = await hashPassword(next);
+	const passwordHash = await hashPassword(next, id);
 	if (passwordHash === null) return { refused: 'busy' };
-	const changed = await changePassword(account, passwordHash, tokenHashOf(cookies) ?? null);
-	return changed ? null : { refused: 'wrong' };
+	const changed = await changePassword(account, passwordHash, tokenHashOf(event.cookies) ?? null);
+	if (!changed) return { refused: 'wrong' };
+	rememberBrowser(event, { id, passwordHash });
+	return null;
 }
 
 /** What the host does for a teacher who forgot it. Every session of the teacher ends. */
@@ -75,7 +73,7 @@ export async function resetPassword(
 	if (!account) return { refused: 'No teacher has this name.' };
 	const weak = weakness(password, account.name);
 	if (weak !== null) return { refused: weak };
-	const passwordHash = await hashPassword(password);
+	const passwordHash = await hashPassword(password, 'host');
 	const reset = passwordHash !== null && (await changePassword(account, passwordHash, null));
 	return reset
 		? { reset: account.name }

@@ -1,94 +1,100 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FailureLimit, GrowingPause } from './throttle.ts';
+import { giveTryBack, Limit, networkOf, takeTry } from './throttle.ts';
 
 const key = 'one';
 
-describe('a limit of failures', () => {
-	it('lets try again when the oldest failure has left the window', () => {
-		const limit = new FailureLimit({ most: 2, windowMs: 1000 });
-		limit.fail(key, 0);
-		limit.fail(key, 400);
-		expect([limit.wait(key, 400), limit.wait(key, 999), limit.wait(key, 1000)]).toEqual([
-			600, 1, 0
+describe('a limit', () => {
+	it('lets so many tries through at once, then one every so often', () => {
+		const limit = new Limit({ most: 3, everyMs: 1000 });
+		for (let i = 0; i < 3; i++) {
+			expect(limit.wait(key, 500)).toBe(0);
+			limit.count(key, 500);
+		}
+		expect([limit.wait(key, 500), limit.wait(key, 1499), limit.wait(key, 1500)]).toEqual([
+			1000, 1, 0
 		]);
-		limit.fail(key, 1000);
-		expect([limit.wait(key, 1000), limit.wait(key, 1400)]).toEqual([400, 0]);
-		expect(limit.wait('another', 400)).toBe(0);
+		limit.count(key, 1500);
+		expect(limit.wait(key, 1500)).toBe(1000);
+		expect(limit.wait('another', 1500)).toBe(0);
 	});
 
-	it('lets through no more than the limit in any window, whenever they try', () => {
+	it('forgets everything in time', () => {
+		const limit = new Limit({ most: 3, everyMs: 1000 });
+		for (let i = 0; i < 3; i++) limit.count(key, 0);
+		for (let i = 0; i < 3; i++) {
+			expect(limit.wait(key, 3000)).toBe(0);
+			limit.count(key, 3000);
+		}
+		expect(limit.wait(key, 3000)).toBe(1000);
+	});
+
+	it('lets no more through in any time than it says, whenever they try', () => {
 		fc.assert(
 			fc.property(
-				fc.array(fc.nat(300), { maxLength: 60 }),
+				fc.array(fc.nat(300), { maxLength: 80 }),
 				fc.integer({ min: 1, max: 5 }),
 				(gaps, most) => {
-					const limit = new FailureLimit({ most, windowMs: 1000 });
-					const failures: number[] = [];
+					const limit = new Limit({ most, everyMs: 1000 });
+					const through: number[] = [];
 					let now = 0;
 					for (const gap of gaps) {
 						now += gap;
-						const wait = limit.wait(key, now);
-						const inWindow = failures.filter((time) => time > now - 1000).length;
-						expect(wait === 0).toBe(inWindow < most);
-						if (wait > 0) continue;
-						limit.fail(key, now);
-						failures.push(now);
+						if (limit.wait(key, now) > 0) continue;
+						limit.count(key, now);
+						through.push(now);
 					}
+					for (const [i, first] of through.entries())
+						for (const [j, last] of through.entries())
+							if (j >= i) expect(j - i + 1).toBeLessThanOrEqual(most + (last - first) / 1000);
 				}
 			)
 		);
 	});
 
-	it('forgets who failed longest ago where there are too many', () => {
-		const limit = new FailureLimit({ most: 1, windowMs: 1e9 });
-		for (let i = 0; i < 10_001; i++) limit.fail(`key ${i}`, i);
-		expect(limit.wait('key 0', 10_001)).toBe(0);
-		expect(limit.wait('key 1', 10_001)).toBeGreaterThan(0);
+	it('is not flushed by any number of other keys', () => {
+		const limit = new Limit({ most: 2, everyMs: 1e6 });
+		for (let i = 0; i < 2; i++) limit.count(key, 0);
+		for (let i = 0; i < 30_000; i++) limit.count(`another ${i}`, 1);
+		expect(limit.wait(key, 2)).toBeGreaterThan(0);
 	});
 });
 
-describe('a growing pause', () => {
-	const growing = () =>
-		new GrowingPause({ free: 5, firstMs: 2000, longestMs: 60_000, forgetMs: 3_600_000 });
+describe('a try', () => {
+	const both = () => [
+		{ limit: new Limit({ most: 1, everyMs: 1000 }), key },
+		{ limit: new Limit({ most: 2, everyMs: 1000 }), key }
+	];
 
-	it('comes after five failures and doubles up to a minute', () => {
-		const pause = growing();
-		const waits = Array.from({ length: 12 }, () => {
-			pause.fail(key, 0);
-			return pause.wait(key, 0) / 1000;
-		});
-		expect(waits).toEqual([0, 0, 0, 0, 2, 4, 8, 16, 32, 60, 60, 60]);
-		expect(pause.wait(key, 59_999)).toBe(1);
-		expect(pause.wait(key, 60_000)).toBe(0);
-		expect(pause.wait('another', 0)).toBe(0);
+	it('is counted nowhere where one of its keys has none left', () => {
+		const [strict, lax] = both() as [ReturnType<typeof both>[0], ReturnType<typeof both>[0]];
+		expect(takeTry([strict, lax], 0)).toBe(0);
+		expect(takeTry([strict, lax], 0)).toBe(1000);
+		expect(takeTry([lax], 0)).toBe(0);
+		expect(takeTry([lax], 0)).toBe(1000);
 	});
 
-	it('is over with a success, and after an hour without a failure', () => {
-		const pause = growing();
-		for (let i = 0; i < 9; i++) pause.fail(key, 0);
-		pause.succeed(key);
-		expect(pause.wait(key, 0)).toBe(0);
-		for (let i = 0; i < 9; i++) pause.fail(key, 0);
-		pause.fail(key, 3_600_000);
-		expect(pause.wait(key, 3_600_000)).toBe(0);
+	it('that was none is given back', () => {
+		const counted = both();
+		for (let i = 0; i < 10; i++) {
+			expect(takeTry(counted, 0)).toBe(0);
+			giveTryBack(counted);
+		}
 	});
+});
 
-	it('lets no more than a hundred tries an hour through, however they are spread', () => {
-		fc.assert(
-			fc.property(fc.array(fc.nat(70_000), { minLength: 200, maxLength: 300 }), (gaps) => {
-				const pause = growing();
-				let now = 0;
-				let tries = 0;
-				for (const gap of gaps) {
-					now += gap;
-					if (now > 3_600_000) break;
-					if (pause.wait(key, now) > 0) continue;
-					pause.fail(key, now);
-					tries++;
-				}
-				expect(tries).toBeLessThanOrEqual(100);
-			})
-		);
+describe('the network of an address', () => {
+	it.each([
+		['192.0.2.7', '192.0.2.7'],
+		['2001:db8:1:2:3:4:5:6', '2001:db8:1:2'],
+		['2001:0DB8:0001:0002::9', '2001:db8:1:2'],
+		['2001:db8::1', '2001:db8:0:0'],
+		['fe80::1%eth0', 'fe80:0:0:0'],
+		['::1', '0:0:0:0'],
+		['::', '0:0:0:0'],
+		['1::2:3:4:5:6:7', '1:0:2:3'],
+		['', '']
+	])('%s is %s', (address, network) => {
+		expect(networkOf(address)).toBe(network);
 	});
 });

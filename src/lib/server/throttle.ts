@@ -1,78 +1,82 @@
+import { createHmac, randomBytes } from 'node:crypto';
+
 /**
- * Two ways to slow down guessing. Both keep what they know in memory, are told the time and forget
- * what is over; both are bounded: where there are too many keys, the one that failed longest ago is
- * forgotten first.
+ * Slows guessing down: so many tries are free, after them one comes back every so often. Any time
+ * T has at most `most + T / everyMs` tries (the generic cell rate algorithm of ATM networks, ITU-T
+ * I.371: a single time per key says how far its tries have run ahead of the clock).
+ *
+ * What it knows has a fixed size and cannot be pushed out: a key has one of many places, chosen by a
+ * hash that nobody outside can work out. Two keys may share a place, then they share its tries.
  */
-const MOST_KEYS = 10_000;
-
-/** At most so many failures in any window of time; then no try until the oldest has left it. */
-export class FailureLimit {
+export class Limit {
 	readonly #most: number;
-	readonly #windowMs: number;
-	readonly #failures = new Recent<number[]>();
+	readonly #everyMs: number;
+	readonly #paidUntil = new Float64Array(PLACES);
 
-	constructor({ most, windowMs }: { most: number; windowMs: number }) {
+	constructor({ most, everyMs }: { most: number; everyMs: number }) {
 		this.#most = most;
-		this.#windowMs = windowMs;
+		this.#everyMs = everyMs;
 	}
 
 	/** How many milliseconds until the next try is allowed; 0: now. */
 	wait(key: string, now: number): number {
-		const times = this.#failures.get(key) ?? [];
-		const oldest = times.length < this.#most ? undefined : times[0];
-		return oldest === undefined ? 0 : Math.max(0, oldest + this.#windowMs - now);
+		return Math.max(0, this.#ahead(placeOf(key), now) - (this.#most - 1) * this.#everyMs);
 	}
 
-	fail(key: string, now: number): void {
-		// Only the newest that fit into the limit decide; older ones need no room.
-		this.#failures.set(key, [...(this.#failures.get(key) ?? []), now].slice(-this.#most));
-		this.#failures.dropOldest((times) => times.at(-1)! + this.#windowMs <= now);
-	}
-}
-
-/** Some tries are free; after them each failure asks for a pause twice as long as the one before. */
-export class GrowingPause {
-	readonly #settings: { free: number; firstMs: number; longestMs: number; forgetMs: number };
-	readonly #failures = new Recent<{ count: number; last: number }>();
-
-	constructor(settings: { free: number; firstMs: number; longestMs: number; forgetMs: number }) {
-		this.#settings = settings;
+	/** Counts a try. */
+	count(key: string, now: number): void {
+		const place = placeOf(key);
+		this.#paidUntil[place] = now + this.#ahead(place, now) + this.#everyMs;
 	}
 
-	/** How many milliseconds until the next try is allowed; 0: now. */
-	wait(key: string, now: number): number {
-		const failed = this.#failures.get(key);
-		return failed ? Math.max(0, failed.last + this.#pause(failed.count) - now) : 0;
+	/** Takes one try back that was counted: it was no guess. */
+	giveBack(key: string): void {
+		this.#paidUntil[placeOf(key)]! -= this.#everyMs;
 	}
 
-	fail(key: string, now: number): void {
-		const failed = this.#failures.get(key);
-		const remembered = failed && failed.last + this.#settings.forgetMs > now ? failed.count : 0;
-		this.#failures.set(key, { count: remembered + 1, last: now });
-		this.#failures.dropOldest(({ last }) => last + this.#settings.forgetMs <= now);
-	}
-
-	succeed(key: string): void {
-		this.#failures.delete(key);
-	}
-
-	#pause(count: number): number {
-		const { free, firstMs, longestMs } = this.#settings;
-		return count < free ? 0 : Math.min(longestMs, firstMs * 2 ** (count - free));
+	#ahead(place: number, now: number): number {
+		return Math.max(0, this.#paidUntil[place]! - now);
 	}
 }
 
-/** A map in the order of its last changes that stays small. */
-class Recent<Value> extends Map<string, Value> {
-	override set(key: string, value: Value): this {
-		this.delete(key);
-		return super.set(key, value);
-	}
+const PLACES = 1 << 14;
+const secret = randomBytes(32);
 
-	dropOldest(isOver: (value: Value) => boolean): void {
-		for (const [key, value] of this) {
-			if (this.size <= MOST_KEYS && !isOver(value)) return;
-			this.delete(key);
-		}
-	}
+function placeOf(key: string): number {
+	return createHmac('sha256', secret).update(key).digest().readUInt32BE() % PLACES;
+}
+
+type Counted = { limit: Limit; key: string };
+
+/**
+ * Counts a try under each of its keys before it is made, so that many at once have no more than one
+ * after the other. Where one has none left, nothing is counted and the milliseconds to wait come
+ * back; else 0.
+ */
+export function takeTry(counted: readonly Counted[], now: number): number {
+	const ms = Math.max(0, ...counted.map(({ limit, key }) => limit.wait(key, now)));
+	if (ms === 0) for (const { limit, key } of counted) limit.count(key, now);
+	return ms;
+}
+
+/** The try was none: it is counted nowhere. */
+export function giveTryBack(counted: readonly Counted[]): void {
+	for (const { limit, key } of counted) limit.giveBack(key);
+}
+
+/**
+ * The part of a device's address that its owner cannot change at will: an IPv6 network hands a /64
+ * to everybody.
+ * @param address as the socket or the proxy names it
+ */
+export function networkOf(address: string): string {
+	if (!address.includes(':')) return address;
+	const [head = '', tail] = address.split('%')[0]!.toLowerCase().split('::');
+	const groups = (part: string) => (part === '' ? [] : part.split(':'));
+	const [before, after] = [groups(head), groups(tail ?? '')];
+	const between = tail === undefined ? 0 : Math.max(0, 8 - before.length - after.length);
+	return [...before, ...Array<string>(between).fill('0'), ...after]
+		.slice(0, 4)
+		.map((group) => group.replace(/^0+(?=.)/, ''))
+		.join(':');
 }

@@ -18,7 +18,7 @@ it('never lets more run at once, keeps the order and refuses what the queue has 
 				const results = await Promise.all(
 					fails.map((fail, i) =>
 						turns
-							.take(async () => {
+							.take('one', async () => {
 								begun.push(i);
 								most = Math.max(most, ++running);
 								await pause(0);
@@ -38,4 +38,21 @@ it('never lets more run at once, keeps the order and refuses what the queue has 
 		),
 		{ numRuns: 40 }
 	);
+});
+
+it('whoever fills the queue waits behind everybody else, and makes room for them', async () => {
+	const turns = new Turns({ atOnce: 1, longestQueue: 4 });
+	const begun: string[] = [];
+	const take = (who: string) =>
+		turns.take(who, async () => {
+			begun.push(who);
+			await pause(0);
+			return who;
+		});
+	const flood = Array.from({ length: 10 }, () => take('flood'));
+	const others = [take('Ada'), take('Grace'), take('Ada')];
+	expect(await Promise.all(others)).toEqual(['Ada', 'Grace', null]);
+	const done = await Promise.all(flood);
+	expect(done.filter((one) => one !== null)).toHaveLength(3);
+	expect(begun).toEqual(['flood', 'flood', 'Ada', 'Grace', 'flood']);
 });

@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import { hasTeachers } from '$lib/server/db/teachers.ts';
 import { NO_FORM, readForm } from '$lib/server/form.ts';
 import { sayRefusal } from '$lib/server/refusal.ts';
-import { signedIn, signIn } from '$lib/server/teacher-session.ts';
+import { signIn } from '$lib/server/sign-in.ts';
+import { signedIn } from '$lib/server/teacher-session.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

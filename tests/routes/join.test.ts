@@ -3,7 +3,7 @@ import { change, lookInto } from '../support/database.ts';
 import { rightPicks } from '../support/public-attempt.ts';
 import { complaintsOf } from '../support/quiet.ts';
 import { startServer } from '../support/server.ts';
-import { Student, type Page } from '../support/student.ts';
+import { Student, type Filled, type Page } from '../support/student.ts';
 import { CLASS_QUIZ, join, joinedOn, startOn, Teacher } from '../support/teacher.ts';
 
 const server = await startServer();
@@ -17,14 +17,16 @@ const attemptsOf = ({ id }: { id: string }) =>
 	database.rows('select * from attempt where assignment_id = ? order by started_at', id);
 const hidden = (page: Page, name: string) =>
 	page.fields.find((field) => field.name === name && field.type === 'hidden')!.value;
-const body = (fields: Record<string, string>) => new URLSearchParams(fields);
 const open = async (code: string) => {
 	const student = new Student(server);
 	return { student, page: await student.page(`/j/${code}`) };
 };
-/** Joins by a form whose fields a test makes up. */
-const post = (code: string, fields: Record<string, string>, student = new Student(server)) =>
-	student.post(`/j/${code}`, body(fields));
+/** Joins by a form whose fields a test makes up; `join` is the cookie that the page has set. */
+const post = (code: string, { join, name }: Fields, student = new Student(server)) => {
+	student.cookies.set('join', join);
+	return student.post(`/j/${code}`, new URLSearchParams({ name }));
+};
+type Fields = { join: string; name: string };
 let joins = 0;
 const newJoin = () => String(++joins).padStart(32, 'x');
 
@@ -93,8 +95,8 @@ describe('generated names', () => {
 		async (name) => {
 			const before = database.everything();
 			const page = await post(generated.code, { join: newJoin(), name });
-			expect(page.status).toBe(400);
-			expect(page.text).toContain('Error: ');
+			expect(page.status).toBe(409);
+			expect(page.text).toContain('Error: This name was not offered here any more.');
 			expect(database.everything()).toEqual(before);
 		}
 	);
@@ -175,8 +177,8 @@ describe('typed names', () => {
 	});
 });
 
-describe('the same join id', () => {
-	test('sent again is the same student, in one attempt', async () => {
+describe('the same browser', () => {
+	test('that sends its form again is the same student, in one attempt', async () => {
 		const fields = { join: newJoin(), name: 'Twice' };
 		const students = [new Student(server), new Student(server)];
 		const pages = await Promise.all(students.map((one) => post(typed.code, fields, one)));
@@ -188,13 +190,30 @@ describe('the same join id', () => {
 		expect(attemptsOf(typed).filter(({ name }) => name === 'Other')).toHaveLength(0);
 	});
 
-	test('brings nothing back after the hand-in', async () => {
-		const fields = { join: newJoin(), name: 'Done' };
-		const student = new Student(server);
-		await joinedOn(student, await post(typed.code, fields, student)).handIn();
-		const other = new Student(server);
-		expect((await post(typed.code, fields, other)).status).toBe(409);
-		expect(other.cookies.size).toBe(0);
+	test.each([generated, typed])('whose reply was lost gets it at the next press', async (of) => {
+		const { student, page } = await open(of.code);
+		const lost = student.copy();
+		const name: Filled = of === typed ? { name: 'Lost' } : {};
+		const first = joinedOn(lost, await lost.submit(page, startOn(page), name));
+		const reloaded = await student.page(`/j/${of.code}`);
+		expect(reloaded.text).not.toContain('In this browser');
+		const again = joinedOn(student, await student.submit(reloaded, startOn(reloaded), name));
+		expect(again).toMatchObject({ id: first.id, name: first.name, words: first.words });
+	});
+
+	test.each([generated, typed])('brings nothing back after the hand-in', async (of) => {
+		const { student, page } = await open(of.code);
+		const name: Filled = of === typed ? { name: 'Done' } : {};
+		const before = student.copy();
+		const first = joinedOn(student, await student.submit(page, startOn(page), name));
+		await first.handIn();
+		const refused = await before.submit(page, startOn(page), name);
+		expect(refused.status).toBe(409);
+		expect(refused.text).toContain('Error: Somebody has joined from this page before.');
+		expect([...before.cookies.keys()]).toEqual(['join']);
+		const next: Filled = of === typed ? { name: 'Next' } : {};
+		const second = joinedOn(before, await before.submit(refused, startOn(refused), next));
+		expect(second.id).not.toBe(first.id);
 	});
 
 	test('brings nothing back after “Next student”', async () => {
@@ -202,9 +221,10 @@ describe('the same join id', () => {
 		const student = new Student(server);
 		const you = await post(typed.code, fields, student);
 		await student.submit(you, 'Next student');
-		expect(student.cookies.size).toBe(0);
+		expect([...student.cookies.keys()]).toEqual(['join']);
+		expect(student.cookies.get('join')).not.toBe(fields.join);
 		expect((await post(typed.code, fields, student)).status).toBe(409);
-		expect(student.cookies.size).toBe(0);
+		expect([...student.cookies.keys()]).toEqual(['join']);
 	});
 
 	test('brings nothing back after ten minutes', async () => {
@@ -213,6 +233,55 @@ describe('the same join id', () => {
 		const ago = Date.now() - 10 * 60_000 - 1;
 		change(server, `update attempt set started_at = ? where name = 'Late'`, ago);
 		expect((await post(typed.code, fields)).status).toBe(409);
+	});
+
+	test('without a cookie stores nothing, and is told so', async () => {
+		const before = database.everything();
+		const student = new Student(server);
+		const page = await student.post(`/j/${typed.code}`, new URLSearchParams({ name: 'Ada' }));
+		expect(page.status).toBe(400);
+		expect(page.text).toContain('did not send back the cookie of this page');
+		expect(database.everything()).toEqual(before);
+	});
+});
+
+describe('a link that somebody passes on', () => {
+	test.each(['join', 'id', 'name', 'turn'])(
+		'with a “%s” in it says nothing about who joins',
+		async (parameter) => {
+			const secret = newJoin();
+			const address = `/j/${generated.code}?${parameter}=${secret}`;
+			const joiners = [new Student(server), new Student(server)];
+			const pages = await Promise.all(joiners.map((one) => one.page(address)));
+			const [ada, bob] = await Promise.all(
+				joiners.map(async (one, i) =>
+					joinedOn(one, await one.submit(pages[i]!, startOn(pages[i]!)))
+				)
+			);
+			expect(ada!.id).not.toBe(bob!.id);
+			// Who made the link knows neither attempt.
+			const maker = new Student(server);
+			maker.cookies.set('join', secret);
+			const page = await maker.page(`/j/${generated.code}`);
+			const third = joinedOn(maker, await maker.submit(page, startOn(page)));
+			expect([ada!.id, bob!.id]).not.toContain(third.id);
+		}
+	);
+
+	test('from “Another name” has nothing of the browser in it', async () => {
+		const { student, page } = await open(generated.code);
+		const second = await student.follow(page, 'Another name (2 left)');
+		expect(second.path).toBe(`/j/${generated.code}?turn=1`);
+		expect(second.html).not.toContain(student.cookies.get('join'));
+		const stored = attemptsOf(generated).map(({ join_id }) => String(join_id));
+		for (const id of stored) expect(second.html).not.toContain(id);
+	});
+
+	test('the cookie is for the server alone', async () => {
+		const response = await new Student(server).send(`/j/${generated.code}`);
+		expect(response.headers.getSetCookie()).toEqual([
+			expect.stringMatching(/^join=[\w-]{32}; Max-Age=43200; Path=\/; HttpOnly; SameSite=Lax$/)
+		]);
 	});
 });
 

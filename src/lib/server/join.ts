@@ -1,4 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto';
+import type { RequestEvent } from '@sveltejs/kit';
 import { foldCode } from '../class/code.ts';
 import { foldWords, generatedName, registerName, resumeWords, typedName } from '../class/naming.ts';
 import { closeIfDue } from './closing.ts';
@@ -10,38 +11,93 @@ import {
 	nameIsTaken,
 	type Attempt
 } from './db/attempts.ts';
+import { browserOf, markBrowser } from './joining-browser.ts';
 import { newSession, sessionEnd } from './session.ts';
-import { FailureLimit } from './throttle.ts';
+import { giveTryBack, Limit, networkOf, takeTry } from './throttle.ts';
 import { newToken } from './token.ts';
 import { seedOf } from './try.ts';
+import { waitInWords } from './wait.ts';
 
 /**
- * A whole school may stand behind one address, so only failures count: sixty mistyped codes or
- * words in a minute, then everybody there waits. A guesser has 32 million tries a year. One of the
- * 887 million codes, while ten classes are open, takes 81 million on average; the words of one of
- * thirty students 75 million, and these are counted by the class's code as well, so that many
- * addresses help nothing. Either takes more than two years, and a class lasts for weeks.
+ * Only misses count, a code or words that are nobody's, and whoever has had too many looks nothing up
+ * for a while; the others go on. A browser has thirty and then one every two seconds; a network,
+ * behind which a whole school may stand, 600 and then ten a second; the words of one class, from
+ * everywhere together, 600 and then one a second.
+ *
+ * The odds: one network has 315 million tries at codes a year. One of the 887 million codes, while
+ * ten classes are open, takes 81 million on average: a quarter of a year of ten tries a second, for
+ * a class that lasts for weeks, and all it opens is the page on which one joins. The words of one of
+ * thirty students take 75 million of the 32 million tries that a class has a year, however many try:
+ * more than two years.
  */
-const failures = new FailureLimit({ most: 60, windowMs: 60_000 });
+const misses = {
+	browser: new Limit({ most: 30, everyMs: 2_000 }),
+	network: new Limit({ most: 600, everyMs: 100 }),
+	words: new Limit({ most: 600, everyMs: 1_000 })
+};
 
 export const NAME_TRIES = 3;
 
-/** Milliseconds to wait for who tries from this address, or this class's words; 0 for none. */
-export function joinWait(...keys: string[]): number {
-	const now = Date.now();
-	return Math.max(...keys.map((key) => failures.wait(key, now)));
+/** Nothing was found: too many misses before, or no class or student has what was typed. */
+export type Miss = { refused: 'wait'; ms: number } | { refused: 'nobody' };
+
+type Visit = Pick<RequestEvent, 'cookies' | 'url' | 'getClientAddress'>;
+
+/** The class with this code, closed if its time has come. */
+export async function findClass(event: Visit, typed: string): Promise<Assignment | Miss> {
+	const code = foldCode(typed);
+	const found = await unlessGuessed(event, [], async () => (code ? assignmentByCode(code) : null));
+	if ('refused' in found || !code) return found;
+	const closed = await closeIfDue(found, Date.now());
+	return (closed && (await assignmentByCode(code))) || found;
 }
 
-/** The class with this code, closed if its time has come. A code that is none counts as a failure. */
-export async function findClass(typed: string, address: string): Promise<Assignment | null> {
-	const now = Date.now();
-	const code = foldCode(typed);
-	const found = code ? await assignmentByCode(code) : null;
-	if (!found || !code) {
-		failures.fail(address, now);
-		return null;
-	}
-	return (await closeIfDue(found, now)) ? assignmentByCode(code) : found;
+/** Brings an attempt back by its three words. */
+export async function resume(
+	event: Visit,
+	{ id, code }: Assignment,
+	typed: string
+): Promise<{ attempt: Attempt; token: string } | Miss> {
+	const ofClass = { limit: misses.words, key: code };
+	const attempt = await unlessGuessed(event, [ofClass], () => attemptByWords(id, foldWords(typed)));
+	if ('refused' in attempt) return attempt;
+	const { token, session } = newSession(sessionEnd(attempt, false, Date.now()));
+	await addSession(attempt.id, session);
+	return { attempt, token };
+}
+
+export const NO_CLASS = 'No class has this code. Check it against the board.';
+
+/** A miss in words: what to say of nobody's code or words comes from the page that asked. */
+export function sayMiss(
+	miss: Miss,
+	event: Pick<RequestEvent, 'setHeaders'>,
+	nobody: string
+): { status: 404 | 429; message: string } {
+	if (miss.refused === 'nobody') return { status: 404, message: nobody };
+	const wait = waitInWords(miss.ms, event);
+	return { status: 429, message: `Too many tries that failed. ${wait}, then try again.` };
+}
+
+/** Looks something up that a guesser might be after. What is found was no guess and is not counted. */
+async function unlessGuessed<Found extends object>(
+	event: Visit,
+	more: Parameters<typeof takeTry>[0],
+	lookUp: () => Promise<Found | null>
+): Promise<Found | Miss> {
+	const browser = browserOf(event.cookies);
+	const counted = [
+		...(browser ? [{ limit: misses.browser, key: browser }] : []),
+		{ limit: misses.network, key: networkOf(event.getClientAddress()) },
+		...more
+	];
+	const ms = takeTry(counted, performance.now());
+	if (ms > 0) return { refused: 'wait', ms };
+	const found = await lookUp();
+	if (found) giveTryBack(counted);
+	// Its first miss brings a browser the cookie by which it is counted.
+	else if (!browser) misses.browser.count(markBrowser(event), performance.now());
+	return found ?? { refused: 'nobody' };
 }
 
 /** The names that a page with this join id may offer: the first few that nobody has. */
@@ -54,7 +110,7 @@ export async function offeredNames({ id }: Assignment, joinId: string): Promise<
 	return names;
 }
 
-export type JoinRefusal = 'closed' | 'name' | 'number' | 'taken';
+export type JoinRefusal = 'closed' | 'name' | 'number' | 'other' | 'used' | 'taken';
 
 export const JOIN_REFUSALS: Record<JoinRefusal, { status: 400 | 403 | 409; message: string }> = {
 	closed: { status: 403, message: 'This class is closed, ask your teacher.' },
@@ -63,6 +119,11 @@ export const JOIN_REFUSALS: Record<JoinRefusal, { status: 400 | 403 | 409; messa
 		message: 'Type a name of 1 to 40 letters or numbers, without special signs.'
 	},
 	number: { status: 400, message: 'Type your number on the list, from 1 to 40.' },
+	other: { status: 409, message: 'This name was not offered here any more. Take the one below.' },
+	used: {
+		status: 409,
+		message: 'Somebody has joined from this page before. Press Start once more to join yourself.'
+	},
 	taken: { status: 409, message: 'Somebody in this class has that name. Take another one.' }
 };
 
@@ -79,7 +140,7 @@ export async function joinClass({
 		register: () => registerName(typed),
 		typed: () => typedName(typed)
 	}[assignment.naming]();
-	if (!name) return { refused: assignment.naming === 'register' ? 'number' : 'name' };
+	if (!name) return { refused: NO_NAME[assignment.naming] };
 	const now = Date.now();
 	const { token, session } = newSession(sessionEnd(null, false, now));
 	const joined = await joinAssignment(
@@ -96,28 +157,16 @@ export async function joinClass({
 		session
 	);
 	if (!('refused' in joined)) return { attempt: joined, token };
-	if (joined.refused === 'closed') return { refused: 'closed' };
+	if (joined.refused !== 'name') return { refused: joined.refused };
 	// A name that was offered to two at once goes to the first; the other gets the next one free.
 	const [next] = assignment.naming === 'generated' ? await offeredNames(assignment, joinId) : [];
 	return next ? joinClass({ assignment, joinId, typed: next }) : { refused: 'taken' };
 }
 
+const NO_NAME = { generated: 'other', register: 'number', typed: 'name' } as const;
+
 /** A page cannot make a name up: it must be one that its join id gives. */
 function generatedNameOf(joinId: string, typed: string): string | null {
 	for (let n = 0; n < 100; n++) if (generatedName(joinId, n) === typed) return typed;
 	return null;
-}
-
-/** Brings an attempt back by its three words. Words that are nobody's count as a failure. */
-export async function resume(assignment: Assignment, typed: string, address: string) {
-	const now = Date.now();
-	const attempt = await attemptByWords(assignment.id, foldWords(typed));
-	if (!attempt) {
-		failures.fail(address, now);
-		failures.fail(assignment.code, now);
-		return null;
-	}
-	const { token, session } = newSession(sessionEnd(attempt, false, now));
-	await addSession(attempt.id, session);
-	return { attempt, token };
 }

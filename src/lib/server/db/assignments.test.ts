@@ -111,7 +111,7 @@ describe('joining', () => {
 			},
 			{ tokenHash: 't', expiresAt: NOW + 99 }
 		);
-		expect(await there).toEqual({ refused: 'name' });
+		expect(await there).toEqual({ refused: 'used' });
 		expect(await attemptHeldBy('t', 'attempt Ann', NOW)).toBeNull();
 	});
 });

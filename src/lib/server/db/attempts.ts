@@ -12,12 +12,26 @@ type Start = Pick<Attempt, 'id' | 'versionId' | 'seed' | 'joinId'> & { now: numb
 const JOIN_AGAIN_MS = 10 * 60_000;
 
 /** The attempt that this join id started: for ten minutes and until hand-in. */
-function startedBy({ joinId, now }: Start) {
+function startedBy({ joinId, now }: Pick<Start, 'joinId' | 'now'>) {
 	return and(
 		eq(attempt.joinId, joinId),
 		gt(attempt.startedAt, now - JOIN_AGAIN_MS),
 		isNull(attempt.handedInAt)
 	);
+}
+
+/** The attempt that a join id has become, and whether joining again still brings it back. */
+export async function attemptOfJoin(
+	joinId: string,
+	now: number
+): Promise<{ id: string; again: boolean } | null> {
+	const again = sql<number>`${startedBy({ joinId, now })}`;
+	const found = database()
+		.select({ id: attempt.id, again })
+		.from(attempt)
+		.where(eq(attempt.joinId, joinId))
+		.get();
+	return found ? { id: found.id, again: found.again === 1 } : null;
 }
 
 function giveSession({ tokenHash, expiresAt }: Session, which: SQL | undefined) {
@@ -56,12 +70,13 @@ type Join = Start & { assignmentId: string; name: string; words: string };
 
 /**
  * Joins a class under a name and gives this browser a session. Asked again with the same join id it
- * answers with the same attempt. Otherwise refused: the class is closed, or another has the name.
+ * answers with the same attempt. Otherwise refused: the class is closed, this join id was used and
+ * is past asking again, or another has the name.
  */
 export async function joinAssignment(
 	join: Join,
 	session: Session
-): Promise<Attempt | { refused: 'closed' | 'name' }> {
+): Promise<Attempt | { refused: 'closed' | 'used' | 'name' }> {
 	const { now, assignmentId, id, versionId, name, words, seed, joinId } = join;
 	const db = database();
 	const open = and(
@@ -99,7 +114,8 @@ export async function joinAssignment(
 	const joined = db.select().from(attempt).where(startedBy(join)).get();
 	if (joined?.assignmentId === assignmentId) return joined;
 	const stillOpen = db.select({ id: assignment.id }).from(assignment).where(open).get();
-	return { refused: stillOpen ? 'name' : 'closed' };
+	if (!stillOpen) return { refused: 'closed' };
+	return { refused: (await attemptOfJoin(joinId, now)) ? 'used' : 'name' };
 }
 
 const byWords = prepared((db) =>

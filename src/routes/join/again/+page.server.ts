@@ -1,8 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { formOf } from '$lib/server/form.ts';
-import { findClass, joinWait, resume } from '$lib/server/join.ts';
+import { findClass, NO_CLASS, resume, sayMiss } from '$lib/server/join.ts';
 import { holdAttempt } from '$lib/server/session.ts';
-import { waitInWords } from '$lib/server/wait.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ url }) => ({
@@ -14,25 +13,20 @@ export const actions: Actions = {
 		const form = await formOf(event.request);
 		const code = String(form?.get('code') ?? '').slice(0, 40);
 		const words = String(form?.get('words') ?? '').slice(0, 200);
-		const address = event.getClientAddress();
 		const sent = { code, words, codeError: '', wordsError: '' };
-		const wait = joinWait(address);
-		if (wait > 0) return fail(429, { ...sent, wordsError: waitInWords(wait) });
-		const assignment = await findClass(code, address);
-		if (!assignment)
-			return fail(404, {
-				...sent,
-				codeError: 'No class has this code. Check it against the board.'
-			});
-		const classWait = joinWait(assignment.code);
-		if (classWait > 0) return fail(429, { ...sent, wordsError: waitInWords(classWait) });
-		const back = await resume(assignment, words, address);
-		if (!back)
-			return fail(404, {
-				...sent,
-				wordsError: 'Nobody in this class has these three words. Your teacher can show you yours.'
-			});
+		const assignment = await findClass(event, code);
+		if ('refused' in assignment) {
+			const { status, message } = sayMiss(assignment, event, NO_CLASS);
+			return fail(status, { ...sent, codeError: message });
+		}
+		const back = await resume(event, assignment, words);
+		if ('refused' in back) {
+			const { status, message } = sayMiss(back, event, NOBODY);
+			return fail(status, { ...sent, wordsError: message });
+		}
 		holdAttempt(event, back.attempt, back.token);
 		redirect(303, `/attempt/${back.attempt.id}`);
 	}
 };
+
+const NOBODY = 'Nobody in this class has these three words. Your teacher can show you yours.';

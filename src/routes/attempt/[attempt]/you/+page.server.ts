@@ -1,5 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
 import { leaveAttempt } from '$lib/server/db/attempts.ts';
+import { unmarkBrowser } from '$lib/server/joining-browser.ts';
 import { dropAttempt, tokenHashOf } from '$lib/server/session.ts';
 import { newToken } from '$lib/server/token.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -23,6 +24,7 @@ export const actions: Actions = {
 		const tokenHash = tokenHashOf(event.cookies, attempt.id);
 		if (tokenHash) await leaveAttempt({ id: attempt.id, joinId: newToken() }, tokenHash);
 		dropAttempt(event, attempt.id);
+		unmarkBrowser(event);
 		redirect(303, assignment ? `/j/${assignment.code}` : '/');
 	}
 };

@@ -182,20 +182,16 @@ describe('a class is not opened with', () => {
 	});
 });
 
-describe('a class is not joined with', () => {
-	const good = { join: 'x'.repeat(32), name: 'Bob' };
-
-	test.each<[string, string]>([
-		['join', ''],
-		['join', 'x'],
-		['join', 'x'.repeat(33)],
-		['join', `${'x'.repeat(31)}'`]
-	])('%s “%s”', async (field, value) => {
-		const body = new URLSearchParams({ ...good, [field]: value });
-		const expected = { status: 400, words: /Please load the page again/ };
-		await expectNothingStored(server, database, sending(newHere, `/j/${of.code}`, body), expected);
-	});
-});
+test.each(['', 'x', 'x'.repeat(33), `${'x'.repeat(31)}'`])(
+	'a class is not joined with the cookie “%s”',
+	async (value) => {
+		const browser = new Student(server);
+		browser.cookies.set('join', value);
+		const body = new URLSearchParams({ name: 'Bob', join: 'x'.repeat(32) });
+		const expected = { status: 400, words: /did not send back the cookie of this page/ };
+		await expectNothingStored(server, database, sending(browser, `/j/${of.code}`, body), expected);
+	}
+);
 
 test('a class is not closed in any other way', async () => {
 	for (const open of ['both', '', 'TAKE']) {

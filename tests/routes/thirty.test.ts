@@ -66,8 +66,7 @@ async function joinClass(code: string, index: number): Promise<Joined> {
 	const student = new Student(server);
 	const page = await student.page(`/j/${code}`);
 	const name = page.fields.find((field) => field.name === 'name')!.value;
-	const join = page.fields.find((field) => field.name === 'join')!.value;
-	const send = () => student.post(`/j/${code}`, new URLSearchParams({ join, name }));
+	const send = () => student.post(`/j/${code}`, new URLSearchParams({ name }));
 	counts.joins++;
 	const you = await send();
 	// Every third lost the reply, and asks again.

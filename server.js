@@ -5,11 +5,11 @@ import { networkInterfaces } from 'node:os';
 import { dirname } from 'node:path';
 import { constants } from 'node:zlib';
 import compression from 'compression';
-import { endInOrder } from './src/lib/server/entry/ending.js';
-import { readEnvironment } from './src/lib/server/entry/environment.js';
-import { secureHeaders } from './src/lib/server/entry/headers.js';
-import { lastResort } from './src/lib/server/entry/last-resort.js';
-import { internalHeaders, settleOrigin } from './src/lib/server/entry/public-origin.js';
+import { endInOrder } from './server/ending.js';
+import { readEnvironment } from './server/environment.js';
+import { secureHeaders } from './server/headers.js';
+import { lastResort } from './server/last-resort.js';
+import { internalHeaders, settleOrigin } from './server/public-origin.js';
 
 /** The adapter's own limit, repeated here so that a larger body is refused before it is read. */
 const bodyLimit = 512 * 1024;

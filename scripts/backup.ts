@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { backUp } from '../src/lib/server/db/backup.ts';
-import { readEnvironment } from '../src/lib/server/entry/environment.js';
+import { readEnvironment } from '../server/environment.js';
 
 const [, , file] = process.argv;
 const environment = readEnvironment(process.env, fileURLToPath(new URL('..', import.meta.url)));

@@ -5,7 +5,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
-import { readEnvironment } from '../src/lib/server/entry/environment.js';
+import { readEnvironment } from '../server/environment.js';
 
 const root = join(import.meta.dirname, '..');
 const usage = 'Usage: npm run demo [-- --students N --seed S], both whole numbers';

@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { closeDatabase, openDatabase } from '../src/lib/server/db/connection.ts';
 import { hasTeachers, teacherNamed, teacherNames } from '../src/lib/server/db/teachers.ts';
-import { readEnvironment } from '../src/lib/server/entry/environment.js';
+import { readEnvironment } from '../server/environment.js';
 import { INVITATION_DAYS, invite } from '../src/lib/server/invitation.ts';
 import { resetPassword } from '../src/lib/server/teacher-account.ts';
 import { foldName } from '../src/lib/person/name.ts';

@@ -34,7 +34,7 @@ function size() {
 
 // The built-in quizzes read their article as text (`?raw`), which Node cannot do: Vite loads them
 // here as it does for the app.
-type DemoModule = typeof import('../src/lib/server/demo.ts');
+type DemoModule = typeof import('../src/lib/server/demo/demo.ts');
 const load = () =>
 	runnerImport<DemoModule>('./src/lib/server/demo.ts', {
 		root,

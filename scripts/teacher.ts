@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { closeDatabase, openDatabase } from '../src/lib/server/db/connection.ts';
 import { hasTeachers, teacherNamed, teacherNames } from '../src/lib/server/db/teachers.ts';
 import { readEnvironment } from '../server/environment.js';
-import { INVITATION_DAYS, invite } from '../src/lib/server/invitation.ts';
-import { resetPassword } from '../src/lib/server/teacher-account.ts';
+import { INVITATION_DAYS, invite } from '../src/lib/server/account/invitation.ts';
+import { resetPassword } from '../src/lib/server/account/teacher-account.ts';
 import { foldName } from '../src/lib/person/name.ts';
 import { hiddenLine } from './hidden-line.ts';
 

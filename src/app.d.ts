@@ -1,7 +1,7 @@
 import type { Assignment } from '$lib/server/db/assignments.ts';
 import type { Attempt, HeldAttempt } from '$lib/server/db/attempts.ts';
 import type { Version } from '$lib/server/db/versions.ts';
-import type { Teacher } from '$lib/server/teacher-session.ts';
+import type { Teacher } from '$lib/server/account/teacher-session.ts';
 
 declare global {
 	namespace App {

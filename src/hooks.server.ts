@@ -10,9 +10,9 @@ import {
 import { clearOnce, closeDatabase, openDatabase } from '$lib/server/db/connection.ts';
 import { guard } from '$lib/server/guard.ts';
 import { keepBuiltInQuizzes } from '$lib/server/public-quiz.ts';
-import { answerRefusal } from '$lib/server/answer-refusal.ts';
-import { logError, logRequest } from '$lib/server/log.ts';
-import { showSetUpCode } from '$lib/server/set-up-code.ts';
+import { answerRefusal } from '$lib/server/request/answer-refusal.ts';
+import { logError, logRequest } from '$lib/server/request/log.ts';
+import { showSetUpCode } from '$lib/server/account/set-up-code.ts';
 import { dueOnce, sweep } from '$lib/server/sweep.ts';
 
 const MINUTE_MS = 60_000;

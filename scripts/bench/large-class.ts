@@ -1,6 +1,6 @@
 import Sqlite from 'better-sqlite3';
 import { runnerImport } from 'vite';
-import { hashOf, newToken } from '../../src/lib/server/token.ts';
+import { hashOf, newToken } from '../../src/lib/server/request/token.ts';
 
 type Filling = typeof import('../../tests/support/filled-class.ts');
 

@@ -1,7 +1,7 @@
 import { PUBLIC_DAYS, publicQuiz } from '$lib/server/public-quiz.ts';
-import { heldAttempts } from '$lib/server/session.ts';
-import { newToken } from '$lib/server/token.ts';
-import { untouchedEntry } from '$lib/server/try.ts';
+import { heldAttempts } from '$lib/server/attempt/session.ts';
+import { newToken } from '$lib/server/request/token.ts';
+import { untouchedEntry } from '$lib/server/attempt/first-answer.ts';
 import { error } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
 

@@ -2,7 +2,7 @@ import Sqlite from 'better-sqlite3';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { codeFrom } from '../../src/lib/class/code.ts';
 import type { Feedback } from '../../src/lib/quiz/feedback.ts';
-import { hashOf } from '../../src/lib/server/token.ts';
+import { hashOf } from '../../src/lib/server/request/token.ts';
 
 type Opened = {
 	/** The id of a quiz that the server has stored. */

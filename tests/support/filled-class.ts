@@ -1,7 +1,7 @@
 import Sqlite from 'better-sqlite3';
 import { randomUUID } from 'node:crypto';
 import { chance } from '../../src/lib/report/random.ts';
-import { demoClass } from '../../src/lib/server/demo-class.ts';
+import { demoClass } from '../../src/lib/server/demo/demo-class.ts';
 import { BANK } from '../../src/lib/quiz/bank/index.ts';
 import { versionId } from '../../src/lib/quiz/version.ts';
 

@@ -1,11 +1,11 @@
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
-import { closeIfDue } from './closing.ts';
+import { closeIfDue } from './class/closing.ts';
 import { assignmentOfTeacher, attemptOfAssignment, type Assignment } from './db/assignments.ts';
 import type { HeldAttempt } from './db/attempts.ts';
 import type { Version } from './db/versions.ts';
 import { builtInQuizzes } from './public-quiz.ts';
-import { heldAttempt, keepAlive } from './session.ts';
-import { signedIn } from './teacher-session.ts';
+import { heldAttempt, keepAlive } from './attempt/session.ts';
+import { signedIn } from './account/teacher-session.ts';
 
 /**
  * Whose the things in an address are is asked here, once, for every route under it, pages and

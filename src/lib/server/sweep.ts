@@ -1,8 +1,8 @@
-import { closeAllDue } from './closing.ts';
+import { closeAllDue } from './class/closing.ts';
 import { deleteDueAssignments } from './db/assignments.ts';
 import { deleteExpiredSessions, deletePublicAttempts } from './db/attempts.ts';
 import { forgetDeleted, isLocked } from './db/connection.ts';
-import { logFailure } from './log.ts';
+import { logFailure } from './request/log.ts';
 import { PUBLIC_MS } from './public-quiz.ts';
 
 type Due = [what: string, carryOut: (now: number) => Promise<unknown>];

@@ -1,6 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { findClass, NO_CLASS, sayMiss } from '$lib/server/join.ts';
-import { formOf } from '$lib/server/form.ts';
+import { findClass, NO_CLASS, sayMiss } from '$lib/server/attempt/join.ts';
+import { formOf } from '$lib/server/request/form.ts';
 import type { Actions } from './$types';
 
 export const actions: Actions = {

@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { READING_COOKIE, readingInCookie, readingOf } from '$lib/components/reading.ts';
-import { formOf } from '$lib/server/form.ts';
+import { formOf } from '$lib/server/request/form.ts';
 import type { RequestHandler } from './$types';
 
 const YEAR_S = 365 * 24 * 60 * 60;

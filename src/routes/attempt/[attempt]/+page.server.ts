@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { attemptPage } from '$lib/server/attempt-page.ts';
+import { attemptPage } from '$lib/server/attempt/attempt-page.ts';
 import type { PageServerLoad } from './$types';
 
 /** Where an attempt goes on: its result, its first open question, or the hand-in. */

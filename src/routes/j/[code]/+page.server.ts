@@ -1,6 +1,6 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import type { Assignment } from '$lib/server/db/assignments.ts';
-import { formOf } from '$lib/server/form.ts';
+import { formOf } from '$lib/server/request/form.ts';
 import {
 	findClass,
 	JOIN_REFUSALS,
@@ -8,9 +8,9 @@ import {
 	NAME_TRIES,
 	offeredNames,
 	sayMiss
-} from '$lib/server/join.ts';
-import { joinIdOf, nextJoinId } from '$lib/server/joining-browser.ts';
-import { heldAttempts, holdAttempt } from '$lib/server/session.ts';
+} from '$lib/server/attempt/join.ts';
+import { joinIdOf, nextJoinId } from '$lib/server/attempt/joining-browser.ts';
+import { heldAttempts, holdAttempt } from '$lib/server/attempt/session.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { formOf } from '$lib/server/form.ts';
-import { findClass, NO_CLASS, resume, sayMiss } from '$lib/server/join.ts';
-import { holdAttempt } from '$lib/server/session.ts';
+import { formOf } from '$lib/server/request/form.ts';
+import { findClass, NO_CLASS, resume, sayMiss } from '$lib/server/attempt/join.ts';
+import { holdAttempt } from '$lib/server/attempt/session.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ url }) => ({

@@ -1,9 +1,9 @@
 import { fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { hasTeachers } from '$lib/server/db/teachers.ts';
-import { NO_FORM, readForm } from '$lib/server/form.ts';
-import { forgetSetUpCode, hashOfCode } from '$lib/server/set-up-code.ts';
-import { makeAccount, type Problems } from '$lib/server/teacher-account.ts';
+import { NO_FORM, readForm } from '$lib/server/request/form.ts';
+import { forgetSetUpCode, hashOfCode } from '$lib/server/account/set-up-code.ts';
+import { makeAccount, type Problems } from '$lib/server/account/teacher-account.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async () => ({ done: await hasTeachers() });

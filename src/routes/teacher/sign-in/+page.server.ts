@@ -1,10 +1,10 @@
 import { fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { hasTeachers } from '$lib/server/db/teachers.ts';
-import { NO_FORM, readForm } from '$lib/server/form.ts';
-import { sayRefusal } from '$lib/server/refusal.ts';
-import { signIn } from '$lib/server/sign-in.ts';
-import { signedIn } from '$lib/server/teacher-session.ts';
+import { NO_FORM, readForm } from '$lib/server/request/form.ts';
+import { sayRefusal } from '$lib/server/account/refusal.ts';
+import { signIn } from '$lib/server/account/sign-in.ts';
+import { signedIn } from '$lib/server/account/teacher-session.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { signOut } from '$lib/server/teacher-session.ts';
+import { signOut } from '$lib/server/account/teacher-session.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** There is nothing to see: a link must not sign anybody out. */

@@ -1,10 +1,10 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { readAnswerForm } from '$lib/server/answer-form.ts';
-import { REFUSALS } from '$lib/server/answer.ts';
+import { readAnswerForm } from '$lib/server/attempt/answer-form.ts';
+import { REFUSALS } from '$lib/server/attempt/answer.ts';
 import { publicQuiz } from '$lib/server/public-quiz.ts';
-import { heldAttempts, holdAttempt } from '$lib/server/session.ts';
-import { newToken } from '$lib/server/token.ts';
-import { answerFirst, untouchedEntry } from '$lib/server/try.ts';
+import { heldAttempts, holdAttempt } from '$lib/server/attempt/session.ts';
+import { newToken } from '$lib/server/request/token.ts';
+import { answerFirst, untouchedEntry } from '$lib/server/attempt/first-answer.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, cookies }) => {

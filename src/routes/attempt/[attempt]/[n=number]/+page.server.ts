@@ -1,8 +1,8 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { entryOf } from '$lib/quiz/sheet.ts';
-import { readAnswerForm } from '$lib/server/answer-form.ts';
-import { answerQuestion, REFUSALS } from '$lib/server/answer.ts';
-import { attemptPage } from '$lib/server/attempt-page.ts';
+import { readAnswerForm } from '$lib/server/attempt/answer-form.ts';
+import { answerQuestion, REFUSALS } from '$lib/server/attempt/answer.ts';
+import { attemptPage } from '$lib/server/attempt/attempt-page.ts';
 import { versionOf } from '$lib/server/db/versions.ts';
 import type { Actions, PageServerLoad } from './$types';
 

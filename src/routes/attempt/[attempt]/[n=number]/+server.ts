@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
 import * as v from 'valibot';
-import { answerQuestion, REFUSALS, SentAnswer } from '$lib/server/answer.ts';
+import { answerQuestion, REFUSALS, SentAnswer } from '$lib/server/attempt/answer.ts';
 import type { RequestHandler } from './$types';
 
 /**

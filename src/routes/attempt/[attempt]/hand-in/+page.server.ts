@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
-import { attemptPage } from '$lib/server/attempt-page.ts';
-import { endAttempt } from '$lib/server/closing.ts';
+import { attemptPage } from '$lib/server/attempt/attempt-page.ts';
+import { endAttempt } from '$lib/server/class/closing.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {

@@ -1,5 +1,5 @@
 import { json } from '@sveltejs/kit';
-import { sheetPage } from '$lib/server/attempt-page.ts';
+import { sheetPage } from '$lib/server/attempt/attempt-page.ts';
 import type { RequestHandler } from './$types';
 
 /** Every question of the attempt without its key: asked for once, then Next needs no server. */

@@ -2,7 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { attributionsOf } from '$lib/attribution/known.ts';
 import { feedbackAllowed } from '$lib/quiz/feedback.ts';
 import { scoresBySkill } from '$lib/quiz/result.ts';
-import { sheetPage } from '$lib/server/attempt-page.ts';
+import { sheetPage } from '$lib/server/attempt/attempt-page.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {

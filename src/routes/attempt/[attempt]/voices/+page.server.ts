@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { feedbackAllowed } from '$lib/quiz/feedback.ts';
 import { versionOf } from '$lib/server/db/versions.ts';
-import { momentOf } from '$lib/server/session.ts';
-import { voicesPage } from '$lib/server/voices-page.ts';
+import { momentOf } from '$lib/server/attempt/session.ts';
+import { voicesPage } from '$lib/server/class/voices-page.ts';
 import type { PageServerLoad } from './$types';
 
 /** The speakers' marks answer questions, so the page is a part of the result. */

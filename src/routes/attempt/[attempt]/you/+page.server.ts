@@ -1,8 +1,8 @@
 import { error, redirect } from '@sveltejs/kit';
 import { leaveAttempt } from '$lib/server/db/attempts.ts';
-import { unmarkBrowser } from '$lib/server/joining-browser.ts';
-import { dropAttempt, tokenHashOf } from '$lib/server/session.ts';
-import { newToken } from '$lib/server/token.ts';
+import { unmarkBrowser } from '$lib/server/attempt/joining-browser.ts';
+import { dropAttempt, tokenHashOf } from '$lib/server/attempt/session.ts';
+import { newToken } from '$lib/server/request/token.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals }) => {

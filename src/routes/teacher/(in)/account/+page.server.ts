@@ -1,10 +1,10 @@
 import { fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
-import { NO_FORM, readForm } from '$lib/server/form.ts';
-import { INVITATION_DAYS, invite } from '$lib/server/invitation.ts';
-import { sayRefusal } from '$lib/server/refusal.ts';
-import { changeOwnPassword } from '$lib/server/teacher-account.ts';
-import { signOutEverywhere } from '$lib/server/teacher-session.ts';
+import { NO_FORM, readForm } from '$lib/server/request/form.ts';
+import { INVITATION_DAYS, invite } from '$lib/server/account/invitation.ts';
+import { sayRefusal } from '$lib/server/account/refusal.ts';
+import { changeOwnPassword } from '$lib/server/account/teacher-account.ts';
+import { signOutEverywhere } from '$lib/server/account/teacher-session.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ url }) => ({

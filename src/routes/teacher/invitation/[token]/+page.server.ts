@@ -1,9 +1,9 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { invitationStands } from '$lib/server/db/teachers.ts';
-import { NO_FORM, readForm } from '$lib/server/form.ts';
-import { makeAccount, type Problems } from '$lib/server/teacher-account.ts';
-import { hashOf } from '$lib/server/token.ts';
+import { NO_FORM, readForm } from '$lib/server/request/form.ts';
+import { makeAccount, type Problems } from '$lib/server/account/teacher-account.ts';
+import { hashOf } from '$lib/server/request/token.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const welcomeOf = (token: string) => ({ tokenHash: hashOf(token), first: false });

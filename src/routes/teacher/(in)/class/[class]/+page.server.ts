@@ -1,9 +1,9 @@
 import { redirect } from '@sveltejs/kit';
-import { joinAddress } from '$lib/server/class.ts';
+import { joinAddress } from '$lib/server/class/class.ts';
 import { releaseAssignment, reopenAssignment } from '$lib/server/db/assignments.ts';
 import { versionOf } from '$lib/server/db/versions.ts';
-import { liveOf, namesShown } from '$lib/server/live.ts';
-import { qrPath } from '$lib/server/qr.ts';
+import { liveOf, namesShown } from '$lib/server/class/live.ts';
+import { qrPath } from '$lib/server/class/qr.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {

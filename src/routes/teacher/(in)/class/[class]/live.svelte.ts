@@ -1,4 +1,4 @@
-import type { Live } from '$lib/server/live.ts';
+import type { Live } from '$lib/server/class/live.ts';
 
 const EVERY_MS = 2500;
 

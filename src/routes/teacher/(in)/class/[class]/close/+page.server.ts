@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { closeClass } from '$lib/server/closing.ts';
+import { closeClass } from '$lib/server/class/closing.ts';
 import { openAttemptsOf } from '$lib/server/db/assignments.ts';
-import { formOf } from '$lib/server/form.ts';
+import { formOf } from '$lib/server/request/form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {

@@ -1,5 +1,5 @@
 import { json } from '@sveltejs/kit';
-import { liveOf, namesShown } from '$lib/server/live.ts';
+import { liveOf, namesShown } from '$lib/server/class/live.ts';
 import type { RequestHandler } from './$types';
 
 /** What the live page asks for every few seconds. */

@@ -1,4 +1,4 @@
-import { csvResponse } from '$lib/server/csv.ts';
+import { csvResponse } from '$lib/server/class/csv.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = ({ locals }) => csvResponse(locals.assignment, 'scores');

@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
-import { ClassSettings, DELETE_DAYS, openClass } from '$lib/server/class.ts';
-import { formOf } from '$lib/server/form.ts';
+import { ClassSettings, DELETE_DAYS, openClass } from '$lib/server/class/class.ts';
+import { formOf } from '$lib/server/request/form.ts';
 import { publicQuiz } from '$lib/server/public-quiz.ts';
 import type { Actions, PageServerLoad } from './$types';
 

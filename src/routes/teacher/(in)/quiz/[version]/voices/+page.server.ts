@@ -1,4 +1,4 @@
-import { voicesPage } from '$lib/server/voices-page.ts';
+import { voicesPage } from '$lib/server/class/voices-page.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals }) => ({

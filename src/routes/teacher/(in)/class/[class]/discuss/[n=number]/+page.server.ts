@@ -1,5 +1,5 @@
 import { hardestFirst } from '$lib/report/classes.ts';
-import { classQuestion, type ClassQuestion } from '$lib/server/class-question.ts';
+import { classQuestion, type ClassQuestion } from '$lib/server/class/class-question.ts';
 import { progressOf } from '$lib/server/db/assignments.ts';
 import { earnedOf } from '$lib/server/db/papers.ts';
 import { quizOf } from '$lib/server/db/repairs.ts';

@@ -1,12 +1,12 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { inWords } from '$lib/quiz/repair.ts';
-import { classQuestion } from '$lib/server/class-question.ts';
+import { classQuestion } from '$lib/server/class/class-question.ts';
 import { progressOf } from '$lib/server/db/assignments.ts';
 import { repairLogOf } from '$lib/server/db/repairs.ts';
 import { versionOf } from '$lib/server/db/versions.ts';
-import { formOf } from '$lib/server/form.ts';
-import { mend, RepairForm, unmend } from '$lib/server/repair.ts';
+import { formOf } from '$lib/server/request/form.ts';
+import { mend, RepairForm, unmend } from '$lib/server/class/repair.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {

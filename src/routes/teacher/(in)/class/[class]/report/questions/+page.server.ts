@@ -1,7 +1,7 @@
 import { overlaps } from '$lib/article/span.ts';
 import { itemsOf, sortItems, type ItemOrder } from '$lib/report/items.ts';
 import { versionOf } from '$lib/server/db/versions.ts';
-import { classPapers } from '$lib/server/report.ts';
+import { classPapers } from '$lib/server/class/report.ts';
 import type { PageServerLoad } from './$types';
 
 const ORDERS: ItemOrder[] = ['number', 'facility', 'answered'];

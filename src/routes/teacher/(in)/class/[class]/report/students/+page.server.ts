@@ -6,7 +6,7 @@ import {
 	type StudentOrder,
 	type StudentsReport
 } from '$lib/report/students.ts';
-import { classPapers } from '$lib/server/report.ts';
+import { classPapers } from '$lib/server/class/report.ts';
 import type { PageServerLoad } from './$types';
 
 /** So many rows that a page stays quick to read and to send. */

@@ -1,5 +1,5 @@
 import { itemsOf } from '$lib/report/items.ts';
-import { classPapers } from '$lib/server/report.ts';
+import { classPapers } from '$lib/server/class/report.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {

@@ -11,10 +11,10 @@ import {
 import { quizOf } from '$lib/server/db/repairs.ts';
 import { responsesOf } from '$lib/server/db/responses.ts';
 import { versionOf } from '$lib/server/db/versions.ts';
-import { formOf } from '$lib/server/form.ts';
-import { JOIN_REFUSALS } from '$lib/server/join.ts';
-import { asCounted } from '$lib/server/report.ts';
-import { newToken } from '$lib/server/token.ts';
+import { formOf } from '$lib/server/request/form.ts';
+import { JOIN_REFUSALS } from '$lib/server/attempt/join.ts';
+import { asCounted } from '$lib/server/class/report.ts';
+import { newToken } from '$lib/server/request/token.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {

@@ -1,7 +1,7 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Refusal } from './sign-in.ts';
 import { BUSY } from './teacher-account.ts';
-import { waitInWords } from './wait.ts';
+import { waitInWords } from '../request/wait.ts';
 
 /** A refused password in words. Where it is to be tried again later, the header says so as well. */
 export function sayRefusal(

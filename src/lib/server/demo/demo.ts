@@ -1,16 +1,16 @@
 import { randomUUIDv7 } from 'node:crypto';
-import { BUILT_IN_ARTICLE } from '../article/built-in.ts';
-import { foldName } from '../person/name.ts';
-import { BANK } from '../quiz/bank/index.ts';
-import { fillWithClasses } from './db/bulk.ts';
-import { hasTeachers } from './db/teachers.ts';
-import { keepVersion } from './db/versions.ts';
+import { BUILT_IN_ARTICLE } from '../../article/built-in.ts';
+import { foldName } from '../../person/name.ts';
+import { BANK } from '../../quiz/bank/index.ts';
+import { fillWithClasses } from '../db/bulk.ts';
+import { hasTeachers } from '../db/teachers.ts';
+import { keepVersion } from '../db/versions.ts';
 import { demoClass, type DemoClass } from './demo-class.ts';
-import { hashPassword } from './password.ts';
-import { newSetUpCode } from './set-up-code.ts';
+import { hashPassword } from '../account/password.ts';
+import { newSetUpCode } from '../account/set-up-code.ts';
 
 // The script opens the database of the same modules that fill it.
-export { closeDatabase, openDatabase } from './db/connection.ts';
+export { closeDatabase, openDatabase } from '../db/connection.ts';
 
 /** Names made of two words go round for a class of this size. */
 export const MOST_STUDENTS = 2000;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { SentAnswer } from './answer.ts';
-import { formOf } from './form.ts';
+import { formOf } from '../request/form.ts';
 
 const AnswerForm = v.object({
 	/** Which button was pressed. */

@@ -1,13 +1,13 @@
-import { answerLines, fileName, scoreLines } from '../export/csv.ts';
-import { csvParts, gradebookLines } from '../export/format.ts';
-import { stamp } from '../export/stamp.ts';
-import { pointsOf } from '../report/classes.ts';
-import { byName } from '../report/by-name.ts';
-import { studentsOf } from '../report/students.ts';
-import type { Assignment } from './db/assignments.ts';
-import { attemptsOf } from './db/papers.ts';
-import { quizOf } from './db/repairs.ts';
-import { versionOf } from './db/versions.ts';
+import { answerLines, fileName, scoreLines } from '../../export/csv.ts';
+import { csvParts, gradebookLines } from '../../export/format.ts';
+import { stamp } from '../../export/stamp.ts';
+import { pointsOf } from '../../report/classes.ts';
+import { byName } from '../../report/by-name.ts';
+import { studentsOf } from '../../report/students.ts';
+import type { Assignment } from '../db/assignments.ts';
+import { attemptsOf } from '../db/papers.ts';
+import { quizOf } from '../db/repairs.ts';
+import { versionOf } from '../db/versions.ts';
 import { classPapers } from './report.ts';
 
 /** In the time zone of the server, whose clock the school knows. */

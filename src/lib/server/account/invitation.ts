@@ -1,5 +1,5 @@
-import { keepInvitation } from './db/teachers.ts';
-import { hashOf, newToken } from './token.ts';
+import { keepInvitation } from '../db/teachers.ts';
+import { hashOf, newToken } from '../request/token.ts';
 
 export const INVITATION_DAYS = 7;
 export const INVITATION_MS = INVITATION_DAYS * 24 * 60 * 60_000;

@@ -1,5 +1,5 @@
 import { isHttpError, isRedirect, json, type RequestEvent } from '@sveltejs/kit';
-import errorPage from '../../error.html?raw';
+import errorPage from '../../../error.html?raw';
 import { logError } from './log.ts';
 
 /**

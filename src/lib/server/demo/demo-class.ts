@@ -1,16 +1,16 @@
 import { randomBytes, randomUUIDv7 } from 'node:crypto';
-import { codeFrom } from '../class/code.ts';
-import { generatedName, resumeWords } from '../class/naming.ts';
-import { normalise } from '../question/response.ts';
-import { score } from '../question/score.ts';
-import type { Feedback } from '../quiz/feedback.ts';
-import type { Quiz } from '../quiz/schema.ts';
-import { chance, type Chance } from '../report/random.ts';
-import { simulateClass, type SimulatedStudent } from '../report/simulate.ts';
-import type { Assignment } from './db/assignments.ts';
-import type { WholeClass } from './db/bulk.ts';
-import type { Response } from './db/responses.ts';
-import { newToken } from './token.ts';
+import { codeFrom } from '../../class/code.ts';
+import { generatedName, resumeWords } from '../../class/naming.ts';
+import { normalise } from '../../question/response.ts';
+import { score } from '../../question/score.ts';
+import type { Feedback } from '../../quiz/feedback.ts';
+import type { Quiz } from '../../quiz/schema.ts';
+import { chance, type Chance } from '../../report/random.ts';
+import { simulateClass, type SimulatedStudent } from '../../report/simulate.ts';
+import type { Assignment } from '../db/assignments.ts';
+import type { WholeClass } from '../db/bulk.ts';
+import type { Response } from '../db/responses.ts';
+import { newToken } from '../request/token.ts';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;

@@ -1,9 +1,9 @@
 import { createHash, randomUUIDv7 } from 'node:crypto';
-import type { Moment } from '../quiz/feedback.ts';
-import { entryOf } from '../quiz/sheet.ts';
+import type { Moment } from '../../quiz/feedback.ts';
+import { entryOf } from '../../quiz/sheet.ts';
 import { accept, answerQuestion, type Refusal, type SentAnswer } from './answer.ts';
-import { startAttempt, type Attempt } from './db/attempts.ts';
-import type { Version } from './db/versions.ts';
+import { startAttempt, type Attempt } from '../db/attempts.ts';
+import type { Version } from '../db/versions.ts';
 import { newSession, sessionEnd } from './session.ts';
 
 const UNTOUCHED: Moment = {

@@ -1,9 +1,9 @@
 import { randomUUIDv7 } from 'node:crypto';
 import * as v from 'valibot';
-import { REPAIRS } from '../quiz/repair.ts';
-import type { Assignment } from './db/assignments.ts';
-import { addRepair, repairsOf, undoRepair, type LoggedRepair } from './db/repairs.ts';
-import { versionOf } from './db/versions.ts';
+import { REPAIRS } from '../../quiz/repair.ts';
+import type { Assignment } from '../db/assignments.ts';
+import { addRepair, repairsOf, undoRepair, type LoggedRepair } from '../db/repairs.ts';
+import { versionOf } from '../db/versions.ts';
 
 const CONTROL = /[\p{Cc}\p{Cf}]/u;
 

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import { normalise, Pick } from '../question/response.ts';
-import type { Question } from '../question/schema.ts';
-import { score } from '../question/score.ts';
-import type { Quiz } from '../quiz/schema.ts';
-import { entryOf, type SheetEntry } from '../quiz/sheet.ts';
-import type { HeldAttempt } from './db/attempts.ts';
-import { saveResponse } from './db/responses.ts';
-import { quizOf } from './db/repairs.ts';
+import { normalise, Pick } from '../../question/response.ts';
+import type { Question } from '../../question/schema.ts';
+import { score } from '../../question/score.ts';
+import type { Quiz } from '../../quiz/schema.ts';
+import { entryOf, type SheetEntry } from '../../quiz/sheet.ts';
+import type { HeldAttempt } from '../db/attempts.ts';
+import { saveResponse } from '../db/responses.ts';
+import { quizOf } from '../db/repairs.ts';
 import { momentOf } from './session.ts';
 
 /** An answer as a page sends it, by form or as JSON. */

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { attributionsOf } from '../attribution/known.ts';
-import { voicesOf } from '../report/voices.ts';
-import type { Version } from './db/versions.ts';
+import { attributionsOf } from '../../attribution/known.ts';
+import { voicesOf } from '../../report/voices.ts';
+import type { Version } from '../db/versions.ts';
 
 /** Whose words the article of a quiz is made of, where that is known. */
 export function voicesPage({ quiz, article: text, blocks }: Version) {

@@ -1,22 +1,28 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { RequestEvent } from '@sveltejs/kit';
-import { foldCode } from '../class/code.ts';
-import { foldWords, generatedName, registerName, resumeWords, typedName } from '../class/naming.ts';
-import { closeIfDue } from './closing.ts';
-import { assignmentByCode, type Assignment } from './db/assignments.ts';
+import { foldCode } from '../../class/code.ts';
+import {
+	foldWords,
+	generatedName,
+	registerName,
+	resumeWords,
+	typedName
+} from '../../class/naming.ts';
+import { closeIfDue } from '../class/closing.ts';
+import { assignmentByCode, type Assignment } from '../db/assignments.ts';
 import {
 	addSession,
 	attemptByWords,
 	joinAssignment,
 	nameIsTaken,
 	type Attempt
-} from './db/attempts.ts';
+} from '../db/attempts.ts';
 import { browserOf, markBrowser } from './joining-browser.ts';
 import { newSession, sessionEnd } from './session.ts';
-import { giveTryBack, Limit, networkOf, takeTry } from './throttle.ts';
-import { newToken } from './token.ts';
-import { seedOf } from './try.ts';
-import { waitInWords } from './wait.ts';
+import { giveTryBack, Limit, networkOf, takeTry } from '../request/throttle.ts';
+import { newToken } from '../request/token.ts';
+import { seedOf } from './first-answer.ts';
+import { waitInWords } from '../request/wait.ts';
 
 /**
  * Only misses count, a code or words that are nobody's, and whoever has had too many looks nothing up

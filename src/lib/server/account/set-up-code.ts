@@ -1,9 +1,9 @@
 import { randomInt } from 'node:crypto';
 import { rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { hasTeachers, keepSetUpCode } from './db/teachers.ts';
+import { hasTeachers, keepSetUpCode } from '../db/teachers.ts';
 import { INVITATION_MS } from './invitation.ts';
-import { hashOf } from './token.ts';
+import { hashOf } from '../request/token.ts';
 
 /** What nobody mistakes for another on paper: no 0 and O, no 1, I and L. */
 const ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';

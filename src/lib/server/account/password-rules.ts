@@ -1,4 +1,4 @@
-import { foldName } from '../person/name.ts';
+import { foldName } from '../../person/name.ts';
 import { isCommon } from './common-passwords.ts';
 
 /** In characters (code points) after NFKC. NIST SP 800-63B: length, and a list of what is common. */

@@ -1,8 +1,8 @@
-import { sheetOf } from '../quiz/sheet.ts';
-import type { HeldAttempt } from './db/attempts.ts';
-import { quizOf } from './db/repairs.ts';
-import { responsesOf } from './db/responses.ts';
-import { versionOf } from './db/versions.ts';
+import { sheetOf } from '../../quiz/sheet.ts';
+import type { HeldAttempt } from '../db/attempts.ts';
+import { quizOf } from '../db/repairs.ts';
+import { responsesOf } from '../db/responses.ts';
+import { versionOf } from '../db/versions.ts';
 import { momentOf } from './session.ts';
 
 /** The attempt's quiz, what was answered in it, and what its student may know of that now. */

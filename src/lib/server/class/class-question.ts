@@ -1,12 +1,12 @@
 import { error } from '@sveltejs/kit';
-import { overlaps } from '../article/span.ts';
-import { explain } from '../question/explain.ts';
-import { open } from '../question/open.ts';
-import { REASONS } from '../question/reason.ts';
-import type { Assignment } from './db/assignments.ts';
-import { choicesOf } from './db/choices.ts';
-import { quizOf } from './db/repairs.ts';
-import { versionOf } from './db/versions.ts';
+import { overlaps } from '../../article/span.ts';
+import { explain } from '../../question/explain.ts';
+import { open } from '../../question/open.ts';
+import { REASONS } from '../../question/reason.ts';
+import type { Assignment } from '../db/assignments.ts';
+import { choicesOf } from '../db/choices.ts';
+import { quizOf } from '../db/repairs.ts';
+import { versionOf } from '../db/versions.ts';
 
 /** One question of a class as its teacher may see it: what was chosen, the key, why, the proof. */
 export async function classQuestion(assignment: Assignment, number: number) {

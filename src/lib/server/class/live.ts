@@ -1,6 +1,6 @@
-import { progressOf, type Assignment } from './db/assignments.ts';
-import { answeredBy, attemptsOf } from './db/papers.ts';
-import { versionOf } from './db/versions.ts';
+import { progressOf, type Assignment } from '../db/assignments.ts';
+import { answeredBy, attemptsOf } from '../db/papers.ts';
+import { versionOf } from '../db/versions.ts';
 
 export type Live = Awaited<ReturnType<typeof liveOf>>;
 

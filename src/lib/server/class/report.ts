@@ -1,8 +1,8 @@
-import type { Question } from '../question/schema.ts';
-import type { Quiz } from '../quiz/schema.ts';
-import type { Assignment } from './db/assignments.ts';
-import { papersOf, type Paper } from './db/papers.ts';
-import { quizOf } from './db/repairs.ts';
+import type { Question } from '../../question/schema.ts';
+import type { Quiz } from '../../quiz/schema.ts';
+import type { Assignment } from '../db/assignments.ts';
+import { papersOf, type Paper } from '../db/papers.ts';
+import { quizOf } from '../db/repairs.ts';
 
 /** With all that is stored of each attempt. */
 export type WholePapers = { quiz: Quiz; papers: Paper[] };

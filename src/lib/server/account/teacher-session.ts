@@ -1,8 +1,8 @@
 import type { RequestEvent } from '@sveltejs/kit';
-import { endSessionsOf, endTeacherSession, teacherSignedInBy } from './db/teacher-sessions.ts';
-import type { TeacherAccount } from './db/teachers.ts';
+import { endSessionsOf, endTeacherSession, teacherSignedInBy } from '../db/teacher-sessions.ts';
+import type { TeacherAccount } from '../db/teachers.ts';
 import { forgetBrowser, rememberBrowser } from './known-browser.ts';
-import { hashOf, newToken } from './token.ts';
+import { hashOf, newToken } from '../request/token.ts';
 
 export type Teacher = { id: string; name: string };
 

@@ -1,19 +1,19 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { RequestEvent } from '@sveltejs/kit';
-import { foldName, LONGEST_NAME, readName } from '../person/name.ts';
+import { foldName, LONGEST_NAME, readName } from '../../person/name.ts';
 import {
 	changePassword,
 	invitationStands,
 	makeTeacher,
 	teacherNamed,
 	type Welcome
-} from './db/teachers.ts';
+} from '../db/teachers.ts';
 import { hashPassword } from './password.ts';
 import { weakness } from './password-rules.ts';
 import { rememberBrowser } from './known-browser.ts';
 import { verifyOwner, type Refusal } from './sign-in.ts';
 import { keepSession, nextSession, tokenHashOf, type Teacher } from './teacher-session.ts';
-import { networkOf } from './throttle.ts';
+import { networkOf } from '../request/throttle.ts';
 
 /** What keeps an account from being made, by the field it belongs to, in sentences. */
 export type Problems = { invitation?: string; name?: string; password?: string; form?: string };

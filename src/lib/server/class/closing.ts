@@ -3,13 +3,13 @@ import {
 	closeAssignment,
 	openAttemptsOf,
 	type Assignment
-} from './db/assignments.ts';
-import { endSessionsBy } from './db/attempts.ts';
-import { isLocked } from './db/connection.ts';
-import { handIn } from './db/hand-in.ts';
-import { quizOf } from './db/repairs.ts';
-import { logFailure } from './log.ts';
-import { AFTER_HAND_IN_MS } from './session.ts';
+} from '../db/assignments.ts';
+import { endSessionsBy } from '../db/attempts.ts';
+import { isLocked } from '../db/connection.ts';
+import { handIn } from '../db/hand-in.ts';
+import { quizOf } from '../db/repairs.ts';
+import { logFailure } from '../request/log.ts';
+import { AFTER_HAND_IN_MS } from '../attempt/session.ts';
 
 type Used = { versionId: string; assignmentId: string | null };
 type Ending = Used & { attemptId: string; by: 'student' | 'teacher'; now: number };

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { RequestEvent } from '@sveltejs/kit';
-import { attemptOfJoin } from './db/attempts.ts';
+import { attemptOfJoin } from '../db/attempts.ts';
 import { heldAttempt } from './session.ts';
-import { newToken } from './token.ts';
+import { newToken } from '../request/token.ts';
 
 /**
  * A browser that joins carries a random token, and the join id of a class is made from it: asking

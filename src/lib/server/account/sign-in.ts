@@ -1,11 +1,11 @@
 import type { RequestEvent } from '@sveltejs/kit';
-import { foldName } from '../person/name.ts';
-import { beginTeacherSession } from './db/teacher-sessions.ts';
-import { renewHash, teacherNamed, type TeacherAccount } from './db/teachers.ts';
+import { foldName } from '../../person/name.ts';
+import { beginTeacherSession } from '../db/teacher-sessions.ts';
+import { renewHash, teacherNamed, type TeacherAccount } from '../db/teachers.ts';
 import { knownBrowser } from './known-browser.ts';
 import { hashPassword, isOutdated, verifyPassword } from './password.ts';
 import { keepSession, nextSession, tokenHashOf } from './teacher-session.ts';
-import { giveTryBack, Limit, networkOf, takeTry } from './throttle.ts';
+import { giveTryBack, Limit, networkOf, takeTry } from '../request/throttle.ts';
 
 /**
  * How guessing at an account is slowed down without keeping its owner out. A browser in which the

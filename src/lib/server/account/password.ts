@@ -2,7 +2,7 @@ import * as crypto from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { promisify } from 'node:util';
 import { LONGEST_PASSWORD, readPassword } from './password-rules.ts';
-import { Turns } from './turns.ts';
+import { Turns } from '../request/turns.ts';
 
 /** OWASP's password storage cheat sheet for argon2id: 19 MiB, two passes, one lane. */
 const PARAMETERS = { memory: 19 * 1024, passes: 2, parallelism: 1 };

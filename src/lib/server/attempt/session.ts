@@ -1,8 +1,8 @@
 import type { Cookies } from '@sveltejs/kit';
-import type { Moment } from '../quiz/feedback.ts';
-import { attemptHeldBy, extendSession, type Attempt, type HeldAttempt } from './db/attempts.ts';
-import { PUBLIC_MS } from './public-quiz.ts';
-import { hashOf, newToken } from './token.ts';
+import type { Moment } from '../../quiz/feedback.ts';
+import { attemptHeldBy, extendSession, type Attempt, type HeldAttempt } from '../db/attempts.ts';
+import { PUBLIC_MS } from '../public-quiz.ts';
+import { hashOf, newToken } from '../request/token.ts';
 
 /**
  * A browser holds an attempt by a cookie named after it, so that two attempts in one browser do not

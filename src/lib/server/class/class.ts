@@ -1,10 +1,10 @@
 import { randomBytes, randomUUIDv7 } from 'node:crypto';
 import { networkInterfaces } from 'node:os';
 import * as v from 'valibot';
-import { codeFrom } from '../class/code.ts';
-import { FEEDBACK } from '../quiz/feedback.ts';
-import { openAssignment, type Assignment } from './db/assignments.ts';
-import { NAMING } from './db/schema.ts';
+import { codeFrom } from '../../class/code.ts';
+import { FEEDBACK } from '../../quiz/feedback.ts';
+import { openAssignment, type Assignment } from '../db/assignments.ts';
+import { NAMING } from '../db/schema.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { RequestEvent } from '@sveltejs/kit';
-import type { TeacherAccount } from './db/teachers.ts';
-import { newToken } from './token.ts';
+import type { TeacherAccount } from '../db/teachers.ts';
+import { newToken } from '../request/token.ts';
 
 /**
  * A browser in which a teacher signed in before carries a mark that only this server can make, so

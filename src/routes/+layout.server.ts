@@ -1,4 +1,4 @@
-import { READING_COOKIE, readingOf } from '$lib/components/reading.ts';
+import { READING_COOKIE, readingOf } from '$lib/components/article/reading.ts';
 import type { LayoutServerLoad } from './$types';
 
 /** How this device's reader likes to read, for every page that shows an article. */

@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { READING_COOKIE, readingInCookie, readingOf } from '$lib/components/reading.ts';
+import { READING_COOKIE, readingInCookie, readingOf } from '$lib/components/article/reading.ts';
 import { formOf } from '$lib/server/request/form.ts';
 import type { RequestHandler } from './$types';
 

@@ -1,5 +1,5 @@
 import { resolve } from '$app/paths';
-import type { State } from '$lib/components/SaveState.svelte';
+import type { State } from './SaveState.svelte';
 import type { Pick } from '$lib/question/response.ts';
 import type { SheetEntry } from '$lib/quiz/sheet.ts';
 import { SvelteMap } from 'svelte/reactivity';

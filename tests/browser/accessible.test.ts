@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { expectAccessible, violationsOn } from '../support/axe.ts';
-import { rightPicks } from '../support/public-attempt.ts';
-import { startServer } from '../support/server.ts';
+import { expectAccessible, violationsOn } from '../support/browser/axe.ts';
+import { rightPicks } from '../support/http/public-attempt.ts';
+import { startServer } from '../support/server/server.ts';
 import {
 	beginIn,
 	COUNT,
@@ -12,7 +12,7 @@ import {
 	question,
 	scriptReady,
 	visit
-} from '../support/visit.ts';
+} from '../support/browser/visit.ts';
 
 const server = await startServer();
 

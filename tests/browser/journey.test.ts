@@ -1,6 +1,6 @@
 import { test } from 'vitest';
-import { takeTheQuiz } from '../support/journey.ts';
-import { startServer } from '../support/server.ts';
+import { takeTheQuiz } from '../support/browser/journey.ts';
+import { startServer } from '../support/server/server.ts';
 
 const server = await startServer();
 

@@ -1,7 +1,7 @@
 import { test } from 'vitest';
-import { teachALesson } from '../support/lesson.ts';
-import { startServer } from '../support/server.ts';
-import { Teacher } from '../support/teacher.ts';
+import { teachALesson } from '../support/browser/lesson.ts';
+import { startServer } from '../support/server/server.ts';
+import { Teacher } from '../support/http/teacher.ts';
 
 const server = await startServer();
 await Teacher.first(server, 'Vera Klein');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { newPage } from '../support/browser.ts';
-import { startServer } from '../support/server.ts';
-import { beginIn, expectNoComplaints, scriptReady, visit } from '../support/visit.ts';
+import { newPage } from '../support/browser/browser.ts';
+import { startServer } from '../support/server/server.ts';
+import { beginIn, expectNoComplaints, scriptReady, visit } from '../support/browser/visit.ts';
 
 const server = await startServer();
 

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { follow, root, serverEnvironment, startServer } from '../support/server.ts';
-import { firstTeacher, NAME, PASSWORD, Teacher } from '../support/account.ts';
+import { follow, root, serverEnvironment, startServer } from '../support/server/server.ts';
+import { firstTeacher, NAME, PASSWORD, Teacher } from '../support/http/account.ts';
 
 const server = await startServer();
 const empty = await startServer();

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { expectAccessible } from '../support/axe.ts';
-import { startServer } from '../support/server.ts';
-import { provoke, visit } from '../support/visit.ts';
-import { firstTeacher, NAME, PASSWORD, setUpCode } from '../support/account.ts';
+import { expectAccessible } from '../support/browser/axe.ts';
+import { startServer } from '../support/server/server.ts';
+import { provoke, visit } from '../support/browser/visit.ts';
+import { firstTeacher, NAME, PASSWORD, setUpCode } from '../support/http/account.ts';
 
 const empty = await startServer();
 const server = await startServer();

@@ -1,12 +1,12 @@
 import jsQR from 'jsqr';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { expectAccessible } from '../support/axe.ts';
-import { join, Teacher } from '../support/teacher.ts';
-import { answering, joinIn, visitAs } from '../support/class-visit.ts';
-import { QUIZ } from '../support/public-attempt.ts';
-import { startServer } from '../support/server.ts';
-import { onQuestion, option, press, provoke, visit } from '../support/visit.ts';
+import { expectAccessible } from '../support/browser/axe.ts';
+import { join, Teacher } from '../support/http/teacher.ts';
+import { answering, joinIn, visitAs } from '../support/browser/class-visit.ts';
+import { QUIZ } from '../support/http/public-attempt.ts';
+import { startServer } from '../support/server/server.ts';
+import { onQuestion, option, press, provoke, visit } from '../support/browser/visit.ts';
 
 const server = await startServer();
 const teacher = await Teacher.first(server, 'Vera Klein');

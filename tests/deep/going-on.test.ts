@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { startServer } from '../support/server.ts';
+import { startServer } from '../support/server/server.ts';
 import {
 	beginIn,
 	COUNT,
@@ -11,7 +11,7 @@ import {
 	question,
 	scriptReady,
 	visit
-} from '../support/visit.ts';
+} from '../support/browser/visit.ts';
 
 const server = await startServer();
 const baseURL = server.url;

@@ -1,6 +1,6 @@
 import { ESLint } from 'eslint';
 import { describe, expect, test } from 'vitest';
-import { root } from '../support/server.ts';
+import { root } from '../support/server/server.ts';
 
 const eslint = new ESLint({
 	cwd: root,

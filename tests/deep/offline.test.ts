@@ -1,11 +1,18 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { lookInto } from '../support/database.ts';
-import { Teacher, type Class } from '../support/teacher.ts';
-import { answering } from '../support/class-visit.ts';
-import { QUIZ } from '../support/public-attempt.ts';
-import { startServer } from '../support/server.ts';
-import { anotherTab, onQuestion, option, press, provoke, question } from '../support/visit.ts';
+import { lookInto } from '../support/server/database.ts';
+import { Teacher, type Class } from '../support/http/teacher.ts';
+import { answering } from '../support/browser/class-visit.ts';
+import { QUIZ } from '../support/http/public-attempt.ts';
+import { startServer } from '../support/server/server.ts';
+import {
+	anotherTab,
+	onQuestion,
+	option,
+	press,
+	provoke,
+	question
+} from '../support/browser/visit.ts';
 
 const server = await startServer();
 const database = lookInto(server);

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { expectAccessible } from '../support/axe.ts';
-import { fillClass } from '../support/filled-class.ts';
-import { startServer } from '../support/server.ts';
-import { join, Teacher } from '../support/teacher.ts';
-import { visit } from '../support/visit.ts';
+import { expectAccessible } from '../support/browser/axe.ts';
+import { fillClass } from '../support/fixtures/filled-class.ts';
+import { startServer } from '../support/server/server.ts';
+import { join, Teacher } from '../support/http/teacher.ts';
+import { visit } from '../support/browser/visit.ts';
 
 const server = await startServer();
 const teacher = await Teacher.first(server);

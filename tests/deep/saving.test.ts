@@ -1,7 +1,7 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { lookInto } from '../support/database.ts';
-import { startServer } from '../support/server.ts';
+import { lookInto } from '../support/server/database.ts';
+import { startServer } from '../support/server/server.ts';
 import {
 	anotherTab,
 	beginIn,
@@ -12,7 +12,7 @@ import {
 	question,
 	scriptReady,
 	visit
-} from '../support/visit.ts';
+} from '../support/browser/visit.ts';
 
 const server = await startServer();
 const database = lookInto(server);

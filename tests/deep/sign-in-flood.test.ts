@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { begin, question, wrongPicks } from '../support/public-attempt.ts';
-import { startServer } from '../support/server.ts';
-import { firstTeacher, PASSWORD, Teacher } from '../support/account.ts';
+import { begin, question, wrongPicks } from '../support/http/public-attempt.ts';
+import { startServer } from '../support/server/server.ts';
+import { firstTeacher, PASSWORD, Teacher } from '../support/http/account.ts';
 
 const server = await startServer();
 await firstTeacher(server);

@@ -4,12 +4,12 @@ import type { Pick } from '../../src/lib/question/response.ts';
 import type { Question, Rule, View } from '../../src/lib/question/schema.ts';
 import { maximum } from '../../src/lib/question/score.ts';
 import { BANK } from '../../src/lib/quiz/bank/index.ts';
-import { expectAccessible } from '../support/axe.ts';
-import { openClassIn } from '../support/class.ts';
-import { lookInto } from '../support/database.ts';
-import { rightPicks, wrongPicks } from '../support/public-attempt.ts';
-import { startServer } from '../support/server.ts';
-import { scriptReady, visit } from '../support/visit.ts';
+import { expectAccessible } from '../support/browser/axe.ts';
+import { openClassIn } from '../support/fixtures/class.ts';
+import { lookInto } from '../support/server/database.ts';
+import { rightPicks, wrongPicks } from '../support/http/public-attempt.ts';
+import { startServer } from '../support/server/server.ts';
+import { scriptReady, visit } from '../support/browser/visit.ts';
 
 const server = await startServer();
 const database = lookInto(server);

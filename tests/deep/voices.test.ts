@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { expectAccessible } from '../support/axe.ts';
-import { filled, question, wrongPicks } from '../support/public-attempt.ts';
-import { startServer } from '../support/server.ts';
-import { overflow, visit } from '../support/visit.ts';
+import { expectAccessible } from '../support/browser/axe.ts';
+import { filled, question, wrongPicks } from '../support/http/public-attempt.ts';
+import { startServer } from '../support/server/server.ts';
+import { overflow, visit } from '../support/browser/visit.ts';
 
 const server = await startServer();
 const baseURL = server.url;

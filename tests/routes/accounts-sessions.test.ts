@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { change, lookInto } from '../support/database.ts';
-import { CLOCK, startServer } from '../support/server.ts';
-import { firstTeacher, NAME, PASSWORD, Teacher } from '../support/account.ts';
+import { change, lookInto } from '../support/server/database.ts';
+import { CLOCK, startServer } from '../support/server/server.ts';
+import { firstTeacher, NAME, PASSWORD, Teacher } from '../support/http/account.ts';
 
 const HOUR_MS = 60 * 60_000;
 

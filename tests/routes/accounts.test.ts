@@ -1,8 +1,15 @@
 import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { change, lookInto } from '../support/database.ts';
-import { startServer } from '../support/server.ts';
-import { firstTeacher, NAME, PASSWORD, setUpCode, setUpFile, Teacher } from '../support/account.ts';
+import { change, lookInto } from '../support/server/database.ts';
+import { startServer } from '../support/server/server.ts';
+import {
+	firstTeacher,
+	NAME,
+	PASSWORD,
+	setUpCode,
+	setUpFile,
+	Teacher
+} from '../support/http/account.ts';
 
 const newcomer = await startServer();
 const server = await startServer();

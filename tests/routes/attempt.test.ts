@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lookInto } from '../support/database.ts';
+import { lookInto } from '../support/server/database.ts';
 import {
 	begin,
 	COUNT,
@@ -7,10 +7,10 @@ import {
 	question,
 	rightPicks,
 	wrongPicks
-} from '../support/public-attempt.ts';
-import { complaintsOf } from '../support/quiet.ts';
-import { startServer } from '../support/server.ts';
-import type { Page } from '../support/student.ts';
+} from '../support/http/public-attempt.ts';
+import { complaintsOf } from '../support/server/quiet.ts';
+import { startServer } from '../support/server/server.ts';
+import type { Page } from '../support/http/student.ts';
 
 const server = await startServer();
 const database = lookInto(server);

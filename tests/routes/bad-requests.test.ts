@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { lookInto } from '../support/database.ts';
-import { expectNothingStored } from '../support/nothing-stored.ts';
-import { begin, question, rightPicks } from '../support/public-attempt.ts';
-import { complaintsOf } from '../support/quiet.ts';
-import { startServer } from '../support/server.ts';
-import { Student, type Json } from '../support/student.ts';
+import { lookInto } from '../support/server/database.ts';
+import { expectNothingStored } from '../support/http/nothing-stored.ts';
+import { begin, question, rightPicks } from '../support/http/public-attempt.ts';
+import { complaintsOf } from '../support/server/quiet.ts';
+import { startServer } from '../support/server/server.ts';
+import { Student, type Json } from '../support/http/student.ts';
 
 const server = await startServer();
 const database = lookInto(server);

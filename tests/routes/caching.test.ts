@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { begin, question, rightPicks } from '../support/public-attempt.ts';
-import { startServer } from '../support/server.ts';
-import { Student } from '../support/student.ts';
+import { begin, question, rightPicks } from '../support/http/public-attempt.ts';
+import { startServer } from '../support/server/server.ts';
+import { Student } from '../support/http/student.ts';
 
 const server = await startServer();
 const { student, path, save } = await begin(server);

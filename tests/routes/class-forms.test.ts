@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { versionId } from '../../src/lib/quiz/version.ts';
-import { lookInto } from '../support/database.ts';
-import { expectNothingStored } from '../support/nothing-stored.ts';
-import { complaintsOf } from '../support/quiet.ts';
-import { startServer } from '../support/server.ts';
-import { Student } from '../support/student.ts';
-import { CLASS_QUIZ, join, Teacher } from '../support/teacher.ts';
+import { lookInto } from '../support/server/database.ts';
+import { expectNothingStored } from '../support/http/nothing-stored.ts';
+import { complaintsOf } from '../support/server/quiet.ts';
+import { startServer } from '../support/server/server.ts';
+import { Student } from '../support/http/student.ts';
+import { CLASS_QUIZ, join, Teacher } from '../support/http/teacher.ts';
 
 const server = await startServer();
 const database = lookInto(server);

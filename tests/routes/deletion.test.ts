@@ -3,12 +3,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join as join_ } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { backUp } from '../../src/lib/server/db/backup.ts';
-import { change, lookInto } from '../support/database.ts';
-import { rightPicks } from '../support/public-attempt.ts';
-import { complaintsOf } from '../support/quiet.ts';
-import { CLOCK, startServer } from '../support/server.ts';
-import { Student } from '../support/student.ts';
-import { CLASS_QUIZ, join, Teacher, type Class } from '../support/teacher.ts';
+import { change, lookInto } from '../support/server/database.ts';
+import { rightPicks } from '../support/http/public-attempt.ts';
+import { complaintsOf } from '../support/server/quiet.ts';
+import { CLOCK, startServer } from '../support/server/server.ts';
+import { Student } from '../support/http/student.ts';
+import { CLASS_QUIZ, join, Teacher, type Class } from '../support/http/teacher.ts';
 
 const server = await startServer({ env: CLOCK });
 const database = lookInto(server);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { canonical } from '../../src/lib/quiz/version.ts';
-import { change, lookInto } from '../support/database.ts';
+import { change, lookInto } from '../support/server/database.ts';
 import {
 	begin,
 	COUNT,
@@ -10,9 +10,9 @@ import {
 	rightPicks,
 	wrongPicks,
 	type Begun
-} from '../support/public-attempt.ts';
-import { complaintsOf } from '../support/quiet.ts';
-import { startServer } from '../support/server.ts';
+} from '../support/http/public-attempt.ts';
+import { complaintsOf } from '../support/server/quiet.ts';
+import { startServer } from '../support/server/server.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 const right = (number: number) => rightPicks(question(number));

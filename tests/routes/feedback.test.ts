@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { leaksInData, leaksInPage, toldIn } from '../support/leaks.ts';
-import { rightPicks } from '../support/public-attempt.ts';
-import { complaintsOf } from '../support/quiet.ts';
-import { startServer } from '../support/server.ts';
-import { CLASS_QUIZ, join, Teacher, type Class, type Joined } from '../support/teacher.ts';
+import { leaksInData, leaksInPage, toldIn } from '../support/http/leaks.ts';
+import { rightPicks } from '../support/http/public-attempt.ts';
+import { complaintsOf } from '../support/server/quiet.ts';
+import { startServer } from '../support/server/server.ts';
+import { CLASS_QUIZ, join, Teacher, type Class, type Joined } from '../support/http/teacher.ts';
 
 const server = await startServer();
 const teacher = await Teacher.first(server);

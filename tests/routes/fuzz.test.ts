@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { Agent, request } from 'node:http';
 import { expect, test } from 'vitest';
-import { lookInto } from '../support/database.ts';
-import { complaintsOf } from '../support/quiet.ts';
-import { ROUTES } from '../support/route-tree.ts';
-import { startServer } from '../support/server.ts';
-import { Student } from '../support/student.ts';
-import { join, Teacher } from '../support/teacher.ts';
+import { lookInto } from '../support/server/database.ts';
+import { complaintsOf } from '../support/server/quiet.ts';
+import { ROUTES } from '../support/http/route-tree.ts';
+import { startServer } from '../support/server/server.ts';
+import { Student } from '../support/http/student.ts';
+import { join, Teacher } from '../support/http/teacher.ts';
 
 /** `FUZZ=200000 npx vitest …` takes longer; a seed that failed is tried again with `FUZZ_SEED`. */
 const COUNT = Number(process.env.FUZZ ?? 1500);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lookInto } from '../support/database.ts';
+import { lookInto } from '../support/server/database.ts';
 import {
 	begin,
 	COUNT,
@@ -8,9 +8,9 @@ import {
 	QUIZ,
 	rightPicks,
 	wrongPicks
-} from '../support/public-attempt.ts';
-import { complaintsOf } from '../support/quiet.ts';
-import { startServer } from '../support/server.ts';
+} from '../support/http/public-attempt.ts';
+import { complaintsOf } from '../support/server/quiet.ts';
+import { startServer } from '../support/server/server.ts';
 
 const server = await startServer();
 const database = lookInto(server);

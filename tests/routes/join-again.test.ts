@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { lookInto } from '../support/database.ts';
-import { held, rightPicks } from '../support/public-attempt.ts';
-import { complaintsOf } from '../support/quiet.ts';
-import { startServer } from '../support/server.ts';
-import { Student } from '../support/student.ts';
-import { CLASS_QUIZ, join, Teacher, type Joined } from '../support/teacher.ts';
+import { lookInto } from '../support/server/database.ts';
+import { held, rightPicks } from '../support/http/public-attempt.ts';
+import { complaintsOf } from '../support/server/quiet.ts';
+import { startServer } from '../support/server/server.ts';
+import { Student } from '../support/http/student.ts';
+import { CLASS_QUIZ, join, Teacher, type Joined } from '../support/http/teacher.ts';
 
 const server = await startServer();
 const database = lookInto(server);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { change, lookInto } from '../support/database.ts';
-import { rightPicks } from '../support/public-attempt.ts';
-import { complaintsOf } from '../support/quiet.ts';
-import { startServer } from '../support/server.ts';
-import { Student, type Filled, type Page } from '../support/student.ts';
-import { CLASS_QUIZ, join, joinedOn, startOn, Teacher } from '../support/teacher.ts';
+import { change, lookInto } from '../support/server/database.ts';
+import { rightPicks } from '../support/http/public-attempt.ts';
+import { complaintsOf } from '../support/server/quiet.ts';
+import { startServer } from '../support/server/server.ts';
+import { Student, type Filled, type Page } from '../support/http/student.ts';
+import { CLASS_QUIZ, join, joinedOn, startOn, Teacher } from '../support/http/teacher.ts';
 
 const server = await startServer();
 const database = lookInto(server);

@@ -6,12 +6,18 @@ import type { Question } from '../../src/lib/question/schema.ts';
 import { BANK } from '../../src/lib/quiz/bank/index.ts';
 import type { SheetEntry } from '../../src/lib/quiz/sheet.ts';
 import { versionId } from '../../src/lib/quiz/version.ts';
-import { change, lookInto } from '../support/database.ts';
-import { leaksInData, leaksInPage, orderTells, reasonsIn, tracesIn } from '../support/leaks.ts';
-import { begin, QUIZ, rightPicks, wrongPicks } from '../support/public-attempt.ts';
-import { complaintsOf } from '../support/quiet.ts';
-import { root, startServer } from '../support/server.ts';
-import { Student } from '../support/student.ts';
+import { change, lookInto } from '../support/server/database.ts';
+import {
+	leaksInData,
+	leaksInPage,
+	orderTells,
+	reasonsIn,
+	tracesIn
+} from '../support/http/leaks.ts';
+import { begin, QUIZ, rightPicks, wrongPicks } from '../support/http/public-attempt.ts';
+import { complaintsOf } from '../support/server/quiet.ts';
+import { root, startServer } from '../support/server/server.ts';
+import { Student } from '../support/http/student.ts';
 
 const server = await startServer();
 const database = lookInto(server);

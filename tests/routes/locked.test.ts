@@ -1,9 +1,9 @@
 import Sqlite from 'better-sqlite3';
 import { afterAll, expect, test } from 'vitest';
-import { change, lookInto } from '../support/database.ts';
-import { CLOCK, startServer } from '../support/server.ts';
-import { Student } from '../support/student.ts';
-import { join, Teacher, type Class } from '../support/teacher.ts';
+import { change, lookInto } from '../support/server/database.ts';
+import { CLOCK, startServer } from '../support/server/server.ts';
+import { Student } from '../support/http/student.ts';
+import { join, Teacher, type Class } from '../support/http/teacher.ts';
 
 const server = await startServer({ env: CLOCK });
 const database = lookInto(server);

@@ -1,10 +1,10 @@
 import { expect, test, vi } from 'vitest';
-import { lookInto } from '../support/database.ts';
-import { rightPicks } from '../support/public-attempt.ts';
-import { complaintsOf, type LogLine } from '../support/quiet.ts';
-import { startServer } from '../support/server.ts';
-import { Student } from '../support/student.ts';
-import { CLASS_QUIZ, join, PASSWORD, setUpCode, Teacher } from '../support/teacher.ts';
+import { lookInto } from '../support/server/database.ts';
+import { rightPicks } from '../support/http/public-attempt.ts';
+import { complaintsOf, type LogLine } from '../support/server/quiet.ts';
+import { startServer } from '../support/server/server.ts';
+import { Student } from '../support/http/student.ts';
+import { CLASS_QUIZ, join, PASSWORD, setUpCode, Teacher } from '../support/http/teacher.ts';
 
 const server = await startServer({ env: { TRUST_PROXY: '1' } });
 const database = lookInto(server);

@@ -1,12 +1,12 @@
 import jsQR from 'jsqr';
 import { describe, expect, test } from 'vitest';
 import { BANK } from '../../src/lib/quiz/bank/index.ts';
-import { lookInto } from '../support/database.ts';
-import { attribute, elements, parseHtml } from '../support/html.ts';
-import { complaintsOf } from '../support/quiet.ts';
-import { startServer } from '../support/server.ts';
-import { Student } from '../support/student.ts';
-import { CLASS_QUIZ, classOn, Teacher } from '../support/teacher.ts';
+import { lookInto } from '../support/server/database.ts';
+import { attribute, elements, parseHtml } from '../support/http/html.ts';
+import { complaintsOf } from '../support/server/quiet.ts';
+import { startServer } from '../support/server/server.ts';
+import { Student } from '../support/http/student.ts';
+import { CLASS_QUIZ, classOn, Teacher } from '../support/http/teacher.ts';
 
 const server = await startServer();
 const database = lookInto(server);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Pick } from '../../src/lib/question/response.ts';
-import { lookInto } from '../support/database.ts';
+import { lookInto } from '../support/server/database.ts';
 import {
 	begin,
 	COUNT,
@@ -8,9 +8,9 @@ import {
 	rightPicks,
 	wrongPicks,
 	type Begun
-} from '../support/public-attempt.ts';
-import { complaintsOf } from '../support/quiet.ts';
-import { startServer } from '../support/server.ts';
+} from '../support/http/public-attempt.ts';
+import { complaintsOf } from '../support/server/quiet.ts';
+import { startServer } from '../support/server/server.ts';
 
 const server = await startServer();
 const database = lookInto(server);

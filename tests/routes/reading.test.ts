@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { complaintsOf } from '../support/quiet.ts';
-import { startServer } from '../support/server.ts';
-import { Student } from '../support/student.ts';
+import { complaintsOf } from '../support/server/quiet.ts';
+import { startServer } from '../support/server/server.ts';
+import { Student } from '../support/http/student.ts';
 
 const server = await startServer();
 const KEEP = 'Keep on this device';

@@ -2,11 +2,11 @@ import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { maximum } from '../../src/lib/question/score.ts';
 import { canonical, versionId } from '../../src/lib/quiz/version.ts';
-import { change } from '../support/database.ts';
-import { rightPicks, wrongPicks } from '../support/public-attempt.ts';
-import { complaintsOf } from '../support/quiet.ts';
-import { startServer } from '../support/server.ts';
-import { CLASS_QUIZ, join, Teacher } from '../support/teacher.ts';
+import { change } from '../support/server/database.ts';
+import { rightPicks, wrongPicks } from '../support/http/public-attempt.ts';
+import { complaintsOf } from '../support/server/quiet.ts';
+import { startServer } from '../support/server/server.ts';
+import { CLASS_QUIZ, join, Teacher } from '../support/http/teacher.ts';
 
 const server = await startServer();
 const teacher = await Teacher.first(server);

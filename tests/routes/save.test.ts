@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { SheetEntry } from '../../src/lib/quiz/sheet.ts';
-import { lookInto } from '../support/database.ts';
-import { begin, COUNT, question, rightPicks, wrongPicks } from '../support/public-attempt.ts';
-import { complaintsOf } from '../support/quiet.ts';
-import { startServer } from '../support/server.ts';
+import { lookInto } from '../support/server/database.ts';
+import { begin, COUNT, question, rightPicks, wrongPicks } from '../support/http/public-attempt.ts';
+import { complaintsOf } from '../support/server/quiet.ts';
+import { startServer } from '../support/server/server.ts';
 
 const server = await startServer();
 const database = lookInto(server);

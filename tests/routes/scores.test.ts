@@ -1,11 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { lookInto } from '../support/database.ts';
-import { elements, parseHtml, textOf } from '../support/html.ts';
-import { rightPicks, wrongPicks } from '../support/public-attempt.ts';
-import { complaintsOf } from '../support/quiet.ts';
-import { startServer } from '../support/server.ts';
-import { CLASS_QUIZ, join, Teacher } from '../support/teacher.ts';
+import { lookInto } from '../support/server/database.ts';
+import { elements, parseHtml, textOf } from '../support/http/html.ts';
+import { rightPicks, wrongPicks } from '../support/http/public-attempt.ts';
+import { complaintsOf } from '../support/server/quiet.ts';
+import { startServer } from '../support/server/server.ts';
+import { CLASS_QUIZ, join, Teacher } from '../support/http/teacher.ts';
 
 const server = await startServer();
 const database = lookInto(server);

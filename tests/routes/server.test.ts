@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
-import { follow, root, serverEnvironment, startServer } from '../support/server.ts';
+import { follow, root, serverEnvironment, startServer } from '../support/server/server.ts';
 
 const server = await startServer();
 const proxied = await startServer({ env: { TRUST_PROXY: '1' } });

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
-import { CLOCK, startServer } from '../support/server.ts';
-import { firstTeacher, NAME, PASSWORD, Teacher } from '../support/account.ts';
-import type { Page } from '../support/student.ts';
+import { CLOCK, startServer } from '../support/server/server.ts';
+import { firstTeacher, NAME, PASSWORD, Teacher } from '../support/http/account.ts';
+import type { Page } from '../support/http/student.ts';
 
 const server = await startServer({ env: { ...CLOCK, TRUST_PROXY: '1' } });
 const rivera = await firstTeacher(server);

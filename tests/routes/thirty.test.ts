@@ -3,12 +3,12 @@ import { expect, test } from 'vitest';
 import type { Pick } from '../../src/lib/question/response.ts';
 import { normalise } from '../../src/lib/question/response.ts';
 import { score } from '../../src/lib/question/score.ts';
-import { lookInto } from '../support/database.ts';
-import { complaintsOf } from '../support/quiet.ts';
-import { startServer } from '../support/server.ts';
-import { held, rightPicks, wrongPicks } from '../support/public-attempt.ts';
-import { Student } from '../support/student.ts';
-import { CLASS_QUIZ, joinedOn, Teacher, type Joined } from '../support/teacher.ts';
+import { lookInto } from '../support/server/database.ts';
+import { complaintsOf } from '../support/server/quiet.ts';
+import { startServer } from '../support/server/server.ts';
+import { held, rightPicks, wrongPicks } from '../support/http/public-attempt.ts';
+import { Student } from '../support/http/student.ts';
+import { CLASS_QUIZ, joinedOn, Teacher, type Joined } from '../support/http/teacher.ts';
 
 const STUDENTS = 30;
 const CRASHES = 3;

@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
-import { complaintsOf } from '../support/quiet.ts';
-import { CLOCK, startServer } from '../support/server.ts';
-import { Student } from '../support/student.ts';
-import { join, Teacher } from '../support/teacher.ts';
+import { complaintsOf } from '../support/server/quiet.ts';
+import { CLOCK, startServer } from '../support/server/server.ts';
+import { Student } from '../support/http/student.ts';
+import { join, Teacher } from '../support/http/teacher.ts';
 
 const server = await startServer({ env: { ...CLOCK, TRUST_PROXY: '1' } });
 const teacher = await Teacher.first(server);

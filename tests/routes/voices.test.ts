@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { BUILT_IN_SPEAKERS, ONLY_MENTIONED } from '../../src/lib/attribution/built-in.ts';
-import { change } from '../support/database.ts';
-import { attribute, elements, parseHtml, textOf } from '../support/html.ts';
-import { begin, QUIZ } from '../support/public-attempt.ts';
-import { complaintsOf } from '../support/quiet.ts';
-import { startServer } from '../support/server.ts';
-import { Student } from '../support/student.ts';
+import { change } from '../support/server/database.ts';
+import { attribute, elements, parseHtml, textOf } from '../support/http/html.ts';
+import { begin, QUIZ } from '../support/http/public-attempt.ts';
+import { complaintsOf } from '../support/server/quiet.ts';
+import { startServer } from '../support/server/server.ts';
+import { Student } from '../support/http/student.ts';
 
 const server = await startServer();
 const NOT_YET = 'This page opens with the explanations of your result.';

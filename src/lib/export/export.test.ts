@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ARTICLE, FIVE_VIEWS } from '../../../tests/support/five-views.ts';
+import { ARTICLE, FIVE_VIEWS } from '../question/five-views.ts';
 import { REASONS } from '../question/reason.ts';
 import type { Quiz } from '../quiz/schema.ts';
 import { sha256 } from '../quiz/version.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { FIVE_VIEWS } from '../../../tests/support/five-views.ts';
+import { FIVE_VIEWS } from './five-views.ts';
 import { explain } from './explain.ts';
 import { open, shuffle } from './open.ts';
 import { normalise, type Pick } from './response.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ARTICLE, FIVE_VIEWS } from '../../../tests/support/five-views.ts';
+import { ARTICLE, FIVE_VIEWS } from '../question/five-views.ts';
 import { score } from '../question/score.ts';
 import { repairedQuiz, type Repair } from '../quiz/repair.ts';
 import type { Quiz } from '../quiz/schema.ts';

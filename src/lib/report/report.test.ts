@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ARTICLE, FIVE_VIEWS } from '../../../tests/support/five-views.ts';
+import { ARTICLE, FIVE_VIEWS } from '../question/five-views.ts';
 import { REASONS } from '../question/reason.ts';
 import { score } from '../question/score.ts';
 import type { Pick } from '../question/response.ts';

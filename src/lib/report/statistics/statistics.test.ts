@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FIVE_VIEWS } from '../../../../tests/support/five-views.ts';
+import { FIVE_VIEWS } from '../../question/five-views.ts';
 import * as s from './index.ts';
 
 const RULE_MARKS = [0, 1 / 4, 1 / 3, 1 / 2, 2 / 3, 3 / 4, 1];

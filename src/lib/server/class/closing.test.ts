@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { NOW, storedClass } from '../../../../tests/support/stored-class.ts';
+import { NOW, storedClass } from '../db/stored-class.ts';
 import { closeAllDue, closeIfDue } from './closing.ts';
 import { assignmentByCode, deleteAssignment, openAttemptsOf } from '../db/assignments.ts';
 import { database } from '../db/connection.ts';

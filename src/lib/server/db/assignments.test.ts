@@ -1,6 +1,6 @@
 import { count } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { first, NOW, quiz, second, storedClass } from '../../../../tests/support/stored-class.ts';
+import { first, NOW, quiz, second, storedClass } from './stored-class.ts';
 import {
 	assignmentByCode,
 	assignmentOfTeacher,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ARTICLE, FIVE_VIEWS } from '../../../../tests/support/five-views.ts';
+import { ARTICLE, FIVE_VIEWS } from '../../question/five-views.ts';
 import { score } from '../../question/score.ts';
 import type { Quiz } from '../../quiz/schema.ts';
 import { sha256, versionId } from '../../quiz/version.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { first, NOW, quiz, storedClass } from '../../../../tests/support/stored-class.ts';
+import { first, NOW, quiz, storedClass } from './stored-class.ts';
 import { handIn } from './hand-in.ts';
 import { papersOf } from './papers.ts';
 import { addRepair, quizOf, repairsOf, undoRepair, type LoggedRepair } from './repairs.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { Question } from '../../src/lib/question/schema.ts';
-import { KEY, row, type WrittenOption } from '../../src/lib/question/write.ts';
-import { cite as citeIn } from '../../src/lib/article/span.ts';
+import { Question } from './schema.ts';
+import { KEY, row, type WrittenOption } from './write.ts';
+import { cite as citeIn } from '../article/span.ts';
 
 /** A small article and one question of each view on it, to prove the one shape with. */
 export const ARTICLE =

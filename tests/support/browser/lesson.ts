@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { joinIn, signInIn } from './class-visit.ts';
-import { QUIZ } from './public-attempt.ts';
+import { QUIZ } from '../http/public-attempt.ts';
 import { COUNT, onQuestion, option, overflow, press, visit } from './visit.ts';
 
 const link = (page: Page, name: string) => page.getByRole('link', { name, exact: true });

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join as joinPath } from 'node:path';
-import { BANK } from '../../src/lib/quiz/bank/index.ts';
-import type { Quiz } from '../../src/lib/quiz/schema.ts';
-import { versionId } from '../../src/lib/quiz/version.ts';
+import { BANK } from '../../../src/lib/quiz/bank/index.ts';
+import type { Quiz } from '../../../src/lib/quiz/schema.ts';
+import { versionId } from '../../../src/lib/quiz/version.ts';
 import { attemptIn, held } from './public-attempt.ts';
 import { Student, type Filled, type Page } from './student.ts';
 

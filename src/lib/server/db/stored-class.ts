@@ -2,19 +2,19 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
-import type { Question } from '../../src/lib/question/schema.ts';
-import { score } from '../../src/lib/question/score.ts';
-import type { Feedback } from '../../src/lib/quiz/feedback.ts';
-import type { Quiz } from '../../src/lib/quiz/schema.ts';
-import { sha256 } from '../../src/lib/quiz/version.ts';
-import { openAssignment } from '../../src/lib/server/db/assignments.ts';
-import { attemptHeldBy, joinAssignment } from '../../src/lib/server/db/attempts.ts';
-import { closeDatabase, openDatabase } from '../../src/lib/server/db/connection.ts';
-import { handIn } from '../../src/lib/server/db/hand-in.ts';
-import { saveResponse } from '../../src/lib/server/db/responses.ts';
-import { teacher } from '../../src/lib/server/db/schema.ts';
-import { keepVersion } from '../../src/lib/server/db/versions.ts';
-import { ARTICLE, FIVE_VIEWS } from './five-views.ts';
+import type { Question } from '../../question/schema.ts';
+import { score } from '../../question/score.ts';
+import type { Feedback } from '../../quiz/feedback.ts';
+import type { Quiz } from '../../quiz/schema.ts';
+import { sha256 } from '../../quiz/version.ts';
+import { openAssignment } from './assignments.ts';
+import { attemptHeldBy, joinAssignment } from './attempts.ts';
+import { closeDatabase, openDatabase } from './connection.ts';
+import { handIn } from './hand-in.ts';
+import { saveResponse } from './responses.ts';
+import { teacher } from './schema.ts';
+import { keepVersion } from './versions.ts';
+import { ARTICLE, FIVE_VIEWS } from '../../question/five-views.ts';
 
 export const quiz: Quiz = {
 	id: 'five-views',

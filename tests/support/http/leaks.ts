@@ -1,10 +1,10 @@
 import { unflatten } from 'devalue';
 import { createHash } from 'node:crypto';
-import { blocksOf } from '../../src/lib/article/blocks.ts';
-import { BUILT_IN_ARTICLE } from '../../src/lib/article/built-in.ts';
-import type { Span } from '../../src/lib/article/span.ts';
-import { REASON_IDS } from '../../src/lib/question/reason.ts';
-import type { Question } from '../../src/lib/question/schema.ts';
+import { blocksOf } from '../../../src/lib/article/blocks.ts';
+import { BUILT_IN_ARTICLE } from '../../../src/lib/article/built-in.ts';
+import type { Span } from '../../../src/lib/article/span.ts';
+import { REASON_IDS } from '../../../src/lib/question/reason.ts';
+import type { Question } from '../../../src/lib/question/schema.ts';
 import { attribute, elements, parseHtml, type Element, type Node } from './html.ts';
 
 /** What in a page, its data or a bundle would give a key away. Each finding is a line of words. */

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { PASSWORD, type Teacher } from './teacher.ts';
+import { PASSWORD, type Teacher } from '../http/teacher.ts';
 import { press, visit } from './visit.ts';
 
 /** A teacher signs in, in a window of their own. */

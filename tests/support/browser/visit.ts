@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { newPage } from './browser.ts';
-import { COUNT, question } from './public-attempt.ts';
+import { COUNT, question } from '../http/public-attempt.ts';
 
 const complaints: string[] = [];
 /** Refusals and cut connections that a test brings about; a browser reports them as errors. */

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import type { lookInto } from './database.ts';
-import { complaintsOf } from './quiet.ts';
+import type { lookInto } from '../server/database.ts';
+import { complaintsOf } from '../server/quiet.ts';
 
 type Reply = { status: number; words: string };
 

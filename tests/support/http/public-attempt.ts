@@ -1,6 +1,6 @@
-import type { Pick } from '../../src/lib/question/response.ts';
-import type { Question } from '../../src/lib/question/schema.ts';
-import { BANK } from '../../src/lib/quiz/bank/index.ts';
+import type { Pick } from '../../../src/lib/question/response.ts';
+import type { Question } from '../../../src/lib/question/schema.ts';
+import { BANK } from '../../../src/lib/quiz/bank/index.ts';
 import { Student } from './student.ts';
 
 /** The public quiz as it was written, with its keys. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './server.ts';
+import { root } from '../server/server.ts';
 
 const folder = join(root, 'src/routes');
 

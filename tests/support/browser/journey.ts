@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { lookInto } from './database.ts';
-import type { TestServer } from './server.ts';
+import { lookInto } from '../server/database.ts';
+import type { TestServer } from '../server/server.ts';
 import { COUNT, onQuestion, option, overflow, press, question, visit } from './visit.ts';
 
 const keyOf = (number: number) => question(number).rows[0]!.options.map(({ id }) => id);

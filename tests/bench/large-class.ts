@@ -2,7 +2,7 @@ import Sqlite from 'better-sqlite3';
 import { runnerImport } from 'vite';
 import { hashOf, newToken } from '../../src/lib/server/request/token.ts';
 
-type Filling = typeof import('../../tests/support/fixtures/filled-class.ts');
+type Filling = typeof import('../support/fixtures/filled-class.ts');
 
 const NAME = 'Bench';
 const STUDENTS = 1000;

@@ -1,4 +1,4 @@
-import { elements, attribute, parseHtml } from '../../tests/support/http/html.ts';
+import { elements, attribute, parseHtml } from '../support/http/html.ts';
 import type { Sent } from './connection.ts';
 
 /** The first question of an attempt, and the cookie that opens it. */

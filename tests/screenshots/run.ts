@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
-import { findChromium } from '../tests/support/browser/chromium.ts';
-import { demoServer } from './screenshots/demo-server.ts';
+import { findChromium } from '../support/browser/chromium.ts';
+import { demoServer } from './demo-server.ts';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 

@@ -1,4 +1,4 @@
-import { Student, type Page } from '../../tests/support/http/student.ts';
+import { Student, type Page } from '../support/http/student.ts';
 import { ASKS, Connection } from './connection.ts';
 import type { Server } from './server.ts';
 

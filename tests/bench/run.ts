@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bench } from './bench/bench.ts';
+import { bench } from './bench.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'whose-words-bench-'));
 try {

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openClassIn } from '../../tests/support/fixtures/class.ts';
+import { openClassIn } from '../support/fixtures/class.ts';
 import { answer, type Attempt } from './answer.ts';
 import { firstVisit, textOf, type Visit } from './bytes.ts';
 import { Connection } from './connection.ts';

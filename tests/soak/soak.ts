@@ -1,9 +1,9 @@
 import Sqlite from 'better-sqlite3';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Quiz } from '../../src/lib/quiz/schema.ts';
-import { openClassIn } from '../../tests/support/fixtures/class.ts';
-import { complaintsOf } from '../../tests/support/server/quiet.ts';
-import { runServer } from '../../tests/support/server/running.ts';
+import { openClassIn } from '../support/fixtures/class.ts';
+import { complaintsOf } from '../support/server/quiet.ts';
+import { runServer } from '../support/server/running.ts';
 import { problemsIn } from './check.ts';
 import { gauge } from './gauge.ts';
 import { sit, type Counts, type Sitting } from './sitting.ts';

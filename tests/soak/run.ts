@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { soak } from './soak/soak.ts';
+import { soak } from './soak.ts';
 
 const { values } = parseArgs({
 	options: {

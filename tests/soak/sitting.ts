@@ -1,8 +1,8 @@
 import { normalise, takesSeveral, type Pick } from '../../src/lib/question/response.ts';
 import type { Question } from '../../src/lib/question/schema.ts';
 import type { Quiz } from '../../src/lib/quiz/schema.ts';
-import type { Json } from '../../tests/support/http/student.ts';
-import { Steadfast } from '../../tests/support/http/steadfast.ts';
+import type { Json } from '../support/http/student.ts';
+import { Steadfast } from '../support/http/steadfast.ts';
 
 export type Counts = Record<
 	'sittings' | 'answers' | 'resent' | 'stale' | 'reloads' | 'lost',

@@ -98,11 +98,11 @@ export default defineConfig(
 		}
 	},
 	{
-		files: [`src/**/*.${code}`, 'scripts/**', 'server.js'],
+		files: [`src/**/*.${code}`, 'scripts/**', 'server/**', 'server.js'],
 		rules: { ...noImports([database]), 'no-restricted-syntax': ['error', ...noViewNames] }
 	},
 	{
-		files: ['src/lib/server/db/**', 'scripts/bench/**', 'scripts/soak/**'],
+		files: ['src/lib/server/db/**'],
 		rules: { 'no-restricted-imports': 'off' }
 	},
 	{

@@ -9,6 +9,12 @@ export default {
 	},
 	kit: {
 		adapter: adapter({ precompress: true }),
+		// What is no part of the app is checked with it.
+		typescript: {
+			config: (config) => {
+				config.include.push('../server/**/*', '../scripts/**/*');
+			}
+		},
 		csp: {
 			mode: 'auto',
 			directives: {

@@ -36,7 +36,7 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
-					include: ['src/**/*.test.ts', 'tests/support/*.test.ts'],
+					include: ['src/**/*.test.ts', 'server/*.test.ts', 'tests/support/**/*.test.ts'],
 					testTimeout: 20_000
 				}
 			},
@@ -44,7 +44,7 @@ export default defineConfig({
 			{
 				test: {
 					name: 'routes',
-					setupFiles: 'tests/support/after-servers.ts',
+					setupFiles: 'tests/support/server/after-servers.ts',
 					include: ['tests/routes/**/*.test.ts'],
 					testTimeout: 30_000,
 					hookTimeout: 30_000
@@ -54,8 +54,11 @@ export default defineConfig({
 				test: {
 					name,
 					include: [`tests/${name}/**/*.test.ts`],
-					globalSetup: 'tests/support/browser-setup.ts',
-					setupFiles: ['tests/support/after-servers.ts', 'tests/support/after-browsing.ts'],
+					globalSetup: 'tests/support/browser/browser-setup.ts',
+					setupFiles: [
+						'tests/support/server/after-servers.ts',
+						'tests/support/browser/after-browsing.ts'
+					],
 					testTimeout: 60_000,
 					hookTimeout: 60_000
 				}

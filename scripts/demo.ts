@@ -36,7 +36,7 @@ function size() {
 // here as it does for the app.
 type DemoModule = typeof import('../src/lib/server/demo/demo.ts');
 const load = () =>
-	runnerImport<DemoModule>('./src/lib/server/demo.ts', {
+	runnerImport<DemoModule>('./src/lib/server/demo/demo.ts', {
 		root,
 		configFile: false,
 		logLevel: 'error'

@@ -20,7 +20,7 @@ export default { plugins: [sveltekit()] };
 export function buildEmptyPage(root: string): string {
 	const folder = join(root, '.svelte-kit/empty-page');
 	rmSync(folder, { recursive: true, force: true });
-	for (const path of [...SHARED, 'src/lib/server/entry'])
+	for (const path of [...SHARED, 'server'])
 		cpSync(join(root, path), join(folder, path), { recursive: true });
 	mkdirSync(join(folder, 'src/routes'));
 	for (const [path, text] of Object.entries(OWN)) writeFileSync(join(folder, path), text);

@@ -20,7 +20,7 @@ export type LargeClass = Awaited<ReturnType<typeof largeClassIn>>;
 export async function largeClassIn(root: string, databasePath: string) {
 	const headers = signIn(databasePath);
 	// The built-in quizzes read their article as text (`?raw`), which Node cannot do.
-	const { module } = await runnerImport<Filling>('./tests/support/filled-class.ts', {
+	const { module } = await runnerImport<Filling>('./tests/support/fixtures/filled-class.ts', {
 		root,
 		configFile: false,
 		logLevel: 'error'

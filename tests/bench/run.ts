@@ -6,7 +6,7 @@ import { bench } from './bench.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'whose-words-bench-'));
 try {
-	await bench(join(import.meta.dirname, '..'), folder);
+	await bench(join(import.meta.dirname, '../..'), folder);
 } finally {
 	rmSync(folder, { recursive: true, force: true });
 }

@@ -8,7 +8,7 @@ import { chromium, type Page } from 'playwright-core';
 import { findChromium } from '../support/browser/chromium.ts';
 import { demoServer } from './demo-server.ts';
 
-process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 
 const folder = await mkdtemp(join(tmpdir(), 'whose-words-'));
 const server = await demoServer(folder);

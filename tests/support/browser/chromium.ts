@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type LaunchOptions } from 'playwright-core';
 
-const cache = fileURLToPath(new URL('../../node_modules/.cache', import.meta.url));
+const cache = fileURLToPath(new URL('../../../node_modules/.cache', import.meta.url));
 
 /**
  * Finds a Chromium: the one named by CHROMIUM_PATH, one that is installed, Playwright's own, or the

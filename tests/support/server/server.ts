@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { runServer, type Environment, type RunningServer } from './running.ts';
 
 /** The environment of a server whose clock a test moves on: see clock.js. */
-export const CLOCK = { NODE_OPTIONS: '--import=./tests/support/clock.js' };
+export const CLOCK = { NODE_OPTIONS: '--import=./tests/support/server/clock.js' };
 
 export { follow, root, serverEnvironment } from './running.ts';
 export type TestServer = RunningServer;

@@ -36,7 +36,7 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
-					include: ['src/**/*.test.ts', 'server/*.test.ts', 'tests/support/**/*.test.ts'],
+					include: ['src/**/*.test.ts', 'server/*.test.ts', 'tests/{library,support}/**/*.test.ts'],
 					testTimeout: 20_000
 				}
 			},

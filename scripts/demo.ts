@@ -4,7 +4,8 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { runnerImport } from 'vite';
+import { fillDemo, MOST_STUDENTS } from '../src/lib/server/demo/demo.ts';
+import { closeDatabase, openDatabase } from '../src/lib/server/db/connection.ts';
 import { readEnvironment } from '../server/environment.js';
 
 const root = join(import.meta.dirname, '..');
@@ -32,22 +33,11 @@ function size() {
 	}
 }
 
-// The built-in quizzes read their article as text (`?raw`), which Node cannot do: Vite loads them
-// here as it does for the app.
-type DemoModule = typeof import('../src/lib/server/demo/demo.ts');
-const load = () =>
-	runnerImport<DemoModule>('./src/lib/server/demo/demo.ts', {
-		root,
-		configFile: false,
-		logLevel: 'error'
-	});
-
 try {
 	const asked = size();
 	const environment = readEnvironment(process.env, root);
 	if ('problems' in environment) throw new Refused(environment.problems.join('\n'));
 	const { database, origin, port } = environment.settings;
-	const { fillDemo, openDatabase, closeDatabase, MOST_STUDENTS } = (await load()).module;
 	if (asked.students > MOST_STUDENTS)
 		throw new Refused(`At most ${MOST_STUDENTS} students a class, please.`);
 	mkdirSync(dirname(database), { recursive: true });

@@ -9,7 +9,7 @@ import {
 } from '@sveltejs/kit';
 import { clearOnce, closeDatabase, openDatabase } from '$lib/server/db/connection.ts';
 import { guard } from '$lib/server/guard.ts';
-import { keepBuiltInQuizzes } from '$lib/server/public-quiz.ts';
+import { keepLibrary } from '$lib/server/library.ts';
 import { answerRefusal } from '$lib/server/request/answer-refusal.ts';
 import { logError, logRequest } from '$lib/server/request/log.ts';
 import { showSetUpCode } from '$lib/server/account/set-up-code.ts';
@@ -24,7 +24,7 @@ export const init: ServerInit = async () => {
 	const databasePath = env.DATABASE_URL || 'data/quiz.db';
 	openDatabase(databasePath);
 	dueOnce('clearing what was deleted before', clearOnce);
-	dueOnce('storing the built-in quizzes', keepBuiltInQuizzes);
+	dueOnce('storing the library', keepLibrary);
 	dueOnce('making a set-up code', (now) => showSetUpCode(databasePath, now));
 	await sweep(Date.now());
 	const sweeping = setInterval(() => void sweep(Date.now()), MINUTE_MS).unref();

@@ -1,4 +1,4 @@
-import { PUBLIC_DAYS, publicQuiz } from '$lib/server/public-quiz.ts';
+import { aboutArticle, notesOf, PUBLIC_DAYS, publicQuiz } from '$lib/server/library.ts';
 import { heldAttempts } from '$lib/server/attempt/session.ts';
 import { newToken } from '$lib/server/request/token.ts';
 import { untouchedEntry } from '$lib/server/attempt/first-answer.ts';
@@ -12,6 +12,8 @@ export const load: PageServerLoad = async ({ cookies }) => {
 	const held = await heldAttempts(cookies);
 	return {
 		blocks: version.blocks,
+		notes: notesOf(version),
+		about: aboutArticle(version),
 		entry,
 		joinId,
 		days: PUBLIC_DAYS,

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { analyze, warm } from '../../src/lib/attribution/analyze.ts';
+import { LIBRARY } from '../../src/lib/library/index.ts';
 import type { Line } from './table.ts';
 
 /** Texts that make work for one step or another, about this many characters long. */
@@ -24,10 +24,7 @@ export function engineLines(rounds: number): Line[] {
 	return [articlesLine(rounds), ...lengthLines(rounds)];
 }
 
-const ARTICLE = readFileSync(
-	new URL('../../src/lib/article/built-in.txt', import.meta.url),
-	'utf8'
-);
+const ARTICLE = LIBRARY[0]!.text;
 /** Articles read in one round; the first rounds only warm up. */
 const ARTICLES = 100;
 

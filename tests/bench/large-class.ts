@@ -1,15 +1,14 @@
 import Sqlite from 'better-sqlite3';
-import { runnerImport } from 'vite';
+import { fillClass } from '../support/fixtures/filled-class.ts';
+import { LIBRARY_QUIZZES } from '../../src/lib/library/index.ts';
 import { hashOf, newToken } from '../../src/lib/server/request/token.ts';
-
-type Filling = typeof import('../support/fixtures/filled-class.ts');
 
 const NAME = 'Bench';
 const STUDENTS = 1000;
 /** Responses of other classes around it, at least. */
 const AMIDST = 200_000;
-/** The longest of the built-in ones, by its place. */
-const QUIZ = 3;
+/** The quiz with the most questions. */
+const QUIZ = LIBRARY_QUIZZES.toSorted((a, b) => b.questions.length - a.questions.length)[0]!;
 
 export type LargeClass = Awaited<ReturnType<typeof largeClassIn>>;
 
@@ -19,16 +18,10 @@ export type LargeClass = Awaited<ReturnType<typeof largeClassIn>>;
  */
 export async function largeClassIn(root: string, databasePath: string) {
 	const headers = signIn(databasePath);
-	// The built-in quizzes read their article as text (`?raw`), which Node cannot do.
-	const { module } = await runnerImport<Filling>('./tests/support/fixtures/filled-class.ts', {
-		root,
-		configFile: false,
-		logLevel: 'error'
-	});
 	const server = { databasePath };
-	module.fillClass(server, { students: 28, label: '9A', quiz: QUIZ }, NAME);
+	fillClass(server, { students: 28, label: '9A', quiz: QUIZ }, NAME);
 	const large = { students: STUDENTS, quiz: QUIZ, amidst: AMIDST };
-	const { id, versionId, papers } = module.fillClass(server, large, NAME);
+	const { id, versionId, papers } = fillClass(server, large, NAME);
 	return { id, versionId, student: papers[0]!.attempt.id, headers };
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Pick } from '../../src/lib/question/response.ts';
 import type { Question, Rule, View } from '../../src/lib/question/schema.ts';
 import { maximum } from '../../src/lib/question/score.ts';
-import { BANK } from '../../src/lib/quiz/bank/index.ts';
+import { LIBRARY_QUIZZES } from '../../src/lib/library/index.ts';
 import { expectAccessible } from '../support/browser/axe.ts';
 import { openClassIn } from '../support/fixtures/class.ts';
 import { lookInto } from '../support/server/database.ts';
@@ -14,7 +14,7 @@ import { scriptReady, visit } from '../support/browser/visit.ts';
 const server = await startServer();
 const database = lookInto(server);
 
-const ALL = BANK.flatMap((quiz) =>
+const ALL = LIBRARY_QUIZZES.flatMap((quiz) =>
 	quiz.questions.map((question, index) => ({ quiz: quiz.id, question, number: index + 1 }))
 );
 const first = (view: View, rule: Rule) =>

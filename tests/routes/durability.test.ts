@@ -100,7 +100,7 @@ describe('after some days and a new start', async () => {
 		`insert into quiz_version (id, quiz_id, article_id, content, created_at)
 			values ('an-earlier-version', ?, ?, ?, 1)`,
 		QUIZ.id,
-		QUIZ.article,
+		QUIZ.articles[0],
 		content
 	);
 	const moves = `update attempt set version_id = 'an-earlier-version' where id = ?`;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { Question } from '../../src/lib/question/schema.ts';
-import { BANK } from '../../src/lib/quiz/bank/index.ts';
+import { LIBRARY_QUIZZES } from '../../src/lib/library/index.ts';
 import type { SheetEntry } from '../../src/lib/quiz/sheet.ts';
 import { versionId } from '../../src/lib/quiz/version.ts';
 import { change, lookInto } from '../support/server/database.ts';
@@ -25,7 +25,7 @@ const stranger = new Student(server);
 const body = async (student: Student, path: string) => (await student.send(path)).text();
 
 /** An attempt at any built-in quiz, untouched. */
-async function attemptAt(quiz: (typeof BANK)[number]) {
+async function attemptAt(quiz: (typeof LIBRARY_QUIZZES)[number]) {
 	const begun = await begin(server);
 	change(server, 'delete from response where attempt_id = ?', begun.id);
 	const moves = 'update attempt set version_id = ? where id = ?';
@@ -48,59 +48,65 @@ describe('before an attempt', () => {
 	);
 });
 
-describe.each(BANK.map((quiz) => [quiz.id, quiz] as const))('in the quiz %s', (_, quiz) => {
-	const numbered = quiz.questions.map((question, index) => [index + 1, question] as const);
+describe.each(LIBRARY_QUIZZES.map((quiz) => [quiz.id, quiz] as const))(
+	'in the quiz %s',
+	(_, quiz) => {
+		const numbered = quiz.questions.map((question, index) => [index + 1, question] as const);
 
-	test('nothing tells a key while no answer is final', async () => {
-		const { student, path, save } = await attemptAt(quiz);
-		for (const answered of [false, true]) {
-			for (const [number, question] of numbered) {
-				if (answered) {
-					const saved = JSON.stringify((await save(number, wrongPicks(question))).body);
-					const stale = JSON.stringify((await save(number, rightPicks(question), 9, true)).body);
-					const unknown = JSON.stringify((await save(number, [{ row: 'x', option: 'x' }])).body);
-					for (const reply of [saved, stale, unknown])
-						expect(leaksInData(reply, [question])).toEqual([]);
+		test('nothing tells a key while no answer is final', async () => {
+			const { student, path, save } = await attemptAt(quiz);
+			for (const answered of [false, true]) {
+				for (const [number, question] of numbered) {
+					if (answered) {
+						const saved = JSON.stringify((await save(number, wrongPicks(question))).body);
+						const stale = JSON.stringify((await save(number, rightPicks(question), 9, true)).body);
+						const unknown = JSON.stringify((await save(number, [{ row: 'x', option: 'x' }])).body);
+						for (const reply of [saved, stale, unknown])
+							expect(leaksInData(reply, [question])).toEqual([]);
+					}
+					const refused = await student.post(path(number), new URLSearchParams({ do: 'x' }));
+					for (const html of [await body(student, path(number)), refused.html])
+						expect(leaksInPage(html, question)).toEqual([]);
+					const data = await body(student, `${path(number)}/__data.json`);
+					expect(leaksInData(data, [...quiz.questions])).toEqual([]);
 				}
-				const refused = await student.post(path(number), new URLSearchParams({ do: 'x' }));
-				for (const html of [await body(student, path(number)), refused.html])
-					expect(leaksInPage(html, question)).toEqual([]);
-				const data = await body(student, `${path(number)}/__data.json`);
-				expect(leaksInData(data, [...quiz.questions])).toEqual([]);
+				expect(leaksInData(await body(student, path('questions')), [...quiz.questions])).toEqual(
+					[]
+				);
+				for (const rest of ['hand-in', 'result', 'result/__data.json', 'hand-in/__data.json']) {
+					const { html } = await student.page(path(rest));
+					for (const question of quiz.questions) expect(reasonsIn(html, question)).toEqual([]);
+				}
 			}
-			expect(leaksInData(await body(student, path('questions')), [...quiz.questions])).toEqual([]);
-			for (const rest of ['hand-in', 'result', 'result/__data.json', 'hand-in/__data.json']) {
-				const { html } = await student.page(path(rest));
-				for (const question of quiz.questions) expect(reasonsIn(html, question)).toEqual([]);
+		});
+
+		test('a checked answer tells nothing of the others', async () => {
+			const { student, path, save } = await attemptAt(quiz);
+			for (const [number, question] of numbered) {
+				const reply = JSON.stringify((await save(number, rightPicks(question), 0, true)).body);
+				const open = quiz.questions.slice(number);
+				const sheet: SheetEntry[] = (await student.json(path('questions'))).body;
+				expect(leaksInData(JSON.stringify(sheet.slice(number)), open)).toEqual([]);
+				const all = reply + JSON.stringify(sheet) + (await body(student, path(number)));
+				for (const other of open) expect(reasonsIn(all, other)).toEqual([]);
+				if (open[0])
+					expect(leaksInPage(await body(student, path(number + 1)), open[0])).toEqual([]);
 			}
-		}
-	});
+		});
 
-	test('a checked answer tells nothing of the others', async () => {
-		const { student, path, save } = await attemptAt(quiz);
-		for (const [number, question] of numbered) {
-			const reply = JSON.stringify((await save(number, rightPicks(question), 0, true)).body);
-			const open = quiz.questions.slice(number);
-			const sheet: SheetEntry[] = (await student.json(path('questions'))).body;
-			expect(leaksInData(JSON.stringify(sheet.slice(number)), open)).toEqual([]);
-			const all = reply + JSON.stringify(sheet) + (await body(student, path(number)));
-			for (const other of open) expect(reasonsIn(all, other)).toEqual([]);
-			if (open[0]) expect(leaksInPage(await body(student, path(number + 1)), open[0])).toEqual([]);
-		}
-	});
-
-	test('the order of the options and their ids do not depend on the key', async () => {
-		for (let attempt = 0; attempt < 3; attempt++) {
-			const { student, path, seed } = await attemptAt(quiz);
-			const sheet: SheetEntry[] = (await student.json(path('questions'))).body;
-			for (const [number, question] of numbered)
-				sheet[number - 1]!.question.rows.forEach((row, index) => {
-					const shown = row.options.map(({ id }) => id);
-					expect(orderTells(shown, question, index, seed)).toBe(false);
-				});
-		}
-	});
-});
+		test('the order of the options and their ids do not depend on the key', async () => {
+			for (let attempt = 0; attempt < 3; attempt++) {
+				const { student, path, seed } = await attemptAt(quiz);
+				const sheet: SheetEntry[] = (await student.json(path('questions'))).body;
+				for (const [number, question] of numbered)
+					sheet[number - 1]!.question.rows.forEach((row, index) => {
+						const shown = row.options.map(({ id }) => id);
+						expect(orderTells(shown, question, index, seed)).toBe(false);
+					});
+			}
+		});
+	}
+);
 
 test('no file that the server gives to everybody has a trace of a question', () => {
 	const folder = join(root, 'build/client');
@@ -116,7 +122,7 @@ test('no file that the server gives to everybody has a trace of a question', () 
 				? brotliDecompressSync(bytes)
 				: bytes;
 		const text = unpacked.toString();
-		for (const question of BANK.flatMap(({ questions }) => questions))
+		for (const question of LIBRARY_QUIZZES.flatMap(({ questions }) => questions))
 			expect({ file, traces: tracesIn(text, question) }).toEqual({ file, traces: [] });
 	}
 });

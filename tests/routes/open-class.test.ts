@@ -1,6 +1,6 @@
 import jsQR from 'jsqr';
 import { describe, expect, test } from 'vitest';
-import { BANK } from '../../src/lib/quiz/bank/index.ts';
+import { LIBRARY_QUIZZES } from '../../src/lib/library/index.ts';
 import { lookInto } from '../support/server/database.ts';
 import { attribute, elements, parseHtml } from '../support/http/html.ts';
 import { complaintsOf } from '../support/server/quiet.ts';
@@ -38,7 +38,7 @@ describe('from the first page to the code', () => {
 		let clicks = 0;
 		const home = await teacher.page('/teacher');
 		const use = home.links.filter(({ words }) => words.startsWith('Use with my class'));
-		expect(use).toHaveLength(BANK.length);
+		expect(use).toHaveLength(LIBRARY_QUIZZES.length);
 		clicks++;
 		const form = await teacher.page(use[1]!.path);
 		clicks++;
@@ -84,7 +84,7 @@ describe('from the first page to the code', () => {
 				(await teacher.page(path)).text.includes('answers of this quiz are open')
 			)
 		);
-		expect(warnings).toEqual(BANK.map((_, index) => index === 0));
+		expect(warnings).toEqual(LIBRARY_QUIZZES.map((_, index) => index === 0));
 	});
 });
 

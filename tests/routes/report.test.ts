@@ -183,7 +183,7 @@ test('a class of an earlier version of the quiz stands beside the others, and sa
 	change(
 		server,
 		'insert into quiz_version (id, quiz_id, article_id, content, created_at) values (?, ?, ?, ?, 0)',
-		...[id, earlier.id, earlier.article, canonical(earlier)]
+		...[id, earlier.id, earlier.articles[0], canonical(earlier)]
 	);
 	change(server, 'update assignment set version_id = ? where id = ?', id, old.id);
 	const home = await teacher.page('/teacher');

@@ -8,7 +8,9 @@ export const Span = v.pipe(
 	v.object({
 		start: v.pipe(v.number(), v.integer(), v.minValue(0)),
 		end: v.pipe(v.number(), v.integer()),
-		text: v.pipe(v.string(), v.nonEmpty())
+		text: v.pipe(v.string(), v.nonEmpty()),
+		/** SHA-256 of the text it counts in, in hex; absent: the first article of its quiz. */
+		article: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)))
 	}),
 	v.check((span) => span.end - span.start === span.text.length, 'a span is as long as its words')
 );

@@ -37,3 +37,7 @@ export const Speaker = v.object({
 	mentions: v.array(Span)
 });
 export type Speaker = v.InferOutput<typeof Speaker>;
+
+/** Who says what in an article: by hand, corrected by a teacher, or as the engine reads it. */
+export const Marks = v.object({ attributions: v.array(Attribution), speakers: v.array(Speaker) });
+export type Marks = v.InferOutput<typeof Marks>;

@@ -14,7 +14,7 @@ import { stamp } from './stamp.ts';
 const quiz: Quiz = {
 	id: 'five-views',
 	title: 'Five views',
-	article: sha256(ARTICLE),
+	articles: [sha256(ARTICLE)],
 	questions: FIVE_VIEWS,
 	prompt: 'What next?'
 };

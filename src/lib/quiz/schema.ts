@@ -1,16 +1,22 @@
 import * as v from 'valibot';
+import { Marks } from '../attribution/schema.ts';
 import { Question, type Repaired } from '../question/schema.ts';
 
-/** A quiz on one article. A version of it is immutable and named by the hash of its content. */
+/**
+ * A quiz on an article. A version of it is immutable and named by the hash of its content, which is
+ * all of this but the title: a quiz may be renamed.
+ */
 export const Quiz = v.pipe(
 	v.object({
 		id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
 		title: v.pipe(v.string(), v.nonEmpty()),
-		/** SHA-256 of the article's text, in hex: the text every span of the quiz counts in. */
-		article: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+		/** SHA-256 of each article's text, in hex; spans count in the first unless they name another. */
+		articles: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))), v.minLength(1)),
 		questions: v.pipe(v.array(Question), v.minLength(1)),
 		/** The unscored prompt for the class at the end. */
-		prompt: v.pipe(v.string(), v.nonEmpty())
+		prompt: v.pipe(v.string(), v.nonEmpty()),
+		/** Who says what in the first article, where the quiz brings it along. */
+		marks: v.optional(Marks)
 	}),
 	v.check(
 		(quiz) => new Set(quiz.questions.map(({ id }) => id)).size === quiz.questions.length,

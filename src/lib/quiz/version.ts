@@ -5,9 +5,11 @@ export function sha256(text: string): string {
 	return createHash('sha256').update(text).digest('hex');
 }
 
-/** JSON with the keys of every object in order: equal content gives equal text. */
+/** The content of a version as JSON, the keys of every object in order: equal content, equal text. */
 export function canonical(quiz: Quiz): string {
-	return JSON.stringify(quiz, (_, value: unknown) =>
+	const content: Partial<Quiz> = { ...quiz };
+	delete content.title;
+	return JSON.stringify(content, (_, value: unknown) =>
 		value && typeof value === 'object' && !Array.isArray(value)
 			? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
 			: value

@@ -11,7 +11,7 @@ import { simulateClass } from './simulate.ts';
 const quiz: Quiz = {
 	id: 'five-views',
 	title: 'Five views',
-	article: sha256(ARTICLE),
+	articles: [sha256(ARTICLE)],
 	questions: FIVE_VIEWS,
 	prompt: 'What next?'
 };

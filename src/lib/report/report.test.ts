@@ -16,7 +16,7 @@ import { summaryOf } from './summary.ts';
 const FIVE: Quiz = {
 	id: 'five-views',
 	title: 'Five views',
-	article: sha256(ARTICLE),
+	articles: [sha256(ARTICLE)],
 	questions: FIVE_VIEWS,
 	prompt: 'What next?'
 };

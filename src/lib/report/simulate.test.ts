@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ARTICLE, FIVE_VIEWS } from '../question/five-views.ts';
 import { isComplete, normalise } from '../question/response.ts';
 import { score } from '../question/score.ts';
-import { BANK } from '../quiz/bank/index.ts';
+import { LIBRARY_QUIZZES } from '../library/index.ts';
 import type { Quiz } from '../quiz/schema.ts';
 import { sha256 } from '../quiz/version.ts';
 import { chance } from './random.ts';
@@ -13,7 +13,7 @@ import { correlation, mean, standardDeviation } from './statistics/index.ts';
 const quiz: Quiz = {
 	id: 'five-views',
 	title: 'Five views',
-	article: sha256(ARTICLE),
+	articles: [sha256(ARTICLE)],
 	questions: FIVE_VIEWS,
 	prompt: 'What next?'
 };
@@ -47,7 +47,7 @@ describe('a simulated class', () => {
 
 	it('answers as the questions take it, whatever the seed', () =>
 		fc.assert(
-			fc.property(fc.integer(), fc.constantFrom(quiz, ...BANK), (seed, of) => {
+			fc.property(fc.integer(), fc.constantFrom(quiz, ...LIBRARY_QUIZZES), (seed, of) => {
 				for (const { answers } of simulateClass({ quiz: of, students: 4, seed }))
 					of.questions.forEach((question, place) => {
 						expect(answers[place]!.questionId).toBe(question.id);
@@ -57,7 +57,7 @@ describe('a simulated class', () => {
 			{ numRuns: 40 }
 		));
 
-	it.each(BANK.map((of) => [of.id, of] as const))('shows what %s can show', (_, of) => {
+	it.each(LIBRARY_QUIZZES.map((of) => [of.id, of] as const))('shows what %s can show', (_, of) => {
 		const students = simulateClass({ quiz: of, students: 400, seed: 7 }).filter(
 			({ finished }) => finished
 		);

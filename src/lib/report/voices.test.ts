@@ -1,14 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blocksOf, isFurniture, type Block } from '../article/blocks.ts';
-import { BUILT_IN_ARTICLE } from '../article/built-in.ts';
+import { TEXT } from '../library/us-and-nato/text.ts';
 import { cite, spanAt } from '../article/span.ts';
 import { analyze } from '../attribution/analyze.ts';
-import {
-	BUILT_IN_ATTRIBUTIONS,
-	BUILT_IN_SPEAKERS,
-	ONLY_MENTIONED
-} from '../attribution/built-in.ts';
+import { ATTRIBUTIONS, SPEAKERS, ONLY_MENTIONED } from '../library/us-and-nato/marks.ts';
 import { TYPES, type Attribution, type Speaker } from '../attribution/schema.ts';
 import { voicesOf } from './voices.ts';
 import { wordsOf } from './words.ts';
@@ -123,12 +119,12 @@ describe('the voices of an article', () => {
 });
 
 describe('the voices of the built-in article', () => {
-	const blocks = blocksOf(BUILT_IN_ARTICLE);
+	const blocks = blocksOf(TEXT);
 	const voices = voicesOf({
-		text: BUILT_IN_ARTICLE,
+		text: TEXT,
 		blocks,
-		attributions: BUILT_IN_ATTRIBUTIONS,
-		speakers: BUILT_IN_SPEAKERS
+		attributions: ATTRIBUTIONS,
+		speakers: SPEAKERS
 	});
 
 	it('are eight, in the order in which they are first heard', () => {
@@ -210,12 +206,12 @@ describe('the voices of any article', () => {
 });
 
 it('are read from what the engine found as from what was marked by hand', () => {
-	const text = BUILT_IN_ARTICLE;
+	const text = TEXT;
 	const byHand = voicesOf({
 		text,
 		blocks: blocksOf(text),
-		attributions: BUILT_IN_ATTRIBUTIONS,
-		speakers: BUILT_IN_SPEAKERS
+		attributions: ATTRIBUTIONS,
+		speakers: SPEAKERS
 	});
 	const found = voicesOf({ text, ...analyze(text) });
 	expect(found.words).toBe(byHand.words);

@@ -2,8 +2,8 @@ import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import { closeIfDue } from './class/closing.ts';
 import { assignmentOfTeacher, attemptOfAssignment, type Assignment } from './db/assignments.ts';
 import type { HeldAttempt } from './db/attempts.ts';
-import type { Version } from './db/versions.ts';
-import { builtInQuizzes } from './public-quiz.ts';
+import { findVersion, type Version } from './db/versions.ts';
+import { isCurrent } from './library.ts';
 import { heldAttempt, keepAlive } from './attempt/session.ts';
 import { signedIn } from './account/teacher-session.ts';
 
@@ -16,7 +16,7 @@ export async function guard(event: RequestEvent): Promise<void> {
 	if (route.id?.startsWith('/teacher/(in)'))
 		locals.teacher = (await signedIn(event)) ?? redirect(303, '/teacher/sign-in');
 	if (params.attempt !== undefined) locals.held = await ownAttempt(event, params.attempt);
-	if (params.version !== undefined) locals.version = await usableQuiz(params.version);
+	if (params.version !== undefined) locals.version = await usableQuiz(event, params.version);
 	if (params.class !== undefined) locals.assignment = await ownClass(event, params.class);
 	if (params.student !== undefined)
 		locals.paper =
@@ -46,8 +46,11 @@ async function ownClass({ locals }: RequestEvent, id: string): Promise<Assignmen
 	return (await closeIfDue(assignment, Date.now())) ? own() : assignment;
 }
 
-/** A quiz that a teacher may give to a class: so far, the built-in ones. */
-async function usableQuiz(id: string): Promise<Version> {
-	const quizzes = await builtInQuizzes();
-	return quizzes.find((version) => version.id === id) ?? error(404, 'There is no such quiz.');
+/** A quiz that a teacher may give to a class: the teacher's own, or the library's as it is now. */
+async function usableQuiz({ locals }: RequestEvent, id: string): Promise<Version> {
+	const version = await findVersion(id);
+	const usable = version && (version.owner === locals.teacher.id || isOfLibrary(version));
+	return usable ? version : error(404, 'There is no such quiz.');
 }
+
+const isOfLibrary = (version: Version) => version.owner === null && isCurrent(version);

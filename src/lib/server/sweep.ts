@@ -3,7 +3,7 @@ import { deleteDueAssignments } from './db/assignments.ts';
 import { deleteExpiredSessions, deletePublicAttempts } from './db/attempts.ts';
 import { forgetDeleted, isLocked } from './db/connection.ts';
 import { logFailure } from './request/log.ts';
-import { PUBLIC_MS } from './public-quiz.ts';
+import { PUBLIC_MS } from './library.ts';
 
 type Due = [what: string, carryOut: (now: number) => Promise<unknown>];
 

@@ -1,11 +1,16 @@
 import { unflatten } from 'devalue';
 import { createHash } from 'node:crypto';
 import { blocksOf } from '../../../src/lib/article/blocks.ts';
-import { BUILT_IN_ARTICLE } from '../../../src/lib/article/built-in.ts';
+import { notesOn } from '../../../src/lib/article/notes.ts';
+import { LIBRARY } from '../../../src/lib/library/index.ts';
 import type { Span } from '../../../src/lib/article/span.ts';
 import { REASON_IDS } from '../../../src/lib/question/reason.ts';
 import type { Question } from '../../../src/lib/question/schema.ts';
 import { attribute, elements, parseHtml, type Element, type Node } from './html.ts';
+
+/** What everybody may read before any answer. */
+const ARTICLES = LIBRARY.map(({ text }) => text).join('\n\n');
+const NOTES = LIBRARY.flatMap(({ text, hardWords }) => notesOn(text, hardWords));
 
 /** What in a page, its data or a bundle would give a key away. Each finding is a line of words. */
 
@@ -20,7 +25,7 @@ const bare = once((text: string) =>
 /** Sentences that stand in the reasons of a question and nowhere in what a student may read. */
 const secretSentences = once(({ rows, stem }: Question) => {
 	const open = bare(
-		BUILT_IN_ARTICLE + stem + rows.map((row) => row.text + row.options.map((o) => o.text)).join()
+		ARTICLES + stem + rows.map((row) => row.text + row.options.map((o) => o.text)).join()
 	);
 	return rows
 		.flatMap((row) => [row.rationale, ...row.options.map((option) => option.rationale)])
@@ -115,7 +120,7 @@ function leaksInScript(script: string, question: Question): string[] {
 /** Where the proof stands in the article, in numbers that nothing else has a use for. */
 const secretPlaces = once(({ rows, passage }: Question) => {
 	const spans = rows.flatMap(({ options }) => options.flatMap(({ span }) => span ?? []));
-	const open = [...blocksOf(BUILT_IN_ARTICLE), ...passage, ...spans].flatMap(ends);
+	const open = [...blocksOf(ARTICLES), ...NOTES, ...passage, ...spans].flatMap(ends);
 	const secret = rows.flatMap(({ evidence }) => evidence).flatMap(ends);
 	return secret.filter((place) => place > 99 && !open.includes(place));
 });
@@ -138,7 +143,7 @@ const OPEN_FIELDS = new Set(
 	(
 		'type nodes data uses params parent route url ' +
 		'attempt title name blocks entry answered checks joinId days count begun questions ' +
-		'message refused status reading size sans wide ' +
+		'message refused status reading size sans wide notes note about source notice ' +
 		'number question answer outcome picks row option revision final ' +
 		'id skill stem passage view rule ending needed rows text options span start end kind'
 	).split(' ')

@@ -1,10 +1,10 @@
 import type { Pick } from '../../../src/lib/question/response.ts';
 import type { Question } from '../../../src/lib/question/schema.ts';
-import { BANK } from '../../../src/lib/quiz/bank/index.ts';
+import { PUBLIC_QUIZ } from '../../../src/lib/library/index.ts';
 import { Student } from './student.ts';
 
 /** The public quiz as it was written, with its keys. */
-export const QUIZ = BANK[0]!;
+export const QUIZ = PUBLIC_QUIZ;
 export const COUNT = QUIZ.questions.length;
 
 export function question(number: number): Question {

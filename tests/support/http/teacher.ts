@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join as joinPath } from 'node:path';
-import { BANK } from '../../../src/lib/quiz/bank/index.ts';
+import { LIBRARY_QUIZZES, PUBLIC_QUIZ } from '../../../src/lib/library/index.ts';
 import type { Quiz } from '../../../src/lib/quiz/schema.ts';
 import { versionId } from '../../../src/lib/quiz/version.ts';
 import { attemptIn, held } from './public-attempt.ts';
@@ -9,7 +9,7 @@ import { Student, type Filled, type Page } from './student.ts';
 type Server = { url: string; databasePath: string };
 
 /** A quiz that only classes see. */
-export const CLASS_QUIZ: Quiz = BANK.find(({ id }) => id === 'who-said-it')!;
+export const CLASS_QUIZ: Quiz = LIBRARY_QUIZZES.find((quiz) => quiz !== PUBLIC_QUIZ)!;
 
 export const PASSWORD = 'four grey herons wade';
 

@@ -3,12 +3,13 @@ import type { HeldAttempt } from '../db/attempts.ts';
 import { quizOf } from '../db/repairs.ts';
 import { responsesOf } from '../db/responses.ts';
 import { versionOf } from '../db/versions.ts';
+import { notesOf } from '../library.ts';
 import { momentOf } from './session.ts';
 
 /** The attempt's quiz, what was answered in it, and what its student may know of that now. */
 export async function attemptPage(held: HeldAttempt) {
 	const { attempt } = held;
-	const { blocks } = await versionOf(attempt.versionId);
+	const version = await versionOf(attempt.versionId);
 	const quiz = await quizOf(attempt);
 	const responses = await responsesOf(attempt.id);
 	const has = (id: string) =>
@@ -16,7 +17,8 @@ export async function attemptPage(held: HeldAttempt) {
 	return {
 		attempt,
 		quiz,
-		blocks,
+		blocks: version.blocks,
+		notes: notesOf(version),
 		responses,
 		moment: momentOf(held),
 		/** Which questions have an answer, in their order. */

@@ -17,13 +17,20 @@ import {
 import { closeDatabase, openDatabase, type Database } from './connection.ts';
 import { handIn } from './hand-in.ts';
 import { responsesOf, saveResponse } from './responses.ts';
-import { article, attempt, attemptSession, quizVersion, response } from './schema.ts';
+import {
+	article,
+	attempt,
+	attemptSession,
+	quiz as quizTable,
+	quizVersion,
+	response
+} from './schema.ts';
 import { keepVersion, versionOf } from './versions.ts';
 
 const quiz: Quiz = {
 	id: 'five-views',
 	title: 'Five views',
-	article: sha256(ARTICLE),
+	articles: [sha256(ARTICLE)],
 	questions: FIVE_VIEWS,
 	prompt: 'What would you check next?'
 };
@@ -44,7 +51,7 @@ afterEach(() => {
 const NOW = 1_700_000_000_000;
 
 async function begin(joinId = 'join', now = NOW, tokenHash = `hash of ${joinId}`) {
-	const versionId = await keepVersion(quiz, ARTICLE, now);
+	const versionId = await keepVersion({ quiz, text: ARTICLE, owner: null }, now);
 	return startAttempt(
 		{ id: `attempt of ${joinId} at ${now}`, versionId, seed: 1, joinId, now },
 		{ tokenHash, expiresAt: now + 1000 }
@@ -120,6 +127,61 @@ describe('the connection', () => {
 		expect(db.$client.pragma('foreign_keys', { simple: true })).toBe(1);
 	});
 
+	it('keeps every version, class, attempt, answer and repair when quizzes get a row of their own', () => {
+		closeDatabase();
+		rmSync(path(), { force: true });
+		const earlier = join(folder, 'earlier');
+		cpSync('drizzle', earlier, { recursive: true });
+		const journalPath = join(earlier, 'meta/_journal.json');
+		const journal = JSON.parse(readFileSync(journalPath, 'utf8'));
+		journal.entries = journal.entries.slice(0, 2);
+		writeFileSync(journalPath, JSON.stringify(journal));
+		const { $client } = openDatabase(path(), earlier);
+		// As it was stored then: with the title, and one article.
+		const { articles, ...content } = quiz;
+		const stored = JSON.stringify({ ...content, article: articles[0] });
+		$client.exec(`
+			insert into article values ('${articles[0]}', '${ARTICLE.replaceAll("'", "''")}', 1);
+			insert into teacher values ('t', 'T', 't', '-', 1);`);
+		$client
+			.prepare(`insert into quiz_version values ('old', ?, ?, ?, 1)`)
+			.run(quiz.id, articles[0], stored.replace(quiz.title, 'Its older title'));
+		$client
+			.prepare(`insert into quiz_version values ('new', ?, ?, ?, 2)`)
+			.run(quiz.id, articles[0], stored);
+		$client.exec(`
+			insert into assignment values
+				('c', 't', 'old', '9B', 'K7M4PX', 'close', 'typed', 1, null, null, null, 9);
+			insert into attempt (id, version_id, assignment_id, name, words, seed, join_id, started_at)
+				values ('a', 'old', 'c', 'Ada', 'x y z', 1, 'j', 1);
+			insert into attempt_session values ('s', 'a', 9);
+			insert into response (attempt_id, question_id, picks, revision, answered_at)
+				values ('a', 'q', '[]', 1, 1);
+			insert into repair (id, assignment_id, question_id, what, note, made_by, made_at)
+				values ('r', 'c', 'q', 'everyone', 'Why', 't', 1);`);
+		const tables = 'quiz_version assignment attempt attempt_session response repair'.split(' ');
+		const all = (client: Sqlite.Database) =>
+			tables.map((table) => client.prepare(`select * from ${table}`).all());
+		const before = all($client);
+		closeDatabase();
+		db = openDatabase(path());
+		expect(all(db.$client)).toEqual(before);
+		expect(db.select().from(quizTable).all()).toMatchObject([
+			{ id: quiz.id, ownerId: null, title: quiz.title, articleId: articles[0] }
+		]);
+	});
+
+	it('reads versions of before as those of today', async () => {
+		const { articles, ...content } = quiz;
+		await keepVersion({ quiz, text: ARTICLE, owner: null }, NOW);
+		db.$client
+			.prepare(`insert into quiz_version values ('old', ?, ?, ?, 1)`)
+			.run(quiz.id, articles[0], JSON.stringify({ ...content, article: articles[0] }));
+		const { quiz: read, owner } = await versionOf('old');
+		expect({ ...read }).toMatchObject({ title: quiz.title, articles });
+		expect(owner).toBeNull();
+	});
+
 	it('writes a copy beside the database before a migration changes it, and none otherwise', async () => {
 		await begin();
 		closeDatabase();
@@ -175,16 +237,17 @@ describe('constraints', () => {
 
 describe('a quiz version', () => {
 	it('is stored once, named by its content, and read back whole', async () => {
-		await keepVersion(quiz, ARTICLE, NOW);
-		const id = await keepVersion(quiz, ARTICLE, NOW + 1);
+		await keepVersion({ quiz, text: ARTICLE, owner: null }, NOW);
+		const id = await keepVersion({ quiz, text: ARTICLE, owner: null }, NOW + 1);
 		expect(id).toBe(versionId(quiz));
 		expect(db.select().from(quizVersion).all()).toHaveLength(1);
 		expect(db.select().from(article).all()).toMatchObject([{ createdAt: NOW, text: ARTICLE }]);
 		expect(await versionOf(id)).toMatchObject({ id, quiz, article: ARTICLE });
 	});
 
-	it('gets another name when a word changes', () => {
-		expect(versionId({ ...quiz, title: 'Other' })).not.toBe(versionId(quiz));
+	it('gets another name when a word changes, but for its title', () => {
+		expect(versionId({ ...quiz, prompt: 'Other' })).not.toBe(versionId(quiz));
+		expect(versionId({ ...quiz, title: 'Other' })).toBe(versionId(quiz));
 	});
 });
 

@@ -2,8 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { BUILT_IN_ARTICLE } from '../../article/built-in.ts';
-import { BANK } from '../../quiz/bank/index.ts';
+import { LIBRARY, LIBRARY_QUIZZES } from '../../library/index.ts';
 import {
 	assignmentOfTeacher,
 	assignmentsOf,
@@ -55,10 +54,10 @@ function planOf(sql: string): string[] {
 const scansOf = (sql: string) =>
 	planOf(sql).filter((step) => step.startsWith('SCAN') && !step.includes('VIRTUAL TABLE'));
 
-const quiz = BANK[1]!;
+const quiz = LIBRARY_QUIZZES.at(-1)!;
 
 async function aClass() {
-	const versionId = await keepVersion(quiz, BUILT_IN_ARTICLE, 0);
+	const versionId = await keepVersion({ quiz, text: LIBRARY[0]!.text, owner: null }, 0);
 	db.insert(teacher)
 		.values({ id: 'teacher', name: 'T', nameKey: 't', passwordHash: '-', createdAt: 0 })
 		.run();

@@ -16,6 +16,12 @@ import { FEEDBACK } from '../../quiz/feedback.ts';
 import { REPAIRS } from '../../quiz/repair.ts';
 import type { Quiz } from '../../quiz/schema.ts';
 
+/**
+ * A version as it is stored. Those of before a quiz could be renamed and have several articles hold
+ * the title and name one article.
+ */
+type Content = Omit<Quiz, 'title' | 'articles'> & ({ articles: string[] } | { article: string });
+
 /** How students of a class are named: by two generated words, a number of the list, or themselves. */
 export const NAMING = ['generated', 'register', 'typed'] as const;
 
@@ -33,14 +39,32 @@ export const article = sqliteTable('article', {
 	createdAt: integer().notNull()
 });
 
+/** What its versions are versions of. The title may change; what is asked is the versions' alone. */
+export const quiz = sqliteTable(
+	'quiz',
+	{
+		id: text().primaryKey(),
+		/** Whose it is; null: the library's. */
+		ownerId: text().references((): AnySQLiteColumn => teacher.id, { onDelete: 'cascade' }),
+		title: text().notNull(),
+		articleId: text()
+			.notNull()
+			.references(() => article.id),
+		createdAt: integer().notNull()
+	},
+	(t) => [index('quiz_owner').on(t.ownerId)]
+);
+
 /** Named by the SHA-256 of its content; never updated: an edit makes another version. */
 export const quizVersion = sqliteTable('quiz_version', {
 	id: text().primaryKey(),
-	quizId: text().notNull(),
+	quizId: text()
+		.notNull()
+		.references(() => quiz.id, { onDelete: 'cascade' }),
 	articleId: text()
 		.notNull()
 		.references(() => article.id),
-	content: text({ mode: 'json' }).$type<Quiz>().notNull(),
+	content: text({ mode: 'json' }).$type<Content>().notNull(),
 	createdAt: integer().notNull()
 });
 

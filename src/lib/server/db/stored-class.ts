@@ -19,7 +19,7 @@ import { ARTICLE, FIVE_VIEWS } from '../../question/five-views.ts';
 export const quiz: Quiz = {
 	id: 'five-views',
 	title: 'Five views',
-	article: sha256(ARTICLE),
+	articles: [sha256(ARTICLE)],
 	questions: FIVE_VIEWS,
 	prompt: 'What would you check next?'
 };
@@ -37,7 +37,7 @@ export function storedClass() {
 	beforeEach(async () => {
 		folder = mkdtempSync(join(tmpdir(), 'whose-words-'));
 		const db = openDatabase(join(folder, 'quiz.db'));
-		versionId = await keepVersion(quiz, ARTICLE, NOW);
+		versionId = await keepVersion({ quiz, text: ARTICLE, owner: null }, NOW);
 		for (const id of ['teacher', 'other'])
 			db.insert(teacher)
 				.values({ id, name: id, nameKey: id, passwordHash: '-', createdAt: NOW })

@@ -3,57 +3,85 @@ import { blocksOf, type Block } from '../../article/blocks.ts';
 import type { Quiz } from '../../quiz/schema.ts';
 import { canonical, sha256, versionId } from '../../quiz/version.ts';
 import { database, prepared, unitOfWork } from './connection.ts';
-import { article, quizVersion } from './schema.ts';
+import { article, quiz as quizTable, quizVersion } from './schema.ts';
 
 /** A version with the article it asks about; neither ever changes, so both are kept in memory. */
-export type Version = { id: string; quiz: Quiz; article: string; blocks: Block[] };
+export type Version = {
+	id: string;
+	/** The teacher whose quiz it is; null: the library's. */
+	owner: string | null;
+	quiz: Quiz;
+	article: string;
+	blocks: Block[];
+};
 
 const known = new Map<string, Version>();
 
+type Kept = { quiz: Quiz; text: string; owner: string | null };
+
 /**
- * Stores a quiz and its article where they are missing and answers the version's name. Where all is
- * there nothing is written, so that a start needs no lock.
+ * Stores a quiz, its article and this version of it where they are missing and answers the version's
+ * name. Where all is there nothing is written, so that a start needs no lock.
  */
-export async function keepVersion(quiz: Quiz, articleText: string, now: number): Promise<string> {
-	if (sha256(articleText) !== quiz.article) throw new Error(`quiz ${quiz.id}: another article`);
+export async function keepVersion({ quiz, text, owner }: Kept, now: number): Promise<string> {
+	const [articleId = ''] = quiz.articles;
+	if (sha256(text) !== articleId) throw new Error(`quiz ${quiz.id}: another article`);
 	const id = versionId(quiz);
-	if (byId().get({ id })) return id;
+	if (byId().get({ id })?.title === quiz.title) return id;
 	const db = database();
+	const row = { id: quiz.id, ownerId: owner, title: quiz.title, articleId, createdAt: now };
 	unitOfWork([
+		db.insert(article).values({ id: articleId, text, createdAt: now }).onConflictDoNothing(),
 		db
-			.insert(article)
-			.values({ id: quiz.article, text: articleText, createdAt: now })
-			.onConflictDoNothing(),
+			.insert(quizTable)
+			.values(row)
+			.onConflictDoUpdate({ target: quizTable.id, set: { title: quiz.title } }),
 		db
 			.insert(quizVersion)
 			.values({
 				id,
 				quizId: quiz.id,
-				articleId: quiz.article,
+				articleId,
 				// The canonical form itself, so that the content still hashes to its name.
 				content: sql`${canonical(quiz)}`,
 				createdAt: now
 			})
 			.onConflictDoNothing()
 	]);
+	known.delete(id);
 	return id;
 }
 
 const byId = prepared((db) =>
 	db
-		.select({ quiz: quizVersion.content, article: article.text })
+		.select({
+			content: quizVersion.content,
+			title: quizTable.title,
+			owner: quizTable.ownerId,
+			article: article.text
+		})
 		.from(quizVersion)
+		.innerJoin(quizTable, eq(quizTable.id, quizVersion.quizId))
 		.innerJoin(article, eq(article.id, quizVersion.articleId))
 		.where(eq(quizVersion.id, sql.placeholder('id')))
 		.prepare()
 );
 
 export async function versionOf(id: string): Promise<Version> {
+	const version = await findVersion(id);
+	if (!version) throw new Error(`no quiz version ${id}`);
+	return version;
+}
+
+export async function findVersion(id: string): Promise<Version | null> {
 	const kept = known.get(id);
 	if (kept) return kept;
 	const row = byId().get({ id });
-	if (!row) throw new Error(`no quiz version ${id}`);
-	const version = { id, ...row, blocks: blocksOf(row.article) };
+	if (!row) return null;
+	const { content, title, owner, article: text } = row;
+	const articles = 'articles' in content ? content.articles : [content.article];
+	const quiz = { ...content, title, articles };
+	const version = { id, owner, quiz, article: text, blocks: blocksOf(text) };
 	known.set(id, version);
 	return version;
 }

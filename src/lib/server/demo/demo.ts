@@ -1,7 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
-import { BUILT_IN_ARTICLE } from '../../article/built-in.ts';
 import { foldName } from '../../person/name.ts';
-import { BANK } from '../../quiz/bank/index.ts';
+import { LIBRARY, PUBLIC_QUIZ } from '../../library/index.ts';
 import { fillWithClasses } from '../db/bulk.ts';
 import { hasTeachers } from '../db/teachers.ts';
 import { keepVersion } from '../db/versions.ts';
@@ -9,24 +8,23 @@ import { demoClass, type DemoClass } from './demo-class.ts';
 import { hashPassword } from '../account/password.ts';
 import { newSetUpCode } from '../account/set-up-code.ts';
 
-// The script opens the database of the same modules that fill it.
-export { closeDatabase, openDatabase } from '../db/connection.ts';
-
 /** Names made of two words go round for a class of this size. */
 export const MOST_STUDENTS = 2000;
 
 const NAME = 'Demo teacher';
 const HOUR_MS = 60 * 60_000;
 
-/** The built-in quiz by its place, 0 being the public one; one of them went to two classes. */
-const CLASSES: (Pick<DemoClass, 'label' | 'state' | 'feedback' | 'openedAgo'> & {
-	quiz: number;
-})[] = [
-	{ label: '9A', quiz: 1, state: 'released', feedback: 'release', openedAgo: 150 * HOUR_MS },
-	{ label: '9B', quiz: 1, state: 'closed', feedback: 'release', openedAgo: 50 * HOUR_MS },
-	{ label: '10C', quiz: 3, state: 'closed', feedback: 'close', openedAgo: 26 * HOUR_MS },
-	{ label: '8D', quiz: 2, state: 'open', feedback: 'close', openedAgo: HOUR_MS / 3 }
+/** The quizzes that only classes see go round among them; the first two classes have the same. */
+const CLASSES: Pick<DemoClass, 'label' | 'state' | 'feedback' | 'openedAgo'>[] = [
+	{ label: '9A', state: 'released', feedback: 'release', openedAgo: 150 * HOUR_MS },
+	{ label: '9B', state: 'closed', feedback: 'release', openedAgo: 50 * HOUR_MS },
+	{ label: '8D', state: 'open', feedback: 'close', openedAgo: HOUR_MS / 3 },
+	{ label: '10C', state: 'closed', feedback: 'close', openedAgo: 26 * HOUR_MS }
 ];
+
+const SHIPPED = LIBRARY.flatMap(({ text, quizzes }) =>
+	quizzes.filter(({ quiz }) => quiz !== PUBLIC_QUIZ).map(({ quiz }) => ({ quiz, text }))
+);
 
 export type Demo = {
 	name: string;
@@ -54,10 +52,9 @@ export async function fillDemo(size: {
 		createdAt: size.now - 200 * HOUR_MS
 	};
 	const made = [];
-	for (const { quiz: place, ...one } of CLASSES) {
-		const quiz = BANK[place];
-		if (!quiz) throw new Error(`no quiz ${place}`);
-		const versionId = await keepVersion(quiz, BUILT_IN_ARTICLE, size.now);
+	for (const [index, one] of CLASSES.entries()) {
+		const { quiz, text } = SHIPPED[Math.max(0, index - 1) % SHIPPED.length]!;
+		const versionId = await keepVersion({ quiz, text, owner: null }, size.now);
 		const filled = demoClass({ ...one, quiz, versionId, teacherId: account.id }, size);
 		made.push({ quiz, state: one.state, filled });
 	}

@@ -1,5 +1,7 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import type { Assignment } from '$lib/server/db/assignments.ts';
+import { versionOf } from '$lib/server/db/versions.ts';
+import { aboutArticle } from '$lib/server/library.ts';
 import { formOf } from '$lib/server/request/form.ts';
 import {
 	findClass,
@@ -26,6 +28,7 @@ export const load: PageServerLoad = async (event) => {
 		closed: assignment.closedAt !== null,
 		naming: assignment.naming,
 		deleteAt: assignment.deleteAt,
+		notice: aboutArticle(await versionOf(assignment.versionId))?.notice ?? null,
 		name: names[Math.max(0, turn)] ?? null,
 		turn,
 		left: Math.max(0, names.length - 1 - turn),

@@ -1,7 +1,6 @@
-import { attributionsOf } from '$lib/attribution/known.ts';
 import { assignmentsOf } from '$lib/server/db/assignments.ts';
 import { versionOf } from '$lib/server/db/versions.ts';
-import { builtInQuizzes, publicQuiz } from '$lib/server/public-quiz.ts';
+import { aboutArticle, isPublic, libraryQuizzes } from '$lib/server/library.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
@@ -11,17 +10,16 @@ export const load: PageServerLoad = async ({ locals }) => {
 			return { ...assignment, quiz: quiz.title, quizId: quiz.id, joined, handedIn };
 		})
 	);
-	const open = await publicQuiz();
-	const quizzes = await builtInQuizzes();
+	const quizzes = await libraryQuizzes();
 	return {
+		/** What is to be known of their articles, each once. */
+		notices: [...new Set(quizzes.flatMap((version) => aboutArticle(version)?.notice ?? []))],
 		quizzes: quizzes.map(({ id, quiz }) => ({
 			id,
 			title: quiz.title,
 			questions: quiz.questions.length,
 			skills: new Set(quiz.questions.map(({ skill }) => skill)).size,
-			/** Whether there is a page of its article's voices. */
-			voices: attributionsOf(quiz.article) !== null,
-			isPublic: id === open.id,
+			isPublic: isPublic({ id }),
 			lastUsed: classes.find(({ quizId }) => quizId === quiz.id)?.label ?? null
 		})),
 		classes

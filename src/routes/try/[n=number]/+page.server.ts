@@ -1,7 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { readAnswerForm } from '$lib/server/attempt/answer-form.ts';
 import { REFUSALS } from '$lib/server/attempt/answer.ts';
-import { publicQuiz } from '$lib/server/public-quiz.ts';
+import { notesOf, publicQuiz } from '$lib/server/library.ts';
 import { heldAttempts, holdAttempt } from '$lib/server/attempt/session.ts';
 import { newToken } from '$lib/server/request/token.ts';
 import { answerFirst, untouchedEntry } from '$lib/server/attempt/first-answer.ts';
@@ -18,6 +18,7 @@ export const load: PageServerLoad = async ({ params, cookies }) => {
 	if (!entry) error(404, 'This quiz has no question with that number.');
 	return {
 		blocks: version.blocks,
+		notes: notesOf(version),
 		entry,
 		joinId,
 		count: version.quiz.questions.length

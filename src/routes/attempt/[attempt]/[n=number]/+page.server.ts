@@ -9,7 +9,8 @@ import type { Actions, PageServerLoad } from './$types';
 const NO_SUCH_QUESTION = 'This quiz has no question with that number.';
 
 export const load: PageServerLoad = async ({ params, locals }) => {
-	const { attempt, quiz, blocks, responses, moment, answered } = await attemptPage(locals.held);
+	const page = await attemptPage(locals.held);
+	const { attempt, quiz, blocks, notes, responses, moment, answered } = page;
 	if (attempt.handedInAt !== null) redirect(303, `/attempt/${attempt.id}/result`);
 	const number = Number(params.n);
 	const question = quiz.questions[number - 1];
@@ -17,6 +18,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 	const stored = responses.find(({ questionId }) => questionId === question.id);
 	return {
 		blocks,
+		notes,
 		entry: entryOf(question, number, { seed: attempt.seed, moment }, stored),
 		/** Whether an answer can be checked on its own, and becomes final by it. */
 		checks: moment.feedback === 'each',

@@ -1,5 +1,4 @@
 import { redirect } from '@sveltejs/kit';
-import { attributionsOf } from '$lib/attribution/known.ts';
 import { feedbackAllowed } from '$lib/quiz/feedback.ts';
 import { scoresBySkill } from '$lib/quiz/result.ts';
 import { sheetPage } from '$lib/server/attempt/attempt-page.ts';
@@ -13,8 +12,6 @@ export const load: PageServerLoad = async ({ locals }) => {
 		prompt: quiz.prompt,
 		...(shown ? { points: attempt.points ?? 0, max: attempt.max ?? 0 } : { points: 0, max: 0 }),
 		shown,
-		/** Whether there is a page of the article's voices. */
-		voices: shown && attributionsOf(quiz.article) !== null,
 		skills: scoresBySkill(sheet),
 		sheet,
 		blocks

@@ -2,12 +2,12 @@ import { fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { ClassSettings, DELETE_DAYS, openClass } from '$lib/server/class/class.ts';
 import { formOf } from '$lib/server/request/form.ts';
-import { publicQuiz } from '$lib/server/public-quiz.ts';
+import { isPublic } from '$lib/server/library.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals }) => ({
+export const load: PageServerLoad = ({ locals }) => ({
 	title: locals.version.quiz.title,
-	isPublic: locals.version.id === (await publicQuiz()).id,
+	isPublic: isPublic(locals.version),
 	label: 'My class',
 	days: DELETE_DAYS
 });

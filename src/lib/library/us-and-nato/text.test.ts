@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blocksOf, isFurniture } from './blocks.ts';
-import { BUILT_IN_ARTICLE } from './built-in.ts';
-import { segmentsOf } from './segments.ts';
-import { cite, fits, spanAt } from './span.ts';
+import { blocksOf, isFurniture } from '../../article/blocks.ts';
+import { TEXT } from './text.ts';
+import { segmentsOf } from '../../article/segments.ts';
+import { cite, fits, spanAt } from '../../article/span.ts';
 
-const blocks = blocksOf(BUILT_IN_ARTICLE);
+const blocks = blocksOf(TEXT);
 
 describe('the built-in article', () => {
 	it('is byte for byte the text that was collected', () => {
-		expect(createHash('sha256').update(BUILT_IN_ARTICLE).digest('hex')).toBe(
+		expect(createHash('sha256').update(TEXT).digest('hex')).toBe(
 			'ade67030b3b0c7a5890ff501c3e76a364fdf8600cb090907a0b88565aafec96b'
 		);
 	});
@@ -18,11 +18,11 @@ describe('the built-in article', () => {
 	it('is covered by its blocks: only line breaks stand between them', () => {
 		let place = 0;
 		for (const block of blocks) {
-			expect(fits(BUILT_IN_ARTICLE, block)).toBe(true);
-			expect(BUILT_IN_ARTICLE.slice(place, block.start)).toMatch(/^\n*$/);
+			expect(fits(TEXT, block)).toBe(true);
+			expect(TEXT.slice(place, block.start)).toMatch(/^\n*$/);
 			place = block.end;
 		}
-		expect(place).toBe(BUILT_IN_ARTICLE.length);
+		expect(place).toBe(TEXT.length);
 	});
 
 	it('tells report from furniture', () => {

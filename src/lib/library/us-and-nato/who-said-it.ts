@@ -1,9 +1,8 @@
-import { BUILT_IN_ARTICLE, cite } from '../../article/built-in.ts';
+import { cite, passage, TEXT } from './text.ts';
 import type { Answers } from '../../question/lint/answer.ts';
 import { choice, hottext, inlineChoice, KEY, match, prove } from '../../question/write.ts';
-import type { Quiz } from '../schema.ts';
-import { sha256 } from '../version.ts';
-import { passage } from './passage.ts';
+import type { Quiz } from '../../quiz/schema.ts';
+import { sha256 } from '../../quiz/version.ts';
 
 const BLINKEN = 'Antony Blinken, US';
 const STOLTENBERG = 'Jens Stoltenberg, NATO';
@@ -19,7 +18,7 @@ const MENTIONED = 'Mentioned, with no statement';
 export const WHO_SAID_IT: Quiz = {
 	id: 'who-said-it',
 	title: 'Who said it?',
-	article: sha256(BUILT_IN_ARTICLE),
+	articles: [sha256(TEXT)],
 	questions: [
 		match(
 			{

@@ -1,7 +1,7 @@
-import { cite } from '../article/built-in.ts';
-import { overlaps, type Span } from '../article/span.ts';
-import type { ClaimKind } from './analysis.ts';
-import { BUILT_IN_ATTRIBUTIONS } from './built-in.ts';
+import { cite } from './text.ts';
+import { overlaps, type Span } from '../../article/span.ts';
+import type { ClaimKind } from '../../attribution/analysis.ts';
+import { ATTRIBUTIONS } from './marks.ts';
 
 /**
  * A claim of the built-in article, cut so that one kind fits. The kind is null where no cut leaves
@@ -15,7 +15,7 @@ export type HandClaim = Span & {
 };
 
 /** Every claim of the article in the order of the text, the reporter's own among them. */
-export const BUILT_IN_CLAIMS: HandClaim[] = [
+export const CLAIMS: HandClaim[] = [
 	claim('claim', 'US, NATO vow support for Ukraine'),
 	claim('judgement', '‘diabolical’ Russian annexation votes'),
 	claim('promise', 'the West will never recognize Russia’s annexation of Ukrainian territory'),
@@ -137,8 +137,6 @@ export const BUILT_IN_CLAIMS: HandClaim[] = [
 
 function claim(kind: HandClaim['kind'], words: string, within = words): HandClaim {
 	const span = cite(words, within);
-	const holder = BUILT_IN_ATTRIBUTIONS.find(({ content }) =>
-		content.some((part) => overlaps(part, span))
-	);
+	const holder = ATTRIBUTIONS.find(({ content }) => content.some((part) => overlaps(part, span)));
 	return { ...span, kind, speaker: holder?.speaker ?? null };
 }

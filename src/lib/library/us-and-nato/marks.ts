@@ -1,14 +1,14 @@
-import { blocksOf, isFurniture } from '../article/blocks.ts';
-import { BUILT_IN_ARTICLE, cite } from '../article/built-in.ts';
-import { overlaps, spanAt, type Span } from '../article/span.ts';
-import type { Attribution, Speaker } from './schema.ts';
+import { blocksOf, isFurniture } from '../../article/blocks.ts';
+import { TEXT, cite } from './text.ts';
+import { overlaps, spanAt, type Span } from '../../article/span.ts';
+import type { Attribution, Speaker } from '../../attribution/schema.ts';
 
 /**
  * Who says what in the built-in article, marked by hand. What somebody says about the words of
  * others stays one statement of theirs, unless the article itself names the first speaker; the
  * headline and the captions attribute nothing here.
  */
-export const BUILT_IN_ATTRIBUTIONS: Attribution[] = [
+export const ATTRIBUTIONS: Attribution[] = [
 	said('blinken', 'indirect', {
 		sentence: 'US Secretary of State Antony Blinken vowed Tuesday that the West',
 		source: 'US Secretary of State Antony Blinken',
@@ -226,7 +226,7 @@ export const UNATTRIBUTED_QUOTES: { span: Span; reason: string }[] = [
 ];
 
 /** All whom the article names as voices or as those spoken about, in order of first appearance. */
-export const BUILT_IN_SPEAKERS: Speaker[] = [
+export const SPEAKERS: Speaker[] = [
 	speaker('nato', 'NATO', null, 'organisation', ['NATO']),
 	speaker('blinken', 'Antony Blinken', 'US Secretary of State', 'person', [
 		'US Secretary of State Antony Blinken',
@@ -268,11 +268,11 @@ export const BUILT_IN_SPEAKERS: Speaker[] = [
 ];
 
 const HEARD = new Set(
-	BUILT_IN_ATTRIBUTIONS.flatMap(({ speaker: id, origin }) => [id, origin]).filter(Boolean)
+	ATTRIBUTIONS.flatMap(({ speaker: id, origin }) => [id, origin]).filter(Boolean)
 );
 
 /** Those of whom the article reports no statement, at first hand or second. */
-export const ONLY_MENTIONED: Speaker[] = BUILT_IN_SPEAKERS.filter(({ id }) => !HEARD.has(id));
+export const ONLY_MENTIONED: Speaker[] = SPEAKERS.filter(({ id }) => !HEARD.has(id));
 
 type Written = {
 	/** The words that hold source and cue, and stand in one place alone. */
@@ -302,7 +302,7 @@ function speaker(
 	kind: Speaker['kind'],
 	names: string[]
 ): Speaker {
-	const pronouns = BUILT_IN_ATTRIBUTIONS.flatMap((attribution) =>
+	const pronouns = ATTRIBUTIONS.flatMap((attribution) =>
 		attribution.speaker === id && attribution.source ? [attribution.source] : []
 	);
 	const mentions: Span[] = [];
@@ -313,11 +313,11 @@ function speaker(
 
 /** Every place of the report where the name stands as a word of its own; longer names go first. */
 function everywhere(name: string): Span[] {
-	return blocksOf(BUILT_IN_ARTICLE)
+	return blocksOf(TEXT)
 		.filter((block) => !isFurniture(block))
 		.flatMap((block) =>
 			[...block.text.matchAll(new RegExp(`\\b${name}\\b(?!-)`, 'g'))].map(({ index }) =>
-				spanAt(BUILT_IN_ARTICLE, block.start + index, block.start + index + name.length)
+				spanAt(TEXT, block.start + index, block.start + index + name.length)
 			)
 		);
 }

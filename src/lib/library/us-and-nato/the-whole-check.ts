@@ -1,9 +1,8 @@
-import { BUILT_IN_ARTICLE, cite } from '../../article/built-in.ts';
+import { cite, passage, TEXT } from './text.ts';
 import type { Answers } from '../../question/lint/answer.ts';
 import { choice, hottext, inlineChoice, KEY, match, prove } from '../../question/write.ts';
-import type { Quiz } from '../schema.ts';
-import { sha256 } from '../version.ts';
-import { passage } from './passage.ts';
+import type { Quiz } from '../../quiz/schema.ts';
+import { sha256 } from '../../quiz/version.ts';
 
 const BLINKEN = 'Antony Blinken, US';
 const STOLTENBERG = 'Jens Stoltenberg, NATO';
@@ -22,7 +21,7 @@ const CONTRADICTED = 'Contradicted';
 export const THE_WHOLE_CHECK: Quiz = {
 	id: 'the-whole-check',
 	title: 'The whole check',
-	article: sha256(BUILT_IN_ARTICLE),
+	articles: [sha256(TEXT)],
 	questions: [
 		choice(
 			{

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { BUILT_IN_ARTICLE } from '../article/built-in.ts';
-import type { Span } from '../article/span.ts';
-import type { FoundAttribution } from './analysis.ts';
-import { analyze } from './analyze.ts';
-import { BUILT_IN_ATTRIBUTIONS, BUILT_IN_SPEAKERS, UNATTRIBUTED_QUOTES } from './built-in.ts';
-import type { Attribution } from './schema.ts';
+import { TEXT } from './text.ts';
+import type { Span } from '../../article/span.ts';
+import type { FoundAttribution } from '../../attribution/analysis.ts';
+import { analyze } from '../../attribution/analyze.ts';
+import { ATTRIBUTIONS, SPEAKERS, UNATTRIBUTED_QUOTES } from './marks.ts';
+import type { Attribution } from '../../attribution/schema.ts';
 
 /**
  * Every difference between the marks made by hand and those the engine makes, and why it stands.
@@ -25,16 +25,14 @@ const ANSWERS: Record<string, string> = {
 		'A group that says nothing is no speaker; only names are kept without a statement.'
 };
 
-const found = analyze(BUILT_IN_ARTICLE);
+const found = analyze(TEXT);
 const nameOf = (id: string | null) => found.speakers.find((one) => one.id === id)?.name ?? null;
-const goldName = (id: string | null) =>
-	BUILT_IN_SPEAKERS.find((one) => one.id === id)?.name ?? null;
+const goldName = (id: string | null) => SPEAKERS.find((one) => one.id === id)?.name ?? null;
 
 function lettersOf(spans: readonly Span[]): Set<number> {
 	const letters = new Set<number>();
 	for (const { start, end } of spans)
-		for (let i = start; i < end; i++)
-			if (/[\p{L}\p{N}]/u.test(BUILT_IN_ARTICLE[i] ?? '')) letters.add(i);
+		for (let i = start; i < end; i++) if (/[\p{L}\p{N}]/u.test(TEXT[i] ?? '')) letters.add(i);
 	return letters;
 }
 
@@ -49,7 +47,7 @@ const matchOf = (gold: Attribution): FoundAttribution | undefined =>
 
 describe('the built-in article, read by the engine', () => {
 	it('has every attribution marked by hand, of the right type, with the right speaker', () => {
-		for (const gold of BUILT_IN_ATTRIBUTIONS) {
+		for (const gold of ATTRIBUTIONS) {
 			const match = matchOf(gold);
 			const seen = match && [match.type, nameOf(match.speaker), nameOf(match.origin)];
 			expect(seen, gold.content[0]?.text).toEqual([
@@ -61,14 +59,14 @@ describe('the built-in article, read by the engine', () => {
 	});
 
 	it('has no attribution that the hand did not mark', () => {
-		const matches = new Set(BUILT_IN_ATTRIBUTIONS.map(matchOf));
+		const matches = new Set(ATTRIBUTIONS.map(matchOf));
 		expect(found.attributions.filter((one) => !matches.has(one))).toEqual([]);
 	});
 
 	it('differs only where it is answered in writing', () => {
 		const differences = [
-			...BUILT_IN_ATTRIBUTIONS.flatMap(differencesOf),
-			...BUILT_IN_SPEAKERS.flatMap((speaker) => {
+			...ATTRIBUTIONS.flatMap(differencesOf),
+			...SPEAKERS.flatMap((speaker) => {
 				const match = found.speakers.find(({ name }) => name === speaker.name);
 				if (!match) return [`speaker ${speaker.name} is missing`];
 				const label = `speaker ${speaker.name}:`;

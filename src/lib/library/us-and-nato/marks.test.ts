@@ -1,30 +1,25 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { blocksOf } from '../article/blocks.ts';
-import { BUILT_IN_ARTICLE } from '../article/built-in.ts';
-import { fits, spanAt, type Span } from '../article/span.ts';
-import {
-	BUILT_IN_ATTRIBUTIONS,
-	BUILT_IN_SPEAKERS,
-	ONLY_MENTIONED,
-	UNATTRIBUTED_QUOTES
-} from './built-in.ts';
-import { Attribution, Speaker } from './schema.ts';
+import { blocksOf } from '../../article/blocks.ts';
+import { TEXT } from './text.ts';
+import { fits, spanAt, type Span } from '../../article/span.ts';
+import { ATTRIBUTIONS, SPEAKERS, ONLY_MENTIONED, UNATTRIBUTED_QUOTES } from './marks.ts';
+import { Attribution, Speaker } from '../../attribution/schema.ts';
 
-const blocks = blocksOf(BUILT_IN_ARTICLE);
+const blocks = blocksOf(TEXT);
 const contains = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end;
 
 describe('the attributions of the built-in article', () => {
 	it('have the shape of attributions and fit the article', () => {
-		for (const attribution of BUILT_IN_ATTRIBUTIONS) {
+		for (const attribution of ATTRIBUTIONS) {
 			expect(v.parse(Attribution, attribution)).toEqual(attribution);
 			const spans = [...attribution.content, attribution.cue, attribution.source];
-			for (const span of spans) if (span) expect(fits(BUILT_IN_ARTICLE, span)).toBe(true);
+			for (const span of spans) if (span) expect(fits(TEXT, span)).toBe(true);
 		}
 	});
 
 	it('lie in the paragraphs of the report, in the order of the text, none on another', () => {
-		const contents = BUILT_IN_ATTRIBUTIONS.flatMap(({ content }) => content);
+		const contents = ATTRIBUTIONS.flatMap(({ content }) => content);
 		for (const span of contents)
 			expect(blocks.find((block) => contains(block, span))?.kind).toBe('paragraph');
 		contents.slice(1).forEach((span, index) => {
@@ -33,7 +28,7 @@ describe('the attributions of the built-in article', () => {
 	});
 
 	it('have a cue and a source in the paragraph of their content, or neither', () => {
-		for (const { content, cue, source } of BUILT_IN_ATTRIBUTIONS) {
+		for (const { content, cue, source } of ATTRIBUTIONS) {
 			expect(cue === null).toBe(source === null);
 			if (!cue || !source) continue;
 			const block = blocks.find((candidate) => contains(candidate, cue));
@@ -42,7 +37,7 @@ describe('the attributions of the built-in article', () => {
 	});
 
 	it('are direct, mixed or indirect as their quotation marks say', () => {
-		for (const { content, type } of BUILT_IN_ATTRIBUTIONS) {
+		for (const { content, type } of ATTRIBUTIONS) {
 			const text = content.map((span) => span.text).join(' ');
 			const outside = text.replace(/“[^”]*”/g, '').trim();
 			if (type === 'direct') expect(outside).toBe('');
@@ -54,21 +49,17 @@ describe('the attributions of the built-in article', () => {
 	it('hold every quoted word of the article, but for those that are listed', () => {
 		const quotes = blocks.flatMap((block) =>
 			[...block.text.matchAll(/“[^”]*”|‘[^’]*’/g)].map((match) =>
-				spanAt(
-					BUILT_IN_ARTICLE,
-					block.start + match.index,
-					block.start + match.index + match[0].length
-				)
+				spanAt(TEXT, block.start + match.index, block.start + match.index + match[0].length)
 			)
 		);
-		const attributed = BUILT_IN_ATTRIBUTIONS.flatMap(({ content }) => content);
+		const attributed = ATTRIBUTIONS.flatMap(({ content }) => content);
 		const left = quotes.filter((quote) => !attributed.some((span) => contains(span, quote)));
 		expect(left).toEqual(UNATTRIBUTED_QUOTES.map(({ span }) => span));
 		expect(quotes.length).toBeGreaterThan(20);
 	});
 
 	it('keep the first speaker of what is repeated', () => {
-		const repeated = BUILT_IN_ATTRIBUTIONS.filter(({ origin }) => origin !== null);
+		const repeated = ATTRIBUTIONS.filter(({ origin }) => origin !== null);
 		expect(repeated.map(({ speaker, origin }) => [speaker, origin])).toEqual([
 			['blinken', 'biden']
 		]);
@@ -77,24 +68,24 @@ describe('the attributions of the built-in article', () => {
 
 describe('the speakers of the built-in article', () => {
 	it('have the shape of speakers, and names and roles that stand in the article', () => {
-		for (const speaker of BUILT_IN_SPEAKERS) {
+		for (const speaker of SPEAKERS) {
 			expect(v.parse(Speaker, speaker)).toEqual(speaker);
-			expect(BUILT_IN_ARTICLE).toContain(speaker.name);
-			if (speaker.role) expect(BUILT_IN_ARTICLE).toContain(speaker.role);
-			for (const mention of speaker.mentions) expect(fits(BUILT_IN_ARTICLE, mention)).toBe(true);
+			expect(TEXT).toContain(speaker.name);
+			if (speaker.role) expect(TEXT).toContain(speaker.role);
+			for (const mention of speaker.mentions) expect(fits(TEXT, mention)).toBe(true);
 		}
 	});
 
 	it('come in the order of their first mention', () => {
-		const first = BUILT_IN_SPEAKERS.map(({ mentions }) => mentions[0]?.start ?? -1);
+		const first = SPEAKERS.map(({ mentions }) => mentions[0]?.start ?? -1);
 		expect(first).toEqual(first.toSorted((a, b) => a - b));
 		expect(first).not.toContain(-1);
 	});
 
 	it('are all whom an attribution names', () => {
-		const ids = BUILT_IN_SPEAKERS.map(({ id }) => id);
+		const ids = SPEAKERS.map(({ id }) => id);
 		expect(new Set(ids).size).toBe(ids.length);
-		for (const { speaker, origin } of BUILT_IN_ATTRIBUTIONS)
+		for (const { speaker, origin } of ATTRIBUTIONS)
 			for (const id of [speaker, origin]) if (id) expect(ids).toContain(id);
 	});
 
@@ -111,7 +102,7 @@ describe('the speakers of the built-in article', () => {
 	});
 
 	it('are mentioned by name, and by the pronouns that speak', () => {
-		const blinken = BUILT_IN_SPEAKERS.find(({ id }) => id === 'blinken');
+		const blinken = SPEAKERS.find(({ id }) => id === 'blinken');
 		expect(blinken?.mentions.map(({ text }) => text)).toEqual([
 			'US Secretary of State Antony Blinken',
 			'he',

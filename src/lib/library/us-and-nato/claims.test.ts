@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { blocksOf, isFurniture } from '../article/blocks.ts';
-import { BUILT_IN_ARTICLE } from '../article/built-in.ts';
-import type { Span } from '../article/span.ts';
-import { BUILT_IN_CLAIMS } from './built-in-claims.ts';
-import { BUILT_IN_ATTRIBUTIONS } from './built-in.ts';
+import { blocksOf, isFurniture } from '../../article/blocks.ts';
+import { TEXT } from './text.ts';
+import type { Span } from '../../article/span.ts';
+import { CLAIMS } from './claims.ts';
+import { ATTRIBUTIONS } from './marks.ts';
 
 describe('the claims of the built-in article', () => {
 	it('come in the order of the text, none on another', () => {
-		BUILT_IN_CLAIMS.slice(1).forEach((claim, index) => {
-			expect(claim.start).toBeGreaterThanOrEqual(BUILT_IN_CLAIMS[index]?.end ?? 0);
+		CLAIMS.slice(1).forEach((claim, index) => {
+			expect(claim.start).toBeGreaterThanOrEqual(CLAIMS[index]?.end ?? 0);
 		});
 	});
 
 	it('are inside one statement of a speaker, or outside all', () => {
-		const contents = BUILT_IN_ATTRIBUTIONS.flatMap(({ content }) => content);
-		for (const claim of BUILT_IN_CLAIMS) {
+		const contents = ATTRIBUTIONS.flatMap(({ content }) => content);
+		for (const claim of CLAIMS) {
 			const holders = contents.filter(({ start, end }) => start < claim.end && claim.start < end);
 			for (const { start, end } of holders)
 				expect([start <= claim.start, claim.end <= end], claim.text).toEqual([true, true]);
@@ -23,20 +23,20 @@ describe('the claims of the built-in article', () => {
 	});
 
 	it('hold every statement of a speaker', () => {
-		for (const { content } of BUILT_IN_ATTRIBUTIONS)
+		for (const { content } of ATTRIBUTIONS)
 			for (const { start, end, text } of content)
 				expect(
-					BUILT_IN_CLAIMS.some((claim) => start <= claim.start && claim.end <= end),
+					CLAIMS.some((claim) => start <= claim.start && claim.end <= end),
 					text
 				).toBe(true);
 	});
 
 	it('leave over, beside the words that attribute them, only joints, occasions and credits', () => {
 		const taken: Span[] = [
-			...BUILT_IN_CLAIMS,
-			...BUILT_IN_ATTRIBUTIONS.flatMap(({ cue, source }) => [cue, source].filter((x) => x !== null))
+			...CLAIMS,
+			...ATTRIBUTIONS.flatMap(({ cue, source }) => [cue, source].filter((x) => x !== null))
 		];
-		const left = blocksOf(BUILT_IN_ARTICLE)
+		const left = blocksOf(TEXT)
 			.filter((block) => !isFurniture(block))
 			.flatMap((block) => {
 				let words = block.text;

@@ -1,14 +1,13 @@
-import { BUILT_IN_ARTICLE, cite } from '../../article/built-in.ts';
+import { cite, passage, TEXT } from './text.ts';
 import { choice, choices, KEY } from '../../question/write.ts';
-import type { Quiz } from '../schema.ts';
-import { sha256 } from '../version.ts';
-import { passage } from './passage.ts';
+import type { Quiz } from '../../quiz/schema.ts';
+import { sha256 } from '../../quiz/version.ts';
 
 /** The public quiz: the easiest of all, its key open to anybody. */
 export const TRY_IT: Quiz = {
 	id: 'try-it',
 	title: 'Try it',
-	article: sha256(BUILT_IN_ARTICLE),
+	articles: [sha256(TEXT)],
 	questions: [
 		choice(
 			{

@@ -1,0 +1,21 @@
+import { blocksOf } from '../article/blocks.ts';
+import { reportOn } from '../question/lint/report.ts';
+import type { Context } from '../question/lint/rule.ts';
+import type { LibraryArticle } from './article.ts';
+import { LIBRARY } from './index.ts';
+
+/** All that the linter may know of an article. */
+export function contextOf({ text, marks }: LibraryArticle): Context {
+	return { text, blocks: blocksOf(text), ...marks };
+}
+
+/** The linter's report on every quiz that ships, and the problems alone: there should be none. */
+export function lintLibrary() {
+	const reports = LIBRARY.flatMap((article) =>
+		article.quizzes.map(({ quiz, answers }) => reportOn(quiz, contextOf(article), answers ?? {}))
+	);
+	return {
+		lines: reports.flatMap(({ lines }) => [...lines, '']),
+		problems: reports.flatMap(({ problems }) => problems)
+	};
+}

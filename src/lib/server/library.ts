@@ -1,0 +1,50 @@
+import { notesOn, type Note } from '../article/notes.ts';
+import { libraryArticle, LIBRARY, PUBLIC_QUIZ } from '../library/index.ts';
+import { versionId } from '../quiz/version.ts';
+import { keepVersion, versionOf, type Version } from './db/versions.ts';
+
+/** How long an attempt at the public quiz is kept, from its first answer. */
+export const PUBLIC_DAYS = 7;
+export const PUBLIC_MS = PUBLIC_DAYS * 24 * 60 * 60_000;
+
+/** Stores the library's quizzes where they are missing. */
+export async function keepLibrary(now: number): Promise<void> {
+	for (const { text, quizzes } of LIBRARY)
+		for (const { quiz } of quizzes) await keepVersion({ quiz, text, owner: null }, now);
+}
+
+const current = LIBRARY.flatMap(({ quizzes }) => quizzes.map(({ quiz }) => versionId(quiz)));
+const publicVersion = versionId(PUBLIC_QUIZ);
+
+/** The library's quizzes as they are now, in their order. */
+export async function libraryQuizzes(): Promise<Version[]> {
+	return Promise.all(current.map(versionOf));
+}
+
+/** Whether this is a quiz of the library as it is now, and no earlier version of one. */
+export function isCurrent({ id }: Version): boolean {
+	return current.includes(id);
+}
+
+export function isPublic({ id }: Pick<Version, 'id'>): boolean {
+	return id === publicVersion;
+}
+
+export async function publicQuiz(): Promise<Version> {
+	return versionOf(publicVersion);
+}
+
+/** What readers of an article are told about it; null where nothing is known. */
+export type About = { title: string; source: string; notice: string };
+
+export function aboutArticle({ quiz }: Version): About | null {
+	const found = shippedArticle(quiz.articles);
+	return found && { title: found.title, source: found.source, notice: found.notice };
+}
+
+/** The notes on the article's hard words. */
+export function notesOf({ quiz, article }: Version): Note[] {
+	return notesOn(article, shippedArticle(quiz.articles)?.hardWords ?? []);
+}
+
+const shippedArticle = ([id = '']: string[]) => libraryArticle(id);

@@ -1,19 +1,19 @@
 import { blocksOf, isFurniture, type Block } from '../article/blocks.ts';
 import { spanAt } from '../article/span.ts';
 import type { Analysis } from './analysis.ts';
-import { claimsOf } from './claims.ts';
-import { hear } from './hearing.ts';
-import { statementsOf } from './linking.ts';
-import { namesOf } from './names.ts';
-import { quotesOf, standsAlone, type Quote } from './quotes.ts';
-import { scareQuotesOf } from './scare-quotes.ts';
-import { sentencesOf } from './sentences.ts';
-import { Cast } from './speakers.ts';
-import type { ReadBlock } from './statements.ts';
-import { repairNames } from './proper-names.ts';
-import { tokensOf, type Token } from './tokens.ts';
+import { claimsOf } from './7-claim/claims.ts';
+import { hear } from './6-speaker/hearing.ts';
+import { statementsOf } from './5-statement/linking.ts';
+import { namesOf } from './6-speaker/names.ts';
+import { quotesOf, standsAlone, type Quote } from './1-read/quotes.ts';
+import { scareQuotesOf } from './7-claim/scare-quotes.ts';
+import { sentencesOf } from './1-read/sentences.ts';
+import { Cast } from './6-speaker/cast.ts';
+import type { ReadBlock } from './5-statement/statements.ts';
+import { repairNames } from './1-read/proper-names.ts';
+import { tokensOf, type Token } from './1-read/tokens.ts';
 
-export { warm } from './tagger.ts';
+export { warm } from './1-read/tagger.ts';
 
 /**
  * Who says what in an English news article. Pure: the same text gives the same value, and every

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { blocksOf } from '../article/blocks.ts';
 import { analyze } from './analyze.ts';
-import { statementsOf } from './linking.ts';
-import { namesOf } from './names.ts';
-import { quotesOf, standsAlone } from './quotes.ts';
-import { sentencesOf } from './sentences.ts';
-import type { ReadBlock } from './statements.ts';
-import { tokensOf, type Token } from './tokens.ts';
+import { statementsOf } from './5-statement/linking.ts';
+import { namesOf } from './6-speaker/names.ts';
+import { quotesOf, standsAlone } from './1-read/quotes.ts';
+import { sentencesOf } from './1-read/sentences.ts';
+import type { ReadBlock } from './5-statement/statements.ts';
+import { tokensOf, type Token } from './1-read/tokens.ts';
 
 /** Texts that make work for one step or another, n times as long. */
 const TEXTS: Record<string, (n: number) => string> = {

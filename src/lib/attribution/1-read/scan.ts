@@ -1,4 +1,4 @@
-import { ABBREVIATIONS, CONTRACTED, HYPHENED } from './lexicon/spelling.ts';
+import { ABBREVIATIONS, CONTRACTED, HYPHENED } from '../lexicon/spelling.ts';
 
 /**
  * One word or mark of the text. `form` is what the tagger reads in its place: Latin letters, digits

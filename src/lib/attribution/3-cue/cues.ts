@@ -1,9 +1,15 @@
 import type { Cue } from './cue.ts';
-import { CUE_FORMS, PARTICLES, type Frames } from './lexicon/verbs.ts';
-import { BE, HAVE, NEGATIONS, POSSESSIVES } from './lexicon/words.ts';
+import { CUE_FORMS, PARTICLES, type Frames } from '../lexicon/verbs.ts';
+import { BE, HAVE, NEGATIONS, POSSESSIVES } from '../lexicon/words.ts';
 import { accordingTo, labelCue, putCue, quoteTag, nounCue, lightVerbCue } from './other-cues.ts';
-import { isComma, isDash, longNounPhraseEnd, nounPhraseEnd, type NounPhrase } from './phrases.ts';
-import type { Sentence } from './sentences.ts';
+import {
+	isComma,
+	isDash,
+	longNounPhraseEnd,
+	nounPhraseEnd,
+	type NounPhrase
+} from '../2-grammar/phrases.ts';
+import type { Sentence } from '../1-read/sentences.ts';
 import {
 	OPEN_GROUP,
 	governorOf,
@@ -11,9 +17,9 @@ import {
 	nearestSubject,
 	quotedSource,
 	sharedSource
-} from './shared-sources.ts';
-import { subjectAfter, subjectBefore } from './sources.ts';
-import type { Token } from './tokens.ts';
+} from './shared-source.ts';
+import { subjectAfter, subjectBefore } from '../2-grammar/subjects.ts';
+import type { Token } from '../1-read/tokens.ts';
 
 /** All cues of a sentence, left to right. */
 export function cuesOf(tokens: readonly Token[], { from, to }: Sentence): Cue[] {

@@ -1,4 +1,4 @@
-import { MONTHS, TIME_LEADS, TIME_NOUNS, WEEKDAYS } from './lexicon/words.ts';
+import { MONTHS, TIME_LEADS, TIME_NOUNS, WEEKDAYS } from '../lexicon/words.ts';
 import type { Token } from './tokens.ts';
 
 /** A day, a month, a word like “today”. */

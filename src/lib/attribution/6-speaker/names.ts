@@ -9,10 +9,10 @@ import {
 	PLACE_LEADS,
 	TITLES,
 	WOMEN
-} from './lexicon/names.ts';
-import { CUE_FORMS } from './lexicon/verbs.ts';
-import { MONTHS, WEEKDAYS } from './lexicon/words.ts';
-import type { Token } from './tokens.ts';
+} from '../lexicon/names.ts';
+import { CUE_FORMS } from '../lexicon/verbs.ts';
+import { MONTHS, WEEKDAYS } from '../lexicon/words.ts';
+import type { Token } from '../1-read/tokens.ts';
 
 export type NameKind = 'person' | 'organisation' | 'metonym' | 'unknown';
 

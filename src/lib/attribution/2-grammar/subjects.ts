@@ -1,4 +1,4 @@
-import { BE, POSSESSIVES } from './lexicon/words.ts';
+import { BE, POSSESSIVES } from '../lexicon/words.ts';
 import {
 	isClauseStart,
 	isComma,
@@ -9,8 +9,8 @@ import {
 	nounPhraseStart,
 	type NounPhrase
 } from './phrases.ts';
-import { isTime } from './times.ts';
-import type { Token } from './tokens.ts';
+import { isTime } from '../1-read/times.ts';
+import type { Token } from '../1-read/tokens.ts';
 
 /** How far a subject may stand from its verb, in tokens. */
 const REACH = 60;

@@ -1,4 +1,4 @@
-import type { Block } from '../article/blocks.ts';
+import type { Block } from '../../article/blocks.ts';
 import { isSpace, marksOf, usesSingleMarks } from './marks.ts';
 
 /** A passage in quotation marks. Offsets count UTF-16 code units of the whole text. */

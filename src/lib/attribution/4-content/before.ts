@@ -1,11 +1,11 @@
 import { overCircumstances } from './circumstances.ts';
 import type { Right } from './content.ts';
-import type { Cue } from './cue.ts';
-import { isComma, isDash, type Range } from './phrases.ts';
-import type { Sentence } from './sentences.ts';
-import { startsMainClause } from './sources.ts';
-import { afterTime } from './times.ts';
-import type { Token } from './tokens.ts';
+import type { Cue } from '../3-cue/cue.ts';
+import { isComma, isDash, type Range } from '../2-grammar/phrases.ts';
+import type { Sentence } from '../1-read/sentences.ts';
+import { startsMainClause } from '../2-grammar/subjects.ts';
+import { afterTime } from '../1-read/times.ts';
+import type { Token } from '../1-read/tokens.ts';
 
 /**
  * What stands before a cue: “The plan is bad, Smith said.” and every quote that its source touches.

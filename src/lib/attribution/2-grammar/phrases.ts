@@ -1,7 +1,7 @@
-import { CUE_FORMS } from './lexicon/verbs.ts';
-import { NOUN_PREPOSITIONS, POSSESSIVES, SUBJECT_PRONOUNS, WEEKDAYS } from './lexicon/words.ts';
-import { isTime } from './times.ts';
-import type { Token } from './tokens.ts';
+import { CUE_FORMS } from '../lexicon/verbs.ts';
+import { NOUN_PREPOSITIONS, POSSESSIVES, SUBJECT_PRONOUNS, WEEKDAYS } from '../lexicon/words.ts';
+import { isTime } from '../1-read/times.ts';
+import type { Token } from '../1-read/tokens.ts';
 
 /** A run of tokens, from `from` up to `to`. */
 export type Range = { from: number; to: number };

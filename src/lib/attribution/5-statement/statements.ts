@@ -1,12 +1,12 @@
-import type { Block } from '../article/blocks.ts';
-import { contentOf } from './content.ts';
-import { cuesOf } from './cues.ts';
-import type { Cue } from './cue.ts';
-import type { NounPhrase, Range } from './phrases.ts';
-import type { Quote } from './quotes.ts';
-import type { Sentence } from './sentences.ts';
-import { sentenceSubject } from './sources.ts';
-import type { Token } from './tokens.ts';
+import type { Block } from '../../article/blocks.ts';
+import { contentOf } from '../4-content/content.ts';
+import { cuesOf } from '../3-cue/cues.ts';
+import type { Cue } from '../3-cue/cue.ts';
+import type { NounPhrase, Range } from '../2-grammar/phrases.ts';
+import type { Quote } from '../1-read/quotes.ts';
+import type { Sentence } from '../1-read/sentences.ts';
+import { sentenceSubject } from '../2-grammar/subjects.ts';
+import type { Token } from '../1-read/tokens.ts';
 
 export type Part = { start: number; end: number };
 

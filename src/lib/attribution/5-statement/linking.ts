@@ -1,5 +1,5 @@
-import type { Range } from './phrases.ts';
-import { sentenceSubject } from './sources.ts';
+import type { Range } from '../2-grammar/phrases.ts';
+import { sentenceSubject } from '../2-grammar/subjects.ts';
 import {
 	cueSpan,
 	plainStatement,

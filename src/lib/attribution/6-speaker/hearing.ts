@@ -1,10 +1,10 @@
-import { spanAt, type Span } from '../article/span.ts';
-import type { FoundAttribution, FoundSpeaker } from './analysis.ts';
-import type { Quote } from './quotes.ts';
+import { spanAt, type Span } from '../../article/span.ts';
+import type { FoundAttribution, FoundSpeaker } from '../analysis.ts';
+import type { Quote } from '../1-read/quotes.ts';
 import { resolveSource, type Heard, type Memory } from './resolve.ts';
-import type { Cast, Voice } from './speakers.ts';
-import type { Part, ReadBlock, Statement } from './statements.ts';
-import { countWords } from './words.ts';
+import type { Cast, Voice } from './cast.ts';
+import type { Part, ReadBlock, Statement } from '../5-statement/statements.ts';
+import { countWords } from '../1-read/words.ts';
 
 /** How many of the latest speakers a pronoun can mean. */
 const MEMORY = 50;

@@ -1,4 +1,4 @@
-import { spanAt, type Span } from '../article/span.ts';
+import { spanAt, type Span } from '../../article/span.ts';
 import {
 	type Gender,
 	lastNameOf,
@@ -9,10 +9,10 @@ import {
 	genderAfter,
 	isSubject
 } from './descriptions.ts';
-import { ORGANISATION_WORDS, SEATS } from './lexicon/names.ts';
+import { ORGANISATION_WORDS, SEATS } from '../lexicon/names.ts';
 import type { Name, NameKind } from './names.ts';
-import type { Speaker } from './schema.ts';
-import type { Token } from './tokens.ts';
+import type { Speaker } from '../schema.ts';
+import type { Token } from '../1-read/tokens.ts';
 
 /** Somebody the article names, while it is being read. */
 export type Voice = {

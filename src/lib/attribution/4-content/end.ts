@@ -1,8 +1,8 @@
-import type { Cue } from './cue.ts';
-import { CUE_FORMS } from './lexicon/verbs.ts';
-import { isComma, isDash, isLongDash } from './phrases.ts';
-import { startsMainClause } from './sources.ts';
-import type { Token } from './tokens.ts';
+import type { Cue } from '../3-cue/cue.ts';
+import { CUE_FORMS } from '../lexicon/verbs.ts';
+import { isComma, isDash, isLongDash } from '../2-grammar/phrases.ts';
+import { startsMainClause } from '../2-grammar/subjects.ts';
+import type { Token } from '../1-read/tokens.ts';
 
 /** “After Smith criticised the plan, …”: the cue stands in a clause before the main one. */
 function isFronted(tokens: readonly Token[], sentenceFrom: number, cue: Cue): boolean {

@@ -1,5 +1,5 @@
-import { spanAt, type Span } from '../article/span.ts';
-import type { Claim, ClaimKind, FoundAttribution } from './analysis.ts';
+import { spanAt, type Span } from '../../article/span.ts';
+import type { Claim, ClaimKind, FoundAttribution } from '../analysis.ts';
 import {
 	HEDGES,
 	JUDGEMENT_CUES,
@@ -9,8 +9,8 @@ import {
 	PREDICTIONS,
 	PROMISE_CUES,
 	PROMISES
-} from './lexicon/claims.ts';
-import { CUE_FORMS } from './lexicon/verbs.ts';
+} from '../lexicon/claims.ts';
+import { CUE_FORMS } from '../lexicon/verbs.ts';
 import { finderOf, type Found } from './phrase-finder.ts';
 
 const find = finderOf({

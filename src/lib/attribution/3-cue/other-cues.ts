@@ -1,9 +1,15 @@
 import type { Cue } from './cue.ts';
-import { CUE_NOUNS, LIGHT_NOUNS, POSSESSIVES } from './lexicon/words.ts';
-import { isComma, isDash, nounPhraseBefore, nounPhraseEnd, type NounPhrase } from './phrases.ts';
-import { groupStart, absoluteSubject, sharedSource } from './shared-sources.ts';
-import { subjectAfter, subjectBefore } from './sources.ts';
-import type { Token } from './tokens.ts';
+import { CUE_NOUNS, LIGHT_NOUNS, POSSESSIVES } from '../lexicon/words.ts';
+import {
+	isComma,
+	isDash,
+	nounPhraseBefore,
+	nounPhraseEnd,
+	type NounPhrase
+} from '../2-grammar/phrases.ts';
+import { groupStart, absoluteSubject, sharedSource } from './shared-source.ts';
+import { subjectAfter, subjectBefore } from '../2-grammar/subjects.ts';
+import type { Token } from '../1-read/tokens.ts';
 
 /** “according to Smith”, “, per Smith”. */
 export function accordingTo(

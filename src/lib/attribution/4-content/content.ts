@@ -1,13 +1,13 @@
 import { overCircumstances } from './circumstances.ts';
 import { shapeAt, fitsFrame } from './complement.ts';
-import { contentBefore, hasVerb, endOfCue, endsHere } from './content-before.ts';
-import { contentEnd } from './content-end.ts';
-import type { Cue } from './cue.ts';
-import { afterTime } from './times.ts';
-import { isComma, isDash, longNounPhraseEnd, type Range } from './phrases.ts';
-import type { Sentence } from './sentences.ts';
-import { startsMainClause } from './sources.ts';
-import type { Token } from './tokens.ts';
+import { contentBefore, hasVerb, endOfCue, endsHere } from './before.ts';
+import { contentEnd } from './end.ts';
+import type { Cue } from '../3-cue/cue.ts';
+import { afterTime } from '../1-read/times.ts';
+import { isComma, isDash, longNounPhraseEnd, type Range } from '../2-grammar/phrases.ts';
+import type { Sentence } from '../1-read/sentences.ts';
+import { startsMainClause } from '../2-grammar/subjects.ts';
+import type { Token } from '../1-read/tokens.ts';
 
 /** What a cue attributes: parts of its sentence, in order, and how they were found. */
 export type Content = { parts: Range[]; rule: string; confidence: number };

@@ -1,7 +1,7 @@
 import type { Cue } from './cue.ts';
-import { nounPhraseBefore, nounPhraseStart, type NounPhrase } from './phrases.ts';
-import { mainClauseStart, sentenceSubject, subjectBefore } from './sources.ts';
-import type { Token } from './tokens.ts';
+import { nounPhraseBefore, nounPhraseStart, type NounPhrase } from '../2-grammar/phrases.ts';
+import { mainClauseStart, sentenceSubject, subjectBefore } from '../2-grammar/subjects.ts';
+import type { Token } from '../1-read/tokens.ts';
 
 export function groupStart(tokens: readonly Token[], i: number, from: number): number {
 	let start = i;

@@ -1,5 +1,5 @@
-import { CUE_FORMS } from './lexicon/verbs.ts';
-import { isDash, isLongDash } from './phrases.ts';
+import { CUE_FORMS } from '../lexicon/verbs.ts';
+import { isDash, isLongDash } from '../2-grammar/phrases.ts';
 import { isTime } from './times.ts';
 import type { Token } from './tokens.ts';
 

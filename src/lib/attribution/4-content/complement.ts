@@ -1,7 +1,7 @@
-import type { Cue } from './cue.ts';
-import { WH_WORDS } from './lexicon/words.ts';
-import { isComma, isDash, longNounPhraseEnd, nounPhraseEnd } from './phrases.ts';
-import type { Token } from './tokens.ts';
+import type { Cue } from '../3-cue/cue.ts';
+import { WH_WORDS } from '../lexicon/words.ts';
+import { isComma, isDash, longNounPhraseEnd, nounPhraseEnd } from '../2-grammar/phrases.ts';
+import type { Token } from '../1-read/tokens.ts';
 
 type Shape = 'that' | 'quote' | 'mark' | 'wh' | 'to' | 'clause' | 'noun' | 'preposition' | null;
 

@@ -1,4 +1,4 @@
-import { CUE_FORMS } from './lexicon/verbs.ts';
+import { CUE_FORMS } from '../lexicon/verbs.ts';
 import type { Token } from './tokens.ts';
 
 /**

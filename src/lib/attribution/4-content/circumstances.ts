@@ -1,8 +1,8 @@
-import type { Cue } from './cue.ts';
-import { OCCASIONS, WH_WORDS } from './lexicon/words.ts';
-import { afterTime } from './times.ts';
-import { isComma, isLongDash, longNounPhraseEnd } from './phrases.ts';
-import type { Token } from './tokens.ts';
+import type { Cue } from '../3-cue/cue.ts';
+import { OCCASIONS, WH_WORDS } from '../lexicon/words.ts';
+import { afterTime } from '../1-read/times.ts';
+import { isComma, isLongDash, longNounPhraseEnd } from '../2-grammar/phrases.ts';
+import type { Token } from '../1-read/tokens.ts';
 
 /** Over adverbs, the people told, the day and the occasion, to where the content may start. */
 export function overCircumstances(

@@ -1,5 +1,5 @@
-import type { Frames } from './lexicon/verbs.ts';
-import type { NounPhrase } from './phrases.ts';
+import type { Frames } from '../lexicon/verbs.ts';
+import type { NounPhrase } from '../2-grammar/phrases.ts';
 
 export type CueKind =
 	'verb' | 'participle' | 'infinitive' | 'passive' | 'according' | 'noun' | 'label';

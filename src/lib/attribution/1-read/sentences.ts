@@ -1,3 +1,4 @@
+import { speaks } from '../lexicon/frames.ts';
 import { CUE_FORMS } from '../lexicon/verbs.ts';
 import { isDash, isLongDash } from '../2-grammar/phrases.ts';
 import { isTime } from './times.ts';
@@ -98,7 +99,7 @@ function taggedAfter(tokens: readonly Token[], i: number): boolean {
 		if (/^[.:;—–]$/.test(word) || tag === 'QUOTE') return false;
 		if (word === ',') commas++;
 		const cue = CUE_FORMS.get(word);
-		const attributes = cue !== undefined && /[cv]/.test(cue.frames) && cue.form !== 'ing';
+		const attributes = cue !== undefined && speaks(cue.frames) && cue.form !== 'ing';
 		const after = tokens[k + 1];
 		if (attributes && (tag === 'VERB' || cue.form === 'past'))
 			if (

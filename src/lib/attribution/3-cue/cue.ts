@@ -1,4 +1,4 @@
-import type { Frames } from '../lexicon/verbs.ts';
+import type { Frames } from '../lexicon/frames.ts';
 import type { NounPhrase } from '../2-grammar/phrases.ts';
 
 export type CueKind =

@@ -1,5 +1,6 @@
 import type { Cue } from './cue.ts';
-import { CUE_FORMS, PARTICLES, type Frames } from '../lexicon/verbs.ts';
+import { hasHearer, inverts, type Frames } from '../lexicon/frames.ts';
+import { CUE_FORMS, PARTICLES } from '../lexicon/verbs.ts';
 import { BE, HAVE, NEGATIONS, POSSESSIVES } from '../lexicon/words.ts';
 import { accordingTo, labelCue, putCue, quoteTag, nounCue, lightVerbCue } from './other-cues.ts';
 import {
@@ -83,7 +84,7 @@ function verbCue(
 	const base = { at: i, from: start, to: end, lemma: form.lemma, frames: form.frames, negated };
 
 	const be = group.some(
-		({ word, tag }) => BE.has(word) && (word === "'s" ? form.frames.includes('o') : tag === 'AUX')
+		({ word, tag }) => BE.has(word) && (word === "'s" ? form.frames.object : tag === 'AUX')
 	);
 	const have = group.some(({ word }) => HAVE.has(word) && word !== "'s");
 	if (form.form === 'past' && be) {
@@ -126,7 +127,7 @@ function verbCue(
 		before?.tag === 'QUOTE' ||
 		(before?.quote ?? -1) >= 0 ||
 		((isComma(before) || isDash(before)) && tokens[start - 2]?.tag === 'QUOTE');
-	if (opens && /[vq]/.test(form.frames) && (quoteBefore || group.length === 0)) {
+	if (opens && inverts(form.frames) && (quoteBefore || group.length === 0)) {
 		const after = subjectAfter(tokens, end, to);
 		const inverts =
 			quoteBefore ||
@@ -154,7 +155,7 @@ function verbCue(
 	}
 	if (
 		form.form === 'past' &&
-		/[ro]/.test(form.frames) &&
+		hasHearer(form.frames) &&
 		(start === from || before?.tag === 'SCONJ' || /^(?:when|if|while|as)$/.test(before?.word ?? ''))
 	)
 		return { ...base, kind: 'passive', source: null, inverted: false, shared: false };
@@ -263,7 +264,7 @@ function followsInverted(tokens: readonly Token[], source: NounPhrase | null, to
 }
 
 function isReducedPassive(tokens: readonly Token[], i: number, frames: Frames): boolean {
-	if (!frames.includes('o')) return false;
+	if (!frames.object) return false;
 	const next = tokens[i + 1];
 	return (
 		next !== undefined &&

@@ -1,4 +1,5 @@
 import type { Cue } from './cue.ts';
+import { framesOf } from '../lexicon/frames.ts';
 import { CUE_NOUNS, LIGHT_NOUNS, POSSESSIVES } from '../lexicon/words.ts';
 import {
 	isComma,
@@ -30,7 +31,7 @@ export function accordingTo(
 		from: i,
 		to: end,
 		lemma: 'according',
-		frames: 'cn',
+		frames: framesOf('clause', 'noun'),
 		source,
 		inverted: true,
 		shared: false,
@@ -52,7 +53,7 @@ export function labelCue(
 		from: i,
 		to: i + 1,
 		lemma: token.word,
-		frames: 'v',
+		frames: framesOf('subject'),
 		shared: false,
 		negated: false
 	};
@@ -108,7 +109,7 @@ export function quoteTag(
 		from: i,
 		to: i + 1,
 		lemma: token.word,
-		frames: 'v',
+		frames: framesOf('subject'),
 		shared: false,
 		negated: false
 	};
@@ -137,7 +138,7 @@ export function putCue(tokens: readonly Token[], i: number, from: number, to: nu
 		from: i,
 		to: i + 2,
 		lemma: 'put',
-		frames: 'v',
+		frames: framesOf('subject'),
 		source,
 		inverted: false,
 		shared: false,
@@ -173,7 +174,7 @@ export function nounCue(tokens: readonly Token[], i: number, from: number, to: n
 		from: i,
 		to: i + 1,
 		lemma: token.word,
-		frames: 't',
+		frames: framesOf('that'),
 		source,
 		inverted: false,
 		shared: false,
@@ -224,7 +225,7 @@ export function lightVerbCue(
 		from: i,
 		to: close,
 		lemma: noun.word,
-		frames: 'ctn',
+		frames: framesOf('clause', 'that', 'noun'),
 		source,
 		inverted: false,
 		shared: participle,

@@ -2,6 +2,7 @@ import { overCircumstances } from './circumstances.ts';
 import type { Right } from './content.ts';
 import type { Cue } from '../3-cue/cue.ts';
 import { isComma, isDash, type Range } from '../2-grammar/phrases.ts';
+import { followsContent } from '../lexicon/frames.ts';
 import type { Sentence } from '../1-read/sentences.ts';
 import { startsMainClause } from '../2-grammar/subjects.ts';
 import { afterTime } from '../1-read/times.ts';
@@ -18,9 +19,7 @@ export function contentBefore(
 	cues: readonly Cue[],
 	right: Right | null
 ): Range | null {
-	if (cue.kind !== 'verb' || cue.shared || !/[cvqtr]/.test(cue.frames) || !cue.source) return null;
-	if (cue.frames.includes('b') || (cue.frames.includes('w') && !cue.frames.includes('t')))
-		return null;
+	if (cue.kind !== 'verb' || cue.shared || !followsContent(cue.frames) || !cue.source) return null;
 	const start = cue.inverted ? cue.from : Math.min(cue.source.from, cue.from);
 	let end = start;
 	if (end - 1 < from) return null;
@@ -105,7 +104,7 @@ export const endOfCue = (cue: Cue): number =>
 	cue.inverted && cue.source ? Math.max(cue.to, cue.source.to) : cue.to;
 
 function isParenthetical(tokens: readonly Token[], cue: Cue, to: number): boolean {
-	const end = overCircumstances(tokens, endOfCue(cue), to, { ...cue, frames: cue.frames });
+	const end = overCircumstances(tokens, endOfCue(cue), to, cue);
 	return isComma(tokens[end]) || isDash(tokens[end]);
 }
 

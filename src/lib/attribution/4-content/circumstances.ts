@@ -13,7 +13,7 @@ export function overCircumstances(
 ): number {
 	let at = start;
 	// “warned of strikes”: after its preposition nobody is told.
-	let told = !cue.frames.includes('r') || cue.to > cue.at + 1;
+	let told = !cue.frames.told || cue.to > cue.at + 1;
 	for (let steps = 0; steps < 8 && at < to; steps++) {
 		const token = tokens[at] as Token;
 		if (token.tag === 'QUOTE' || token.quote >= 0) return at;

@@ -47,7 +47,7 @@ function startsClause(tokens: readonly Token[], at: number, to: number): boolean
 	return false;
 }
 
-/** Can this cue have such a complement? The letters are those of the lexicon of verbs. */
+/** Can this cue have such a complement? */
 export function fitsFrame(
 	shape: Exclude<Shape, null>,
 	cue: Cue,
@@ -55,49 +55,33 @@ export function fitsFrame(
 	at: number,
 	to: number
 ): boolean {
-	const { frames, lemma } = cue;
-	const has = (letters: string): boolean => [...letters].some((letter) => frames.includes(letter));
-	if (shape === 'quote' || shape === 'mark') {
-		if (has('b') && !has('cn')) return false;
-		return true;
-	}
-	if (has('b')) return false;
+	const { lemma } = cue;
+	const { clause, that, noun, infinitive, told, object, objects, marks, belief, weak } = cue.frames;
+	if (belief) return (shape === 'quote' || shape === 'mark') && (clause || noun);
 	const particled = cue.to > cue.at + 1;
+	const passive = cue.kind === 'passive';
 	switch (shape) {
+		case 'quote':
+		case 'mark':
+			return true;
 		case 'that':
-			return has('ctrn') || particled || has('o');
+			return clause || that || told || noun || object || particled;
 		case 'wh':
-			return (
-				has('cnr') ||
-				lemma === 'ask' ||
-				lemma === 'inquire' ||
-				(has('t') && !has('w')) ||
-				(particled && !has('q'))
-			);
+			if (clause || noun || told || lemma === 'ask' || lemma === 'inquire') return true;
+			return (that && !weak) || (particled && !marks);
 		case 'to':
-			return has('i') || (cue.kind === 'passive' && has('co')) || has('r');
+			return infinitive || told || (passive && (clause || object));
 		case 'clause':
-			return (
-				has('c') ||
-				particled ||
-				(has('o') && !has('w')) ||
-				(has('t') && !has('w') && !has('o')) ||
-				has('n') ||
-				(has('o') && weakFits(tokens, at, to))
-			);
+			if (clause || noun || particled) return true;
+			if (object) return !weak || weakFits(tokens, at, to);
+			return that && !weak;
 		case 'noun':
-			if (cue.kind === 'passive') return false;
-			return (
-				has('n') ||
-				particled ||
-				(has('o') && ((!has('w') && !has('d')) || weakFits(tokens, at, to, has('d'))))
-			);
+			if (passive) return false;
+			if (noun || particled) return true;
+			return object && ((!weak && !objects) || weakFits(tokens, at, to, objects));
 		case 'preposition':
 			if (lemma === 'call' && !particled) return false;
-			return (
-				(cue.kind === 'passive' && has('o')) ||
-				(has('n') && /^(?:of|about|against)$/.test(tokens[at]?.word ?? ''))
-			);
+			return (passive && object) || (noun && /^(?:of|about|against)$/.test(tokens[at]?.word ?? ''));
 	}
 }
 

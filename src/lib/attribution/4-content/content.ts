@@ -3,6 +3,7 @@ import { shapeAt, fitsFrame } from './complement.ts';
 import { contentBefore, hasVerb, endOfCue, endsHere } from './before.ts';
 import { contentEnd } from './end.ts';
 import type { Cue } from '../3-cue/cue.ts';
+import { reports } from '../lexicon/frames.ts';
 import { afterTime } from '../1-read/times.ts';
 import { isComma, isDash, longNounPhraseEnd, type Range } from '../2-grammar/phrases.ts';
 import type { Sentence } from '../1-read/sentences.ts';
@@ -149,8 +150,8 @@ function accordingContent(
 				other.kind === 'verb' &&
 				other.source &&
 				other.at < cue.at &&
-				/[cr]/.test(other.frames) &&
-				!other.frames.includes('b') &&
+				reports(other.frames) &&
+				!other.frames.belief &&
 				endsHere(tokens, other, to) &&
 				cue.at - other.to < 8
 		)

@@ -1,4 +1,5 @@
 import type { Cue } from '../3-cue/cue.ts';
+import { speaks } from '../lexicon/frames.ts';
 import { CUE_FORMS } from '../lexicon/verbs.ts';
 import { isComma, isDash, isLongDash } from '../2-grammar/phrases.ts';
 import { startsMainClause } from '../2-grammar/subjects.ts';
@@ -80,13 +81,13 @@ function breaksOff(
 	// “…, which he called part of a scheme”
 	if (/^(?:which|whom)$/.test(tokens[next]?.word ?? '')) {
 		const relative = cues.find(({ source }) => source?.from === next + 1);
-		return relative !== undefined && relative.kind === 'verb' && !relative.frames.includes('b');
+		return relative !== undefined && relative.kind === 'verb' && !relative.frames.belief;
 	}
 	if (/^(?:and|but|while|though|although|yet|as|whereas)$/.test(tokens[next]?.word ?? '')) next++;
 	while (tokens[next]?.tag === 'ADV' && next < to) next++;
 	const form = CUE_FORMS.get(tokens[next]?.word ?? '');
 	const listed = next > comma + 1 && tokens[comma + 1]?.tag === 'CCONJ';
-	if (!listed && form?.form === 'ing' && !form.frames.includes('b')) return true;
+	if (!listed && form?.form === 'ing' && !form.frames.belief) return true;
 	return cues.some(
 		(other) =>
 			other !== cue &&
@@ -94,8 +95,8 @@ function breaksOff(
 			other.source !== null &&
 			!other.shared &&
 			(other.inverted ? other.from === next : other.source.from === next) &&
-			/[cv]/.test(other.frames) &&
-			!other.frames.includes('b') &&
+			speaks(other.frames) &&
+			!other.frames.belief &&
 			isSpeechTense(other, cue, tokens)
 	);
 }
@@ -118,7 +119,7 @@ function continuesCue(
 	let next = conjunction + 1;
 	while (next < to && (tokens[next]?.tag === 'ADV' || tokens[next]?.tag === 'AUX')) next++;
 	const other = cues.find(({ at }) => at === next);
-	if (!other || other.frames.includes('b')) return false;
+	if (!other || other.frames.belief) return false;
 	const a = CUE_FORMS.get(tokens[other.at]?.word ?? '')?.form;
 	const b = CUE_FORMS.get(tokens[cue.at]?.word ?? '')?.form;
 	return a === b && tokens[conjunction]?.word !== 'or';

@@ -1,3 +1,4 @@
+import { attributes } from '../lexicon/frames.ts';
 import type { Range } from '../2-grammar/phrases.ts';
 import { sentenceSubject } from '../2-grammar/subjects.ts';
 import {
@@ -111,9 +112,7 @@ function takeInside(
 	if (neighbour && neighbour.content.length < MOST_PARTS)
 		return addParts(current, neighbour, [part], s);
 	const { tokens } = current;
-	const cue = cues.find(
-		({ source, frames }) => source !== null && /[cntrod]/.test(frames) && !frames.includes('b')
-	);
+	const cue = cues.find(({ source, frames }) => source !== null && attributes(frames));
 	if (cue)
 		return {
 			...plainStatement(current, s, [part], 'cue-in-sentence', 0.7),

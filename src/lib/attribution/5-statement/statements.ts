@@ -3,6 +3,7 @@ import { contentOf } from '../4-content/content.ts';
 import { cuesOf } from '../3-cue/cues.ts';
 import type { Cue } from '../3-cue/cue.ts';
 import type { NounPhrase, Range } from '../2-grammar/phrases.ts';
+import { judges, needsMarks } from '../lexicon/frames.ts';
 import type { Quote } from '../1-read/quotes.ts';
 import type { Sentence } from '../1-read/sentences.ts';
 import { sentenceSubject } from '../2-grammar/subjects.ts';
@@ -85,7 +86,7 @@ function draftOf(
 	if (!content) return null;
 	const { parts, rule, confidence } = content;
 	const quoted = parts.some((part) => quotesIn(tokens, part).length > 0);
-	if (/^q?v?$/.test(cue.frames) && !quoted) return null;
+	if (needsMarks(cue.frames) && !quoted) return null;
 	if (!cue.source && !quoted && cue.kind !== 'passive') return null;
 	return { cue, parts, rule, confidence, rank: rankOf(cue, rule) };
 }
@@ -93,7 +94,7 @@ function draftOf(
 /** What stands around a cue owns its quotes before what only runs up to them; judgements last. */
 function rankOf(cue: Cue, rule: string): number {
 	if (rule === 'before-cue' || rule === 'around-cue' || rule === 'label') return 0;
-	if (/[wo]/.test(cue.frames) && !/[cr]/.test(cue.frames) && rule !== 'quote-after-cue') return 2;
+	if (judges(cue.frames) && rule !== 'quote-after-cue') return 2;
 	return 1;
 }
 
@@ -227,7 +228,7 @@ export function preparedSource(
 	const sentence = current.sentences[s];
 	if (!sentence) return null;
 	const cues = cuesOf(current.tokens, sentence).filter(
-		({ source, frames, kind }) => source !== null && !frames.includes('b') && kind !== 'noun'
+		({ source, frames, kind }) => source !== null && !frames.belief && kind !== 'noun'
 	);
 	const cue = cues[cues.length - 1];
 	if (cue?.source) return { source: cue.source, cue };

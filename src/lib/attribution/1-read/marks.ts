@@ -58,15 +58,20 @@ export function* marksOf(
 		const width = doubleWidth(text, i);
 		past = i + width;
 		if (width > 0) {
-			const kind = doubleMark(text, from, to, i, width, open === 'double' || inner);
+			const around = {
+				char: text[i] ?? '',
+				before: i > from ? (text[i - 1] ?? '') : '',
+				after: past < to ? (text[past] ?? '') : ''
+			};
+			const kind = doubleMark(around, open === 'double' || inner);
 			// Double marks in pairs may stand inside single ones; one that only closes cannot.
 			if (open === 'single' && kind === 'open') inner = true;
 			else if (open === 'single' && inner) inner = false;
 			else open = kind === 'open' ? 'double' : null;
 			yield { kind, double: true, width, at: i };
 		} else if (singles && isSingle(text[i] ?? '') && open !== 'double') {
-			const kind = singleMark(text, to, i, open === 'single', plurals);
-			if (!kind) continue;
+			const kind = singleMark(text, i, to, open === 'single');
+			if (!kind || plurals?.has(i)) continue;
 			open = kind === 'open' ? 'single' : null;
 			inner = false;
 			yield { kind, double: false, width: 1, at: i };
@@ -81,17 +86,9 @@ function doubleWidth(text: string, i: number): number {
 	return (char === "'" || char === '`') && text[i + 1] === char ? 2 : 0;
 }
 
-function doubleMark(
-	text: string,
-	from: number,
-	to: number,
-	i: number,
-	width: number,
-	open: boolean
-): 'open' | 'close' {
-	const char = text[i] ?? '';
-	const before = i > from ? (text[i - 1] ?? '') : '';
-	const after = i + width < to ? (text[i + width] ?? '') : '';
+type Around = { char: string; before: string; after: string };
+
+function doubleMark({ char, before, after }: Around, open: boolean): 'open' | 'close' {
 	const atStart = isSpace(before);
 	const atEnd = isSpace(after);
 	// A mark with a direction is believed unless its neighbours say the opposite.
@@ -115,18 +112,11 @@ function opensSingle(text: string, i: number): boolean {
 	return text[i] === '‘' || !ELISION.test(text.slice(i, i + 8));
 }
 
-function singleMark(
-	text: string,
-	to: number,
-	i: number,
-	open: boolean,
-	plurals: ReadonlySet<number> | undefined
-): 'open' | 'close' | null {
-	if (!open && opensSingle(text, i)) return 'open';
-	if (!open || text[i] === '‘') return null;
+function singleMark(text: string, i: number, to: number, open: boolean): 'open' | 'close' | null {
+	if (!open) return opensSingle(text, i) ? 'open' : null;
+	if (text[i] === '‘') return null;
 	const after = i + 1 < to ? (text[i + 1] ?? '') : '';
-	if (isWord(after) || isSpace(text[i - 1] ?? '')) return null;
-	return plurals?.has(i) ? null : 'close';
+	return isWord(after) || isSpace(text[i - 1] ?? '') ? null : 'close';
 }
 
 /** “the judges' view”: an apostrophe after s, when a surer end of the quote follows. */

@@ -1,5 +1,6 @@
 import type { Block } from '../../article/blocks.ts';
 import { isSpace, marksOf, usesSingleMarks } from './marks.ts';
+import { isTitle } from './titles.ts';
 
 /** A passage in quotation marks. Offsets count UTF-16 code units of the whole text. */
 export type Quote = {
@@ -41,7 +42,7 @@ export function quotesOf(text: string, blocks: readonly Block[]): Quote[] {
 	});
 	if (open && !open.double) quotes.pop();
 	const rest = quotes.filter(({ innerStart, innerEnd }) => innerEnd > innerStart);
-	for (const quote of rest) quote.title = isTitle(text, quote);
+	for (const quote of rest) quote.title = quote.closed && isTitle(text, quote);
 	return rest;
 }
 
@@ -77,27 +78,6 @@ function quotesOfBlock(text: string, block: Block, index: number, singles: boole
 	while (end > block.start && isSpace(text[end - 1] ?? '')) end--;
 	close(end, end, false);
 	return quotes;
-}
-
-const TITLE_LEAD =
-	/(?:\b(?:of|on|in|for|from|to|by|with|and|called|titled|entitled|named|dubbed|show|film|movie|book|novel|song|album|series|program|programme|podcast|magazine|column|host|anchor|article|essay|report|paper|watch|watched|read|the|a|an|his|her|their|its|co-host|hosts)|['’]s|['’])\s*$/i;
-const NAMING = /\b(?:called|titled|entitled|named|dubbed|headlined)\s*$/i;
-
-const WORK =
-	/\b(?:film|movie|book|novel|song|album|series|show|drama|comedy|sitcom|magazine|musical|opera|television['’]s|tv['’]s|hit)\s*$|\b(?:star|host|author) of\s*$/i;
-
-/** “Meet the Press”: few words, the long ones in capitals, where a name could stand. */
-function isTitle(text: string, quote: Quote): boolean {
-	if (quote.innerEnd - quote.innerStart > 70 || !quote.closed) return false;
-	const inner = text.slice(quote.innerStart, quote.innerEnd).replace(/[.,]$/, '');
-	if (/[.?!;:]\s/.test(inner)) return false;
-	const words = inner.trim().split(/\s+/);
-	const long = words.filter((word) => /\p{L}{4,}/u.test(word));
-	if (words.length > 8 || long.some((word) => !/^\P{L}*\p{Lu}/u.test(word))) return false;
-	if (!/^\P{L}*\p{Lu}/u.test(words[0] ?? '')) return false;
-	const before = text.slice(Math.max(0, quote.start - 24), quote.start);
-	if (words.length === 1) return NAMING.test(before) || WORK.test(before);
-	return TITLE_LEAD.test(before);
 }
 
 /** Longer quotes are read as one piece, in UTF-16 code units. */

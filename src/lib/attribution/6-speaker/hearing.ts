@@ -4,7 +4,7 @@ import type { Quote } from '../1-read/quotes.ts';
 import { resolveSource, type Heard, type Memory } from './resolve.ts';
 import type { Cast, Voice } from './cast.ts';
 import type { Part, ReadBlock, Statement } from '../5-statement/statements.ts';
-import { countWords } from '../1-read/words.ts';
+import { countWords } from '../1-read/word-ends.ts';
 
 /** How many of the latest speakers a pronoun can mean. */
 const MEMORY = 50;

@@ -1,4 +1,4 @@
-import { isApostrophe, wordEnd, wordStart } from '../1-read/words.ts';
+import { isApostrophe, wordEnd, wordStart } from '../1-read/word-ends.ts';
 
 export type Found = { start: number; end: number };
 

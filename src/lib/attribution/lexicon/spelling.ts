@@ -1,5 +1,6 @@
+import { list, set } from './list.ts';
+
 /** How words are spelled: what stays with a full stop, an apostrophe or a hyphen. */
-const list = (words: string): string[] => words.trim().split(/\s+/);
 
 /**
  * Words that keep their full stop: in capitals or small letters (`any`), with a capital (`name`), or
@@ -15,13 +16,16 @@ export const ABBREVIATIONS: ReadonlyMap<string, 'any' | 'name' | 'number'> = new
 ]);
 
 /** Words that “'s”, “'d”, “'ll” grow together with. */
-export const CONTRACTED: ReadonlySet<string> = new Set(
-	list(`i he she it we you they that there here what who where when why how let this these those
-		which could should would might must may`)
-);
+export const CONTRACTED: ReadonlySet<string> =
+	set(`i he she it we you they that there here what who where when why how let this these those
+		which could should would might must may`);
 
 /** Beginnings that make one word with what follows their hyphen. */
-export const HYPHENED: ReadonlySet<string> = new Set(
-	list(`e co ex pro anti non pre post mid multi inter counter cross vice pseudo quasi neo mini micro
-		mega ultra semi sub super re de un bi tri uni bio eco cyber pan para over extra intra`)
-);
+export const HYPHENED: ReadonlySet<string> =
+	set(`e co ex pro anti non pre post mid multi inter counter cross vice pseudo quasi neo mini micro
+		mega ultra semi sub super re de un bi tri uni bio eco cyber pan para over extra intra`);
+
+/** A full stop behind these ends no sentence, as long as the word has a capital. */
+export const SHORT_FORMS: ReadonlySet<string> =
+	set(`mr mrs ms dr sen rep gov gen col lt sgt capt maj st jr sr prof rev hon no nos vs v etc inc ltd
+		co corp jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri`);

@@ -2,6 +2,7 @@ import type { Block } from '../../article/blocks.ts';
 import { spanAt } from '../../article/span.ts';
 import type { FoundAttribution, ScareQuote } from '../analysis.ts';
 import type { Quote } from '../1-read/quotes.ts';
+import { endOf } from './reach.ts';
 
 /** Longer quotes are somebody’s statement, not a word held with tongs. */
 const MOST_WORDS = 4;
@@ -27,7 +28,7 @@ export function scareQuotesOf(
 		const words = text.slice(quote.innerStart, quote.innerEnd).trim();
 		if (quote.title || !quote.closed || words === '' || words.split(/\s+/, 6).length > MOST_WORDS)
 			continue;
-		while (next < attributions.length && lastEnd(attributions[next]) <= quote.start) next++;
+		while (next < attributions.length && endOf(attributions[next]) <= quote.start) next++;
 		let around: FoundAttribution | undefined;
 		for (let i = next; i < attributions.length && i < next + 10 && !around; i++)
 			if (
@@ -55,9 +56,6 @@ function spokenWords(attributions: readonly FoundAttribution[]): Map<string, str
 					for (const piece of piecesOf(words)) if (!spoken.has(piece)) spoken.set(piece, speaker);
 	return spoken;
 }
-
-const lastEnd = (attribution: FoundAttribution | undefined): number =>
-	attribution?.content[attribution.content.length - 1]?.end ?? 0;
 
 /** A quote and each run of its words up to four. */
 function piecesOf(words: string): string[] {

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { blocksOf } from '../article/blocks.ts';
-import { analyze } from './analyze.ts';
-import { statementsOf } from './5-statement/linking.ts';
-import { namesOf } from './6-speaker/names.ts';
-import { quotesOf, standsAlone } from './1-read/quotes.ts';
-import { sentencesOf } from './1-read/sentences.ts';
-import type { ReadBlock } from './5-statement/statements.ts';
-import { tokensOf, type Token } from './1-read/tokens.ts';
+import { readWords } from './1-read/reading.ts';
+import { tokensOf } from './1-read/tokens.ts';
+import { analysisOf, analyze } from './analyze.ts';
 
 /** Texts that make work for one step or another, n times as long. */
 const TEXTS: Record<string, (n: number) => string> = {
@@ -28,34 +23,23 @@ const TEXTS: Record<string, (n: number) => string> = {
 	pronouns: (n) => 'She said so. '.repeat(n)
 };
 
-/** Reads of tokens while a text is analysed: every step but the scanners works on them. */
+/** How often the steps behind the tagger look at a token, a quote or a block of a text. */
 function readsOf(text: string): number {
 	let reads = 0;
-	const counted = (tokens: Token[]): Token[] =>
-		new Proxy(tokens, {
+	const counted = <T>(list: T[]): T[] =>
+		new Proxy(list, {
 			get(target, key, receiver) {
 				reads++;
 				return Reflect.get(target, key, receiver) as unknown;
 			}
 		});
-	const blocks = blocksOf(text);
-	const quotes = quotesOf(text, blocks);
-	const alone = new Set(quotes.flatMap((quote, i) => (standsAlone(text, quote) ? [i] : [])));
-	let quote = 0;
-	const read = blocks.map((block, index): ReadBlock => {
-		while ((quotes[quote]?.block ?? Infinity) < index) quote++;
-		const tokens = counted(
-			tokensOf(
-				text,
-				[{ start: block.start, end: block.end, firstQuote: quote }],
-				quotes,
-				alone
-			)[0] ?? []
-		);
-		return { block, index, tokens, sentences: sentencesOf(tokens), quotes };
+	const words = readWords(text);
+	analysisOf({
+		...words,
+		blocks: counted(words.blocks),
+		quotes: counted(words.quotes),
+		worded: words.worded.map((one) => ({ ...one, tokens: counted(one.tokens) }))
 	});
-	for (const { tokens } of read) namesOf(tokens);
-	statementsOf(read);
 	return reads;
 }
 

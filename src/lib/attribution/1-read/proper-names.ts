@@ -1,11 +1,11 @@
-import { CUE_FORMS } from '../lexicon/verbs.ts';
-import type { Token } from './tokens.ts';
+import { CUE_FORMS, FOLLOWS_A_NAME } from '../lexicon/verbs.ts';
+import type { Token, Tokens } from './token.ts';
 
 /**
  * The tagger takes many a surname for a verb (“Welch said”). A word that the article writes with a
  * capital where no sentence starts is a name wherever it has one.
  */
-export function repairNames(blocks: readonly (readonly Token[])[]): void {
+export function repairNames(blocks: readonly Tokens[]): void {
 	const names = new Set<string>();
 	for (const tokens of blocks)
 		for (let i = 1; i < tokens.length; i++) {
@@ -21,10 +21,7 @@ export function repairNames(blocks: readonly (readonly Token[])[]): void {
 			if (!token.capital || !/^(?:VERB|NOUN|ADJ|ADV|X|INTJ|AUX|NUM|ADP)$/.test(token.tag)) return;
 			if (CUE_FORMS.get(token.word)?.form === 'past') return;
 			if (names.has(token.word)) token.tag = 'PROPN';
-			else if (
-				token.tag === 'VERB' &&
-				/^(?:said|says|told|tells|added|wrote)$/.test(tokens[i + 1]?.word ?? '')
-			)
+			else if (token.tag === 'VERB' && FOLLOWS_A_NAME.has(tokens[i + 1]?.word ?? ''))
 				token.tag = 'PROPN';
 		});
 }

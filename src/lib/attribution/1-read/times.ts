@@ -1,5 +1,12 @@
-import { MONTHS, TIME_LEADS, TIME_NOUNS, WEEKDAYS } from '../lexicon/words.ts';
-import type { Token } from './tokens.ts';
+import {
+	MONTHS,
+	TIME_LEADS,
+	TIME_MODIFIERS,
+	TIME_NOUNS,
+	TIME_PREPOSITIONS,
+	WEEKDAYS
+} from '../lexicon/words.ts';
+import type { Token, Tokens } from './token.ts';
 
 /** A day, a month, a word like “today”. */
 export function isTime(token: Token): boolean {
@@ -11,12 +18,11 @@ export function isTime(token: Token): boolean {
 }
 
 /** The place after a time expression at `i` (“on Tuesday”, “late last week”), or `i`. */
-export function afterTime(tokens: readonly Token[], i: number, to: number): number {
+export function afterTime(tokens: Tokens, i: number, to: number): number {
 	let at = i;
 	const start = tokens[at];
 	if (!start || at >= to) return i;
-	if (start.tag === 'ADP' && /^(?:on|in|at|by|since|during|before|after|around)$/.test(start.word))
-		at++;
+	if (start.tag === 'ADP' && TIME_PREPOSITIONS.has(start.word)) at++;
 	let seen = false;
 	while (at < to) {
 		const token = tokens[at] as Token;
@@ -43,4 +49,21 @@ export function afterTime(tokens: readonly Token[], i: number, to: number): numb
 		at++;
 	}
 	return seen ? at : i;
+}
+
+/** The place where the time expression that ends with token `i` starts. */
+export function timeStart(tokens: Tokens, i: number, floor: number): number {
+	let start = i;
+	while (start - 1 >= floor) {
+		const token = tokens[start - 1] as Token;
+		if (
+			isTime(token) ||
+			token.tag === 'NUM' ||
+			TIME_MODIFIERS.has(token.word) ||
+			(token.tag === 'DET' && isTime(tokens[start] as Token))
+		)
+			start--;
+		else break;
+	}
+	return start;
 }

@@ -1,24 +1,7 @@
 import type { Quote } from './quotes.ts';
 import { scan } from './scan.ts';
 import { tagsOf } from './tagger.ts';
-
-/** A word or mark of a sentence; a long quote stands as one token, so that it cuts no sentence. */
-export type Token = {
-	start: number;
-	end: number;
-	/** In lower case, with straight apostrophes. */
-	word: string;
-	/** Universal part of speech, or QUOTE. */
-	tag: string;
-	/** Starts with a capital. */
-	capital: boolean;
-	/** Has two letters and no small one. */
-	acronym: boolean;
-	/** The quote that the token is, or lies in; -1 outside. */
-	quote: number;
-	/** The last mark inside a quote token, or an empty string. */
-	endMark: string;
-};
+import type { Token } from './token.ts';
 
 /** The tagger reads so much at once, whatever the length of the text. */
 const CHUNK = 20_000;

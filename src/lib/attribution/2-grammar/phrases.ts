@@ -1,28 +1,22 @@
 import { CUE_FORMS } from '../lexicon/verbs.ts';
-import { NOUN_PREPOSITIONS, POSSESSIVES, SUBJECT_PRONOUNS, WEEKDAYS } from '../lexicon/words.ts';
+import {
+	POSSESSIVES,
+	QUANTIFIERS,
+	SUBJECT_LINKS,
+	SUBJECT_PRONOUNS,
+	WEEKDAYS
+} from '../lexicon/words.ts';
 import { isTime } from '../1-read/times.ts';
-import type { Token } from '../1-read/tokens.ts';
-
-/** A run of tokens, from `from` up to `to`. */
-export type Range = { from: number; to: number };
+import { isName, isNoun, type Range, type Token, type Tokens } from '../1-read/token.ts';
 
 /** A noun phrase; its head phrase ends at `headTo`, what follows only narrows it down. */
 export type NounPhrase = Range & { headTo: number };
 
-const isName = (token: Token): boolean => token.tag === 'PROPN';
-const isNoun = (token: Token): boolean => token.tag === 'NOUN' || token.tag === 'PROPN';
-
-export const isComma = (token: Token | undefined): boolean => token?.word === ',';
-const DASH = new Set(['—', '–', '―', '-', '--']);
-export const isDash = (token: Token | undefined): boolean =>
-	token !== undefined && token.tag === 'PUNCT' && DASH.has(token.word);
-
-/** No hyphen: “—”, “–”, “--”. */
-export const isLongDash = (token: Token | undefined): boolean =>
-	isDash(token) && token?.word !== '-';
+/** A phrase that is all head. */
+export const plainPhrase = (from: number, to: number): NounPhrase => ({ from, to, headTo: to });
 
 /** May stand inside a noun phrase, before its last word. */
-function isInner(tokens: readonly Token[], i: number): boolean {
+function isInner(tokens: Tokens, i: number): boolean {
 	const token = tokens[i] as Token;
 	switch (token.tag) {
 		case 'NOUN':
@@ -67,7 +61,7 @@ function isInner(tokens: readonly Token[], i: number): boolean {
 }
 
 /** The start of the noun phrase that ends with token `i`; -1 where none ends there. */
-export function nounPhraseStart(tokens: readonly Token[], i: number, floor: number): number {
+export function nounPhraseStart(tokens: Tokens, i: number, floor: number): number {
 	const last = tokens[i];
 	if (!last || i < floor) return -1;
 	if (last.tag === 'PRON' || (last.tag === 'DET' && SUBJECT_PRONOUNS.has(last.word)))
@@ -87,23 +81,18 @@ export function nounPhraseStart(tokens: readonly Token[], i: number, floor: numb
 	const before = tokens[start - 1];
 	if (before && start - 1 >= floor && (before.tag === 'DET' || POSSESSIVES.has(before.word)))
 		start -= before.word === 'which' ? 0 : 1;
-	else if (before && start - 1 >= floor && isQuantifier(before)) start--;
+	else if (before && start - 1 >= floor && QUANTIFIERS.has(before.word)) start--;
 	while (start < i && /^(?:[-'/&]|'s)$/.test(tokens[start]?.word ?? '')) start++;
 	return start;
 }
 
-const isQuantifier = (token: Token): boolean =>
-	/^(?:some|many|most|several|both|all|few|other|two|three|four|dozens|hundreds|another|no|such)$/.test(
-		token.word
-	);
-
 /** The end of the noun phrase that starts at `i`, without what is hung on by a preposition. */
-export function nounPhraseEnd(tokens: readonly Token[], i: number, to: number): number {
+export function nounPhraseEnd(tokens: Tokens, i: number, to: number): number {
 	const first = tokens[i];
 	if (!first || i >= to) return i;
 	if (first.tag === 'PRON' && !POSSESSIVES.has(first.word)) return i + 1;
 	let end = i;
-	if (first.tag === 'DET' || POSSESSIVES.has(first.word) || isQuantifier(first)) end++;
+	if (first.tag === 'DET' || POSSESSIVES.has(first.word) || QUANTIFIERS.has(first.word)) end++;
 	let noun = -1;
 	while (end < to) {
 		const token = tokens[end] as Token;
@@ -136,14 +125,13 @@ export function nounPhraseEnd(tokens: readonly Token[], i: number, to: number): 
 }
 
 /** The same with prepositional phrases and “and”: the whole of a subject that follows its verb. */
-export function longNounPhraseEnd(tokens: readonly Token[], i: number, to: number): number {
+export function longNounPhraseEnd(tokens: Tokens, i: number, to: number): number {
 	let end = nounPhraseEnd(tokens, i, to);
 	if (end === i) return i;
 	for (let steps = 0; steps < 4; steps++) {
 		const next = tokens[end];
 		if (!next || end >= to) break;
-		const joins =
-			(next.tag === 'ADP' && /^(?:of|for|from|at|with)$/.test(next.word)) || next.word === 'and';
+		const joins = (next.tag === 'ADP' && SUBJECT_LINKS.has(next.word)) || next.word === 'and';
 		if (!joins) break;
 		const further = nounPhraseEnd(tokens, end + 1, to);
 		if (further === end + 1 || isTime(tokens[further - 1] as Token)) break;
@@ -153,106 +141,8 @@ export function longNounPhraseEnd(tokens: readonly Token[], i: number, to: numbe
 	return end;
 }
 
-/** A place where a clause can start: nothing before it belongs to its subject. */
-export function isClauseStart(tokens: readonly Token[], i: number, from: number): boolean {
-	if (i <= from) return true;
-	const before = tokens[i - 1] as Token;
-	return (
-		before.tag === 'SCONJ' ||
-		before.tag === 'CCONJ' ||
-		before.tag === 'QUOTE' ||
-		before.word === 'that' ||
-		before.word === ':' ||
-		before.word === ';' ||
-		before.word === '(' ||
-		before.word === ',' ||
-		before.word === 'as' ||
-		before.word === '"' ||
-		before.word === '[' ||
-		isDash(before) ||
-		before.tag === 'ADV' ||
-		(before.tag === 'PRON' && before.word === 'which') ||
-		before.quote >= 0 !== (tokens[i] as Token).quote >= 0
-	);
-}
-
-/**
- * The noun phrase that ends with token `i`, with all that its head owns: “a spokesman for the
- * ministry”, “officials familiar with the talks”, “Denmark and Poland”.
- */
-export function nounPhraseBefore(
-	tokens: readonly Token[],
-	i: number,
-	floor: number
-): NounPhrase | null {
-	let start = nounPhraseStart(tokens, i, floor);
-	if (start < 0) return null;
-	let headTo = i + 1;
-	let listed = false;
-	for (let steps = 0; steps < 10; steps++) {
-		const joint = start - 1;
-		if (joint - 1 < floor) break;
-		const token = tokens[joint] as Token;
-		if (token.word === 'and' || token.word === 'or' || token.word === 'nor') {
-			const other = nounPhraseStart(tokens, joint - 1, floor);
-			if (other < 0 || !joinsSubjects(tokens, other, floor)) break;
-			start = other;
-			listed = true;
-			continue;
-		}
-		if (listed && token.word === ',') {
-			const item = nounPhraseStart(tokens, joint - 1, floor);
-			if (item < 0 || !isListItem(tokens, item, joint, floor)) break;
-			start = item;
-			headTo = joint;
-			continue;
-		}
-		// “groups including the union”
-		const including = token.word === 'including';
-		if (token.tag !== 'ADP' && !including && !(token.word === 'to' && token.tag === 'PART')) break;
-		if (!NOUN_PREPOSITIONS.has(token.word) && !including) break;
-		const end = joint - 1;
-		const owner = tokens[end] as Token;
-		if (
-			(owner.tag === 'ADJ' || owner.tag === 'VERB') &&
-			end - 1 >= floor &&
-			isNoun(tokens[end - 1] as Token)
-		) {
-			const inner = nounPhraseBefore(tokens, end - 1, floor);
-			if (!inner || !isClauseStart(tokens, inner.from, floor)) break;
-			return { from: inner.from, to: i + 1, headTo: inner.headTo };
-		}
-		if (isTime(tokens[end] as Token)) break;
-		const other = nounPhraseStart(tokens, end, floor);
-		if (other < 0 || (tokens[end]?.tag === 'NUM' && token.word !== 'of')) break;
-		start = other;
-		headTo = end + 1;
-	}
-	if (isTime(tokens[headTo - 1] as Token) && headTo - start <= 3) return null;
-	return { from: start, to: i + 1, headTo };
-}
-
-/** “A, B and C”: a short item that another item, or the start of the clause, comes before. */
-function isListItem(tokens: readonly Token[], item: number, end: number, floor: number): boolean {
-	if (end - item > 4 || isTime(tokens[end - 1] as Token)) return false;
-	if (item <= floor) return true;
-	const before = tokens[item - 1] as Token;
-	if (before.tag !== 'ADP') return before.word === ',' || isClauseStart(tokens, item, floor);
-	const owner = tokens[item - 2];
-	return (
-		item - 2 >= floor && owner !== undefined && (owner.tag === 'NOUN' || owner.tag === 'PROPN')
-	);
-}
-
-function joinsSubjects(tokens: readonly Token[], start: number, floor: number): boolean {
-	if (start <= floor) return true;
-	const before = tokens[start - 1] as Token;
-	return (
-		before.word === ',' ||
-		before.tag === 'SCONJ' ||
-		before.tag === 'QUOTE' ||
-		before.word === 'that' ||
-		before.tag === 'CCONJ' ||
-		before.word === 'with'
-	);
+/** The whole phrase that starts at `from`; null where none does. */
+export function phraseFrom(tokens: Tokens, from: number, to: number): NounPhrase | null {
+	const headTo = nounPhraseEnd(tokens, from, to);
+	return headTo > from ? { from, to: longNounPhraseEnd(tokens, from, to), headTo } : null;
 }

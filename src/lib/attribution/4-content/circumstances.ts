@@ -1,19 +1,29 @@
-import type { Cue } from '../3-cue/cue.ts';
-import { OCCASIONS, WH_WORDS } from '../lexicon/words.ts';
 import { afterTime } from '../1-read/times.ts';
-import { isComma, isLongDash, longNounPhraseEnd } from '../2-grammar/phrases.ts';
-import type { Token } from '../1-read/tokens.ts';
+import {
+	isComma,
+	isLongDash,
+	isQuoted,
+	isVerb,
+	type Sentence,
+	type Token,
+	type Tokens
+} from '../1-read/token.ts';
+import { longNounPhraseEnd } from '../2-grammar/phrases.ts';
+import { isParticled, type Cue } from '../3-cue/cue.ts';
+import {
+	CONTENT_ADVERBS,
+	OCCASIONS,
+	OCCASION_PREPOSITIONS,
+	SAID_PRONOUNS,
+	WH_WORDS
+} from '../lexicon/words.ts';
 
 /** Over adverbs, the people told, the day and the occasion, to where the content may start. */
-export function overCircumstances(
-	tokens: readonly Token[],
-	start: number,
-	to: number,
-	cue: Cue
-): number {
+export function overCircumstances(sentence: Sentence, start: number, cue: Cue): number {
+	const { tokens, to } = sentence;
 	let at = start;
 	// “warned of strikes”: after its preposition nobody is told.
-	let told = !cue.frames.told || cue.to > cue.at + 1;
+	let told = !cue.frames.told || isParticled(cue);
 	for (let steps = 0; steps < 8 && at < to; steps++) {
 		const token = tokens[at] as Token;
 		if (token.tag === 'QUOTE' || token.quote >= 0) return at;
@@ -22,18 +32,14 @@ export function overCircumstances(
 			at = time;
 			continue;
 		}
-		if (
-			token.tag === 'ADV' &&
-			!WH_WORDS.has(token.word) &&
-			!/^(?:only|even|just|not|there|part|all|so|too|nothing|more)$/.test(token.word)
-		) {
+		if (token.tag === 'ADV' && !WH_WORDS.has(token.word) && !CONTENT_ADVERBS.has(token.word)) {
 			at++;
 			continue;
 		}
 		if (!told) {
 			told = true;
 			const end =
-				token.tag === 'PRON' && !/^(?:that|what|who)$/.test(token.word)
+				token.tag === 'PRON' && !SAID_PRONOUNS.has(token.word)
 					? at + 1
 					: recipientEnd(tokens, at, to);
 			if (end > at) {
@@ -61,7 +67,7 @@ export function overCircumstances(
 }
 
 /** Over the people told: “told reporters in Arden”. */
-function recipientEnd(tokens: readonly Token[], at: number, to: number): number {
+function recipientEnd(tokens: Tokens, at: number, to: number): number {
 	const token = tokens[at] as Token;
 	if (token.word === 'that' || WH_WORDS.has(token.word)) return at;
 	const end = longNounPhraseEnd(tokens, at, to);
@@ -72,13 +78,8 @@ function recipientEnd(tokens: readonly Token[], at: number, to: number): number 
 }
 
 /** A prepositional phrase that ends where content can start. */
-function occasionEnd(tokens: readonly Token[], at: number, to: number): number {
-	if (
-		!/^(?:in|on|at|during|after|before|to|of|via|through|by|from|with|about|outside|inside|as|when|while|following|under|for)$/.test(
-			tokens[at]?.word ?? ''
-		)
-	)
-		return at;
+function occasionEnd(tokens: Tokens, at: number, to: number): number {
+	if (!OCCASION_PREPOSITIONS.has(tokens[at]?.word ?? '')) return at;
 	const named =
 		tokens[at]?.word === 'to' && tokens[at + 1]?.tag === 'VERB'
 			? at
@@ -105,32 +106,32 @@ function occasionEnd(tokens: readonly Token[], at: number, to: number): number {
 	return hasOccasion(tokens, at, end) ? end : at;
 }
 
-const hasOccasion = (tokens: readonly Token[], from: number, to: number): boolean => {
+const hasOccasion = (tokens: Tokens, from: number, to: number): boolean => {
 	for (let i = from; i < to; i++) if (OCCASIONS.has(tokens[i]?.word ?? '')) return true;
 	return false;
 };
 
 /** “in a statement issued through a lawyer.”: how it was put out belongs to the occasion. */
-function participleEnd(tokens: readonly Token[], from: number, at: number, to: number): number {
+function participleEnd(tokens: Tokens, from: number, at: number, to: number): number {
 	const verb = tokens[at];
 	if (verb?.tag !== 'VERB' || !/(?:ed|sent|seen|read)$/.test(verb.word)) return at;
 	if (!hasOccasion(tokens, from, at)) return at;
 	for (let i = at + 1; i < Math.min(to, at + 12); i++) {
-		const { word, tag, quote } = tokens[i] as Token;
+		const { word, quote } = tokens[i] as Token;
 		if (/^[.,:]$/.test(word) || word === 'that' || quote >= 0) return i;
-		if (tag === 'VERB' || tag === 'AUX') return at;
+		if (isVerb(tokens[i])) return at;
 	}
 	return at;
 }
 
 /** “said, according to the paper, that”: over a short insertion between commas or dashes. */
-function insertionEnd(tokens: readonly Token[], at: number, to: number): number {
+function insertionEnd(tokens: Tokens, at: number, to: number): number {
 	const next = tokens[at + 1];
 	if (!next || at + 1 >= to || next.tag === 'QUOTE') return at;
 	const closes = isComma(tokens[at]) ? isComma : isLongDash;
 	for (let i = at + 1; i < Math.min(to, at + 14); i++) {
 		if (!closes(tokens[i])) {
-			if ((tokens[i]?.quote ?? -1) >= 0 || tokens[i]?.word === ':') return at;
+			if (isQuoted(tokens[i]) || tokens[i]?.word === ':') return at;
 			continue;
 		}
 		const follows = tokens[i + 1];

@@ -1,12 +1,19 @@
-import type { Cue } from '../3-cue/cue.ts';
-import { WH_WORDS } from '../lexicon/words.ts';
-import { isComma, isDash, longNounPhraseEnd, nounPhraseEnd } from '../2-grammar/phrases.ts';
-import type { Token } from '../1-read/tokens.ts';
+import {
+	isComma,
+	isDash,
+	isQuoted,
+	type Sentence,
+	type Token,
+	type Tokens
+} from '../1-read/token.ts';
+import { longNounPhraseEnd, nounPhraseEnd } from '../2-grammar/phrases.ts';
+import { isParticled, type Cue } from '../3-cue/cue.ts';
+import { ABOUT, JUDGEMENT_LINKS, RELATIVES, WH_WORDS } from '../lexicon/words.ts';
 
-type Shape = 'that' | 'quote' | 'mark' | 'wh' | 'to' | 'clause' | 'noun' | 'preposition' | null;
+export type Shape = 'that' | 'quote' | 'mark' | 'wh' | 'to' | 'clause' | 'noun' | 'preposition';
 
 /** How what follows the cue begins; null where nothing can follow. */
-export function shapeAt(tokens: readonly Token[], at: number, to: number): Shape {
+export function shapeAt({ tokens, to }: Sentence, at: number): Shape | null {
 	const token = tokens[at];
 	if (!token || at >= to) return null;
 	if (token.quote >= 0) return 'quote';
@@ -31,7 +38,7 @@ export function shapeAt(tokens: readonly Token[], at: number, to: number): Shape
 }
 
 /** Does a finite verb follow before the sentence pauses? */
-function startsClause(tokens: readonly Token[], at: number, to: number): boolean {
+function startsClause(tokens: Tokens, at: number, to: number): boolean {
 	const limit = Math.min(to, at + 20);
 	for (let i = at; i < limit; i++) {
 		const { tag, word } = tokens[i] as Token;
@@ -42,23 +49,17 @@ function startsClause(tokens: readonly Token[], at: number, to: number): boolean
 			return before.tag !== 'DET' && before.tag !== 'ADP';
 		}
 		if (word === ';' || word === '.' || word === ':' || isDash(tokens[i])) return false;
-		if (/^(?:who|which|that)$/.test(word)) return false;
+		if (RELATIVES.has(word)) return false;
 	}
 	return false;
 }
 
 /** Can this cue have such a complement? */
-export function fitsFrame(
-	shape: Exclude<Shape, null>,
-	cue: Cue,
-	tokens: readonly Token[],
-	at: number,
-	to: number
-): boolean {
+export function fitsFrame(shape: Shape, cue: Cue, { tokens, to }: Sentence, at: number): boolean {
 	const { lemma } = cue;
 	const { clause, that, noun, infinitive, told, object, objects, marks, belief, weak } = cue.frames;
 	if (belief) return (shape === 'quote' || shape === 'mark') && (clause || noun);
-	const particled = cue.to > cue.at + 1;
+	const particled = isParticled(cue);
 	const passive = cue.kind === 'passive';
 	switch (shape) {
 		case 'quote':
@@ -81,23 +82,15 @@ export function fitsFrame(
 			return object && ((!weak && !objects) || weakFits(tokens, at, to, objects));
 		case 'preposition':
 			if (lemma === 'call' && !particled) return false;
-			return (passive && object) || (noun && /^(?:of|about|against)$/.test(tokens[at]?.word ?? ''));
+			return (passive && object) || (noun && ABOUT.has(tokens[at]?.word ?? ''));
 	}
 }
 
 /** “denounced the vote as a sham”, “accused him of lying”: the object comes with a judgement. */
-function weakFits(tokens: readonly Token[], at: number, to: number, double = false): boolean {
-	const end = longNounPhraseEnd(tokens, at, to);
-	for (const place of [nounPhraseEnd(tokens, at, to), end]) {
-		if (place <= at) continue;
-		const next = tokens[place];
-		if (double && next && place < to && /^(?:DET|ADJ|NOUN)$/.test(next.tag)) return true;
-		if (
-			next &&
-			place < to &&
-			(/^(?:as|of|for|over|to)$/.test(next.word) || next.tag === 'QUOTE' || next.quote >= 0)
-		)
-			return true;
-	}
-	return false;
-}
+const weakFits = (tokens: Tokens, at: number, to: number, double = false): boolean =>
+	[nounPhraseEnd(tokens, at, to), longNounPhraseEnd(tokens, at, to)].some((end) => {
+		const next = end > at && end < to ? tokens[end] : undefined;
+		if (!next) return false;
+		if (double && /^(?:DET|ADJ|NOUN)$/.test(next.tag)) return true;
+		return JUDGEMENT_LINKS.has(next.word) || isQuoted(next);
+	});

@@ -1,44 +1,43 @@
+import {
+	afterAdverbs,
+	isComma,
+	isLongDash,
+	isPause,
+	type Token,
+	type Tokens
+} from '../1-read/token.ts';
+import { startsMainClause } from '../2-grammar/clauses.ts';
 import type { Cue } from '../3-cue/cue.ts';
+import { CONTINUING, FRONTING_A_CUE } from '../lexicon/conjunctions.ts';
 import { speaks } from '../lexicon/frames.ts';
 import { CUE_FORMS } from '../lexicon/verbs.ts';
-import { isComma, isDash, isLongDash } from '../2-grammar/phrases.ts';
-import { startsMainClause } from '../2-grammar/subjects.ts';
-import type { Token } from '../1-read/tokens.ts';
+import { OBJECT_RELATIVES } from '../lexicon/words.ts';
+import type { Saying } from './saying.ts';
 
 /** “After Smith criticised the plan, …”: the cue stands in a clause before the main one. */
-function isFronted(tokens: readonly Token[], sentenceFrom: number, cue: Cue): boolean {
-	const first = tokens[sentenceFrom];
-	if (!first || cue.at - sentenceFrom > 25) return false;
-	if (cue.kind === 'participle' && cue.from === sentenceFrom) return true;
-	if (
-		first.tag !== 'SCONJ' &&
-		first.tag !== 'ADP' &&
-		!/^(?:when|while|as|after|before|if|because|although|though|since|despite|in)$/.test(first.word)
-	)
-		return false;
-	for (let i = sentenceFrom; i < cue.from; i++) if (isComma(tokens[i])) return false;
+function isFronted({ sentence, cue }: Saying): boolean {
+	const { tokens, from } = sentence;
+	const first = tokens[from];
+	if (!first || cue.at - from > 25) return false;
+	if (cue.kind === 'participle' && cue.from === from) return true;
+	if (first.tag !== 'SCONJ' && first.tag !== 'ADP' && !FRONTING_A_CUE.has(first.word)) return false;
+	for (let i = from; i < cue.from; i++) if (isComma(tokens[i])) return false;
 	return true;
 }
 
 /** “the bridge — which engineers call ‘a bomb’ — closes”: what the engineers say ends at the dash. */
-function standsBetweenDashes(tokens: readonly Token[], from: number, cue: Cue): boolean {
+function standsBetweenDashes({ sentence: { tokens, from }, cue }: Saying): boolean {
 	let dashes = 0;
 	for (let i = from + 1; i < cue.from; i++) if (isLongDash(tokens[i])) dashes++;
 	return dashes % 2 === 1;
 }
 
 /** Where the content that starts at `from` ends: at the latest before the sentence’s full stop. */
-export function contentEnd(
-	tokens: readonly Token[],
-	sentenceFrom: number,
-	from: number,
-	to: number,
-	cue: Cue,
-	cues: readonly Cue[]
-): number {
+export function contentEnd(saying: Saying, from: number): number {
+	const { tokens, to } = saying.sentence;
 	let depth = 0;
-	const between = standsBetweenDashes(tokens, sentenceFrom, cue);
-	const fronted = isFronted(tokens, sentenceFrom, cue);
+	const between = standsBetweenDashes(saying);
+	const fronted = isFronted(saying);
 	for (let i = from; i < to; i++) {
 		const token = tokens[i] as Token;
 		if (fronted && i > from && isComma(token) && startsMainClause(tokens, i + 1, to)) return i;
@@ -59,32 +58,24 @@ export function contentEnd(
 			return i;
 		if (/^[.!?]$/.test(token.word) && i >= to - 2) return i;
 		if (token.word === 'according' && tokens[i + 1]?.word === 'to')
-			return isComma(tokens[i - 1]) || isDash(tokens[i - 1]) ? i - 1 : i;
+			return isPause(last) ? i - 1 : i;
 		if (between && isLongDash(token)) return i;
-		const comma = isComma(token) || isDash(token);
-		if (comma && breaksOff(tokens, i, to, cue, cues)) return i;
-		if (token.tag === 'CCONJ' && continuesCue(tokens, i, to, cue, cues))
-			return isComma(tokens[i - 1]) ? i - 1 : i;
+		if (isPause(token) && breaksOff(saying, i)) return i;
+		if (token.tag === 'CCONJ' && continuesCue(saying, i)) return isComma(last) ? i - 1 : i;
 	}
 	return to;
 }
 
 /** After a comma: “, adding that”, “, but Smith said”, “, Smith said,”. */
-function breaksOff(
-	tokens: readonly Token[],
-	comma: number,
-	to: number,
-	cue: Cue,
-	cues: readonly Cue[]
-): boolean {
+function breaksOff({ sentence: { tokens, to }, cue, cues }: Saying, comma: number): boolean {
 	let next = comma + 1;
 	// “…, which he called part of a scheme”
-	if (/^(?:which|whom)$/.test(tokens[next]?.word ?? '')) {
+	if (OBJECT_RELATIVES.has(tokens[next]?.word ?? '')) {
 		const relative = cues.find(({ source }) => source?.from === next + 1);
 		return relative !== undefined && relative.kind === 'verb' && !relative.frames.belief;
 	}
-	if (/^(?:and|but|while|though|although|yet|as|whereas)$/.test(tokens[next]?.word ?? '')) next++;
-	while (tokens[next]?.tag === 'ADV' && next < to) next++;
+	if (CONTINUING.has(tokens[next]?.word ?? '')) next++;
+	next = afterAdverbs(tokens, next, to);
 	const form = CUE_FORMS.get(tokens[next]?.word ?? '');
 	const listed = next > comma + 1 && tokens[comma + 1]?.tag === 'CCONJ';
 	if (!listed && form?.form === 'ing' && !form.frames.belief) return true;
@@ -102,25 +93,22 @@ function breaksOff(
 }
 
 /** A verb in another tense is part of what is said: “Smith said he hopes and prays”. */
-const isSpeechTense = (other: Cue, cue: Cue, tokens: readonly Token[]): boolean => {
-	const a = CUE_FORMS.get(tokens[other.at]?.word ?? '')?.form;
-	const b = CUE_FORMS.get(tokens[cue.at]?.word ?? '')?.form;
-	return a === b || other.inverted || cue.kind !== 'verb';
-};
+const isSpeechTense = (other: Cue, cue: Cue, tokens: Tokens): boolean =>
+	sameForm(other, cue, tokens) || other.inverted || cue.kind !== 'verb';
+
+const sameForm = (a: Cue, b: Cue, tokens: Tokens): boolean =>
+	formOf(a, tokens) === formOf(b, tokens);
+
+const formOf = ({ at }: Cue, tokens: Tokens) => CUE_FORMS.get(tokens[at]?.word ?? '')?.form;
 
 /** “said A and called for B”: the second verb has the same subject. */
 function continuesCue(
-	tokens: readonly Token[],
-	conjunction: number,
-	to: number,
-	cue: Cue,
-	cues: readonly Cue[]
+	{ sentence: { tokens, to }, cue, cues }: Saying,
+	conjunction: number
 ): boolean {
 	let next = conjunction + 1;
 	while (next < to && (tokens[next]?.tag === 'ADV' || tokens[next]?.tag === 'AUX')) next++;
 	const other = cues.find(({ at }) => at === next);
 	if (!other || other.frames.belief) return false;
-	const a = CUE_FORMS.get(tokens[other.at]?.word ?? '')?.form;
-	const b = CUE_FORMS.get(tokens[cue.at]?.word ?? '')?.form;
-	return a === b && tokens[conjunction]?.word !== 'or';
+	return sameForm(other, cue, tokens) && tokens[conjunction]?.word !== 'or';
 }

@@ -12,7 +12,7 @@ import {
 import { ORGANISATION_WORDS, SEATS } from '../lexicon/names.ts';
 import type { Name, NameKind } from './names.ts';
 import type { Speaker } from '../schema.ts';
-import type { Token } from '../1-read/tokens.ts';
+import type { Token } from '../1-read/token.ts';
 
 /** Somebody the article names, while it is being read. */
 export type Voice = {

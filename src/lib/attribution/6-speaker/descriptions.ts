@@ -1,8 +1,8 @@
 import { FEMALE_WORDS, HONORIFICS, MALE_WORDS, MEN, TITLES, WOMEN } from '../lexicon/names.ts';
 import type { Name } from './names.ts';
-import { isComma, nounPhraseEnd } from '../2-grammar/phrases.ts';
+import { nounPhraseEnd } from '../2-grammar/phrases.ts';
 import { keyOf } from './cast.ts';
-import type { Token } from '../1-read/tokens.ts';
+import { isComma, type Token } from '../1-read/token.ts';
 
 export type Gender = 'female' | 'male' | 'unknown';
 

@@ -3,7 +3,8 @@ import type { FoundAttribution, FoundSpeaker } from '../analysis.ts';
 import type { Quote } from '../1-read/quotes.ts';
 import { resolveSource, type Heard, type Memory } from './resolve.ts';
 import type { Cast, Voice } from './cast.ts';
-import type { Part, ReadBlock, Statement } from '../5-statement/statements.ts';
+import type { ReadBlock } from '../1-read/reading.ts';
+import type { Part, Statement } from '../5-statement/statement.ts';
 import { countWords } from '../1-read/word-ends.ts';
 
 /** How many of the latest speakers a pronoun can mean. */

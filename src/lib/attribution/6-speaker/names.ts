@@ -12,7 +12,7 @@ import {
 } from '../lexicon/names.ts';
 import { CUE_FORMS } from '../lexicon/verbs.ts';
 import { MONTHS, WEEKDAYS } from '../lexicon/words.ts';
-import type { Token } from '../1-read/tokens.ts';
+import type { Token } from '../1-read/token.ts';
 
 export type NameKind = 'person' | 'organisation' | 'metonym' | 'unknown';
 

@@ -1,9 +1,9 @@
 import { EPITHETS, FEMALE_WORDS, MALE_WORDS, METONYMS, PEOPLE, TITLES } from '../lexicon/names.ts';
-import { isComma, type NounPhrase } from '../2-grammar/phrases.ts';
+import type { NounPhrase } from '../2-grammar/phrases.ts';
 import type { Cast, Voice } from './cast.ts';
 import type { Gender } from './descriptions.ts';
-import type { Part } from '../5-statement/statements.ts';
-import type { Token } from '../1-read/tokens.ts';
+import type { Part } from '../5-statement/statement.ts';
+import { isComma, type Token } from '../1-read/token.ts';
 
 /** How far back, in UTF-16 code units, a pronoun may reach. */
 const REACH = 2500;

@@ -1,5 +1,5 @@
 /** Given names by the gender they mostly go with, and words that tell a person’s gender or office. */
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { set } from './list.ts';
 
 export const WOMEN =
 	set(`lydia ella eva ida nora clara rosie ruby esther miriam naomi leah lucy kirsty fiona shona bronwyn siobhan

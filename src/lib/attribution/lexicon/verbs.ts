@@ -1,3 +1,4 @@
+import { list, set } from './list.ts';
 import { framesOf, type Frame, type Frames } from './frames.ts';
 
 /**
@@ -172,3 +173,29 @@ function regular(lemma: string): string {
 	const s = /(?:s|sh|ch|x|z)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
 	return `${s} ${lemma}ed ${lemma}ing`;
 }
+
+/** A word in capitals before one of these names who says it. */
+export const FOLLOWS_A_NAME = set('said says told tells added wrote');
+/** These the tagger takes for other words now and then, and they are none. */
+export const ALWAYS_VERBS = set('said says told tells');
+
+/** Of somebody who is asked: “Smith, pressed on it, said”. */
+export const ASKED = set('asked pressed questioned challenged');
+/** Of somebody who speaks only then: “the spokesman, told of it, said”. */
+export const SPOKEN_TO = set('asked pressed questioned told quoted challenged');
+/** “quoted Smith as saying” */
+export const QUOTING = set('quote quotes quoted quoting cite cites cited citing');
+
+const ENDINGS = ['', 'e', 'es', 'ed', 'ing', 's', 't', 'en'];
+const allForms = (stems: readonly string[]): ReadonlySet<string> =>
+	new Set(stems.flatMap((stem) => ENDINGS.map((ending) => stem + ending)));
+
+/** Verbs that attribute by their noun alone: “raise doubts”. */
+export const LIGHT_VERBS = allForms(
+	list('rais express voic issu mak mad giv gav offer deliver cast shar')
+);
+/** “made it clear that” */
+export const MAKE_CLEAR = allForms(['mak', 'mad']);
+
+/** Verbs whose subject passes on what another said. */
+export const REPEATS = set('repeat echo cite quote reiterate recall relay note mention recount');

@@ -1,0 +1,54 @@
+import { blocksOf, isFurniture, type Block } from '../../article/blocks.ts';
+import { repairNames } from './proper-names.ts';
+import { quotesOf, standsAlone, type Quote } from './quotes.ts';
+import { sentencesOf } from './sentences.ts';
+import type { Sentence, Token } from './token.ts';
+import { tokensOf } from './tokens.ts';
+
+/** A block of the article and its words. */
+export type WordedBlock = {
+	block: Block;
+	/** Its place among all blocks. */
+	index: number;
+	tokens: Token[];
+};
+
+/** An article as the later steps read it; what is no headline, caption or paragraph has no words. */
+export type Words = {
+	text: string;
+	blocks: Block[];
+	quotes: Quote[];
+	/** Indices of the quotes that are one token each. */
+	alone: ReadonlySet<number>;
+	worded: WordedBlock[];
+};
+
+/** A block with its sentences; the quotes are those of the whole article. */
+export type ReadBlock = WordedBlock & { sentences: Sentence[]; quotes: readonly Quote[] };
+
+/** The words of every block that is not furniture. */
+export function readWords(text: string): Words {
+	const blocks = blocksOf(text);
+	const quotes = quotesOf(text, blocks);
+	const alone = new Set(quotes.flatMap((quote, i) => (standsAlone(text, quote) ? [i] : [])));
+	let quote = 0;
+	const stretches = blocks.flatMap((block, index) => {
+		while ((quotes[quote]?.block ?? Infinity) < index) quote++;
+		if (isFurniture(block) || block.kind === 'byline') return [];
+		return [{ block, index, start: block.start, end: block.end, firstQuote: quote }];
+	});
+	const tokens = tokensOf(text, stretches, quotes, alone);
+	const worded = stretches
+		.map(({ block, index }, i) => ({ block, index, tokens: tokens[i] ?? [] }))
+		.filter((one) => one.tokens.length > 0);
+	return { text, blocks, quotes, alone, worded };
+}
+
+/** The sentences of every block, once its names are told from its verbs. */
+export function readSentences({ worded, quotes }: Words): ReadBlock[] {
+	repairNames(worded.filter(isBody).map(({ tokens }) => tokens));
+	return worded.map((one) => ({ ...one, sentences: sentencesOf(one.tokens), quotes }));
+}
+
+/** A paragraph of the report. */
+export const isBody = ({ block }: WordedBlock): boolean => block.kind === 'paragraph';

@@ -1,0 +1,28 @@
+import { isComma, isPause, isQuoted, type Sentence } from '../1-read/token.ts';
+import type { NounPhrase } from '../2-grammar/phrases.ts';
+import { subjectAfter, subjectBefore } from '../2-grammar/subjects.ts';
+import { inverts } from '../lexicon/frames.ts';
+import { cueOf, type Cue } from './cue.ts';
+import type { Occurrence } from './occurrence.ts';
+
+/** “‘No,’ said Smith”: the verb before its subject. */
+export function invertedCue({ sentence, start, end, before, alone, base }: Occurrence): Cue | null {
+	const { tokens, from } = sentence;
+	const opens = start === from || isQuoted(before) || isComma(before);
+	const quoteBefore = isQuoted(before) || (isPause(before) && tokens[start - 2]?.tag === 'QUOTE');
+	if (!opens || !inverts(base.frames) || !(quoteBefore || alone)) return null;
+	const source = subjectAfter(sentence, end);
+	if (!source) return null;
+	if (!quoteBefore) {
+		if (!endsInSubject(sentence, source)) return null;
+		if (isComma(before) && subjectBefore(sentence, start)) return null;
+	}
+	return cueOf({ ...base, kind: 'verb', source, inverted: true });
+}
+
+/** No verb follows for which the phrase would be the subject. */
+function endsInSubject({ tokens, to }: Sentence, source: NounPhrase): boolean {
+	const next = tokens[source.to];
+	if (!next || source.to >= to) return true;
+	return !(next.tag === 'AUX' || (next.tag === 'VERB' && !next.word.endsWith('ing')));
+}

@@ -1,0 +1,114 @@
+import type { ReadBlock } from '../1-read/reading.ts';
+import type { Range, Sentence } from '../1-read/token.ts';
+import { sentenceSubject } from '../2-grammar/subjects.ts';
+import type { Cue } from '../3-cue/cue.ts';
+import { attributes } from '../lexicon/frames.ts';
+import { preparedSource } from './prepared.ts';
+import {
+	addParts,
+	cueSpan,
+	isVoiced,
+	plainStatement,
+	quotesIn,
+	type Place,
+	type Statement
+} from './statement.ts';
+
+/** A statement of more parts goes on as another one, so that looking into one is bounded work. */
+export const MOST_PARTS = 40;
+
+/** A quote that no cue of its sentence has said yet. */
+export type Waiting = { part: Range; sentence: number };
+
+/** A new statement, null where another one has taken the quote, or the quote waits for the next. */
+export type Taken = Statement | null | 'waits';
+
+const hasRoom = (statement: Statement): boolean => statement.content.length < MOST_PARTS;
+
+/** A quote in a sentence that has other words too. */
+export function takeInside(
+	place: Place,
+	part: Range,
+	own: readonly Statement[],
+	cues: readonly Cue[]
+): Taken {
+	const { tokens, sentences } = place.read;
+	const neighbour = own[own.length - 1];
+	if (neighbour && hasRoom(neighbour)) {
+		addParts(place, neighbour, [part]);
+		return null;
+	}
+	const cue = cues.find(({ source, frames }) => source !== null && attributes(frames));
+	if (cue)
+		return {
+			...plainStatement(place, [part], 'cue-in-sentence', 0.7),
+			cue: cueSpan(tokens, cue),
+			source: cue.source
+		};
+	const source = sentenceSubject(sentences[place.s] as Sentence);
+	if (!source) return 'waits';
+	return tokens[part.from - 1]?.word === ':'
+		? { ...plainStatement(place, [part], 'colon', 0.75), source }
+		: { ...plainStatement(place, [part], 'subject-of-sentence', 0.5), source };
+}
+
+/** A sentence that is all quote goes on with the statement before it, or with its subject. */
+export function takeBare(
+	place: Place,
+	parts: readonly Range[],
+	own: readonly Statement[],
+	previous: Statement | null
+): Taken {
+	const { read, s } = place;
+	const here = own[own.length - 1];
+	if (here && !hasRoom(here))
+		return { ...plainStatement(place, parts, 'same-paragraph', 0.7), carried: here };
+	const voice = previous && isVoiced(previous) ? previous : null;
+	const goesOn = voice && voice.quotes > 0 && voice.sentence === s - 1 && hasRoom(voice);
+	const taker = here ?? (goesOn ? voice : null);
+	if (taker) {
+		addParts(place, taker, parts);
+		return null;
+	}
+	const last = read.sentences[s - 1];
+	if (last && quotesIn(read.tokens, last).length === 0) {
+		const prepared = preparedSource({ read, s: s - 1 });
+		if (prepared)
+			return {
+				...plainStatement(place, parts, 'sentence-before', 0.65),
+				source: prepared.source
+			};
+	}
+	return voice
+		? { ...plainStatement(place, parts, 'same-paragraph', 0.7), carried: voice }
+		: 'waits';
+}
+
+/** A paragraph that is a quote and names nobody. */
+export function takeUp(
+	read: ReadBlock,
+	waiting: readonly Waiting[],
+	before: ReadBlock | null,
+	voice: Statement | null
+): Statement {
+	const parts = waiting.map(({ part }) => part);
+	const s = waiting[waiting.length - 1]?.sentence ?? 0;
+	const plain = plainStatement({ read, s }, parts, 'paragraph-of-quote', 0.6);
+	const first = read.quotes[read.tokens[parts[0]?.from ?? 0]?.quote ?? -1];
+	if (first?.continues && voice)
+		return { ...plain, carried: voice, rule: 'quote-runs-on', confidence: 0.85 };
+	const prepared = before && (!voice || endsInColon(before)) ? preparedBy(before) : null;
+	if (prepared) return { ...plain, ...prepared, rule: 'sentence-before' };
+	return { ...plain, carried: voice, confidence: voice ? 0.6 : 0.2 };
+}
+
+/** Whom the paragraph before prepares for. */
+function preparedBy(read: ReadBlock): Pick<Statement, 'carried' | 'confidence'> | null {
+	const place = { read, s: read.sentences.length - 1 };
+	const prepared = preparedSource(place);
+	if (!prepared) return null;
+	const carried = { ...plainStatement(place, [], 'prepared', 0.5), source: prepared.source };
+	return { carried, confidence: prepared.cue ? 0.7 : 0.5 };
+}
+
+const endsInColon = ({ tokens }: ReadBlock): boolean => tokens[tokens.length - 1]?.word === ':';

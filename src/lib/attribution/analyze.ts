@@ -23,7 +23,7 @@ export function analysisOf(words: Words): Analysis {
 	const body = read.filter(isBody);
 	const statements = statementsOf(body);
 	const cast = castOf(words, read);
-	const { attributions, speakers } = hear(text, statements, read, quotes, cast);
+	const { attributions, speakers } = hear(words, statements, cast);
 	const claims = claimsOf(text, spansOf(text, body), attributions);
 	const scareQuotes = scareQuotesOf(text, quotes, blocks, attributions);
 	const sentences = spansOf(text, read).map(({ span }) => span);

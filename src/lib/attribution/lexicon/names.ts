@@ -1,5 +1,6 @@
-/** Given names by the gender they mostly go with, and words that tell a person’s gender or office. */
 import { set } from './list.ts';
+
+/** Given names by the gender they mostly go with, and words that tell a person’s gender or office. */
 
 export const WOMEN =
 	set(`lydia ella eva ida nora clara rosie ruby esther miriam naomi leah lucy kirsty fiona shona bronwyn siobhan
@@ -171,3 +172,18 @@ export const SEATS: Readonly<Record<string, string>> = {
 export const HONORIFICS = set(
 	'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir lord lady dame rev rev.'
 );
+
+/** “al-Mansour”, “ul-Haq” */
+export const NAME_ARTICLES = set('al el ul ur ad as ash az an bin ben');
+/** “Ursula von der Leyen” */
+export const NAME_PARTICLES = set('de van von bin al el la der den ibn du da dos del di le ben');
+/** They end a name and are none of its own. */
+export const NAME_SUFFIXES = set('jr sr ii iii iv jr. sr. ii. iii. iv.');
+/** “Shop.com” */
+export const DOMAINS = set('com org net co io');
+/** Behind a name and a hyphen these make an adjective of it, no given name: “Reed-led”. */
+export const COMPOUND_ENDS = set(
+	`elect era led style like born based run made wide only free held owned`
+);
+/** “minister of”, “spokesman for” */
+export const OFFICE_LINKS = set('of for at');

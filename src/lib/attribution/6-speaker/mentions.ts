@@ -1,0 +1,51 @@
+import { countBefore } from './search.ts';
+import type { Voice } from './voice.ts';
+
+/** A place that names a voice; `start` takes in the role. */
+export type Mention = { start: number; end: number; voice: Voice; subject: boolean };
+
+/** Every place that names somebody, in the order of the text. */
+export class Mentions {
+	private readonly all: Mention[] = [];
+
+	add(mention: Mention): void {
+		this.all.push(mention);
+	}
+
+	/** The mentions that start before `at`, the last first, so many at most. */
+	*before(at: number, most: number): Generator<Mention> {
+		const last = this.lastBefore(at);
+		for (let i = last; i >= 0 && i > last - most; i--) yield this.all[i] as Mention;
+	}
+
+	/** The last person before `at` whose role has this noun: “the minister”. */
+	byRole(noun: string, at: number): Voice | null {
+		for (const { voice } of this.before(at, 300))
+			if (voice.kind === 'person' && hasRole(voice, noun)) return voice;
+		return null;
+	}
+
+	/** The last mention that ends inside [start, end). */
+	within(start: number, end: number): Mention | null {
+		const mention = this.all[this.lastBefore(end)];
+		return mention && mention.end > start && mention.end <= end ? mention : null;
+	}
+
+	/** The mention that starts at `at`, role or not. */
+	from(at: number): Mention | null {
+		const mention = this.all[this.lastBefore(at) + 1];
+		return mention && mention.start <= at ? mention : null;
+	}
+
+	/** Index of the last mention that starts before `at`; -1 where there is none. */
+	private lastBefore(at: number): number {
+		return countBefore(this.all, ({ start }) => start < at) - 1;
+	}
+}
+
+const hasRole = ({ role }: Voice, noun: string): boolean =>
+	role !== null &&
+	role
+		.toLowerCase()
+		.split(/[^\p{L}]+/u)
+		.includes(noun);

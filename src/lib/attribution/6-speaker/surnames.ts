@@ -1,0 +1,49 @@
+import type { Tokens } from '../1-read/token.ts';
+import { NAME_SUFFIXES } from '../lexicon/names.ts';
+import type { Name } from './names.ts';
+import { keyOf } from './voice.ts';
+
+export function lastNameOf(tokens: Tokens, name: Name): string {
+	let i = name.to - 1;
+	while (i > name.from && NAME_SUFFIXES.has(tokens[i]?.word ?? '')) i--;
+	let from = i;
+	// “al-Mansour” goes by “Mansour”.
+	while (
+		from - 2 >= name.from &&
+		/^[-']$/.test(tokens[from - 1]?.word ?? '') &&
+		tokens[from - 2]?.capital
+	)
+		from -= 2;
+	return tokens
+		.slice(from, i + 1)
+		.map(({ word }) => word)
+		.join('');
+}
+
+/** The same surname is the same person unless the given names differ. */
+export function agree(a: string, b: string): boolean {
+	const [x = '', y = ''] = [keyOf(a).split(' ')[0], keyOf(b).split(' ')[0]];
+	return (
+		a.indexOf(' ') < 0 ||
+		x === y ||
+		(x.length > 2 && y.length > 2 && x.slice(0, 3) === y.slice(0, 3))
+	);
+}
+
+/** Edits between two words, up to three. */
+export function distance(a: string, b: string): number {
+	let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+	for (let i = 1; i <= a.length; i++) {
+		const next = [i];
+		for (let j = 1; j <= b.length; j++)
+			next.push(
+				Math.min(
+					(row[j] ?? 0) + 1,
+					(next[j - 1] ?? 0) + 1,
+					(row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+				)
+			);
+		row = next;
+	}
+	return row[b.length] ?? 0;
+}

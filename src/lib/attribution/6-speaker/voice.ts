@@ -1,0 +1,28 @@
+import type { Span } from '../../article/span.ts';
+import type { Speaker } from '../schema.ts';
+import type { NameKind } from './name-kind.ts';
+
+export type Gender = 'female' | 'male' | 'unknown';
+
+/** Somebody the article names, while it is being read. */
+export type Voice = {
+	name: string;
+	role: string | null;
+	kind: Speaker['kind'] | NameKind;
+	gender: Gender;
+	plural: boolean;
+	mentions: Span[];
+	/** Offset of the first mention. */
+	first: number;
+};
+
+/** A voice of which no more is known yet; it is named where `first` says. */
+export const newVoice = (
+	known: Pick<Voice, 'name' | 'kind' | 'first'> & Partial<Voice>
+): Voice => ({ role: null, gender: 'unknown', plural: false, mentions: [], ...known });
+
+/** The name as it is looked up: small letters, straight apostrophes, single blanks. */
+export function keyOf(text: string): string {
+	const lower = text.toLowerCase();
+	return /[’\n\t\u00a0]| {2}/.test(lower) ? lower.replaceAll('’', "'").replace(/\s+/g, ' ') : lower;
+}

@@ -18,10 +18,18 @@ const rooms = [
 	'report',
 	'export'
 ];
+// So may the steps of lib/attribution, in the order of the run.
+const steps = `lexicon schema.ts analysis.ts
+	1-read 2-grammar 3-cue 4-content 5-statement 6-speaker 7-claim
+	analyze.ts outline.ts`.split(/\s+/);
 const code = '{js,ts,svelte}';
 
-/** Imports of these folders of src/lib, by `$lib/` or by a relative path. @param {string[]} names */
-const folders = (names) => `^(?:\\$lib|\\.\\.?(?:/\\.\\.)*)/(?:lib/)?(?:${names.join('|')})(?:/|$)`;
+/**
+ * Imports of these folders of src/lib or of lib/attribution, by `$lib/` or by a relative path.
+ * @param {string[]} names
+ */
+const folders = (names) =>
+	`^(?:\\$lib|\\.\\.?(?:/\\.\\.)*)/(?:lib/)?(?:attribution/)?(?:${names.join('|')})(?:/|$)`;
 
 const serverOnly = {
 	regex: folders(['server']),
@@ -41,11 +49,12 @@ const crypto = {
 	message: 'This folder is pure: a hash is all it may take from here.'
 };
 
-/** @param {string} room */
-const roomsAfter = (room) => ({
-	regex: folders(rooms.slice(rooms.indexOf(room) + 1)),
-	message: `Imports run ${rooms.join(' ← ')}: lib/${room} comes before this one.`
-});
+/** @param {string[]} list @param {string} one */
+const notAfter = (list, one) => {
+	const later = list.slice(list.indexOf(one) + 1);
+	const message = `Imports run ${list.join(' ← ')}: ${one} comes before this one.`;
+	return later.length > 0 ? [{ regex: folders(later), message }] : [];
+};
 
 /** @param {object[]} patterns @param {object[]} [paths] */
 const noImports = (patterns, paths = []) => ({
@@ -85,6 +94,26 @@ const pure = {
 	]
 };
 
+/**
+ * A pure folder or file of src/lib, and what of the others it may not import.
+ * @param {string} path @param {object[]} later
+ */
+const pureRoom = (path, later) => {
+	const direction = [database, serverOnly, ...later];
+	return [
+		{
+			files: [`src/lib/${path}`, `src/lib/${path}/**/*.${code}`],
+			rules: noImports(direction)
+		},
+		{
+			files: [`src/lib/${path}`, `src/lib/${path}/**/*.{js,ts}`],
+			// Tests may read files and ask the clock; what lives with a component may as well.
+			ignores: ['**/*.test.ts', '**/*.svelte.{js,ts}'],
+			rules: { ...pure, ...noImports([...direction, outside], [crypto]) }
+		}
+	];
+};
+
 export default defineConfig(
 	globalIgnores(['build/', '.svelte-kit/', 'data/', 'drizzle/']),
 	js.configs.recommended,
@@ -119,18 +148,10 @@ export default defineConfig(
 		ignores: ['src/lib/server/**'],
 		rules: noImports([database, serverOnly])
 	},
-	...rooms.flatMap((room) => {
-		const direction = [database, serverOnly, ...(room === rooms.at(-1) ? [] : [roomsAfter(room)])];
-		return [
-			{ files: [`src/lib/${room}/**/*.${code}`], rules: noImports(direction) },
-			{
-				files: [`src/lib/${room}/**/*.{js,ts}`],
-				// Tests may read files and ask the clock; what lives with a component may as well.
-				ignores: ['**/*.test.ts', '**/*.svelte.{js,ts}'],
-				rules: { ...pure, ...noImports([...direction, outside], [crypto]) }
-			}
-		];
-	}),
+	...rooms.flatMap((room) => pureRoom(room, notAfter(rooms, room))),
+	...steps.flatMap((step) =>
+		pureRoom(`attribution/${step}`, [...notAfter(rooms, 'attribution'), ...notAfter(steps, step)])
+	),
 	{
 		files: [`src/lib/question/view/**/*.${code}`, 'src/lib/question/schema.ts'],
 		rules: { 'no-restricted-syntax': ['error', ...noClock] }

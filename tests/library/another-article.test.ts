@@ -130,7 +130,7 @@ test('its result and its report count what was answered', async () => {
 	});
 	locals.held = await attemptHeldBy('h', 'a', NOW);
 	await says('/attempt/[attempt]/result', {}, '2 of 2', quiz.prompt);
-	await says('/teacher/(in)/class/[class]/report', {}, '1 of 1');
+	await says('/teacher/(in)/class/[class]/report', {}, '1 student handed in');
 });
 
 test('it has a Voices page without marks by hand where a teacher owns the quiz', async () => {

@@ -1,4 +1,4 @@
-import { ABBREVIATIONS, CONTRACTED, HYPHENED } from '../lexicon/spelling.ts';
+import { ABBREVIATIONS, CONTRACTED, ENDINGS, HYPHENED } from '../lexicon/spelling.ts';
 import {
 	BLANK,
 	DIGIT,
@@ -14,9 +14,6 @@ import { formOf, type Passage } from './forms.ts';
 
 const isPlain = (code: number): boolean =>
 	(code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-
-/** Endings that are a word of their own: “Reed's”, “they've”. */
-const ENDING = /^(?:s|re|ve|ll|d|m)$/i;
 
 export function scanWord(passage: Passage, start: number): number {
 	const { text, to, visit } = passage;
@@ -37,7 +34,7 @@ export function scanWord(passage: Passage, start: number): number {
 		const further = runEnd(text, end + 1, to);
 		if (isApostrophe(joint)) {
 			const rest = text.slice(end + 1, further);
-			if (ENDING.test(rest)) {
+			if (ENDINGS.has(rest.toLowerCase())) {
 				const base = text.slice(start, end);
 				visit(start, end, formOf(base), false);
 				visit(end, further, `'${rest}`, CONTRACTED.has(base.toLowerCase()));

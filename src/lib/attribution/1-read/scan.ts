@@ -9,6 +9,7 @@ import {
 	kindAt,
 	runEnd
 } from './characters.ts';
+import { ORDINALS } from '../lexicon/spelling.ts';
 import type { Passage, Visit } from './forms.ts';
 import { scanWord } from './scan-word.ts';
 
@@ -40,7 +41,7 @@ function scanNumber({ text, to, visit }: Passage, start: number): number {
 	if (end < to && kindAt(text, end) === LETTER) {
 		const further = runEnd(text, end, to);
 		const rest = text.slice(end, further).toLowerCase();
-		const form = /^(?:st|nd|rd|th)$/.test(rest)
+		const form = ORDINALS.has(rest)
 			? '5th'
 			: rest === 's'
 				? '1990s'

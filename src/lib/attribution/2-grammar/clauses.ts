@@ -5,6 +5,7 @@ import {
 	isComma,
 	isDash,
 	isParticiple,
+	isQuoted,
 	isVerb,
 	type Sentence,
 	type Token,
@@ -15,26 +16,19 @@ import { longNounPhraseEnd } from './phrases.ts';
 /** How far a subject may stand from its verb, and a main clause from its sentence’s start, in tokens. */
 export const REACH = 60;
 
+/** A clause can start right behind these words and marks. */
+const OPENS_CLAUSE = new Set(['that', 'as', ',', ':', ';', '(', '[', '"']);
+
 /** A place where a clause can start: nothing before it belongs to its subject. */
 export function isClauseStart(tokens: Tokens, i: number, from: number): boolean {
 	if (i <= from) return true;
 	const before = tokens[i - 1] as Token;
 	return (
-		before.tag === 'SCONJ' ||
-		before.tag === 'CCONJ' ||
-		before.tag === 'QUOTE' ||
-		before.word === 'that' ||
-		before.word === ':' ||
-		before.word === ';' ||
-		before.word === '(' ||
-		before.word === ',' ||
-		before.word === 'as' ||
-		before.word === '"' ||
-		before.word === '[' ||
-		isDash(before) ||
-		before.tag === 'ADV' ||
+		/^(?:SCONJ|CCONJ|QUOTE|ADV)$/.test(before.tag) ||
+		OPENS_CLAUSE.has(before.word) ||
 		(before.tag === 'PRON' && before.word === 'which') ||
-		before.quote >= 0 !== (tokens[i] as Token).quote >= 0
+		isDash(before) ||
+		isQuoted(before) !== isQuoted(tokens[i])
 	);
 }
 

@@ -69,13 +69,6 @@ function isListItem(tokens: Tokens, item: number, end: number, floor: number): b
 
 function joinsSubjects(tokens: Tokens, start: number, floor: number): boolean {
 	if (start <= floor) return true;
-	const before = tokens[start - 1] as Token;
-	return (
-		before.word === ',' ||
-		before.tag === 'SCONJ' ||
-		before.tag === 'QUOTE' ||
-		before.word === 'that' ||
-		before.tag === 'CCONJ' ||
-		before.word === 'with'
-	);
+	const { tag, word } = tokens[start - 1] as Token;
+	return /^(?:SCONJ|CCONJ|QUOTE)$/.test(tag) || word === ',' || word === 'that' || word === 'with';
 }

@@ -2,6 +2,7 @@ import { isQuoted, type Range, type Sentence, type Tokens } from '../1-read/toke
 import type { NounPhrase } from '../2-grammar/phrases.ts';
 import type { Cue } from '../3-cue/cue.ts';
 import { cuesOf } from '../3-cue/cues.ts';
+import { KEEPING_BACK } from '../lexicon/verbs.ts';
 import { draftsOf, type Draft } from './drafts.ts';
 import { cueSpan, plainStatement, quotesIn, type Place, type Statement } from './statement.ts';
 
@@ -44,7 +45,7 @@ function statementOf(place: Place, draft: Draft, cues: readonly Cue[]): Statemen
 }
 
 const keepsBack = (tokens: Tokens, { from, at }: Cue): boolean =>
-	tokens.slice(from, at).some(({ word }) => /^(?:declin|refus)/.test(word));
+	tokens.slice(from, at).some(({ word }) => KEEPING_BACK.some((stem) => word.startsWith(stem)));
 
 /** “Smith repeated Jones’s threat that”; “Jones said, according to the paper”. */
 function originOf({ cue, parts }: Draft, cues: readonly Cue[]): NounPhrase | null {

@@ -71,23 +71,25 @@ function continuesRun(token: Token, next: Token | undefined): boolean {
 	return !(MONTHS.has(token.word) && next?.tag === 'NUM');
 }
 
-/** “Jean-Claude”, “O'Neill”, “Shop.com”: no blank on either side. */
+/** No blank stands on either side of the mark. */
+function isTight(tokens: Tokens, at: number): boolean {
+	const mark = tokens[at] as Token;
+	return tokens[at - 1]?.end === mark.start && tokens[at + 1]?.start === mark.end;
+}
+
+/** “Jean-Claude”, “O'Neill”, “Shop.com” */
 function isJoint(tokens: Tokens, at: number): boolean {
-	const before = tokens[at - 1] as Token;
-	const joint = tokens[at] as Token;
 	const after = tokens[at + 1];
-	if (!after || before.end !== joint.start || after.start !== joint.end) return false;
-	return joint.word === '.' ? DOMAINS.has(after.word) : after.capital;
+	if (!after || !isTight(tokens, at)) return false;
+	return tokens[at]?.word === '.' ? DOMAINS.has(after.word) : after.capital;
 }
 
 /** “Kim Min-jun said”: a short second half, with nothing after it that it would describe. */
 function isGivenName(tokens: Tokens, hyphen: number): boolean {
 	const before = tokens[hyphen - 1] as Token;
-	const joint = tokens[hyphen] as Token;
 	const half = tokens[hyphen + 1];
-	if (!half || before.end !== joint.start || half.start !== joint.end) return false;
-	if (before.tag !== 'PROPN' || before.end - before.start > 5 || half.end - half.start > 5)
-		return false;
+	if (!half || !isTight(tokens, hyphen) || before.tag !== 'PROPN') return false;
+	if (before.end - before.start > 5 || half.end - half.start > 5) return false;
 	if (COMPOUND_ENDS.has(half.word)) return false;
 	return !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[hyphen + 2]?.tag ?? '');
 }

@@ -1,4 +1,4 @@
-import { PEOPLE, TITLES } from '../lexicon/names.ts';
+import { NARROWING, PEOPLE, TITLES } from '../lexicon/names.ts';
 import type { Cast } from './cast.ts';
 import type { Gender, Voice } from './voice.ts';
 
@@ -52,9 +52,12 @@ export function groupBefore({ memory }: Known, word: string, at: number): Voice 
 	);
 }
 
+/** “the ministry of defence”: what stands behind one of these only narrows it down. */
+const NARROWED = new RegExp(` (?:${NARROWING.join('|')}) `);
+
 /** “The report”, “the ministry”: what speaks without a name and is no person. */
 function isThing({ kind, name, gender }: Voice): boolean {
-	const [head = ''] = name.toLowerCase().split(/ (?:of|for|from|in|at) /);
+	const [head = ''] = name.toLowerCase().split(NARROWED);
 	const noun = head.slice(head.lastIndexOf(' ') + 1);
 	return kind === 'unnamed' && gender === 'unknown' && !PEOPLE.has(noun) && !TITLES.has(noun);
 }

@@ -1,4 +1,4 @@
-import { set } from './list.ts';
+import { list, set } from './list.ts';
 
 /** Given names by the gender they mostly go with, and words that tell a person’s gender or office. */
 
@@ -187,3 +187,5 @@ export const COMPOUND_ENDS = set(
 );
 /** “minister of”, “spokesman for” */
 export const OFFICE_LINKS = set('of for at');
+/** They hang on a noun what narrows it down: “the ministry of defence”. */
+export const NARROWING = list('of for from in at');

@@ -29,3 +29,9 @@ export const HYPHENED: ReadonlySet<string> =
 export const SHORT_FORMS: ReadonlySet<string> =
 	set(`mr mrs ms dr sen rep gov gen col lt sgt capt maj st jr sr prof rev hon no nos vs v etc inc ltd
 		co corp jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri`);
+
+/** Behind an apostrophe these are a word of their own: “Reed's”, “they've”. */
+export const ENDINGS = set('s re ve ll d m');
+
+/** “5th” */
+export const ORDINALS = set('st nd rd th');

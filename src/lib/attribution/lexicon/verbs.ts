@@ -1,4 +1,5 @@
 import { list, set } from './list.ts';
+import { inflected } from './inflection.ts';
 import { framesOf, type Frame, type Frames } from './frames.ts';
 
 /**
@@ -101,49 +102,6 @@ export const PARTICLES: Record<string, readonly string[]> = {
 	write: ['about', 'of']
 };
 
-const IRREGULAR: Record<string, string> = {
-	say: 'says said saying',
-	tell: 'tells told telling',
-	write: 'writes wrote written writing',
-	swear: 'swears swore sworn swearing',
-	find: 'finds found finding',
-	show: 'shows showed shown showing',
-	think: 'thinks thought thinking',
-	know: 'knows knew known knowing',
-	feel: 'feels felt feeling',
-	understand: 'understands understood understanding',
-	speak: 'speaks spoke spoken speaking',
-	begin: 'begins began begun beginning',
-	go: 'goes went gone going',
-	read: 'reads reading',
-	cast: 'casts casting',
-	deny: 'denies denied denying',
-	reply: 'replies replied replying',
-	testify: 'testifies testified testifying',
-	specify: 'specifies specified specifying',
-	clarify: 'clarifies clarified clarifying',
-	notify: 'notifies notified notifying',
-	cry: 'cries cried crying',
-	decry: 'decries decried decrying',
-	worry: 'worries worried worrying',
-	beg: 'begs begged begging',
-	nod: 'nods nodded nodding',
-	quip: 'quips quipped quipping',
-	admit: 'admits admitted admitting',
-	snap: 'snaps snapped snapping',
-	slam: 'slams slammed slamming',
-	rip: 'rips ripped ripping',
-	slap: 'slaps slapped slapping',
-	dub: 'dubs dubbed dubbing',
-	shrug: 'shrugs shrugged shrugging',
-	refer: 'refers referred referring',
-	forget: 'forgets forgot forgotten forgetting',
-	shoot: 'shoots shot shooting',
-	sing: 'sings sang sung singing',
-	label: 'labels labeled labelled labeling labelling',
-	'e-mail': 'e-mails e-mailed e-mailing'
-};
-
 export type CueVerb = { lemma: string; frames: Frames };
 export type CueForm = CueVerb & { form: 'base' | 's' | 'past' | 'ing' };
 
@@ -158,7 +116,7 @@ function inflectAll(): Map<string, CueForm> {
 	for (const [lemma, names] of named) {
 		const frames = framesOf(...names);
 		forms.set(lemma, { lemma, frames, form: 'base' });
-		for (const form of (IRREGULAR[lemma] ?? regular(lemma)).split(' '))
+		for (const form of inflected(lemma))
 			forms.set(form, {
 				lemma,
 				frames,
@@ -166,12 +124,6 @@ function inflectAll(): Map<string, CueForm> {
 			});
 	}
 	return forms;
-}
-
-function regular(lemma: string): string {
-	if (lemma.endsWith('e')) return `${lemma}s ${lemma}d ${lemma.slice(0, -1)}ing`;
-	const s = /(?:s|sh|ch|x|z)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
-	return `${s} ${lemma}ed ${lemma}ing`;
 }
 
 /** A word in capitals before one of these names who says it. */
@@ -199,3 +151,6 @@ export const MAKE_CLEAR = allForms(['mak', 'mad']);
 
 /** Verbs whose subject passes on what another said. */
 export const REPEATS = set('repeat echo cite quote reiterate recall relay note mention recount');
+
+/** Beginnings of verbs before a cue that say what was not said: “declined to say”. */
+export const KEEPING_BACK = list('declin refus');

@@ -1,10 +1,9 @@
 import { isFurniture } from '../article/blocks.ts';
-import { spanAt } from '../article/span.ts';
-import { isBody, readSentences, readWords, type ReadBlock, type Words } from './1-read/reading.ts';
+import { isBody, sentenceSpans, readSentences, readWords, type Words } from './1-read/reading.ts';
 import { statementsOf } from './5-statement/linking.ts';
 import { hear } from './6-speaker/hearing.ts';
 import { castOf } from './6-speaker/naming.ts';
-import { claimsOf, type BodySentence } from './7-claim/claims.ts';
+import { claimsOf } from './7-claim/claims.ts';
 import { scareQuotesOf } from './7-claim/scare-quotes.ts';
 import type { Analysis } from './analysis.ts';
 
@@ -24,17 +23,9 @@ export function analysisOf(words: Words): Analysis {
 	const statements = statementsOf(body);
 	const cast = castOf(words, read);
 	const { attributions, speakers } = hear(words, statements, cast);
-	const claims = claimsOf(text, spansOf(text, body), attributions);
+	const claims = claimsOf(text, sentenceSpans(text, body), attributions);
 	const scareQuotes = scareQuotesOf(text, quotes, blocks, attributions);
-	const sentences = spansOf(text, read).map(({ span }) => span);
+	const sentences = sentenceSpans(text, read).map(({ span }) => span);
 	const furniture = blocks.filter(isFurniture);
 	return { blocks, sentences, attributions, speakers, claims, scareQuotes, furniture };
 }
-
-const spansOf = (text: string, read: readonly ReadBlock[]): BodySentence[] =>
-	read.flatMap(({ sentences, index }) =>
-		sentences.map(({ tokens, from, to }) => ({
-			span: spanAt(text, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0),
-			block: index
-		}))
-	);

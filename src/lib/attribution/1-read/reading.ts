@@ -1,4 +1,5 @@
 import { blocksOf, isFurniture, type Block } from '../../article/blocks.ts';
+import { spanAt, type Span } from '../../article/span.ts';
 import { repairNames } from './proper-names.ts';
 import { quotesOf, standsAlone, type Quote } from './quotes.ts';
 import { sentencesOf } from './sentences.ts';
@@ -52,3 +53,14 @@ export function readSentences({ worded, quotes }: Words): ReadBlock[] {
 
 /** A paragraph of the report. */
 export const isBody = ({ block }: WordedBlock): boolean => block.kind === 'paragraph';
+
+/** A sentence in the text, and the index of its block. */
+export type SentenceSpan = { span: Span; block: number };
+
+export const sentenceSpans = (text: string, read: readonly ReadBlock[]): SentenceSpan[] =>
+	read.flatMap(({ sentences, index }) =>
+		sentences.map(({ tokens, from, to }) => ({
+			span: spanAt(text, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0),
+			block: index
+		}))
+	);

@@ -1,3 +1,4 @@
+import { ORDINALS } from '../lexicon/spelling.ts';
 import {
 	BLANK,
 	DIGIT,
@@ -9,7 +10,6 @@ import {
 	kindAt,
 	runEnd
 } from './characters.ts';
-import { ORDINALS } from '../lexicon/spelling.ts';
 import type { Passage, Visit } from './forms.ts';
 import { scanWord } from './scan-word.ts';
 

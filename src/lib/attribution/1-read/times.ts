@@ -5,7 +5,7 @@ import {
 	TIME_NOUNS,
 	TIME_PREPOSITIONS,
 	WEEKDAYS
-} from '../lexicon/words.ts';
+} from '../lexicon/times.ts';
 import type { Token, Tokens } from './token.ts';
 
 /** A day, a month, a word like “today”. */

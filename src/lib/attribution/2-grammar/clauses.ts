@@ -1,4 +1,3 @@
-import { FRONTING } from '../lexicon/conjunctions.ts';
 import { isTime } from '../1-read/times.ts';
 import {
 	afterAdverbs,
@@ -11,6 +10,7 @@ import {
 	type Token,
 	type Tokens
 } from '../1-read/token.ts';
+import { FRONTING } from '../lexicon/conjunctions.ts';
 import { longNounPhraseEnd } from './phrases.ts';
 
 /** How far a subject may stand from its verb, and a main clause from its sentence’s start, in tokens. */

@@ -1,7 +1,7 @@
-import { JOINING } from '../lexicon/conjunctions.ts';
-import { NOUN_PREPOSITIONS } from '../lexicon/words.ts';
 import { isTime } from '../1-read/times.ts';
 import { isNoun, type Token, type Tokens } from '../1-read/token.ts';
+import { JOINING } from '../lexicon/conjunctions.ts';
+import { NOUN_PREPOSITIONS } from '../lexicon/prepositions.ts';
 import { isClauseStart } from './clauses.ts';
 import { nounPhraseStart, type NounPhrase } from './phrases.ts';
 

@@ -1,13 +1,10 @@
-import { CUE_FORMS } from '../lexicon/verbs.ts';
-import {
-	POSSESSIVES,
-	QUANTIFIERS,
-	SUBJECT_LINKS,
-	SUBJECT_PRONOUNS,
-	WEEKDAYS
-} from '../lexicon/words.ts';
 import { isTime } from '../1-read/times.ts';
 import { isName, isNoun, type Range, type Token, type Tokens } from '../1-read/token.ts';
+import { SUBJECT_LINKS } from '../lexicon/prepositions.ts';
+import { POSSESSIVES, SUBJECT_PRONOUNS } from '../lexicon/pronouns.ts';
+import { WEEKDAYS } from '../lexicon/times.ts';
+import { CUE_FORMS } from '../lexicon/verbs.ts';
+import { QUANTIFIERS } from '../lexicon/words.ts';
 
 /** A noun phrase; its head phrase ends at `headTo`, what follows only narrows it down. */
 export type NounPhrase = Range & { headTo: number };

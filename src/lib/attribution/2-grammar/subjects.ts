@@ -1,14 +1,3 @@
-import { SUBORDINATING } from '../lexicon/conjunctions.ts';
-import { ASKED } from '../lexicon/verbs.ts';
-import {
-	BE,
-	CLAUSE_ADVERBS,
-	EMPHATIC,
-	INSIDE_RELATIVE,
-	OPENS_RELATIVE,
-	POSSESSIVES,
-	RELATIVES
-} from '../lexicon/words.ts';
 import { isTime, timeStart } from '../1-read/times.ts';
 import {
 	isComma,
@@ -18,6 +7,17 @@ import {
 	type Token,
 	type Tokens
 } from '../1-read/token.ts';
+import { SUBORDINATING } from '../lexicon/conjunctions.ts';
+import {
+	CLAUSE_ADVERBS,
+	EMPHATIC,
+	INSIDE_RELATIVE,
+	OPENS_RELATIVE,
+	POSSESSIVES,
+	RELATIVES
+} from '../lexicon/pronouns.ts';
+import { ASKED } from '../lexicon/verbs.ts';
+import { BE } from '../lexicon/words.ts';
 import { REACH, isClauseStart, mainClauseStart } from './clauses.ts';
 import { nounPhraseBefore } from './phrase-before.ts';
 import {

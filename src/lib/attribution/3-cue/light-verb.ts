@@ -2,8 +2,9 @@ import type { Sentence, Token } from '../1-read/token.ts';
 import { subjectBefore } from '../2-grammar/subjects.ts';
 import { groupStart } from '../2-grammar/verb-group.ts';
 import { framesOf } from '../lexicon/frames.ts';
+import { LIGHT_NOUNS } from '../lexicon/nouns.ts';
+import { LIGHT_NOUN_LINKS } from '../lexicon/prepositions.ts';
 import { LIGHT_VERBS, MAKE_CLEAR } from '../lexicon/verbs.ts';
-import { LIGHT_NOUNS, LIGHT_NOUN_LINKS } from '../lexicon/words.ts';
 import { cueOf, type Finder } from './cue.ts';
 import { absoluteSubject, sharedSource } from './shared-source.ts';
 

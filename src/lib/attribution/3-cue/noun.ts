@@ -1,7 +1,8 @@
 import type { Sentence, Token } from '../1-read/token.ts';
 import { plainPhrase, type NounPhrase } from '../2-grammar/phrases.ts';
 import { framesOf } from '../lexicon/frames.ts';
-import { CUE_NOUNS, POSSESSIVES } from '../lexicon/words.ts';
+import { CUE_NOUNS } from '../lexicon/nouns.ts';
+import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import { cueOf, type Finder } from './cue.ts';
 
 /** “Trump’s claim that”, “their latest warning that”. */

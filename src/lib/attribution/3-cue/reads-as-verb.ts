@@ -1,7 +1,8 @@
 import { isName, isNoun, type Token, type Tokens } from '../1-read/token.ts';
+import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import type { CueForm } from '../lexicon/verbs.ts';
 import { ALWAYS_VERBS } from '../lexicon/verbs.ts';
-import { AFTER_VERB_IN_S, POSSESSIVES } from '../lexicon/words.ts';
+import { AFTER_VERB_IN_S } from '../lexicon/words.ts';
 
 /** Is the word a verb here? The tagger decides, but for forms that it is known to take for others. */
 export function readsAsVerb(tokens: Tokens, i: number, form: CueForm['form']): boolean {

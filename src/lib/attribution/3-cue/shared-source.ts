@@ -3,7 +3,7 @@ import { mainClauseStart } from '../2-grammar/clauses.ts';
 import { nounPhraseBefore } from '../2-grammar/phrase-before.ts';
 import { nounPhraseStart, plainPhrase, type NounPhrase } from '../2-grammar/phrases.ts';
 import { sentenceSubject } from '../2-grammar/subjects.ts';
-import { BEFORE_A_SPEAKING_NAME } from '../lexicon/words.ts';
+import { BEFORE_A_SPEAKING_NAME } from '../lexicon/prepositions.ts';
 import type { Cue } from './cue.ts';
 
 /** The source of the nearest verb of the main clause, else its subject. */

@@ -2,7 +2,7 @@ import { isComma, isPause, type Range, type Sentence } from '../1-read/token.ts'
 import { hasVerb, startsMainClause } from '../2-grammar/clauses.ts';
 import { longNounPhraseEnd, type NounPhrase } from '../2-grammar/phrases.ts';
 import { reports } from '../lexicon/frames.ts';
-import { TELLS_MORE } from '../lexicon/words.ts';
+import { TELLS_MORE } from '../lexicon/pronouns.ts';
 import { contentEnd } from './end.ts';
 import type { Content, Saying } from './saying.ts';
 import { endsHere } from './tag.ts';

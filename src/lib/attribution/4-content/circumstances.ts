@@ -10,13 +10,10 @@ import {
 } from '../1-read/token.ts';
 import { longNounPhraseEnd } from '../2-grammar/phrases.ts';
 import { isParticled, type Cue } from '../3-cue/cue.ts';
-import {
-	CONTENT_ADVERBS,
-	OCCASIONS,
-	OCCASION_PREPOSITIONS,
-	SAID_PRONOUNS,
-	WH_WORDS
-} from '../lexicon/words.ts';
+import { OCCASIONS } from '../lexicon/nouns.ts';
+import { OCCASION_PREPOSITIONS } from '../lexicon/prepositions.ts';
+import { SAID_PRONOUNS, WH_WORDS } from '../lexicon/pronouns.ts';
+import { CONTENT_ADVERBS } from '../lexicon/words.ts';
 
 /** Over adverbs, the people told, the day and the occasion, to where the content may start. */
 export function overCircumstances(sentence: Sentence, start: number, cue: Cue): number {

@@ -8,7 +8,8 @@ import {
 } from '../1-read/token.ts';
 import { longNounPhraseEnd, nounPhraseEnd } from '../2-grammar/phrases.ts';
 import { isParticled, type Cue } from '../3-cue/cue.ts';
-import { ABOUT, JUDGEMENT_LINKS, RELATIVES, WH_WORDS } from '../lexicon/words.ts';
+import { ABOUT, JUDGEMENT_LINKS } from '../lexicon/prepositions.ts';
+import { RELATIVES, WH_WORDS } from '../lexicon/pronouns.ts';
 
 export type Shape = 'that' | 'quote' | 'mark' | 'wh' | 'to' | 'clause' | 'noun' | 'preposition';
 

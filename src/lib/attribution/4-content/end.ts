@@ -10,8 +10,8 @@ import { startsMainClause } from '../2-grammar/clauses.ts';
 import type { Cue } from '../3-cue/cue.ts';
 import { CONTINUING, FRONTING_A_CUE } from '../lexicon/conjunctions.ts';
 import { speaks } from '../lexicon/frames.ts';
+import { OBJECT_RELATIVES } from '../lexicon/pronouns.ts';
 import { CUE_FORMS } from '../lexicon/verbs.ts';
-import { OBJECT_RELATIVES } from '../lexicon/words.ts';
 import type { Saying } from './saying.ts';
 
 /** “After Smith criticised the plan, …”: the cue stands in a clause before the main one. */

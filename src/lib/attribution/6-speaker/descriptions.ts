@@ -9,7 +9,7 @@ import {
 	TITLES,
 	WOMEN
 } from '../lexicon/names.ts';
-import { HE, SHE } from '../lexicon/words.ts';
+import { HE, SHE } from '../lexicon/pronouns.ts';
 import type { Name } from './names.ts';
 import type { Gender } from './voice.ts';
 

@@ -8,8 +8,8 @@ import {
 	PLACE_LEADS,
 	WOMEN
 } from '../lexicon/names.ts';
+import { PLACE_PREPOSITIONS } from '../lexicon/prepositions.ts';
 import { CUE_FORMS } from '../lexicon/verbs.ts';
-import { PLACE_PREPOSITIONS } from '../lexicon/words.ts';
 
 export type NameKind = 'person' | 'organisation' | 'metonym' | 'unknown';
 

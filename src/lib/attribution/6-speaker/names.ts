@@ -13,7 +13,7 @@ import {
 	TITLES,
 	WOMEN
 } from '../lexicon/names.ts';
-import { MONTHS, WEEKDAYS } from '../lexicon/words.ts';
+import { MONTHS, WEEKDAYS } from '../lexicon/times.ts';
 import { kindOf, type NameKind } from './name-kind.ts';
 import { lastTitleEnd, lowerRole, roleStart } from './titles.ts';
 

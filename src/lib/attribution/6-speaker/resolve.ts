@@ -2,9 +2,15 @@ import { isComma, type Token, type Tokens } from '../1-read/token.ts';
 import type { NounPhrase } from '../2-grammar/phrases.ts';
 import type { Part } from '../5-statement/statement.ts';
 import { EPITHETS, PEOPLE, TITLES } from '../lexicon/names.ts';
-import { GROUP_PRONOUNS, HE_PRONOUNS, NOBODY, RELATIVES, SHE_PRONOUNS } from '../lexicon/words.ts';
-import { unnamedVoice } from './unnamed.ts';
+import {
+	GROUP_PRONOUNS,
+	HE_PRONOUNS,
+	NOBODY,
+	RELATIVES,
+	SHE_PRONOUNS
+} from '../lexicon/pronouns.ts';
 import { groupBefore, personBefore, type Known } from './pronouns.ts';
+import { unnamedVoice } from './unnamed.ts';
 import type { Voice } from './voice.ts';
 
 /** The words that name the source, and whom they name. */

@@ -1,6 +1,6 @@
 import type { Token, Tokens } from '../1-read/token.ts';
 import { MEN, NAME_SUFFIXES, OFFICE_COMPLEMENTS, PEOPLE, TITLES } from '../lexicon/names.ts';
-import { WEEKDAYS } from '../lexicon/words.ts';
+import { WEEKDAYS } from '../lexicon/times.ts';
 
 /** The place after the last title, with its office: “Secretary of State”, “Secretary-General”. */
 export function lastTitleEnd(tokens: Tokens, start: number, to: number): number {

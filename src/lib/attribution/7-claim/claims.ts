@@ -1,12 +1,10 @@
 import { spanAt, type Span } from '../../article/span.ts';
+import type { SentenceSpan } from '../1-read/reading.ts';
 import type { Claim, ClaimKind, FoundAttribution } from '../analysis.ts';
 import { clausesOf, kindOf } from './claim-kind.ts';
 import type { Found } from './phrase-finder.ts';
 import { endOf, startOf } from './reach.ts';
 import { findSigns, type Signs } from './signs.ts';
-
-/** A sentence of the body, and the block that it stands in. */
-export type BodySentence = { span: Span; block: number };
 
 /** An attribution and its place among all. */
 type Own = { index: number; attribution: FoundAttribution };
@@ -20,7 +18,7 @@ type Said = Found & { attribution: FoundAttribution };
  */
 export function claimsOf(
 	text: string,
-	sentences: readonly BodySentence[],
+	sentences: readonly SentenceSpan[],
 	attributions: readonly FoundAttribution[]
 ): Claim[] {
 	let next = 0;
@@ -40,7 +38,7 @@ export function claimsOf(
 	});
 }
 
-function claimOf(text: string, { span, block }: BodySentence, own: Own[], signs: Signs): Claim {
+function claimOf(text: string, { span, block }: SentenceSpan, own: Own[], signs: Signs): Claim {
 	const said = saidIn(span, own);
 	const spans = (found: readonly Found[]): Span[] =>
 		found.map(({ start, end }) => spanAt(text, start, end));

@@ -1,7 +1,7 @@
 import type { Block } from '../../article/blocks.ts';
 import { spanAt } from '../../article/span.ts';
-import type { FoundAttribution, ScareQuote } from '../analysis.ts';
 import type { Quote } from '../1-read/quotes.ts';
+import type { FoundAttribution, ScareQuote } from '../analysis.ts';
 import { endOf } from './reach.ts';
 
 /** Longer quotes are somebody’s statement, not a word held with tongs. */

@@ -38,7 +38,7 @@ export const speaks = ({ clause, subject }: Frames): boolean => clause || subjec
 /** Passes on what somebody says, to somebody perhaps. */
 export const reports = ({ clause, told }: Frames): boolean => clause || told;
 
-/** Says something about its object rather than reports: “denounce”, “accuse”. */
+/** Judges its object (“denounce”, “accuse”) or says little by itself: gives way to what reports. */
 export const judges = (frames: Frames): boolean =>
 	(frames.weak || frames.object) && !reports(frames);
 

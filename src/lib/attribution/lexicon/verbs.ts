@@ -1,6 +1,6 @@
-import { list, set } from './list.ts';
-import { inflected } from './inflection.ts';
 import { framesOf, type Frame, type Frames } from './frames.ts';
+import { inflected } from './inflection.ts';
+import { list, set } from './list.ts';
 
 /**
  * Verbs and verb groups that attribute. Own list, written from the vocabulary of news reporting.

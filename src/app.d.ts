@@ -1,5 +1,6 @@
 import type { Assignment } from '$lib/server/db/assignments.ts';
-import type { Attempt, HeldAttempt } from '$lib/server/db/attempts.ts';
+import type { Attempt } from '$lib/server/db/attempts.ts';
+import type { HeldAttempt } from '$lib/server/db/attempt-sessions.ts';
 import type { Version } from '$lib/server/db/versions.ts';
 import type { Teacher } from '$lib/server/account/teacher-session.ts';
 

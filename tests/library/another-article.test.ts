@@ -34,7 +34,8 @@ const { marksOf } = await import('../../src/lib/server/marks.ts');
 const db = await import('../../src/lib/server/db/connection.ts');
 const { teacher } = await import('../../src/lib/server/db/schema.ts');
 const assignments = await import('../../src/lib/server/db/assignments.ts');
-const { attemptHeldBy, joinAssignment } = await import('../../src/lib/server/db/attempts.ts');
+const { attemptHeldBy } = await import('../../src/lib/server/db/attempt-sessions.ts');
+const { joinAssignment } = await import('../../src/lib/server/db/attempts.ts');
 const { answerQuestion } = await import('../../src/lib/server/attempt/answer.ts');
 const { endAttempt } = await import('../../src/lib/server/class/closing.ts');
 

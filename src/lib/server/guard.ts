@@ -1,7 +1,8 @@
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import { closeIfDue } from './class/closing.ts';
-import { assignmentOfTeacher, attemptOfAssignment, type Assignment } from './db/assignments.ts';
-import type { HeldAttempt } from './db/attempts.ts';
+import { assignmentOfTeacher, type Assignment } from './db/assignments.ts';
+import { attemptOfAssignment } from './db/students.ts';
+import type { HeldAttempt } from './db/attempt-sessions.ts';
 import { findVersion, type Version } from './db/versions.ts';
 import { isCurrent } from './library.ts';
 import { heldAttempt, keepAlive } from './attempt/session.ts';

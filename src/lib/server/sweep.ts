@@ -1,6 +1,7 @@
 import { closeAllDue } from './class/closing.ts';
 import { deleteDueAssignments } from './db/assignments.ts';
-import { deleteExpiredSessions, deletePublicAttempts } from './db/attempts.ts';
+import { deleteExpiredSessions } from './db/attempt-sessions.ts';
+import { deletePublicAttempts } from './db/attempts.ts';
 import { forgetDeleted, isLocked } from './db/connection.ts';
 import { logFailure } from './request/log.ts';
 import { PUBLIC_MS } from './library.ts';

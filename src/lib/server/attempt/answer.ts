@@ -4,7 +4,7 @@ import type { Question } from '../../question/schema.ts';
 import { score } from '../../question/score.ts';
 import type { Quiz } from '../../quiz/schema.ts';
 import { entryOf, type SheetEntry } from '../../quiz/sheet.ts';
-import type { HeldAttempt } from '../db/attempts.ts';
+import type { HeldAttempt } from '../db/attempt-sessions.ts';
 import { saveResponse } from '../db/responses.ts';
 import { quizOf } from '../db/repairs.ts';
 import { momentOf } from './session.ts';

@@ -1,5 +1,5 @@
 import { sheetOf } from '../../quiz/sheet.ts';
-import type { HeldAttempt } from '../db/attempts.ts';
+import type { HeldAttempt } from '../db/attempt-sessions.ts';
 import { quizOf } from '../db/repairs.ts';
 import { responsesOf } from '../db/responses.ts';
 import { versionOf } from '../db/versions.ts';

@@ -10,13 +10,9 @@ import {
 } from '../../class/naming.ts';
 import { closeIfDue } from '../class/closing.ts';
 import { assignmentByCode, type Assignment } from '../db/assignments.ts';
-import {
-	addSession,
-	attemptByWords,
-	joinAssignment,
-	nameIsTaken,
-	type Attempt
-} from '../db/attempts.ts';
+import { addSession } from '../db/attempt-sessions.ts';
+import { attemptByWords, joinAssignment, type Attempt } from '../db/attempts.ts';
+import { nameIsTaken } from '../db/students.ts';
 import { browserOf, markBrowser } from './joining-browser.ts';
 import { newSession, sessionEnd } from './session.ts';
 import { giveTryBack, Limit, networkOf, takeTry } from '../request/throttle.ts';

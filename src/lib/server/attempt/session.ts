@@ -1,6 +1,7 @@
 import type { Cookies } from '@sveltejs/kit';
 import type { Moment } from '../../quiz/feedback.ts';
-import { attemptHeldBy, extendSession, type Attempt, type HeldAttempt } from '../db/attempts.ts';
+import { attemptHeldBy, extendSession, type HeldAttempt } from '../db/attempt-sessions.ts';
+import { type Attempt } from '../db/attempts.ts';
 import { PUBLIC_MS } from '../library.ts';
 import { hashOf, newToken } from '../request/token.ts';
 

@@ -4,7 +4,7 @@ import {
 	openAttemptsOf,
 	type Assignment
 } from '../db/assignments.ts';
-import { endSessionsBy } from '../db/attempts.ts';
+import { endSessionsBy } from '../db/attempt-sessions.ts';
 import { isLocked } from '../db/connection.ts';
 import { handIn } from '../db/hand-in.ts';
 import { quizOf } from '../db/repairs.ts';

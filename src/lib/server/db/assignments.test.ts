@@ -10,14 +10,12 @@ import {
 	deleteAssignment,
 	deleteDueAssignments,
 	openAttemptsOf,
-	progressOf,
-	removeAttempt,
-	renameAttempt,
-	renewWords,
-	reopenAssignment,
-	reopenAttempt
+	progressOf
 } from './assignments.ts';
-import { attemptByWords, attemptHeldBy, joinAssignment } from './attempts.ts';
+import { removeAttempt, renameAttempt, renewWords } from './students.ts';
+import { reopenAssignment, reopenAttempt } from './reopening.ts';
+import { attemptByWords, joinAssignment } from './attempts.ts';
+import { attemptHeldBy } from './attempt-sessions.ts';
 import { database } from './connection.ts';
 import { papersOf } from './papers.ts';
 import { responsesOf } from './responses.ts';

@@ -1,6 +1,6 @@
-import { and, desc, eq, isNull, lt, lte, sql, type SQL } from 'drizzle-orm';
-import { database, forgetDeleted, prepared, unitOfWork } from './connection.ts';
-import { attempt, attemptSession, assignment, response } from './schema.ts';
+import { and, desc, eq, isNull, lt, lte, sql } from 'drizzle-orm';
+import { database, forgetDeleted, prepared } from './connection.ts';
+import { attempt, assignment, response } from './schema.ts';
 
 export type Assignment = typeof assignment.$inferSelect;
 
@@ -110,54 +110,6 @@ export async function openAttemptsOf(assignmentId: string): Promise<string[]> {
 		.map(({ id }) => id);
 }
 
-/**
- * Opens a class again: joining, and every attempt that was handed in by the teacher. What a release
- * showed is hidden again.
- */
-export async function reopenAssignment(id: string): Promise<void> {
-	const db = database();
-	unitOfWork([
-		...takeHandInBack(
-			and(eq(attempt.assignmentId, id), eq(attempt.handedInBy, 'teacher')) ?? sql`false`
-		),
-		db
-			.update(assignment)
-			// A closing time that has passed would close it again at once.
-			.set({ closedAt: null, releasedAt: null, closesAt: null })
-			.where(eq(assignment.id, id))
-	]);
-}
-
-/** Opens one attempt again, whoever handed it in. */
-export async function reopenAttempt(attemptId: string): Promise<void> {
-	unitOfWork(takeHandInBack(eq(attempt.id, attemptId)));
-}
-
-/**
- * An answer that became final by the hand-in is open again and an empty one that it filled in is
- * gone; an answer that its student had checked before stays final.
- */
-function takeHandInBack(which: SQL) {
-	const db = database();
-	const handedInWith = sql`exists (select 1 from ${attempt} where ${attempt.id} = ${response.attemptId}
-		and ${attempt.handedInAt} = ${response.finalAt} and ${which})`;
-	return [
-		db
-			.delete(response)
-			.where(
-				and(handedInWith, sql`${response.picks} = '[]'`, eq(response.answeredAt, response.finalAt))
-			),
-		db
-			.update(response)
-			.set({ finalAt: null, points: null, max: null, rule: null })
-			.where(handedInWith),
-		db
-			.update(attempt)
-			.set({ handedInAt: null, handedInBy: null, points: null, max: null })
-			.where(which)
-	];
-}
-
 /** What the teacher's page of a class counts, in one look. */
 export async function progressOf(assignmentId: string) {
 	const db = database();
@@ -182,44 +134,4 @@ export async function progressOf(assignmentId: string) {
 		handedIn,
 		answers: new Map(answers.map(({ questionId, answered }) => [questionId, answered]))
 	};
-}
-
-export async function attemptOfAssignment(assignmentId: string, attemptId: string) {
-	return (
-		database()
-			.select()
-			.from(attempt)
-			.where(and(eq(attempt.id, attemptId), eq(attempt.assignmentId, assignmentId)))
-			.get() ?? null
-	);
-}
-
-/** Gives a student another name; false where another of the class has it. */
-export async function renameAttempt(
-	assignmentId: string,
-	attemptId: string,
-	name: string
-): Promise<boolean> {
-	const taken = sql`exists (select 1 from ${attempt} as other where other.assignment_id = ${assignmentId}
-		and other.name = ${name} and other.id <> ${attemptId})`;
-	const { changes } = database()
-		.update(attempt)
-		.set({ name })
-		.where(and(eq(attempt.id, attemptId), sql`not ${taken}`))
-		.run();
-	return changes === 1;
-}
-
-/** New three words: whoever came in by the old ones is out, on every device. */
-export async function renewWords(attemptId: string, words: string): Promise<void> {
-	const db = database();
-	unitOfWork([
-		db.update(attempt).set({ words }).where(eq(attempt.id, attemptId)),
-		db.delete(attemptSession).where(eq(attemptSession.attemptId, attemptId))
-	]);
-}
-
-export async function removeAttempt(attemptId: string): Promise<void> {
-	database().delete(attempt).where(eq(attempt.id, attemptId)).run();
-	forgetDeleted();
 }

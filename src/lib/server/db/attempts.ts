@@ -1,10 +1,9 @@
-import { and, eq, getTableColumns, gt, isNull, lt, sql, type SQL } from 'drizzle-orm';
+import { and, eq, gt, isNull, lt, sql } from 'drizzle-orm';
+import { giveSession, type Session } from './attempt-sessions.ts';
 import { database, prepared, unitOfWork } from './connection.ts';
-import { attempt, attemptSession, assignment } from './schema.ts';
+import { attempt, assignment } from './schema.ts';
 
 export type Attempt = typeof attempt.$inferSelect;
-
-export type Session = { tokenHash: string; expiresAt: number };
 
 type Start = Pick<Attempt, 'id' | 'versionId' | 'seed' | 'joinId'> & { now: number };
 
@@ -32,20 +31,6 @@ export async function attemptOfJoin(
 		.where(eq(attempt.joinId, joinId))
 		.get();
 	return found ? { id: found.id, again: found.again === 1 } : null;
-}
-
-function giveSession({ tokenHash, expiresAt }: Session, which: SQL | undefined) {
-	const db = database();
-	return db.insert(attemptSession).select(
-		db
-			.select({
-				tokenHash: sql<string>`${tokenHash}`.as('token_hash'),
-				attemptId: attempt.id,
-				expiresAt: sql<number>`${expiresAt}`.as('expires_at')
-			})
-			.from(attempt)
-			.where(which)
-	);
 }
 
 /**
@@ -135,111 +120,10 @@ export async function attemptByWords(assignmentId: string, words: string): Promi
 	return byWords().get({ assignmentId, words }) ?? null;
 }
 
-/** One more browser that holds the attempt. */
-export async function addSession(attemptId: string, session: Session): Promise<void> {
-	giveSession(session, eq(attempt.id, attemptId)).run();
-}
-
-export async function nameIsTaken(assignmentId: string, name: string): Promise<boolean> {
-	const found = database()
-		.select({ id: attempt.id })
-		.from(attempt)
-		.where(and(eq(attempt.assignmentId, assignmentId), eq(attempt.name, name)))
-		.get();
-	return found !== undefined;
-}
-
-// Every request of a student asks this. Three look-ups by key: joined, SQLite takes four times as long.
-const session = prepared((db) =>
-	db
-		.select({ expiresAt: attemptSession.expiresAt })
-		.from(attemptSession)
-		.where(
-			and(
-				eq(attemptSession.tokenHash, sql.placeholder('tokenHash')),
-				eq(attemptSession.attemptId, sql.placeholder('id')),
-				gt(attemptSession.expiresAt, sql.placeholder('now'))
-			)
-		)
-		.prepare()
-);
-
-const byId = prepared((db) =>
-	db
-		.select()
-		.from(attempt)
-		.where(eq(attempt.id, sql.placeholder('id')))
-		.prepare()
-);
-
-const classById = prepared((db) =>
-	db
-		.select({
-			assignment: getTableColumns(assignment),
-			/** Only while the class is closed: nobody of it is answering any more. */
-			allDone: sql<number>`${assignment.closedAt} is not null and not exists (
-				select 1 from ${attempt} as other
-				where other.assignment_id = assignment.id and other.handed_in_at is null)`
-		})
-		.from(assignment)
-		.where(eq(assignment.id, sql.placeholder('id')))
-		.prepare()
-);
-
-export type HeldAttempt = NonNullable<Awaited<ReturnType<typeof attemptHeldBy>>>;
-
-/** The attempt with its class (null: public), if this token holds it now. */
-export async function attemptHeldBy(tokenHash: string, id: string, now: number) {
-	const held = session().get({ tokenHash, id, now });
-	const attempt = held && byId().get({ id });
-	if (!attempt) return null;
-	const of = attempt.assignmentId === null ? null : classById().get({ id: attempt.assignmentId });
-	return {
-		attempt,
-		assignment: of?.assignment ?? null,
-		allDone: of?.allDone === 1,
-		expiresAt: held.expiresAt
-	};
-}
-
-/** Moves the end of one session. */
-export async function extendSession({ tokenHash, expiresAt }: Session): Promise<void> {
-	database()
-		.update(attemptSession)
-		.set({ expiresAt })
-		.where(eq(attemptSession.tokenHash, tokenHash))
-		.run();
-}
-
-/** Ends every session of an attempt by then, those that end sooner left as they are. */
-export async function endSessionsBy(attemptId: string, then: number): Promise<void> {
-	database()
-		.update(attemptSession)
-		.set({ expiresAt: then })
-		.where(and(eq(attemptSession.attemptId, attemptId), gt(attemptSession.expiresAt, then)))
-		.run();
-}
-
-/** Ends one session. The join id goes with it: the page that joined brings nothing back any more. */
-export async function leaveAttempt(
-	{ id, joinId }: { id: string; joinId: string },
-	tokenHash: string
-): Promise<void> {
-	const db = database();
-	unitOfWork([
-		db.delete(attemptSession).where(eq(attemptSession.tokenHash, tokenHash)),
-		db.update(attempt).set({ joinId }).where(eq(attempt.id, id))
-	]);
-}
-
 /** Public attempts live for some days from their start; answers and sessions go with them. */
 export async function deletePublicAttempts(startedBefore: number): Promise<number> {
 	return database()
 		.delete(attempt)
 		.where(and(isNull(attempt.assignmentId), lt(attempt.startedAt, startedBefore)))
 		.run().changes;
-}
-
-export async function deleteExpiredSessions(now: number): Promise<void> {
-	database().delete(attemptSession).where(lt(attemptSession.expiresAt, now)).run();
 }

@@ -8,12 +8,8 @@ import { ARTICLE, FIVE_VIEWS } from '../../question/five-views.ts';
 import { score } from '../../question/score.ts';
 import type { Quiz } from '../../quiz/schema.ts';
 import { sha256, versionId } from '../../quiz/version.ts';
-import {
-	attemptHeldBy,
-	deleteExpiredSessions,
-	deletePublicAttempts,
-	startAttempt
-} from './attempts.ts';
+import { attemptHeldBy, deleteExpiredSessions } from './attempt-sessions.ts';
+import { deletePublicAttempts, startAttempt } from './attempts.ts';
 import { closeDatabase, openDatabase, type Database } from './connection.ts';
 import { handIn } from './hand-in.ts';
 import { responsesOf, saveResponse } from './responses.ts';

@@ -3,12 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { LIBRARY, LIBRARY_QUIZZES } from '../../library/index.ts';
-import {
-	assignmentOfTeacher,
-	assignmentsOf,
-	attemptOfAssignment,
-	openAttemptsOf
-} from './assignments.ts';
+import { assignmentOfTeacher, assignmentsOf, openAttemptsOf } from './assignments.ts';
+import { attemptOfAssignment } from './students.ts';
 import { joinAssignment } from './attempts.ts';
 import { closeDatabase, openDatabase, type Database } from './connection.ts';
 import { addRepair, undoRepair } from './repairs.ts';

@@ -1,3 +1,4 @@
+// One file for all tables, longer than others: a migration is written from it as a whole.
 import { sql } from 'drizzle-orm';
 import {
 	check,

@@ -1,5 +1,5 @@
 import { error, redirect } from '@sveltejs/kit';
-import { leaveAttempt } from '$lib/server/db/attempts.ts';
+import { leaveAttempt } from '$lib/server/db/attempt-sessions.ts';
 import { unmarkBrowser } from '$lib/server/attempt/joining-browser.ts';
 import { dropAttempt, tokenHashOf } from '$lib/server/attempt/session.ts';
 import { newToken } from '$lib/server/request/token.ts';

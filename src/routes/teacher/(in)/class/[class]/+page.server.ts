@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { joinAddress } from '$lib/server/class/class.ts';
-import { releaseAssignment, reopenAssignment } from '$lib/server/db/assignments.ts';
+import { releaseAssignment } from '$lib/server/db/assignments.ts';
+import { reopenAssignment } from '$lib/server/db/reopening.ts';
 import { versionOf } from '$lib/server/db/versions.ts';
 import { liveOf, namesShown } from '$lib/server/class/live.ts';
 import { qrPath } from '$lib/server/class/qr.ts';

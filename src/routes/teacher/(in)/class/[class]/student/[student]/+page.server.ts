@@ -2,12 +2,8 @@ import { fail, redirect } from '@sveltejs/kit';
 import { registerName, resumeWords, typedName } from '$lib/class/naming.ts';
 import { sheetOf } from '$lib/quiz/sheet.ts';
 import { studentOf } from '$lib/report/students.ts';
-import {
-	removeAttempt,
-	renameAttempt,
-	renewWords,
-	reopenAttempt
-} from '$lib/server/db/assignments.ts';
+import { removeAttempt, renameAttempt, renewWords } from '$lib/server/db/students.ts';
+import { reopenAttempt } from '$lib/server/db/reopening.ts';
 import { quizOf } from '$lib/server/db/repairs.ts';
 import { responsesOf } from '$lib/server/db/responses.ts';
 import { versionOf } from '$lib/server/db/versions.ts';

@@ -1,0 +1,53 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { database, forgetDeleted, unitOfWork } from './connection.ts';
+import { attempt, attemptSession } from './schema.ts';
+
+/** The attempt with this id, if it is one of this class. */
+export async function attemptOfAssignment(assignmentId: string, attemptId: string) {
+	return (
+		database()
+			.select()
+			.from(attempt)
+			.where(and(eq(attempt.id, attemptId), eq(attempt.assignmentId, assignmentId)))
+			.get() ?? null
+	);
+}
+
+/** Gives a student another name; false where another of the class has it. */
+export async function renameAttempt(
+	assignmentId: string,
+	attemptId: string,
+	name: string
+): Promise<boolean> {
+	const taken = sql`exists (select 1 from ${attempt} as other where other.assignment_id = ${assignmentId}
+		and other.name = ${name} and other.id <> ${attemptId})`;
+	const { changes } = database()
+		.update(attempt)
+		.set({ name })
+		.where(and(eq(attempt.id, attemptId), sql`not ${taken}`))
+		.run();
+	return changes === 1;
+}
+
+/** New three words: whoever came in by the old ones is out, on every device. */
+export async function renewWords(attemptId: string, words: string): Promise<void> {
+	const db = database();
+	unitOfWork([
+		db.update(attempt).set({ words }).where(eq(attempt.id, attemptId)),
+		db.delete(attemptSession).where(eq(attemptSession.attemptId, attemptId))
+	]);
+}
+
+export async function removeAttempt(attemptId: string): Promise<void> {
+	database().delete(attempt).where(eq(attempt.id, attemptId)).run();
+	forgetDeleted();
+}
+
+export async function nameIsTaken(assignmentId: string, name: string): Promise<boolean> {
+	const found = database()
+		.select({ id: attempt.id })
+		.from(attempt)
+		.where(and(eq(attempt.assignmentId, assignmentId), eq(attempt.name, name)))
+		.get();
+	return found !== undefined;
+}

@@ -26,6 +26,9 @@ export function lastResort({ answer, end }) {
 		else answer(response);
 	};
 	process.on('uncaughtException', onError);
+	// A log that nobody reads any more, or whose disk is full, is no reason to stop a lesson; and to
+	// say so in the log would go round for ever.
+	for (const log of [process.stdout, process.stderr]) log.on('error', () => {});
 	// A promise that nobody waits for leaves nothing undone: the server goes on in any case.
 	process.on('unhandledRejection', (error) => {
 		console.error(error);

@@ -48,6 +48,15 @@ it('an answer that is half out is cut off, and the server goes on', async () => 
 	expect(await ask('/fine')).toBe('200 fine');
 });
 
+it('a log that cannot be written is no failure', async () => {
+	child.stdout.destroy();
+	child.stderr.destroy();
+	for (let i = 0; i < 3; i++) {
+		expect(await ask('/thrown-later')).toBe('500 failed');
+		expect(await ask('/fine')).toBe('200 fine');
+	}
+});
+
 it('what belongs to no request ends the process in order', async () => {
 	child.kill('SIGUSR2');
 	expect(await ended).toEqual([7, null]);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readName } from '../person/name.ts';
 import { BEINGS, QUALITIES, WORDS } from './word-list.ts';
 
 /** A number from 0 up to below `size`, evenly and always the same for the same seed. */
@@ -30,13 +31,12 @@ export function foldWords(typed: string): string {
 		.join(' ');
 }
 
-const CONTROL_OR_DIRECTION = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/u;
+/** The longest name of a student; in a list a longer one is cut. */
+const LONGEST = 40;
 
-/** A typed name as it is stored, or null: 1 to 40 characters, none of which controls the text. */
+/** A typed name as it is stored, or null: a name as teachers have them, and shorter. */
 export function typedName(typed: string): string | null {
-	const name = typed.normalize('NFKC').trim().replace(/\s+/g, ' ');
-	const length = [...name].length;
-	return length >= 1 && length <= 40 && !CONTROL_OR_DIRECTION.test(name) ? name : null;
+	return readName(typed, LONGEST);
 }
 
 /** A register number 1 to 40 as the name it stands for, or null. */

@@ -1,27 +1,32 @@
 /** The longest name, in characters as a reader would count most of them: code points. */
 export const LONGEST_NAME = 60;
 
-/** Letters and digits of any script, with what stands between them in a name. */
-const VISIBLE = /[\p{L}\p{N}]/u;
+/** A letter, a digit or a picture of any script that is there to be seen. */
+const VISIBLE = /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}\p{Extended_Pictographic}]/u;
 
 /**
- * What has no place in a name: control characters and line ends, what turns the direction of the
+ * What has no place in a line that somebody typed: control characters and line ends, what turns the direction of the
  * text around it, unassigned and private characters, halves of a pair, and what nobody can see, but
  * for the two joiners that some scripts are written with.
  */
 const FORBIDDEN =
 	/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Cn}\p{Co}\p{Cs}]|(?![\u200c\u200d])\p{Cf}/u;
 
+/** Whether a typed line holds what nobody types on purpose; see above. */
+export function isTampered(typed: string): boolean {
+	return FORBIDDEN.test(typed);
+}
+
 /**
  * A name as it was typed, in the one form that is stored: composed (NFKC), without blanks around it
  * and with one blank where there were several. Null where it is no name: nothing to see in it,
- * longer than 60 characters, or with a character that has no place in a name.
+ * longer than so many characters, or with a character that has no place in a name.
  */
-export function readName(typed: string): string | null {
+export function readName(typed: string, longest = LONGEST_NAME): string | null {
 	// Looked at before anything is tidied: a tab or a line end at the edge is a mistake of a program.
-	if (typed.length > 10 * LONGEST_NAME || FORBIDDEN.test(typed)) return null;
+	if (typed.length > 10 * longest || FORBIDDEN.test(typed)) return null;
 	const name = typed.normalize('NFKC').replace(/\s+/gu, ' ').trim();
-	const tooLong = [...name].length > LONGEST_NAME;
+	const tooLong = [...name].length > longest;
 	return tooLong || !VISIBLE.test(name) || FORBIDDEN.test(name) ? null : name;
 }
 

@@ -7,7 +7,7 @@ import { analyze } from '../attribution/analyze.ts';
 import { ATTRIBUTIONS, SPEAKERS, ONLY_MENTIONED } from '../library/us-and-nato/marks.ts';
 import { TYPES, type Attribution, type Speaker } from '../attribution/schema.ts';
 import { voicesOf } from './voices.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from '../article/words.ts';
 
 const person = (id: string): Speaker => ({
 	id,

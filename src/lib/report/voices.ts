@@ -2,7 +2,7 @@ import { isFurniture, type Block } from '../article/blocks.ts';
 import type { Span } from '../article/span.ts';
 import type { Attribution, Speaker } from '../attribution/schema.ts';
 import { quotedParts } from './quoted.ts';
-import { wordsOf, wordsWithin, type Word } from './words.ts';
+import { wordsOf, wordsWithin, type Word } from '../article/words.ts';
 
 /** How many speakers have a colour and a pattern of their own. */
 export const SLOTS = 8;

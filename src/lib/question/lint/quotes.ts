@@ -1,20 +1,21 @@
-/**
- * A run in quote marks: double ones, or single ones that open before a word and close after one. An
- * apostrophe within a word closes nothing.
- */
-const QUOTED = /“([^”]*)”|"([^"]*)"|‘((?:[^‘’]|’(?=\p{L}))*)’(?!\p{L})/gu;
+import { quotedStretches } from '../../article/quoted.ts';
 
 /** What stands in quote marks, in order. */
 export function quotesIn(text: string): string[] {
-	return [...text.matchAll(QUOTED)].map(([, double, straight, single]) =>
-		(double ?? straight ?? single ?? '').trim()
-	);
+	return closedStretches(text).map(({ start, end }) => text.slice(start + 1, end - 1).trim());
 }
 
 /** The text without what stands in quote marks. */
 export function outsideQuotes(text: string): string {
-	return text.replace(QUOTED, ' ').replace(/\s+/g, ' ').trim();
+	const rest = closedStretches(text).reduceRight(
+		(left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`,
+		text
+	);
+	return rest.replace(/\s+/g, ' ').trim();
 }
+
+/** In a question a mark that is never closed is a slip, and quotes nothing. */
+const closedStretches = (text: string) => quotedStretches(text).filter(({ closed }) => closed);
 
 /** The pieces of a quotation between its cuts, which … or [ ] show. */
 export function piecesOf(quote: string): string[] {

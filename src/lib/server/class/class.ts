@@ -1,6 +1,7 @@
 import { randomBytes, randomUUIDv7 } from 'node:crypto';
 import { networkInterfaces } from 'node:os';
 import * as v from 'valibot';
+import { isTampered } from '../../person/name.ts';
 import { codeFrom } from '../../class/code.ts';
 import { FEEDBACK } from '../../quiz/feedback.ts';
 import { openAssignment, type Assignment } from '../db/assignments.ts';
@@ -10,8 +11,6 @@ const DAY_MS = 24 * 60 * 60_000;
 
 export const DELETE_DAYS = { least: 1, usual: 30, most: 365 };
 
-const CONTROL = /[\p{Cc}\p{Cf}]/u;
-
 /** What a teacher decides about a class; every field has a usual value that may stay. */
 export const ClassSettings = v.object({
 	label: v.pipe(
@@ -20,7 +19,7 @@ export const ClassSettings = v.object({
 		v.trim(),
 		v.minLength(1, 'Give the class a name that you know it by.'),
 		v.maxLength(40, 'At most 40 letters.'),
-		v.check((label) => !CONTROL.test(label), 'No special signs, please.')
+		v.check((label) => !isTampered(label), 'No special signs, please.')
 	),
 	feedback: v.picklist(FEEDBACK),
 	naming: v.picklist(NAMING),

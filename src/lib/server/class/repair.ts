@@ -1,11 +1,10 @@
 import { randomUUIDv7 } from 'node:crypto';
 import * as v from 'valibot';
+import { isTampered } from '../../person/name.ts';
 import { REPAIRS } from '../../quiz/repair.ts';
 import type { Assignment } from '../db/assignments.ts';
 import { addRepair, repairsOf, undoRepair, type LoggedRepair } from '../db/repairs.ts';
 import { versionOf } from '../db/versions.ts';
-
-const CONTROL = /[\p{Cc}\p{Cf}]/u;
 
 export const RepairForm = v.object({
 	what: v.picklist(REPAIRS, 'Choose what to do.'),
@@ -16,7 +15,7 @@ export const RepairForm = v.object({
 		v.trim(),
 		v.minLength(1, 'Say why, for you and your students.'),
 		v.maxLength(200, 'At most 200 letters.'),
-		v.check((note) => !CONTROL.test(note), 'No special signs, please.')
+		v.check((note) => !isTampered(note), 'No special signs, please.')
 	)
 });
 

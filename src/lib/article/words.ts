@@ -1,4 +1,4 @@
-import type { Span } from '../article/span.ts';
+import type { Span } from './span.ts';
 
 /** A word of the text and the place of its first letter or digit, which decides whose it is. */
 export type Word = { start: number; end: number; place: number };

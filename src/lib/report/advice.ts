@@ -1,15 +1,6 @@
 import { inQuotes } from '../question/in-quotes.ts';
 import type { Analysis } from './analysis.ts';
-import type { OptionReport, QuestionReport, RowReport } from './items.ts';
-
-/** A hint in plain words beside a suspicious question, with the numbers that led to it. */
-export type Advice = {
-	about: 'key' | 'discrimination' | 'guess' | 'unanswered' | 'idle';
-	words: string;
-	/** Where it is about one option. */
-	option?: { row: string; option: string };
-	numbers: Record<string, number>;
-};
+import type { Advice, OptionReport, QuestionReport, RowReport } from './question-report.ts';
 
 /** Under this share of answers a question came too late or asks unclearly. */
 const MOST_ANSWERED = 0.8;

@@ -1,8 +1,8 @@
-import { REASONS, type Direction, type Reason } from '../question/reason.ts';
-import type { Question } from '../question/schema.ts';
-import { adviceOn, type Advice } from './advice.ts';
+import { REASONS } from '../question/reason.ts';
+import { adviceOn } from './advice.ts';
 import { analysisOf, type Analysis } from './analysis.ts';
 import { count, countedOf, type Choice, type ClassPapers, type Column } from './counted.ts';
+import type { OptionReport, QuestionReport, RowReport } from './question-report.ts';
 import { LEVEL_WORDS, type Level } from './level.ts';
 import {
 	comparable,
@@ -12,56 +12,8 @@ import {
 	isIdle,
 	isSuspect,
 	sum,
-	type ItemWithGroups,
-	type OptionStatistics,
 	type TestStatistics
 } from './statistics/index.ts';
-
-/** In a class of under ten, `upper`, `lower`, `meanRest` and `r` are null: there are counts alone. */
-export type OptionReport = OptionStatistics & {
-	id: string;
-	text: string;
-	/** The teacher's repair counts: an option accepted later is one of the key. */
-	key: boolean;
-	reason: { id: Reason; name: string; direction: Direction } | null;
-	/** A wrong option that under 5 % chose. */
-	idle: boolean;
-	/** A wrong option that more of the upper than of the lower 27 % chose. */
-	suspect: boolean;
-};
-
-export type RowReport = {
-	id: string;
-	text: string;
-	options: OptionReport[];
-	/** Those who chose nothing here. */
-	unanswered: OptionStatistics;
-};
-
-export type QuestionReport = {
-	id: string;
-	number: number;
-	/** For its stem, passage, skill, rule and evidence. */
-	question: Question;
-	/** Left out by the teacher: it has no points, no facility and no advice. */
-	leftOut: boolean;
-	/** Points of one student at most. */
-	max: number;
-	/** Points of the whole class. */
-	earned: number;
-	possible: number;
-	/** `earned / possible`, 0 to 1; null where nobody handed in or it was left out. */
-	facility: number | null;
-	/** Students who chose anything, and their share, 0 to 1. */
-	answered: number;
-	answeredShare: number | null;
-	/** Mean points of a blind guess. */
-	guess: number;
-	rows: RowReport[];
-	/** For test makers. */
-	coefficients: ItemWithGroups | null;
-	advice: Advice[];
-};
 
 export type ItemsReport = {
 	students: number;

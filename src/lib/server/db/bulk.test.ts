@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { fillWithClasses } from './bulk.ts';
-import { closeDatabase, openDatabase, type Database } from './connection.ts';
+import { closeDatabase, openDatabase } from './connection.ts';
+import type { Database } from './database.ts';
 import { teacher } from './schema.ts';
 
 let folder: string;

@@ -1,10 +1,9 @@
 import Sqlite from 'better-sqlite3';
-import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { Database } from './database.ts';
 import { migrateSafely } from './migrate.ts';
-
-export type Database = BetterSQLite3Database & { $client: Sqlite.Database };
 
 let current: Database | undefined;
 

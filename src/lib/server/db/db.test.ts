@@ -10,7 +10,8 @@ import type { Quiz } from '../../quiz/schema.ts';
 import { sha256, versionId } from '../../quiz/version.ts';
 import { attemptHeldBy, deleteExpiredSessions } from './attempt-sessions.ts';
 import { deletePublicAttempts, startAttempt } from './attempts.ts';
-import { closeDatabase, openDatabase, type Database } from './connection.ts';
+import { closeDatabase, openDatabase } from './connection.ts';
+import type { Database } from './database.ts';
 import { handIn } from './hand-in.ts';
 import { responsesOf, saveResponse } from './responses.ts';
 import {

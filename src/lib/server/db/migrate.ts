@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, rmSync } from 'node:fs';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
-import type { Database } from './connection.ts';
+import type { Database } from './database.ts';
 
 /**
  * Brings a database to the newest schema. Before it changes one that holds something, it writes a

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { closeDatabase, openDatabase, type Database } from './connection.ts';
+import { closeDatabase, openDatabase } from './connection.ts';
+import type { Database } from './database.ts';
 import { invitation, teacher, teacherSession } from './schema.ts';
 import { beginTeacherSession, teacherSignedInBy } from './teacher-sessions.ts';
 import {

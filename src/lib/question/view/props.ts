@@ -1,0 +1,13 @@
+import type { OpenQuestion } from '../open.ts';
+import type { Pick } from '../response.ts';
+
+/**
+ * What every view gets: it draws the rows as native inputs named `row.<row id>` with option ids as
+ * values, and calls `onpick` with the whole set of picks when one changes. Without `onpick` the page
+ * has no script: what is chosen goes with the form.
+ */
+export type ViewProps = {
+	question: OpenQuestion;
+	picks: Pick[];
+	onpick?: (picks: Pick[]) => void;
+};

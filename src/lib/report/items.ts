@@ -12,6 +12,7 @@ import {
 	isIdle,
 	isSuspect,
 	sum,
+	type OptionStatistics,
 	type TestStatistics
 } from './statistics/index.ts';
 

@@ -1,7 +1,7 @@
-import Sqlite from 'better-sqlite3';
 import { fillClass } from '../support/fixtures/filled-class.ts';
 import { LIBRARY_QUIZZES } from '../../src/lib/library/index.ts';
 import { hashOf, newToken } from '../../src/lib/server/request/token.ts';
+import { connect } from '../support/server/database.ts';
 
 const NAME = 'Bench';
 const STUDENTS = 1000;
@@ -29,32 +29,28 @@ export async function largeClassIn(root: string, databasePath: string) {
 function signIn(databasePath: string): { cookie: string } {
 	const token = newToken();
 	const now = Date.now();
-	const database = new Sqlite(databasePath);
+	const database = connect({ databasePath });
 	const account = { id: NAME, key: NAME.toLowerCase(), hash: hashOf(token), now };
-	database
-		.prepare(
-			`insert into teacher (id, name, name_key, password_hash, created_at)
-				values (@id, @id, @key, '', @now)`
-		)
-		.run(account);
-	database
-		.prepare(
-			`insert into teacher_session (token_hash, teacher_id, created_at, used_at)
-				values (@hash, @id, @now, @now)`
-		)
-		.run(account);
+	database.run(
+		`insert into teacher (id, name, name_key, password_hash, created_at)
+			values (@id, @id, @key, '', @now)`,
+		account
+	);
+	database.run(
+		`insert into teacher_session (token_hash, teacher_id, created_at, used_at)
+			values (@hash, @id, @now, @now)`,
+		account
+	);
 	database.close();
 	return { cookie: `teacher=${token}` };
 }
 
 /** Reads every answer of the class as it is stored and answers how many there are. */
 export function rawReader(databasePath: string, { id }: LargeClass) {
-	const database = new Sqlite(databasePath, { readonly: true });
-	const statement = database
-		.prepare(
-			`select response.* from response join attempt on attempt.id = response.attempt_id
-				where attempt.assignment_id = ?`
-		)
-		.raw();
-	return { read: () => statement.all(id).length, close: () => database.close() };
+	const database = connect({ databasePath });
+	const rows = database.arrays(
+		`select response.* from response join attempt on attempt.id = response.attempt_id
+			where attempt.assignment_id = ?`
+	);
+	return { read: () => rows(id).length, close: database.close };
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { lookInto } from '../support/server/database.ts';
+import { connect } from '../support/server/database.ts';
 import { Teacher, type Class } from '../support/http/teacher.ts';
 import { answering } from '../support/browser/class-visit.ts';
 import { QUIZ } from '../support/http/public-attempt.ts';
@@ -15,7 +15,7 @@ import {
 } from '../support/browser/visit.ts';
 
 const server = await startServer();
-const database = lookInto(server);
+const database = connect(server);
 const teacher = await Teacher.first(server);
 const window = { baseURL: server.url, width: 360, height: 780 };
 
@@ -27,7 +27,7 @@ const kept = (page: Page) => page.evaluate(() => Object.keys(localStorage));
 /** What a browser says when the network is back: everything that waits is sent. */
 const online = (page: Page) => page.evaluate(() => dispatchEvent(new Event('online')));
 const stored = (attempt: string, number: number) => {
-	const [row] = database.rows(
+	const [row] = database.all(
 		'select * from response where attempt_id = ? and question_id = ?',
 		attempt,
 		question(number).id

@@ -1,6 +1,6 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { lookInto } from '../support/server/database.ts';
+import { connect, counts } from '../support/server/database.ts';
 import { startServer } from '../support/server/server.ts';
 import {
 	anotherTab,
@@ -15,13 +15,13 @@ import {
 } from '../support/browser/visit.ts';
 
 const server = await startServer();
-const database = lookInto(server);
+const database = connect(server);
 const phone = { baseURL: server.url, width: 360, height: 780 };
 
 const SAVED = 'Saved. You can still change it.';
 const state = (page: Page, words: string) => page.getByText(words, { exact: true });
 const stored = (attempt: string, number: number) =>
-	database.rows(
+	database.all(
 		'select * from response where attempt_id = ? and question_id = ?',
 		attempt,
 		question(number).id
@@ -189,13 +189,13 @@ describe('two tabs', () => {
 
 describe('a double click', () => {
 	test.each([true, false])('on a first Check starts one attempt (JavaScript: %s)', async (js) => {
-		const before = database.counts().attempt!;
+		const before = counts(database).attempt!;
 		const page = await visit({ ...phone, javaScript: js });
 		await page.goto('/');
 		await option(page, 1, 0).check();
 		await page.getByRole('button', { name: 'Check my answer' }).dblclick();
 		await page.getByText('You chose this').waitFor();
-		expect(database.counts().attempt).toBe(before + 1);
+		expect(counts(database).attempt).toBe(before + 1);
 	});
 
 	test('on Check checks once', async () => {
@@ -214,6 +214,6 @@ describe('a double click', () => {
 		await page.getByRole('button', { name: 'Hand in' }).dblclick();
 		await page.waitForURL(/\/result$/);
 		await page.getByText('Question by question').waitFor();
-		expect(database.rows('select points from attempt where id = ?', id)).toEqual([{ points: 1 }]);
+		expect(database.all('select points from attempt where id = ?', id)).toEqual([{ points: 1 }]);
 	});
 });

@@ -6,13 +6,13 @@ import { maximum } from '../../src/lib/question/score.ts';
 import { LIBRARY_QUIZZES } from '../../src/lib/library/index.ts';
 import { expectAccessible } from '../support/browser/axe.ts';
 import { openClassIn } from '../support/fixtures/class.ts';
-import { lookInto } from '../support/server/database.ts';
+import { connect } from '../support/server/database.ts';
 import { rightPicks, wrongPicks } from '../support/http/public-attempt.ts';
 import { startServer } from '../support/server/server.ts';
 import { scriptReady, visit } from '../support/browser/visit.ts';
 
 const server = await startServer();
-const database = lookInto(server);
+const database = connect(server);
 
 const ALL = LIBRARY_QUIZZES.flatMap((quiz) =>
 	quiz.questions.map((question, index) => ({ quiz: quiz.id, question, number: index + 1 }))
@@ -92,7 +92,7 @@ async function expectHeld(page: Page, picks: Pick[]) {
 }
 
 const stored = (attempt: string, { id }: Question) =>
-	database.rows('select * from response where attempt_id = ? and question_id = ?', attempt, id)[0];
+	database.all('select * from response where attempt_id = ? and question_id = ?', attempt, id)[0];
 
 const picksOf = (row: Record<string, unknown> | undefined) => JSON.parse(String(row?.picks));
 

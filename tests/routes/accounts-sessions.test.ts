@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { change, lookInto } from '../support/server/database.ts';
+import { connect } from '../support/server/database.ts';
 import { CLOCK, startServer } from '../support/server/server.ts';
 import { firstTeacher, NAME, PASSWORD, Teacher } from '../support/http/account.ts';
 
@@ -9,7 +9,7 @@ const server = await startServer();
 const proxied = await startServer({ env: { ...CLOCK, TRUST_PROXY: '1' } });
 const rivera = await firstTeacher(server);
 const behindProxy = await firstTeacher(proxied);
-const database = lookInto(server);
+const database = connect(server);
 
 /** A new browser, signed in under a name of its own so that pauses of others do not matter. */
 async function somebody(name: string, password = PASSWORD) {
@@ -26,7 +26,7 @@ async function signedIn(name: string, password = PASSWORD) {
 }
 
 const sessionsOf = (name: string) =>
-	database.rows(
+	database.all(
 		`select s.* from teacher_session s join teacher t on t.id = s.teacher_id where t.name = ?`,
 		name
 	);
@@ -115,9 +115,9 @@ describe('signing in', () => {
 			bytes.toString('base64').replace(/=+$/, '')
 		);
 		const old = `$argon2id$v=19$m=64,t=1,p=1$${salt}$${tag}`;
-		change(server, 'update teacher set password_hash = ? where name = ?', old, 'Mr Old Hash');
+		database.run('update teacher set password_hash = ? where name = ?', old, 'Mr Old Hash');
 		await signedIn('Mr Old Hash');
-		const [row] = database.rows('select * from teacher where name = ?', 'Mr Old Hash');
+		const [row] = database.all('select * from teacher where name = ?', 'Mr Old Hash');
 		expect(row!.password_hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
 		expect(await teacher.isIn()).toBe(true);
 		await signedIn('Mr Old Hash');
@@ -175,8 +175,7 @@ describe('a session ends', () => {
 	});
 
 	const sessionTimes = (name: string, values: string, ...times: number[]) =>
-		change(
-			server,
+		database.run(
 			`update teacher_session set ${values}
 			where teacher_id = (select id from teacher where name = ?)`,
 			...times,

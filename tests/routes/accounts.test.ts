@@ -1,6 +1,6 @@
 import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { change, lookInto } from '../support/server/database.ts';
+import { connect, counts } from '../support/server/database.ts';
 import { startServer } from '../support/server/server.ts';
 import {
 	firstTeacher,
@@ -14,7 +14,8 @@ import {
 const newcomer = await startServer();
 const server = await startServer();
 const rivera = await firstTeacher(server);
-const database = lookInto(server);
+const database = connect(server);
+const newcomers = connect(newcomer);
 
 /** Sends a form as its page would, whatever it holds, and follows where it leads. */
 const send = (who: Teacher, path: string, fields: Record<string, string>) =>
@@ -22,9 +23,9 @@ const send = (who: Teacher, path: string, fields: Record<string, string>) =>
 
 const SET_UP = '/teacher/set-up';
 const tables = () => [
-	database.rows('select * from teacher'),
-	database.rows('select * from teacher_session'),
-	database.rows('select * from invitation')
+	database.all('select * from teacher'),
+	database.all('select * from teacher_session'),
+	database.all('select * from invitation')
 ];
 
 describe('before there is a teacher', () => {
@@ -51,7 +52,7 @@ describe('before there is a teacher', () => {
 		const old = setUpCode(restarted);
 		await restarted.restart();
 		expect(setUpCode(restarted)).not.toBe(old);
-		expect(lookInto(restarted).rows('select * from invitation')).toHaveLength(1);
+		expect(connect(restarted).all('select * from invitation')).toHaveLength(1);
 		const fields = { code: old, name: NAME, password: PASSWORD };
 		const page = await send(new Teacher(restarted), SET_UP, fields);
 		expect([page.status, page.text]).toEqual([400, expect.stringContaining('not the set-up code')]);
@@ -59,7 +60,7 @@ describe('before there is a teacher', () => {
 
 	test('a code whose time is over opens nothing', async () => {
 		const late = await startServer();
-		change(late, 'update invitation set expires_at = ?', Date.now() - 1);
+		connect(late).run('update invitation set expires_at = ?', Date.now() - 1);
 		const fields = { code: setUpCode(late), name: NAME, password: PASSWORD };
 		const page = await send(new Teacher(late), SET_UP, fields);
 		expect([page.status, page.text]).toEqual([400, expect.stringContaining('not the set-up code')]);
@@ -88,7 +89,7 @@ describe('before there is a teacher', () => {
 		expect(page.fields.find(({ name }) => name === 'password')?.value).toBe('');
 		if (all.password) expect(page.html).not.toContain(all.password);
 		expect(nobody.cookies.size).toBe(0);
-		expect(lookInto(newcomer).counts()).toMatchObject({ teacher: 0, invitation: 1 });
+		expect(counts(newcomers)).toMatchObject({ teacher: 0, invitation: 1 });
 	});
 
 	test('a form of nobody’s making is refused in words', async () => {
@@ -111,7 +112,7 @@ describe('before there is a teacher', () => {
 		const body = new URLSearchParams({ code: setUpCode(newcomer), name: NAME, password: PASSWORD });
 		const page = await nobody.post(SET_UP, body, { origin: 'http://evil.example' });
 		expect(page.status).toBe(403);
-		expect(lookInto(newcomer).counts().teacher).toBe(0);
+		expect(counts(newcomers).teacher).toBe(0);
 	});
 
 	test('of five at once with one code, in any spelling, one becomes the teacher', async () => {
@@ -123,8 +124,8 @@ describe('before there is a teacher', () => {
 		);
 		expect(pages.filter(({ path }) => path === '/teacher')).toHaveLength(1);
 		expect(pages.filter(({ status }) => status === 400)).toHaveLength(4);
-		const counts = lookInto(newcomer).counts();
-		expect(counts).toMatchObject({ teacher: 1, teacher_session: 1, invitation: 0 });
+		const made = { teacher: 1, teacher_session: 1, invitation: 0 };
+		expect(counts(newcomers)).toMatchObject(made);
 	});
 });
 
@@ -146,7 +147,7 @@ describe('after that', () => {
 	});
 
 	test('the password is kept as an argon2id hash alone, the session as a hash of its token', () => {
-		const [account] = database.rows('select * from teacher');
+		const [account] = database.all('select * from teacher');
 		expect(account).toMatchObject({ name: NAME, name_key: 'msrivera' });
 		expect(account!.password_hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
 		const token = rivera.cookies.get('teacher')!;
@@ -178,12 +179,12 @@ describe('an invitation', () => {
 
 	test('taken by two at once makes one teacher', async () => {
 		const path = await rivera.invite();
-		const before = database.counts().teacher!;
+		const before = counts(database).teacher!;
 		const pages = await Promise.all(
 			['Two A', 'Two B', 'Two C'].map((name) => accept(new Teacher(server), path, name))
 		);
 		expect(pages.map(({ status }) => status).sort()).toEqual([200, 410, 410]);
-		expect(database.counts().teacher).toBe(before + 1);
+		expect(counts(database).teacher).toBe(before + 1);
 	});
 
 	test('cannot give a name that is taken, and stands after that', async () => {
@@ -201,11 +202,11 @@ describe('an invitation', () => {
 
 	test('ends after seven days', async () => {
 		const path = await rivera.invite();
-		const [{ expires_at: ends }] = database.rows(
+		const [{ expires_at: ends }] = database.all(
 			'select expires_at from invitation order by expires_at desc limit 1'
 		) as [{ expires_at: number }];
 		expect(Math.round((ends - Date.now()) / 86_400_000)).toBe(7);
-		change(server, 'update invitation set expires_at = ?', Date.now() - 1);
+		database.run('update invitation set expires_at = ?', Date.now() - 1);
 		expect((await new Teacher(server).page(path)).status).toBe(410);
 		expect((await accept(new Teacher(server), path, 'Too Late')).status).toBe(410);
 	});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lookInto } from '../support/server/database.ts';
+import { connect, everything } from '../support/server/database.ts';
 import {
 	begin,
 	COUNT,
@@ -13,13 +13,13 @@ import { startServer } from '../support/server/server.ts';
 import type { Page } from '../support/http/student.ts';
 
 const server = await startServer();
-const database = lookInto(server);
+const database = connect(server);
 const right = (number: number) => filled(rightPicks(question(number)));
 const wrong = (number: number, which = 0) => filled(wrongPicks(question(number), which));
 const chosenOn = (page: Page) =>
 	page.fields.filter(({ checked }) => checked).map(({ value }) => value);
 const stored = (attempt: string, number: number) =>
-	database.rows(
+	database.all(
 		'select * from response where attempt_id = ? and question_id = ?',
 		attempt,
 		question(number).id
@@ -170,11 +170,11 @@ describe('Check my answer', () => {
 
 	test('asks for an answer first and stores nothing', async () => {
 		const { student, page } = await begin(server);
-		const before = database.everything();
+		const before = everything(database);
 		const empty = await student.submit(await page(2), 'Check my answer');
 		expect(empty.status).toBe(400);
 		expect(empty.text).toContain('Error: Choose an answer first.');
-		expect(database.everything()).toEqual(before);
+		expect(everything(database)).toEqual(before);
 	});
 
 	test('gives part of the point for part of the ticks', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lookInto } from '../support/server/database.ts';
+import { connect } from '../support/server/database.ts';
 import { expectNothingStored } from '../support/http/nothing-stored.ts';
 import { begin, COUNT, question, rightPicks } from '../support/http/public-attempt.ts';
 import { complaintsOf } from '../support/server/quiet.ts';
@@ -7,7 +7,7 @@ import { startServer } from '../support/server/server.ts';
 import { Student, type Page } from '../support/http/student.ts';
 
 const server = await startServer();
-const database = lookInto(server);
+const database = connect(server);
 
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
 const JOIN = 'A'.repeat(32);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lookInto } from '../support/server/database.ts';
+import { connect } from '../support/server/database.ts';
 import { expectNothingStored } from '../support/http/nothing-stored.ts';
 import { begin, question, rightPicks } from '../support/http/public-attempt.ts';
 import { complaintsOf } from '../support/server/quiet.ts';
@@ -7,7 +7,7 @@ import { startServer } from '../support/server/server.ts';
 import { Student, type Json } from '../support/http/student.ts';
 
 const server = await startServer();
-const database = lookInto(server);
+const database = connect(server);
 
 const EVIL = { origin: 'http://evil.example' };
 const NOT_AN_ANSWER = 'That is not an answer to this question. Nothing was stored';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { versionId } from '../../src/lib/quiz/version.ts';
-import { lookInto } from '../support/server/database.ts';
+import { connect, everything } from '../support/server/database.ts';
 import { expectNothingStored } from '../support/http/nothing-stored.ts';
 import { complaintsOf } from '../support/server/quiet.ts';
 import { startServer } from '../support/server/server.ts';
@@ -8,7 +8,7 @@ import { Student } from '../support/http/student.ts';
 import { CLASS_QUIZ, join, Teacher } from '../support/http/teacher.ts';
 
 const server = await startServer();
-const database = lookInto(server);
+const database = connect(server);
 const newHere = new Student(server);
 const setUp = '/teacher/set-up';
 
@@ -120,9 +120,9 @@ describe.each(withoutFields)('the form %s', (_, student, path) => {
 	refusesBodies(student, path);
 
 	test('a look at its address does nothing', async () => {
-		const before = database.everything();
+		const before = everything(database);
 		await (await student().send(path())).text();
-		expect(database.everything()).toEqual(before);
+		expect(everything(database)).toEqual(before);
 	});
 });
 

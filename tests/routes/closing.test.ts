@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { change, lookInto } from '../support/server/database.ts';
+import { connect } from '../support/server/database.ts';
 import { rightPicks } from '../support/http/public-attempt.ts';
 import { complaintsOf } from '../support/server/quiet.ts';
 import { CLOCK, startServer } from '../support/server/server.ts';
@@ -7,19 +7,18 @@ import { Student } from '../support/http/student.ts';
 import { CLASS_QUIZ, join, Teacher, type Class } from '../support/http/teacher.ts';
 
 const server = await startServer({ env: CLOCK });
-const database = lookInto(server);
+const database = connect(server);
 const teacher = await Teacher.first(server);
 const COUNT = CLASS_QUIZ.questions.length;
 const right = (number: number) => rightPicks(CLASS_QUIZ.questions[number - 1]!);
 
-const assignment = ({ id }: Class) =>
-	database.rows('select * from assignment where id = ?', id)[0]!;
+const assignment = ({ id }: Class) => database.all('select * from assignment where id = ?', id)[0]!;
 const attempt = ({ id }: { id: string }) =>
-	database.rows('select * from attempt where id = ?', id)[0]!;
+	database.all('select * from attempt where id = ?', id)[0]!;
 const responses = ({ id }: { id: string }) =>
-	database.rows('select * from response where attempt_id = ?', id);
+	database.all('select * from response where attempt_id = ?', id);
 const pastDue = ({ id }: Class) =>
-	change(server, 'update assignment set closes_at = ? where id = ?', Date.now() - 1, id);
+	database.run('update assignment set closes_at = ? where id = ?', Date.now() - 1, id);
 
 /** A class in which one has handed in, one answered and one did nothing. */
 async function lesson(settings = {}) {
@@ -169,13 +168,11 @@ describe('a session', () => {
 	test('ends half an hour after the hand-in; code and words bring the result back', async () => {
 		const { of, done, busy } = await lesson();
 		const session = ({ id }: { id: string }) =>
-			Number(
-				database.rows('select * from attempt_session where attempt_id = ?', id)[0]!.expires_at
-			);
+			Number(database.all('select * from attempt_session where attempt_id = ?', id)[0]!.expires_at);
 		const { handed_in_at: handedInAt } = attempt(done);
 		expect(session(done)).toBe(Number(handedInAt) + 30 * 60_000);
 		expect(session(busy)).toBeGreaterThan(Date.now() + 11 * 60 * 60_000);
-		change(server, 'update attempt_session set expires_at = 1 where attempt_id = ?', done.id);
+		database.run('update attempt_session set expires_at = 1 where attempt_id = ?', done.id);
 		expect((await done.page('result')).status).toBe(404);
 		const form = await done.student.page(`/join/again?code=${of.code}`);
 		const back = await done.student.submit(form, 'Come back', { words: done.words });

@@ -1,9 +1,8 @@
-import Sqlite from 'better-sqlite3';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join as join_ } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { backUp } from '../../src/lib/server/db/backup.ts';
-import { change, lookInto } from '../support/server/database.ts';
+import { connect, counts } from '../support/server/database.ts';
 import { rightPicks } from '../support/http/public-attempt.ts';
 import { complaintsOf } from '../support/server/quiet.ts';
 import { CLOCK, startServer } from '../support/server/server.ts';
@@ -11,7 +10,7 @@ import { Student } from '../support/http/student.ts';
 import { CLASS_QUIZ, join, Teacher, type Class } from '../support/http/teacher.ts';
 
 const server = await startServer({ env: CLOCK });
-const database = lookInto(server);
+const database = connect(server);
 const teacher = await Teacher.first(server);
 const kept = await lesson();
 
@@ -25,7 +24,7 @@ async function lesson() {
 }
 
 const due = ({ id }: Class) =>
-	change(server, 'update assignment set delete_at = ? where id = ?', Date.now() - 1, id);
+	database.run('update assignment set delete_at = ? where id = ?', Date.now() - 1, id);
 
 async function expectGone({ of, students }: Awaited<ReturnType<typeof lesson>>) {
 	expect((await teacher.page(of.path())).status).toBe(404);
@@ -35,35 +34,35 @@ async function expectGone({ of, students }: Awaited<ReturnType<typeof lesson>>) 
 }
 
 test('“Delete now” asks first and then removes every row of the class, and no other', async () => {
-	const before = database.counts();
+	const before = counts(database);
 	const gone = await lesson();
-	const during = database.counts();
+	const during = counts(database);
 	for (const table of ['assignment', 'attempt', 'attempt_session', 'response'])
 		expect(during[table]).toBeGreaterThan(before[table]!);
 	const page = await teacher.follow(await teacher.page(gone.of.path()), 'Delete now');
 	expect(page.text).toContain('The class, its 2 students, all answers and all scores go');
-	expect(database.counts()).toEqual(during);
+	expect(counts(database)).toEqual(during);
 	expect((await teacher.submit(page, 'Delete it now')).path).toBe('/teacher');
-	expect(database.counts()).toEqual(before);
+	expect(counts(database)).toEqual(before);
 	await expectGone(gone);
 });
 
 test('the date of deletion is carried out while the server runs', async () => {
-	const before = database.counts();
+	const before = counts(database);
 	const gone = await lesson();
 	due(gone.of);
 	server.signal('SIGUSR2');
-	await expect.poll(() => database.counts()).toEqual(before);
+	await expect.poll(() => counts(database)).toEqual(before);
 	await expectGone(gone);
 });
 
 test('the date of deletion is carried out when the server starts', async () => {
-	const before = database.counts();
+	const before = counts(database);
 	const gone = await lesson();
 	await server.stop();
 	due(gone.of);
 	await server.restart();
-	expect(database.counts()).toEqual(before);
+	expect(counts(database)).toEqual(before);
 	await expectGone(gone);
 });
 
@@ -120,12 +119,11 @@ describe('in the bytes of the files, and of a copy made then, nothing is left', 
 	test('of what an earlier version deleted without clearing it', async () => {
 		const { of, traces } = await thirty('Inherited');
 		await server.stop();
-		const earlier = new Sqlite(server.databasePath);
-		earlier.pragma('secure_delete = OFF');
-		earlier.pragma('foreign_keys = ON');
-		earlier.pragma('user_version = 0');
-		earlier.prepare('delete from assignment where id = ?').run(of.id);
-		earlier.close();
+		const earlier = connect(server);
+		earlier.run('pragma secure_delete = OFF');
+		earlier.run('pragma foreign_keys = ON');
+		earlier.run('pragma user_version = 0');
+		earlier.run('delete from assignment where id = ?', of.id);
 		expect((await found(traces)).length).toBeGreaterThan(0);
 		await server.restart();
 		expect(await found(traces)).toEqual([]);

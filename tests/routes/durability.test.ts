@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { canonical } from '../../src/lib/quiz/version.ts';
-import { change, lookInto } from '../support/server/database.ts';
+import { connect, counts, everything } from '../support/server/database.ts';
 import {
 	begin,
 	COUNT,
@@ -80,23 +80,23 @@ describe('after some days and a new start', async () => {
 		[...Array(6)].map(() => begin(server))
 	);
 	await handedIn!.handIn();
-	const versions = lookInto(server).rows('select * from quiz_version');
+	const database = connect(server);
+	const versions = database.all('select * from quiz_version');
 	await server.stop();
 	const began = ({ id }: Begun, ago: number) =>
-		change(server, 'update attempt set started_at = ? where id = ?', Date.now() - ago, id);
+		database.run('update attempt set started_at = ? where id = ?', Date.now() - ago, id);
 	began(old!, 7 * DAY_MS + 1000);
 	began(handedIn!, 8 * DAY_MS);
 	began(young!, 7 * DAY_MS - 60 * 60_000);
 	began(elevenMinutes!, 11 * 60_000);
 	const expires = 'update attempt_session set expires_at = ? where attempt_id = ?';
-	change(server, expires, Date.now() - 1, expired!.id);
+	database.run(expires, Date.now() - 1, expired!.id);
 
 	// As if the quiz had been edited since: the version of this attempt is another than the bank's.
 	const [first, ...rest] = QUIZ.questions;
 	const stem = 'How was this question put before it was edited?';
 	const content = canonical({ ...QUIZ, questions: [{ ...first!, stem }, ...rest.slice(0, 2)] });
-	change(
-		server,
+	database.run(
 		`insert into quiz_version (id, quiz_id, article_id, content, created_at)
 			values ('an-earlier-version', ?, ?, ?, 1)`,
 		QUIZ.id,
@@ -104,42 +104,41 @@ describe('after some days and a new start', async () => {
 		content
 	);
 	const moves = `update attempt set version_id = 'an-earlier-version' where id = ?`;
-	change(server, moves, earlier!.id);
+	database.run(moves, earlier!.id);
 	await server.restart();
-	const database = lookInto(server);
 
 	test('a public attempt that began more than 7 days ago is gone with all that hangs on it', async () => {
 		expect((await old!.page(1)).status).toBe(404);
 		expect((await handedIn!.page('result')).status).toBe(404);
 		for (const { id } of [old!, handedIn!]) {
-			expect(database.rows('select * from attempt where id = ?', id)).toEqual([]);
+			expect(database.all('select * from attempt where id = ?', id)).toEqual([]);
 			for (const table of ['response', 'attempt_session'])
-				expect(database.rows(`select * from ${table} where attempt_id = ?`, id)).toEqual([]);
+				expect(database.all(`select * from ${table} where attempt_id = ?`, id)).toEqual([]);
 		}
 	});
 
 	test('a younger one is kept', async () => {
 		expect((await young!.page(1)).text).toContain('1 answered');
-		expect(database.counts()).toMatchObject({ attempt: 4, response: 4 });
+		expect(counts(database)).toMatchObject({ attempt: 4, response: 4 });
 	});
 
 	test('a session that is over opens nothing and is gone', async () => {
 		expect((await expired!.page(1)).status).toBe(404);
 		const rows = 'select * from attempt_session where attempt_id = ?';
-		expect(database.rows(rows, expired!.id)).toEqual([]);
+		expect(database.all(rows, expired!.id)).toEqual([]);
 	});
 
 	test('the form that began an attempt opens it no more after ten minutes', async () => {
 		const { student, id } = elevenMinutes!;
-		const [row] = database.rows('select join_id from attempt where id = ?', id);
-		const before = database.everything();
+		const [row] = database.all('select join_id from attempt where id = ?', id);
+		const before = everything(database);
 		student.cookies.clear();
 		const [pick] = wrongPicks(question(1));
 		const form = { join: String(row!.join_id), revision: '0', do: 'check' };
 		const body = new URLSearchParams({ ...form, [`row.${pick!.row}`]: pick!.option });
 		expect((await student.post('/try/1', body)).status).toBe(409);
 		expect(student.cookies.size).toBe(0);
-		expect(database.everything()).toEqual(before);
+		expect(everything(database)).toEqual(before);
 	});
 
 	test('an attempt is on the version it began with, though the quiz was edited since', async () => {
@@ -154,7 +153,7 @@ describe('after some days and a new start', async () => {
 	});
 
 	test('the versions are as they were, and none is added', () => {
-		const kept = database.rows('select * from quiz_version order by created_at');
+		const kept = database.all('select * from quiz_version order by created_at');
 		expect(kept).toMatchObject([{ id: 'an-earlier-version', content }, ...versions]);
 	});
 

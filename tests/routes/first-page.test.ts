@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lookInto } from '../support/server/database.ts';
+import { connect, counts, everything } from '../support/server/database.ts';
 import {
 	attemptIn,
 	begin,
@@ -13,7 +13,7 @@ import { startServer } from '../support/server/server.ts';
 import { Student } from '../support/http/student.ts';
 
 const server = await startServer();
-const database = lookInto(server);
+const database = connect(server);
 const wrong = (number: number, which = 0) => filled(wrongPicks(question(number), which));
 
 describe('the first page', () => {
@@ -29,11 +29,11 @@ describe('the first page', () => {
 	});
 
 	test('stores nothing and sets no cookie when it is looked at', async () => {
-		const before = database.everything();
+		const before = everything(database);
 		const student = new Student(server);
 		for (const path of ['/', '/try/1', '/try/7', '/']) await student.page(path);
 		expect(student.cookies.size).toBe(0);
-		expect(database.everything()).toEqual(before);
+		expect(everything(database)).toEqual(before);
 	});
 
 	test('starts an attempt with the first answer and shows it, checked', async () => {
@@ -73,46 +73,46 @@ describe('the first page', () => {
 	});
 
 	test('asks to choose first when nothing is chosen to be checked, and stores nothing', async () => {
-		const before = database.everything();
+		const before = everything(database);
 		const student = new Student(server);
 		const page = await student.submit(await student.page('/'), 'Check my answer');
 		expect(page.status).toBe(400);
 		expect(page.text).toContain('Error: Choose an answer first.');
 		expect(student.cookies.size).toBe(0);
-		expect(database.everything()).toEqual(before);
+		expect(everything(database)).toEqual(before);
 	});
 
 	test('goes on without an answer and without an attempt', async () => {
-		const before = database.counts();
+		const before = counts(database);
 		const student = new Student(server);
 		const page = await student.submit(await student.page('/'), 'Go on to question 2');
 		expect(page).toMatchObject({ status: 200, path: '/try/2', heading: question(2).stem });
-		expect(database.counts()).toEqual(before);
+		expect(counts(database)).toEqual(before);
 	});
 });
 
 describe('the same start sent again', () => {
 	test('makes one attempt, which both replies open', async () => {
-		const before = database.counts();
+		const before = counts(database);
 		const student = new Student(server);
 		const page = await student.page('/');
 		const once = await student.submit(page, 'Check my answer', wrong(1));
 		const twice = await student.submit(page, 'Check my answer', wrong(1));
 		expect(twice.path).toBe(once.path);
-		const after = database.counts();
+		const after = counts(database);
 		expect(after.attempt).toBe(before.attempt! + 1);
 		expect(after.response).toBe(before.response! + 1);
 	});
 
 	test('makes one attempt when both arrive at once, by a browser without a cookie yet', async () => {
-		const before = database.counts();
+		const before = counts(database);
 		const page = await new Student(server).page('/');
 		const clicks = [1, 2, 3, 4].map(() =>
 			new Student(server).submit(page, 'Check my answer', wrong(1))
 		);
 		const paths = new Set((await Promise.all(clicks)).map(({ path }) => path));
 		expect(paths.size).toBe(1);
-		expect(database.counts()).toMatchObject({
+		expect(counts(database)).toMatchObject({
 			attempt: before.attempt! + 1,
 			response: before.response! + 1
 		});
@@ -122,10 +122,10 @@ describe('the same start sent again', () => {
 		const student = new Student(server);
 		const page = await student.page('/');
 		const once = await student.submit(page, 'Check my answer', wrong(1));
-		const before = database.rows('select * from response');
+		const before = database.all('select * from response');
 		const twice = await student.submit(page, 'Check my answer', wrong(1, 1));
 		expect(twice.path).toBe(once.path);
-		expect(database.rows('select * from response')).toEqual(before);
+		expect(database.all('select * from response')).toEqual(before);
 	});
 
 	test('after the hand-in starts nothing and says so', async () => {
@@ -134,11 +134,11 @@ describe('the same start sent again', () => {
 		const second = await student.submit(page, 'Go on to question 2', wrong(1));
 		const path = `/attempt/${attemptIn(second.path)}/hand-in`;
 		await student.submit(await student.page(path), 'Hand in');
-		const before = database.everything();
+		const before = everything(database);
 		const again = await new Student(server).submit(page, 'Check my answer', wrong(1));
 		expect(again.status).toBe(409);
 		expect(again.text).toContain('not stored');
-		expect(database.everything()).toEqual(before);
+		expect(everything(database)).toEqual(before);
 	});
 });
 
@@ -157,7 +157,7 @@ describe('/try/N', () => {
 		});
 		expect(page.path).toMatch(/^\/attempt\/[\w-]+\/4$/);
 		expect(page.text).toContain('right 1 of 1');
-		const rows = database.rows('select * from response where attempt_id = ?', attemptIn(page.path));
+		const rows = database.all('select * from response where attempt_id = ?', attemptIn(page.path));
 		expect(rows).toMatchObject([{ question_id: question(4).id, points: 1, max: 1 }]);
 	});
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Agent, request } from 'node:http';
 import { expect, test } from 'vitest';
-import { lookInto } from '../support/server/database.ts';
+import { connect, everything } from '../support/server/database.ts';
 import { complaintsOf } from '../support/server/quiet.ts';
 import { ROUTES } from '../support/http/route-tree.ts';
 import { startServer } from '../support/server/server.ts';
@@ -13,7 +13,7 @@ const COUNT = Number(process.env.FUZZ ?? 1500);
 const SEED = Number(process.env.FUZZ_SEED ?? 20_260_101);
 
 const server = await startServer();
-const database = lookInto(server);
+const database = connect(server);
 const teacher = await Teacher.first(server);
 const colleague = await teacher.invite('A Colleague');
 const [mine, theirs] = [await teacher.open({ naming: 'typed' }), await colleague.open()];
@@ -38,7 +38,7 @@ const named: Record<string, string[]> = {
 	student: [ada.id, bob.id],
 	code: [mine.code, theirs.code, 'ZZZZZZ'],
 	n: ['1', '2', '99'],
-	version: database.rows('select id from quiz_version').map(({ id }) => String(id)),
+	version: database.all('select id from quiz_version').map(({ id }) => String(id)),
 	token: ['A'.repeat(32)]
 };
 
@@ -113,7 +113,7 @@ function send({ method, path, query, origin, who, body, accept }: Sent): Promise
 }
 
 /** Everything but when a session was last used. */
-const stored = () => JSON.stringify({ ...database.everything(), teacher_session: null });
+const stored = () => JSON.stringify({ ...everything(database), teacher_session: null });
 
 test('no request of anybody fails in the server, and what is refused changes nothing', async () => {
 	const failed: string[] = [];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lookInto } from '../support/server/database.ts';
+import { connect } from '../support/server/database.ts';
 import {
 	begin,
 	COUNT,
@@ -13,10 +13,10 @@ import { complaintsOf } from '../support/server/quiet.ts';
 import { startServer } from '../support/server/server.ts';
 
 const server = await startServer();
-const database = lookInto(server);
-const attemptRow = (id: string) => database.rows('select * from attempt where id = ?', id)[0]!;
+const database = connect(server);
+const attemptRow = (id: string) => database.all('select * from attempt where id = ?', id)[0]!;
 const responses = (id: string) =>
-	database.rows('select * from response where attempt_id = ? order by question_id', id);
+	database.all('select * from response where attempt_id = ? order by question_id', id);
 
 describe('the hand-in', () => {
 	test('lists what is not answered, each with a link, before anything happens', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lookInto } from '../support/server/database.ts';
+import { connect } from '../support/server/database.ts';
 import { held, rightPicks } from '../support/http/public-attempt.ts';
 import { complaintsOf } from '../support/server/quiet.ts';
 import { startServer } from '../support/server/server.ts';
@@ -7,7 +7,7 @@ import { Student } from '../support/http/student.ts';
 import { CLASS_QUIZ, join, Teacher, type Joined } from '../support/http/teacher.ts';
 
 const server = await startServer();
-const database = lookInto(server);
+const database = connect(server);
 const teacher = await Teacher.first(server);
 const of = await teacher.open({ feedback: 'hand-in' });
 const first = CLASS_QUIZ.questions[0]!;
@@ -141,7 +141,7 @@ describe('the teacher', () => {
 		expect(list.path).toBe(`${of.path()}?names=shown`);
 		expect(list.text).not.toContain(ada.name);
 		for (const table of ['response', 'attempt_session'])
-			expect(database.rows(`select * from ${table} where attempt_id = ?`, ada.id)).toEqual([]);
+			expect(database.all(`select * from ${table} where attempt_id = ?`, ada.id)).toEqual([]);
 		expect((await ada.page(1)).status).toBe(404);
 		expect((await comeBack(of.code, ada.words)).page.status).toBe(404);
 		expect((await pageOf(ada)).status).toBe(404);

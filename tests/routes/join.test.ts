@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { change, lookInto } from '../support/server/database.ts';
+import { connect, everything } from '../support/server/database.ts';
 import { rightPicks } from '../support/http/public-attempt.ts';
 import { complaintsOf } from '../support/server/quiet.ts';
 import { startServer } from '../support/server/server.ts';
@@ -7,14 +7,14 @@ import { Student, type Filled, type Page } from '../support/http/student.ts';
 import { CLASS_QUIZ, join, joinedOn, startOn, Teacher } from '../support/http/teacher.ts';
 
 const server = await startServer();
-const database = lookInto(server);
+const database = connect(server);
 const teacher = await Teacher.first(server);
 const generated = await teacher.open();
 const register = await teacher.open({ naming: 'register' });
 const typed = await teacher.open({ naming: 'typed' });
 
 const attemptsOf = ({ id }: { id: string }) =>
-	database.rows('select * from attempt where assignment_id = ? order by started_at', id);
+	database.all('select * from attempt where assignment_id = ? order by started_at', id);
 const hidden = (page: Page, name: string) =>
 	page.fields.find((field) => field.name === name && field.type === 'hidden')!.value;
 const open = async (code: string) => {
@@ -68,7 +68,7 @@ test('the page says what is stored, what is not, and until when', async () => {
 		[typed, 'The name you type']
 	] as const) {
 		const { page } = await open(of.code);
-		const [row] = database.rows('select delete_at from assignment where id = ?', of.id);
+		const [row] = database.all('select delete_at from assignment where id = ?', of.id);
 		expect(page.text).toContain(`${name}, your answers, and when you gave them.`);
 		expect(page.text).toContain('No account, no e-mail, no address of your device.');
 		expect(page.text).toContain(`Deleted on ${day.format(Number(row!.delete_at))}, or sooner`);
@@ -93,11 +93,11 @@ describe('generated names', () => {
 	test.each(['Class Clown', 'amber heron', '', 'Amber', '<b>Amber</b> Heron'])(
 		'cannot be made up: “%s”',
 		async (name) => {
-			const before = database.everything();
+			const before = everything(database);
 			const page = await post(generated.code, { join: newJoin(), name });
 			expect(page.status).toBe(409);
 			expect(page.text).toContain('Error: This name was not offered here any more.');
-			expect(database.everything()).toEqual(before);
+			expect(everything(database)).toEqual(before);
 		}
 	);
 });
@@ -157,11 +157,11 @@ describe('typed names', () => {
 		['a byte order mark', '\ufeffAda\ufeff!\u200d'],
 		['300 letters', 'x'.repeat(300)]
 	])('are refused where they are %s', async (_, name) => {
-		const before = database.everything();
+		const before = everything(database);
 		const page = await post(typed.code, { join: newJoin(), name });
 		expect(page.status).toBe(400);
 		expect(page.text).toContain('Error: Type a name of 1 to 40 letters or numbers');
-		expect(database.everything()).toEqual(before);
+		expect(everything(database)).toEqual(before);
 	});
 
 	test('are each once in a class; the page keeps what was typed', async () => {
@@ -231,17 +231,17 @@ describe('the same browser', () => {
 		const fields = { join: newJoin(), name: 'Late' };
 		await post(typed.code, fields);
 		const ago = Date.now() - 10 * 60_000 - 1;
-		change(server, `update attempt set started_at = ? where name = 'Late'`, ago);
+		database.run(`update attempt set started_at = ? where name = 'Late'`, ago);
 		expect((await post(typed.code, fields)).status).toBe(409);
 	});
 
 	test('without a cookie stores nothing, and is told so', async () => {
-		const before = database.everything();
+		const before = everything(database);
 		const student = new Student(server);
 		const page = await student.post(`/j/${typed.code}`, new URLSearchParams({ name: 'Ada' }));
 		expect(page.status).toBe(400);
 		expect(page.text).toContain('did not send back the cookie of this page');
-		expect(database.everything()).toEqual(before);
+		expect(everything(database)).toEqual(before);
 	});
 });
 

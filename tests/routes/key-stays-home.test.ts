@@ -6,7 +6,7 @@ import type { Question } from '../../src/lib/question/schema.ts';
 import { LIBRARY_QUIZZES } from '../../src/lib/library/index.ts';
 import type { SheetEntry } from '../../src/lib/quiz/sheet.ts';
 import { versionId } from '../../src/lib/quiz/version.ts';
-import { change, lookInto } from '../support/server/database.ts';
+import { connect } from '../support/server/database.ts';
 import {
 	leaksInData,
 	leaksInPage,
@@ -20,17 +20,17 @@ import { root, startServer } from '../support/server/server.ts';
 import { Student } from '../support/http/student.ts';
 
 const server = await startServer();
-const database = lookInto(server);
+const database = connect(server);
 const stranger = new Student(server);
 const body = async (student: Student, path: string) => (await student.send(path)).text();
 
 /** An attempt at any built-in quiz, untouched. */
 async function attemptAt(quiz: (typeof LIBRARY_QUIZZES)[number]) {
 	const begun = await begin(server);
-	change(server, 'delete from response where attempt_id = ?', begun.id);
+	database.run('delete from response where attempt_id = ?', begun.id);
 	const moves = 'update attempt set version_id = ? where id = ?';
-	change(server, moves, versionId(quiz), begun.id);
-	const [row] = database.rows('select seed from attempt where id = ?', begun.id);
+	database.run(moves, versionId(quiz), begun.id);
+	const [row] = database.all('select seed from attempt where id = ?', begun.id);
 	return { ...begun, seed: Number(row!.seed) };
 }
 

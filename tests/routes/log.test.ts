@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { lookInto } from '../support/server/database.ts';
+import { connect } from '../support/server/database.ts';
 import { rightPicks } from '../support/http/public-attempt.ts';
 import { complaintsOf, type LogLine } from '../support/server/quiet.ts';
 import { startServer } from '../support/server/server.ts';
@@ -7,7 +7,7 @@ import { Student } from '../support/http/student.ts';
 import { CLASS_QUIZ, join, PASSWORD, setUpCode, Teacher } from '../support/http/teacher.ts';
 
 const server = await startServer({ env: { TRUST_PROXY: '1' } });
-const database = lookInto(server);
+const database = connect(server);
 const sent = vi.spyOn(globalThis, 'fetch');
 
 /** A whole lesson, with everything that goes wrong in one; answers what no log may hold. */
@@ -45,9 +45,9 @@ async function lesson(): Promise<string[]> {
 		...one.cookies.values()
 	]);
 	const ids = ['assignment', 'attempt', 'teacher', 'quiz_version'].flatMap((table) =>
-		database.rows(`select id from ${table}`).map(({ id }) => String(id))
+		database.all(`select id from ${table}`).map(({ id }) => String(id))
 	);
-	const rows = database.rows('select * from attempt').flatMap(Object.values);
+	const rows = database.all('select * from attempt').flatMap(Object.values);
 	const options = CLASS_QUIZ.questions.flatMap(({ id, rows }) => [
 		id,
 		...rows.flatMap((row) => row.options.map((option) => option.id))

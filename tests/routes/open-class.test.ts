@@ -1,7 +1,7 @@
 import jsQR from 'jsqr';
 import { describe, expect, test } from 'vitest';
 import { LIBRARY_QUIZZES } from '../../src/lib/library/index.ts';
-import { lookInto } from '../support/server/database.ts';
+import { connect } from '../support/server/database.ts';
 import { attribute, elements, parseHtml } from '../support/http/html.ts';
 import { complaintsOf } from '../support/server/quiet.ts';
 import { startServer } from '../support/server/server.ts';
@@ -9,9 +9,9 @@ import { Student } from '../support/http/student.ts';
 import { CLASS_QUIZ, classOn, Teacher } from '../support/http/teacher.ts';
 
 const server = await startServer();
-const database = lookInto(server);
+const database = connect(server);
 const teacher = await Teacher.first(server);
-const stored = (id: string) => database.rows('select * from assignment where id = ?', id)[0]!;
+const stored = (id: string) => database.all('select * from assignment where id = ?', id)[0]!;
 
 /** Reads the drawing of a page's QR code as a camera would. */
 function readQr(html: string): string | undefined {

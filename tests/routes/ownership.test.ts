@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { versionId } from '../../src/lib/quiz/version.ts';
-import { lookInto } from '../support/server/database.ts';
+import { connect, everything } from '../support/server/database.ts';
 import { complaintsOf } from '../support/server/quiet.ts';
 import { ROUTES } from '../support/http/route-tree.ts';
 import { startServer } from '../support/server/server.ts';
@@ -8,7 +8,7 @@ import { Student } from '../support/http/student.ts';
 import { CLASS_QUIZ, join, Teacher } from '../support/http/teacher.ts';
 
 const server = await startServer();
-const database = lookInto(server);
+const database = connect(server);
 const teacher = await Teacher.first(server);
 const otherTeacher = await teacher.invite('Other Teacher');
 const otherClass = await otherTeacher.open();
@@ -200,13 +200,13 @@ test.each(Object.entries(MATRIX))('%s is answered to each as it should be', asyn
 	const here = await people();
 	const refused = (index: number) => row[index] === '404' || row[index] === SIGN_IN;
 	const answers: string[] = [];
-	const before = database.everything();
+	const before = everything(database);
 	// First those who are refused, while all is there: nothing is changed by them.
 	const order = [...WHO.keys()].toSorted((a, b) => Number(refused(b)) - Number(refused(a)));
 	for (const index of order) {
 		const browser = here.browsers[WHO[index]!];
 		answers[index] = await answerTo(browser, what, here);
-		if (refused(index)) expect(database.everything()).toEqual(before);
+		if (refused(index)) expect(everything(database)).toEqual(before);
 	}
 	if (/^POST .*(sign-out|everywhere)/.test(what))
 		for (const one of [teacher, otherTeacher]) await one.signIn();

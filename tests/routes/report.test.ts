@@ -2,13 +2,14 @@ import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { maximum } from '../../src/lib/question/score.ts';
 import { canonical, versionId } from '../../src/lib/quiz/version.ts';
-import { change } from '../support/server/database.ts';
+import { connect } from '../support/server/database.ts';
 import { rightPicks, wrongPicks } from '../support/http/public-attempt.ts';
 import { complaintsOf } from '../support/server/quiet.ts';
 import { startServer } from '../support/server/server.ts';
 import { CLASS_QUIZ, join, Teacher } from '../support/http/teacher.ts';
 
 const server = await startServer();
+const database = connect(server);
 const teacher = await Teacher.first(server);
 const at = await teacher.open({ label: '9B', feedback: 'hand-in', naming: 'register' });
 
@@ -180,12 +181,11 @@ test('a class of an earlier version of the quiz stands beside the others, and sa
 	const old = await teacher.open({ label: '9 of last year' });
 	const earlier = { ...CLASS_QUIZ, prompt: 'What did we ask last year?' };
 	const id = versionId(earlier);
-	change(
-		server,
+	database.run(
 		'insert into quiz_version (id, quiz_id, article_id, content, created_at) values (?, ?, ?, ?, 0)',
 		...[id, earlier.id, earlier.articles[0], canonical(earlier)]
 	);
-	change(server, 'update assignment set version_id = ? where id = ?', id, old.id);
+	database.run('update assignment set version_id = ? where id = ?', id, old.id);
 	const home = await teacher.page('/teacher');
 	const classes = await teacher.follow(home, `Class by class: ${CLASS_QUIZ.title}`);
 	expect(classes.text).toMatch(/9 of last year .{1,30} an earlier version of the quiz 9B/);

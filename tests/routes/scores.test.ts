@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { lookInto } from '../support/server/database.ts';
+import { connect } from '../support/server/database.ts';
 import { elements, parseHtml, textOf } from '../support/http/html.ts';
 import { rightPicks, wrongPicks } from '../support/http/public-attempt.ts';
 import { complaintsOf } from '../support/server/quiet.ts';
@@ -8,7 +8,7 @@ import { startServer } from '../support/server/server.ts';
 import { CLASS_QUIZ, join, Teacher } from '../support/http/teacher.ts';
 
 const server = await startServer();
-const database = lookInto(server);
+const database = connect(server);
 const teacher = await Teacher.first(server);
 const of = await teacher.open({ label: 'Größe 9b / Fr.', naming: 'typed' });
 const { questions } = CLASS_QUIZ;
@@ -146,7 +146,7 @@ async function csv(what: string) {
 const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$/;
 const time = (text: string | undefined) => Date.parse(String(text));
 const stored = ({ id }: { id: string }) =>
-	database.rows('select * from attempt where id = ?', id)[0]!;
+	database.all('select * from attempt where id = ?', id)[0]!;
 
 describe.each(['scores', 'answers'])('the file of %s', (what) => {
 	test('is UTF-8 with a byte order mark, lines end as RFC 4180 says, no name is a formula', async () => {
@@ -164,7 +164,7 @@ describe.each(['scores', 'answers'])('the file of %s', (what) => {
 
 	test('has a name that sorts by day and class, and is kept by no cache', async () => {
 		const { headers } = (await csv(what)).response;
-		const day = new Date(Number(database.rows('select opened_at from assignment')[0]!.opened_at));
+		const day = new Date(Number(database.all('select opened_at from assignment')[0]!.opened_at));
 		const two = (n: number) => String(n).padStart(2, '0');
 		const date = `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 		const name = headers.get('content-disposition')!;

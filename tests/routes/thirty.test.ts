@@ -1,9 +1,8 @@
-import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import type { Pick } from '../../src/lib/question/response.ts';
 import { normalise } from '../../src/lib/question/response.ts';
 import { score } from '../../src/lib/question/score.ts';
-import { lookInto } from '../support/server/database.ts';
+import { connect } from '../support/server/database.ts';
 import { complaintsOf } from '../support/server/quiet.ts';
 import { startServer } from '../support/server/server.ts';
 import { held, rightPicks, wrongPicks } from '../support/http/public-attempt.ts';
@@ -14,7 +13,7 @@ const STUDENTS = 30;
 const CRASHES = 3;
 const { questions } = CLASS_QUIZ;
 const server = await startServer();
-const database = lookInto(server);
+const database = connect(server);
 const teacher = await Teacher.first(server);
 const counts = { joins: 0, saves: 0, acknowledged: 0, resent: 0, stale: 0, reloads: 0, lost: 0 };
 
@@ -158,7 +157,7 @@ test('thirty at once, three crashes: no answer that was acknowledged is lost, no
 
 	let stored = 0;
 	for (const [index, { id }] of students.entries()) {
-		const rows = database.rows('select * from response where attempt_id = ?', id);
+		const rows = database.all('select * from response where attempt_id = ?', id);
 		expect(rows).toHaveLength(questions.length);
 		let points = 0;
 		for (const [number, question] of questions.entries()) {
@@ -169,17 +168,15 @@ test('thirty at once, three crashes: no answer that was acknowledged is lost, no
 			points += Number(row.points);
 			stored++;
 		}
-		const [attempt] = database.rows('select * from attempt where id = ?', id);
+		const [attempt] = database.all('select * from attempt where id = ?', id);
 		expect(Number(attempt!.points)).toBeCloseTo(points, 9);
 	}
-	expect(database.rows('select id from attempt')).toHaveLength(STUDENTS);
+	expect(database.all('select id from attempt')).toHaveLength(STUDENTS);
 	expect(stored).toBe(STUDENTS * questions.length);
 
 	await server.kill();
-	const file = new Sqlite(server.databasePath);
-	expect(file.pragma('integrity_check', { simple: true })).toBe('ok');
-	expect(file.pragma('foreign_key_check')).toEqual([]);
-	file.close();
+	expect(database.all('pragma integrity_check')).toEqual([{ integrity_check: 'ok' }]);
+	expect(database.all('pragma foreign_key_check')).toEqual([]);
 	console.log(`Thirty at once: joined in ${Math.round(joining)} ms, ${JSON.stringify(counts)}`);
 	expect(counts.lost).toBeGreaterThan(0);
 	expect(complaintsOf(server)).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { SPEAKERS, ONLY_MENTIONED } from '../../src/lib/library/us-and-nato/marks.ts';
-import { change } from '../support/server/database.ts';
+import { connect } from '../support/server/database.ts';
 import { attribute, elements, parseHtml, textOf } from '../support/http/html.ts';
 import { begin, QUIZ } from '../support/http/public-attempt.ts';
 import { complaintsOf } from '../support/server/quiet.ts';
@@ -8,6 +8,7 @@ import { startServer } from '../support/server/server.ts';
 import { Student } from '../support/http/student.ts';
 
 const server = await startServer();
+const database = connect(server);
 const NOT_YET = 'This page opens with the explanations of your result.';
 
 describe('the voices of a student’s article', () => {
@@ -77,9 +78,8 @@ test('the voices wait for the release in a class', async () => {
 
 	await server.stop();
 	const now = Date.now();
-	change(server, `insert into teacher values ('t', 'T', 't', 'none', ${now})`);
-	change(
-		server,
+	database.run(`insert into teacher values ('t', 'T', 't', 'none', ${now})`);
+	database.run(
 		`insert into assignment (id, teacher_id, version_id, label, code, feedback, naming, opened_at,
 			delete_at) select 'a', 't', id, 'A class', 'ABC234', 'release', 'generated', ?, ?
 			from quiz_version where quiz_id = ?`,
@@ -87,8 +87,7 @@ test('the voices wait for the release in a class', async () => {
 		now + 1e9,
 		QUIZ.id
 	);
-	change(
-		server,
+	database.run(
 		`update attempt set assignment_id = 'a', name = 'Amber Heron', words = 'a b c' where id = ?`,
 		inClass.id
 	);
@@ -99,7 +98,7 @@ test('the voices wait for the release in a class', async () => {
 	expect((await inClass.page('result')).html).not.toContain('/voices');
 
 	await server.stop();
-	change(server, `update assignment set closed_at = ${now}, released_at = ${now}`);
+	database.run(`update assignment set closed_at = ${now}, released_at = ${now}`);
 	await server.restart();
 	expect((await inClass.page('voices')).status).toBe(200);
 });

@@ -1,6 +1,6 @@
-import Sqlite from 'better-sqlite3';
 import { score } from '../../src/lib/question/score.ts';
 import type { Quiz } from '../../src/lib/quiz/schema.ts';
+import type { Database } from '../support/server/database.ts';
 import type { Sitting } from './sitting.ts';
 
 type Stored = { question_id: string; picks: string; revision: number; points: number };
@@ -9,19 +9,17 @@ type Stored = { question_id: string; picks: string; revision: number; points: nu
  * Compares what the students were told with what the database holds.
  * @returns what is wrong, one line each
  */
-export function problemsIn(databasePath: string, quiz: Quiz, sittings: Sitting[]): string[] {
-	const database = new Sqlite(databasePath, { readonly: true });
+export function problemsIn(database: Database, quiz: Quiz, sittings: Sitting[]): string[] {
 	const problems: string[] = [];
-	const count = (sql: string) => database.prepare(sql).pluck().get() as number;
+	const count = (rows: string) =>
+		database.all<{ count: number }>(`select count(*) as count from ${rows}`)[0]!.count;
 	const expected = (what: string, found: unknown, expected: unknown) => {
 		if (found !== expected) problems.push(`${what}: ${found}, not ${expected}`);
 	};
-	const stored = database.prepare<[string], Stored>('select * from response where attempt_id = ?');
-	const attempt = database.prepare<[string], { points: number | null }>(
-		'select points from attempt where id = ?'
-	);
+	const stored = 'select * from response where attempt_id = ?';
+	const attempt = 'select points from attempt where id = ?';
 	for (const { attempt: id, answers } of sittings) {
-		const rows = new Map(stored.all(id).map((row) => [row.question_id, row]));
+		const rows = new Map(database.all<Stored>(stored, id).map((row) => [row.question_id, row]));
 		let points = 0;
 		for (const question of quiz.questions) {
 			const { picks, revision } = answers.get(question.id)!;
@@ -33,19 +31,16 @@ export function problemsIn(databasePath: string, quiz: Quiz, sittings: Sitting[]
 			expected(`${id} ${question.id} points`, row?.points, earned);
 			points += earned;
 		}
-		const sum = attempt.get(id)?.points ?? NaN;
+		const [whole] = database.all<{ points: number | null }>(attempt, id);
+		const sum = whole?.points ?? NaN;
 		if (!(Math.abs(sum - points) < 1e-9)) expected(`${id} points`, sum, points);
 	}
 	// Whatever else is there was joined or answered twice, or by nobody.
-	expected(
-		'attempts',
-		count('select count(*) from attempt where handed_in_at > 0'),
-		sittings.length
-	);
+	expected('attempts', count('attempt where handed_in_at > 0'), sittings.length);
 	const responses = sittings.length * quiz.questions.length;
-	expected('responses', count('select count(*) from response'), responses);
-	expected('integrity', database.pragma('integrity_check', { simple: true }), 'ok');
-	expected('foreign keys', JSON.stringify(database.pragma('foreign_key_check')), '[]');
-	database.close();
+	expected('responses', count('response'), responses);
+	const whole = JSON.stringify(database.all('pragma integrity_check'));
+	expected('integrity', whole, '[{"integrity_check":"ok"}]');
+	expected('foreign keys', JSON.stringify(database.all('pragma foreign_key_check')), '[]');
 	return problems;
 }

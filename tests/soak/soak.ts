@@ -1,7 +1,7 @@
-import Sqlite from 'better-sqlite3';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Quiz } from '../../src/lib/quiz/schema.ts';
 import { openClassIn } from '../support/fixtures/class.ts';
+import { connect } from '../support/server/database.ts';
 import { complaintsOf } from '../support/server/quiet.ts';
 import { runServer } from '../support/server/running.ts';
 import { problemsIn } from './check.ts';
@@ -22,7 +22,7 @@ const MOST_MEMORY_MB = 400;
  */
 export async function soak(folder: string, kills: number, answers: number): Promise<string[]> {
 	const server = await runServer(folder);
-	const quiz = quizIn(server.databasePath);
+	const quiz = quizIn(server);
 	const counts: Counts = { sittings: 0, answers: 0, resent: 0, stale: 0, reloads: 0, lost: 0 };
 	const sittings: Sitting[] = [];
 	const complaints: string[] = [];
@@ -64,7 +64,7 @@ export async function soak(folder: string, kills: number, answers: number): Prom
 	gauges.stop();
 	await server.stop();
 
-	const problems = failed ? [String(failed)] : problemsIn(server.databasePath, quiz, sittings);
+	const problems = failed ? [String(failed)] : problemsIn(connect(server), quiz, sittings);
 	const { memory, wal } = gauges.most;
 	console.log(JSON.stringify(counts));
 	console.log(`at most ${Math.round(memory)} MB of memory and ${wal.toFixed(1)} MB of WAL`);
@@ -73,20 +73,19 @@ export async function soak(folder: string, kills: number, answers: number): Prom
 	return [...problems, ...complaints];
 }
 
-function quizIn(databasePath: string): Quiz {
-	const database = new Sqlite(databasePath, { readonly: true });
-	const content = database
-		.prepare('select content from quiz_version where quiz_id = ?')
-		.pluck()
-		.get(QUIZ.quiz);
+function quizIn(server: { databasePath: string }): Quiz {
+	const database = connect(server);
+	const find = 'select content from quiz_version where quiz_id = ?';
+	const [version] = database.all<{ content: string }>(find, QUIZ.quiz);
+	// Whoever has the file open spares a server that was killed the recovery that is under test.
 	database.close();
-	return JSON.parse(String(content));
+	return JSON.parse(version!.content);
 }
 
 function openEmptyClass(databasePath: string) {
 	const opened = openClassIn(databasePath, QUIZ);
-	const database = new Sqlite(databasePath, { timeout: 10_000 });
-	database.prepare('delete from attempt where id = ?').run(opened.attempt);
+	const database = connect({ databasePath });
+	database.run('delete from attempt where id = ?', opened.attempt);
 	database.close();
 	return opened;
 }

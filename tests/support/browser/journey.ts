@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { lookInto } from '../server/database.ts';
+import { connect } from '../server/database.ts';
 import type { TestServer } from '../server/server.ts';
 import { COUNT, onQuestion, option, overflow, press, question, visit } from './visit.ts';
 
@@ -60,6 +60,6 @@ export async function takeTheQuiz(
 	expect(await overflow(page)).toBe(0);
 
 	const id = page.url().split('/').at(-2);
-	const [attempt] = lookInto(server).rows('select * from attempt where id = ?', id);
+	const [attempt] = connect(server).all('select * from attempt where id = ?', id);
 	expect(attempt).toMatchObject({ points, max: COUNT, handed_in_by: 'student' });
 }

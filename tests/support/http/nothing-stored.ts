@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { lookInto } from '../server/database.ts';
+import { everything, type Database } from '../server/database.ts';
 import { complaintsOf } from '../server/quiet.ts';
 
 type Reply = { status: number; words: string };
@@ -10,16 +10,16 @@ type Reply = { status: number; words: string };
  */
 export async function expectNothingStored(
 	server: { output(): string },
-	database: ReturnType<typeof lookInto>,
+	database: Database,
 	send: () => Promise<Reply>,
 	expected: { status: number; words: string | RegExp }
 ): Promise<void> {
-	const before = database.everything();
+	const before = everything(database);
 	const { status, words } = await send();
 	expect({ status, words }).toEqual({
 		status: expected.status,
 		words: expect.stringMatching(expected.words)
 	});
-	expect(database.everything()).toEqual(before);
+	expect(everything(database)).toEqual(before);
 	expect(complaintsOf(server)).toEqual([]);
 }

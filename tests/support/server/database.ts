@@ -1,42 +1,67 @@
 import Sqlite from 'better-sqlite3';
-import { afterAll } from 'vitest';
 
 type Row = Record<string, unknown>;
 
-/** Looks into the server's database from outside. It can change nothing. */
-export function lookInto(server: { databasePath: string }) {
-	const connection = new Sqlite(server.databasePath, { readonly: true });
-	afterAll(() => void connection.close());
-	const tables = connection
-		.prepare(
-			`select name from sqlite_schema where type = 'table'
-			and name not like 'sqlite_%' and name not like '\\_\\_%' escape '\\' order by name`
-		)
-		.pluck()
-		.all() as string[];
+export type Database = ReturnType<typeof connect>;
+
+const connections = new Set<Sqlite.Database>();
+
+/**
+ * The database file of a server, from outside, whether the server runs or not. After a test file, what
+ * is still open is closed.
+ */
+export function connect({ databasePath }: { databasePath: string }) {
+	const connection = new Sqlite(databasePath, { fileMustExist: true, timeout: 10_000 });
+	connections.add(connection);
 	return {
-		rows: (sql: string, ...values: unknown[]) => connection.prepare(sql).all(...values) as Row[],
-		/** How many rows each table has. */
-		counts: () =>
-			Object.fromEntries(
-				tables.map((name) => [
-					name,
-					connection.prepare(`select count(*) from ${name}`).pluck().get() as number
-				])
-			),
-		/** Every row of every table but the texts that never change, to see that nothing was stored. */
-		everything: () =>
-			Object.fromEntries(
-				tables
-					.filter((name) => name !== 'article' && name !== 'quiz_version')
-					.map((name) => [name, connection.prepare(`select * from ${name}`).all() as Row[]])
-			)
+		/** Carries out one statement, whatever it changes. */
+		run(sql: string, ...values: unknown[]): void {
+			const statement = connection.prepare(sql);
+			if (statement.reader) statement.all(...values);
+			else statement.run(...values);
+		},
+		/** The rows that are found; a statement that would change something is refused. */
+		all<Found = Row>(sql: string, ...values: unknown[]): Found[] {
+			const statement = connection.prepare(sql);
+			if (!statement.readonly) throw new Error(`This is no reading: ${sql}`);
+			return statement.all(...values) as Found[];
+		},
+		/** A statement prepared once, which finds rows as arrays: the least that reading can cost. */
+		arrays(sql: string): (...values: unknown[]) => unknown[] {
+			const statement = connection.prepare(sql).raw();
+			return (...values) => statement.all(...values);
+		},
+		close(): void {
+			connections.delete(connection);
+			connection.close();
+		}
 	};
 }
 
-/** Writes into the database of a server that is stopped. */
-export function change(server: { databasePath: string }, sql: string, ...values: unknown[]): void {
-	const connection = new Sqlite(server.databasePath);
-	connection.prepare(sql).run(...values);
-	connection.close();
+export function closeConnections(): void {
+	for (const connection of connections) connection.close();
+	connections.clear();
+}
+
+/** How many rows each table has. */
+export function counts(database: Database): Record<string, number> {
+	return overTables(database, (table) => {
+		const [found] = database.all<{ rows: number }>(`select count(*) as rows from ${table}`);
+		return found!.rows;
+	});
+}
+
+/** Every row of every table but the texts that never change, to see that nothing was stored. */
+export function everything(database: Database): Record<string, Row[] | null> {
+	return overTables(database, (table) =>
+		['article', 'quiz_version'].includes(table) ? null : database.all(`select * from ${table}`)
+	);
+}
+
+function overTables<Found>(database: Database, look: (table: string) => Found) {
+	const tables = database.all<{ name: string }>(
+		`select name from sqlite_schema where type = 'table'
+			and name not like 'sqlite_%' and name not like '\\_\\_%' escape '\\' order by name`
+	);
+	return Object.fromEntries(tables.map(({ name }) => [name, look(name)]));
 }

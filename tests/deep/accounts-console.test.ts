@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { follow, root, serverEnvironment, startServer } from '../support/server/server.ts';
-import { firstTeacher, NAME, PASSWORD, Teacher } from '../support/http/account.ts';
+import { Teacher, NAME, PASSWORD } from '../support/http/teacher.ts';
 
 const server = await startServer();
 const empty = await startServer();
-const rivera = await firstTeacher(server);
+const rivera = await Teacher.first(server);
 
 /** What `npm run teacher` runs, with these lines as its standard input. */
 async function consoleOf({ databasePath }: { databasePath: string }, args: string[], input = '') {

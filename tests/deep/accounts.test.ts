@@ -2,19 +2,13 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { expectAccessible } from '../support/browser/axe.ts';
 import { startServer } from '../support/server/server.ts';
+import { signInIn } from '../support/browser/class-visit.ts';
 import { provoke, visit } from '../support/browser/visit.ts';
-import { firstTeacher, NAME, PASSWORD, setUpCode } from '../support/http/account.ts';
+import { Teacher, NAME, PASSWORD, setUpCode } from '../support/http/teacher.ts';
 
 const empty = await startServer();
 const server = await startServer();
-const rivera = await firstTeacher(server);
-
-async function signIn(page: Page, name = NAME, password = PASSWORD) {
-	await page.goto('/teacher/sign-in');
-	await page.getByLabel('Your name').fill(name);
-	await page.getByLabel('Password').fill(password);
-	await page.getByRole('button', { name: 'Sign in' }).click();
-}
+const rivera = await Teacher.first(server);
 
 test('every page of an account can be used by all', async () => {
 	provoke(/status of 4(00|10)/);
@@ -35,14 +29,14 @@ test('every page of an account can be used by all', async () => {
 
 	await page.goto('/teacher/set-up');
 	await check(page);
-	await page.goto(await rivera.invite());
+	await page.goto(await rivera.invitation());
 	await check(page);
 	await page.goto('/teacher/invitation/none');
 	await check(page);
-	await signIn(page, 'Nobody');
+	await signInIn(page, 'Nobody');
 	await check(page);
 
-	await signIn(page);
+	await signInIn(page);
 	await page.goto('/teacher/account');
 	await check(page);
 	await page.getByRole('button', { name: 'Make an invitation' }).click();

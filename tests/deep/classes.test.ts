@@ -2,14 +2,15 @@ import jsQR from 'jsqr';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { expectAccessible } from '../support/browser/axe.ts';
-import { join, Teacher } from '../support/http/teacher.ts';
+import { join } from '../support/http/class.ts';
+import { Teacher } from '../support/http/teacher.ts';
 import { answering, joinIn, visitAs } from '../support/browser/class-visit.ts';
 import { QUIZ } from '../support/http/public-attempt.ts';
 import { startServer } from '../support/server/server.ts';
 import { onQuestion, option, press, provoke, visit } from '../support/browser/visit.ts';
 
 const server = await startServer();
-const teacher = await Teacher.first(server, 'Vera Klein');
+const teacher = await Teacher.first(server);
 const baseURL = server.url;
 const link = (page: Page, name: string) => page.getByRole('link', { name, exact: true });
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });

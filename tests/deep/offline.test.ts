@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { connect } from '../support/server/database.ts';
-import { Teacher, type Class } from '../support/http/teacher.ts';
+import { type Class } from '../support/http/class.ts';
+import { Teacher } from '../support/http/teacher.ts';
 import { answering } from '../support/browser/class-visit.ts';
 import { QUIZ } from '../support/http/public-attempt.ts';
 import { startServer } from '../support/server/server.ts';

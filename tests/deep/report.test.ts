@@ -3,18 +3,14 @@ import { expect, test } from 'vitest';
 import { expectAccessible } from '../support/browser/axe.ts';
 import { fillClass } from '../support/fixtures/filled-class.ts';
 import { startServer } from '../support/server/server.ts';
-import { join, Teacher } from '../support/http/teacher.ts';
-import { visit } from '../support/browser/visit.ts';
+import { join } from '../support/http/class.ts';
+import { Teacher } from '../support/http/teacher.ts';
+import { visitAs } from '../support/browser/class-visit.ts';
 
 const server = await startServer();
 const teacher = await Teacher.first(server);
 
-async function signedIn(): Promise<Page> {
-	const page = await visit({ baseURL: server.url });
-	const cookies = [...teacher.cookies].map(([name, value]) => ({ name, value, url: server.url }));
-	await page.context().addCookies(cookies);
-	return page;
-}
+const signedIn = () => visitAs(teacher, { baseURL: server.url });
 
 async function mend(page: Page): Promise<void> {
 	await page.getByLabel('Give everyone the points').check();

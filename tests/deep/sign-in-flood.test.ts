@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { begin, question, wrongPicks } from '../support/http/public-attempt.ts';
 import { startServer } from '../support/server/server.ts';
-import { firstTeacher, PASSWORD, Teacher } from '../support/http/account.ts';
+import { Teacher, PASSWORD } from '../support/http/teacher.ts';
 
 const server = await startServer();
-await firstTeacher(server);
+await Teacher.first(server);
 
 test('fifty who sign in at once hold up no answer of thirty students', async () => {
 	const students = await Promise.all(Array.from({ length: 30 }, () => begin(server)));

@@ -1,23 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { connect } from '../support/server/database.ts';
 import { CLOCK, startServer } from '../support/server/server.ts';
-import { firstTeacher, NAME, PASSWORD, Teacher } from '../support/http/account.ts';
+import { Teacher, NAME, PASSWORD } from '../support/http/teacher.ts';
 
 const HOUR_MS = 60 * 60_000;
 
 const server = await startServer();
 const proxied = await startServer({ env: { ...CLOCK, TRUST_PROXY: '1' } });
-const rivera = await firstTeacher(server);
-const behindProxy = await firstTeacher(proxied);
+const rivera = await Teacher.first(server);
+const behindProxy = await Teacher.first(proxied);
 const database = connect(server);
 
 /** A new browser, signed in under a name of its own so that pauses of others do not matter. */
-async function somebody(name: string, password = PASSWORD) {
-	const teacher = new Teacher(server);
-	await teacher.post(await rivera.invite(), new URLSearchParams({ name, password }));
-	expect(await teacher.isIn()).toBe(true);
-	return teacher;
-}
+const somebody = (name: string) => rivera.invite(name);
 
 async function signedIn(name: string, password = PASSWORD) {
 	const teacher = new Teacher(server);

@@ -2,18 +2,11 @@ import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { connect, counts } from '../support/server/database.ts';
 import { startServer } from '../support/server/server.ts';
-import {
-	firstTeacher,
-	NAME,
-	PASSWORD,
-	setUpCode,
-	setUpFile,
-	Teacher
-} from '../support/http/account.ts';
+import { Teacher, NAME, PASSWORD, setUpCode, setUpFile } from '../support/http/teacher.ts';
 
 const newcomer = await startServer();
 const server = await startServer();
-const rivera = await firstTeacher(server);
+const rivera = await Teacher.first(server);
 const database = connect(server);
 const newcomers = connect(newcomer);
 
@@ -139,7 +132,7 @@ describe('after that', () => {
 
 	test('a start makes no code, and takes an old file away', async () => {
 		const again = await startServer();
-		await firstTeacher(again);
+		await Teacher.first(again);
 		writeFileSync(setUpFile(again), 'left over');
 		await again.restart();
 		expect(existsSync(setUpFile(again))).toBe(false);
@@ -161,7 +154,7 @@ describe('an invitation', () => {
 		send(who, path, { name, password });
 
 	test('lets one colleague in, once', async () => {
-		const path = await rivera.invite();
+		const path = await rivera.invitation();
 		expect(JSON.stringify(tables())).not.toContain(path.split('/').at(-1));
 		const colleague = new Teacher(server);
 		const page = await colleague.page(path);
@@ -178,7 +171,7 @@ describe('an invitation', () => {
 	});
 
 	test('taken by two at once makes one teacher', async () => {
-		const path = await rivera.invite();
+		const path = await rivera.invitation();
 		const before = counts(database).teacher!;
 		const pages = await Promise.all(
 			['Two A', 'Two B', 'Two C'].map((name) => accept(new Teacher(server), path, name))
@@ -188,20 +181,20 @@ describe('an invitation', () => {
 	});
 
 	test('cannot give a name that is taken, and stands after that', async () => {
-		const path = await rivera.invite();
+		const path = await rivera.invitation();
 		const page = await accept(new Teacher(server), path, 'MS  rivera');
 		expect([page.status, page.text]).toEqual([400, expect.stringContaining('has this name')]);
 		expect((await new Teacher(server).page(path)).status).toBe(200);
 	});
 
 	test('gives no way round the rules', async () => {
-		const path = await rivera.invite();
+		const path = await rivera.invitation();
 		const page = await accept(new Teacher(server), path, 'Mr Short', 'too short');
 		expect([page.status, page.text]).toEqual([400, expect.stringContaining('needs 12 or more')]);
 	});
 
 	test('ends after seven days', async () => {
-		const path = await rivera.invite();
+		const path = await rivera.invitation();
 		const [{ expires_at: ends }] = database.all(
 			'select expires_at from invitation order by expires_at desc limit 1'
 		) as [{ expires_at: number }];

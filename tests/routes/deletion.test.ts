@@ -7,7 +7,8 @@ import { rightPicks } from '../support/http/public-attempt.ts';
 import { complaintsOf } from '../support/server/quiet.ts';
 import { CLOCK, startServer } from '../support/server/server.ts';
 import { Student } from '../support/http/student.ts';
-import { CLASS_QUIZ, join, Teacher, type Class } from '../support/http/teacher.ts';
+import { CLASS_QUIZ, join, type Class } from '../support/http/class.ts';
+import { Teacher } from '../support/http/teacher.ts';
 
 const server = await startServer({ env: CLOCK });
 const database = connect(server);

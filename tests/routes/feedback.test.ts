@@ -3,7 +3,8 @@ import { leaksInData, leaksInPage, toldIn } from '../support/http/leaks.ts';
 import { rightPicks } from '../support/http/public-attempt.ts';
 import { complaintsOf } from '../support/server/quiet.ts';
 import { startServer } from '../support/server/server.ts';
-import { CLASS_QUIZ, join, Teacher, type Class, type Joined } from '../support/http/teacher.ts';
+import { CLASS_QUIZ, join, type Class, type Joined } from '../support/http/class.ts';
+import { Teacher } from '../support/http/teacher.ts';
 
 const server = await startServer();
 const teacher = await Teacher.first(server);

@@ -6,7 +6,8 @@ import { complaintsOf } from '../support/server/quiet.ts';
 import { ROUTES } from '../support/http/route-tree.ts';
 import { startServer } from '../support/server/server.ts';
 import { Student } from '../support/http/student.ts';
-import { join, Teacher } from '../support/http/teacher.ts';
+import { join } from '../support/http/class.ts';
+import { Teacher } from '../support/http/teacher.ts';
 
 /** `FUZZ=200000 npx vitest …` takes longer; a seed that failed is tried again with `FUZZ_SEED`. */
 const COUNT = Number(process.env.FUZZ ?? 1500);

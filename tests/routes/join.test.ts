@@ -4,7 +4,8 @@ import { rightPicks } from '../support/http/public-attempt.ts';
 import { complaintsOf } from '../support/server/quiet.ts';
 import { startServer } from '../support/server/server.ts';
 import { Student, type Filled, type Page } from '../support/http/student.ts';
-import { CLASS_QUIZ, join, joinedOn, startOn, Teacher } from '../support/http/teacher.ts';
+import { CLASS_QUIZ, join, joinedOn, startOn } from '../support/http/class.ts';
+import { Teacher } from '../support/http/teacher.ts';
 
 const server = await startServer();
 const database = connect(server);

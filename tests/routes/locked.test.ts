@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { connect, counts } from '../support/server/database.ts';
 import { CLOCK, startServer } from '../support/server/server.ts';
 import { Student } from '../support/http/student.ts';
-import { join, Teacher, type Class } from '../support/http/teacher.ts';
+import { join, type Class } from '../support/http/class.ts';
+import { Teacher } from '../support/http/teacher.ts';
 
 const server = await startServer({ env: CLOCK });
 const database = connect(server);

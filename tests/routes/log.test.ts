@@ -4,7 +4,8 @@ import { rightPicks } from '../support/http/public-attempt.ts';
 import { complaintsOf, type LogLine } from '../support/server/quiet.ts';
 import { startServer } from '../support/server/server.ts';
 import { Student } from '../support/http/student.ts';
-import { CLASS_QUIZ, join, PASSWORD, setUpCode, Teacher } from '../support/http/teacher.ts';
+import { CLASS_QUIZ, join } from '../support/http/class.ts';
+import { PASSWORD, setUpCode, Teacher } from '../support/http/teacher.ts';
 
 const server = await startServer({ env: { TRUST_PROXY: '1' } });
 const database = connect(server);

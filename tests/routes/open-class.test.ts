@@ -6,7 +6,8 @@ import { attribute, elements, parseHtml } from '../support/http/html.ts';
 import { complaintsOf } from '../support/server/quiet.ts';
 import { startServer } from '../support/server/server.ts';
 import { Student } from '../support/http/student.ts';
-import { CLASS_QUIZ, classOn, Teacher } from '../support/http/teacher.ts';
+import { CLASS_QUIZ, classOn } from '../support/http/class.ts';
+import { Teacher } from '../support/http/teacher.ts';
 
 const server = await startServer();
 const database = connect(server);

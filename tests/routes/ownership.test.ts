@@ -5,7 +5,8 @@ import { complaintsOf } from '../support/server/quiet.ts';
 import { ROUTES } from '../support/http/route-tree.ts';
 import { startServer } from '../support/server/server.ts';
 import { Student } from '../support/http/student.ts';
-import { CLASS_QUIZ, join, Teacher } from '../support/http/teacher.ts';
+import { CLASS_QUIZ, join } from '../support/http/class.ts';
+import { Teacher } from '../support/http/teacher.ts';
 
 const server = await startServer();
 const database = connect(server);
@@ -209,7 +210,8 @@ test.each(Object.entries(MATRIX))('%s is answered to each as it should be', asyn
 		if (refused(index)) expect(everything(database)).toEqual(before);
 	}
 	if (/^POST .*(sign-out|everywhere)/.test(what))
-		for (const one of [teacher, otherTeacher]) await one.signIn();
+		for (const one of [teacher, otherTeacher])
+			await expect((await one.signIn()).path).toBe('/teacher');
 	expect(Object.fromEntries(WHO.map((who, index) => [who, answers[index]]))).toEqual(
 		Object.fromEntries(WHO.map((who, index) => [who, row[index]]))
 	);

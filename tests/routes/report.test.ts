@@ -6,7 +6,8 @@ import { connect } from '../support/server/database.ts';
 import { rightPicks, wrongPicks } from '../support/http/public-attempt.ts';
 import { complaintsOf } from '../support/server/quiet.ts';
 import { startServer } from '../support/server/server.ts';
-import { CLASS_QUIZ, join, Teacher } from '../support/http/teacher.ts';
+import { CLASS_QUIZ, join } from '../support/http/class.ts';
+import { Teacher } from '../support/http/teacher.ts';
 
 const server = await startServer();
 const database = connect(server);
@@ -115,7 +116,7 @@ test('what each repair did to the scores can be seen, when it is undone as well'
 	const changes = await teacher.follow(report, 'Changes');
 	const mean = (points: number) => `${Math.round((points / 3) * 100) / 100} of`;
 	for (const said of [
-		`1 Question ${number}: Accepted too: ${words} “Both fit” Vera Klein, `,
+		`1 Question ${number}: Accepted too: ${words} “Both fit” Ms Rivera, `,
 		`Mean ${mean(MAX)} ${MAX} → ${mean(MAX + 1)} ${MAX} 1 student has other points`,
 		`Mean ${mean(MAX + 1)} ${MAX} → ${mean(MAX + 2)} ${MAX} 1 student has other points`,
 		`Mean ${mean(MAX + 2)} ${MAX} → ${mean(MAX - 1)} ${MAX - 1} 3 students have other points`,

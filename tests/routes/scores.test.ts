@@ -5,7 +5,8 @@ import { elements, parseHtml, textOf } from '../support/http/html.ts';
 import { rightPicks, wrongPicks } from '../support/http/public-attempt.ts';
 import { complaintsOf } from '../support/server/quiet.ts';
 import { startServer } from '../support/server/server.ts';
-import { CLASS_QUIZ, join, Teacher } from '../support/http/teacher.ts';
+import { CLASS_QUIZ, join } from '../support/http/class.ts';
+import { Teacher } from '../support/http/teacher.ts';
 
 const server = await startServer();
 const database = connect(server);

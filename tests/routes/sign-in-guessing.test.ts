@@ -1,10 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
 import { CLOCK, startServer } from '../support/server/server.ts';
-import { firstTeacher, NAME, PASSWORD, Teacher } from '../support/http/account.ts';
+import { Teacher, NAME, PASSWORD } from '../support/http/teacher.ts';
 import type { Page } from '../support/http/student.ts';
 
 const server = await startServer({ env: { ...CLOCK, TRUST_PROXY: '1' } });
-const rivera = await firstTeacher(server);
+const rivera = await Teacher.first(server);
 
 /** A browser at this address signs in; a new one was never here. */
 function signIn(
@@ -20,11 +20,7 @@ const guess = (address: string, name = NAME) =>
 const isIn = ({ path }: Page) => path === '/teacher';
 
 /** A new teacher, and the browser in which the account was made. */
-async function somebody(name: string): Promise<Teacher> {
-	const browser = new Teacher(server);
-	await browser.post(await rivera.invite(), new URLSearchParams({ name, password: PASSWORD }));
-	return browser;
-}
+const somebody = (name: string) => rivera.invite(name);
 
 /** The session is over, the browser is still known. */
 function sessionEnds(browser: Teacher): Teacher {

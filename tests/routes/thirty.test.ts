@@ -7,7 +7,8 @@ import { complaintsOf } from '../support/server/quiet.ts';
 import { startServer } from '../support/server/server.ts';
 import { held, rightPicks, wrongPicks } from '../support/http/public-attempt.ts';
 import { Student } from '../support/http/student.ts';
-import { CLASS_QUIZ, joinedOn, Teacher, type Joined } from '../support/http/teacher.ts';
+import { CLASS_QUIZ, joinedOn, type Joined } from '../support/http/class.ts';
+import { Teacher } from '../support/http/teacher.ts';
 
 const STUDENTS = 30;
 const CRASHES = 3;

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { complaintsOf } from '../support/server/quiet.ts';
 import { CLOCK, startServer } from '../support/server/server.ts';
 import { Student } from '../support/http/student.ts';
-import { join, Teacher } from '../support/http/teacher.ts';
+import { join } from '../support/http/class.ts';
+import { Teacher } from '../support/http/teacher.ts';
 
 const server = await startServer({ env: { ...CLOCK, CLOCK_STANDS: '1', TRUST_PROXY: '1' } });
 const teacher = await Teacher.first(server);

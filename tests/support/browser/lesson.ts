@@ -9,7 +9,8 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 
 /** The teacher signs in and opens the public quiz to a class; answers with its code. */
 async function openIn(page: Page): Promise<string> {
-	await signInIn(page, 'Vera Klein');
+	await signInIn(page);
+	await page.getByRole('heading', { name: 'Your quizzes and classes' }).waitFor();
 	await page
 		.getByRole('link', { name: new RegExp(`^Use with my class ?: ${QUIZ.title}$`) })
 		.click();
@@ -33,7 +34,7 @@ async function answerAll(page: Page): Promise<void> {
 	await page.getByText('Handed in. Your teacher will release this.').waitFor();
 }
 
-/** From the code on the wall to the scores: Vera Klein has an account, two students join. */
+/** From the code on the wall to the scores: the teacher has an account, two students join. */
 export async function teachALesson(window: {
 	baseURL: string;
 	javaScript: boolean;

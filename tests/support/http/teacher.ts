@@ -1,60 +1,69 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join as joinPath } from 'node:path';
-import { LIBRARY_QUIZZES, PUBLIC_QUIZ } from '../../../src/lib/library/index.ts';
+import { dirname, join } from 'node:path';
 import type { Quiz } from '../../../src/lib/quiz/schema.ts';
 import { versionId } from '../../../src/lib/quiz/version.ts';
-import { attemptIn, held } from './public-attempt.ts';
+import { CLASS_QUIZ, classOn, type Class } from './class.ts';
 import { Student, type Filled, type Page } from './student.ts';
 
-type Server = { url: string; databasePath: string };
+export const NAME = 'Ms Rivera';
+export const PASSWORD = 'four grey herons';
 
-/** A quiz that only classes see. */
-export const CLASS_QUIZ: Quiz = LIBRARY_QUIZZES.find((quiz) => quiz !== PUBLIC_QUIZ)!;
+type WithDatabase = { databasePath: string };
 
-export const PASSWORD = 'four grey herons wade';
-
-/** The code that a new installation leaves beside its database. */
-export function setUpCode({ databasePath }: Server): string {
-	return readFileSync(joinPath(dirname(databasePath), 'set-up-code.txt'), 'utf8').trim();
+/** Where a server without a terminal leaves its set-up code. */
+export function setUpFile({ databasePath }: WithDatabase): string {
+	return join(dirname(databasePath), 'set-up-code.txt');
 }
 
-export type Class = { id: string; code: string; path: (rest?: string) => string };
+export function setUpCode(server: WithDatabase): string {
+	return readFileSync(setUpFile(server), 'utf8').trim();
+}
 
-/** A teacher who is signed in. */
+/** A teacher's browser is one like a student's. */
 export class Teacher extends Student {
-	readonly #server: Server;
-	readonly #name: string;
+	readonly name: string;
+	readonly #server: { url: string };
 
-	constructor(server: Server, name: string) {
+	constructor(server: { url: string }, name = NAME) {
 		super(server);
 		this.#server = server;
-		this.#name = name;
+		this.name = name;
 	}
 
-	/** The first one, with the set-up code. */
-	static async first(server: Server, name = 'Vera Klein'): Promise<Teacher> {
+	/** The first teacher of a new server, signed in. */
+	static async first(server: { url: string } & WithDatabase, name = NAME): Promise<Teacher> {
 		const teacher = new Teacher(server, name);
-		const page = await teacher.page('/teacher/set-up');
-		const account = { code: setUpCode(server), name, password: PASSWORD };
-		expectPath(await teacher.submit(page, 'Make my account', account), '/teacher');
+		await teacher.#register('/teacher/set-up', { code: setUpCode(server) });
 		return teacher;
 	}
 
-	/** A colleague, by invitation. */
+	override copy(): Teacher {
+		const copy = new Teacher(this.#server, this.name);
+		for (const [name, value] of this.cookies) copy.cookies.set(name, value);
+		return copy;
+	}
+
+	/** A colleague with an account of their own, signed in. */
 	async invite(name: string): Promise<Teacher> {
-		const made = await this.submit(await this.page('/teacher/account'), 'Make an invitation');
-		const link = /\/teacher\/invitation\/[\w-]+/.exec(made.text)![0];
-		const teacher = new Teacher(this.#server, name);
-		const account = { name, password: PASSWORD };
-		const home = await teacher.submit(await teacher.page(link), 'Make my account', account);
-		expectPath(home, '/teacher');
-		return teacher;
+		const colleague = new Teacher(this.#server, name);
+		await colleague.#register(await this.invitation());
+		return colleague;
 	}
 
-	async signIn(): Promise<void> {
-		const account = { name: this.#name, password: PASSWORD };
-		const home = await this.submit(await this.page('/teacher/sign-in'), 'Sign in', account);
-		expectPath(home, '/teacher');
+	/** The path of a new invitation. */
+	async invitation(): Promise<string> {
+		const page = await this.submit(await this.page('/teacher/account'), 'Make an invitation');
+		return /\/teacher\/invitation\/[\w-]+/.exec(page.text)![0];
+	}
+
+	async signIn(name = this.name, password = PASSWORD): Promise<Page> {
+		const page = await this.page('/teacher/sign-in');
+		return this.submit(page, 'Sign in', { name, password });
+	}
+
+	/** Whether a page of teachers is shown, instead of the one to sign in. */
+	async isIn(): Promise<boolean> {
+		return (await this.page('/teacher/account')).path === '/teacher/account';
 	}
 
 	/** Opens a class; settings that are not given stay as the page has them. */
@@ -64,48 +73,16 @@ export class Teacher extends Student {
 	}
 
 	/** Closes a class, or asks first where somebody has not handed in: `take` or `leave`. */
-	async close(of: Class, open: 'take' | 'leave' = 'take'): Promise<Page> {
-		const page = await this.page(of.path('close'));
+	async close({ path }: Class, open: 'take' | 'leave' = 'take'): Promise<Page> {
+		const page = await this.page(path('close'));
 		const words = { take: 'Take what they have', leave: 'Leave open for them' }[open];
 		const asked = page.forms.some(({ buttons }) => buttons.some((one) => one.words === words));
 		return this.submit(page, asked ? words : 'Close the class');
 	}
-}
 
-/** The class whose page this is. */
-export function classOn(page: Page): Class {
-	const id = /^\/teacher\/class\/([\w-]+)$/.exec(page.path)?.[1];
-	const code = /Code: ((?:\S ){5}\S)/.exec(page.text)?.[1]?.replaceAll(' ', '');
-	if (!id || !code) throw new Error(`No open class at ${page.path}: ${page.text.slice(0, 500)}`);
-	return { id, code, path: (rest = '') => `/teacher/class/${id}${rest && `/${rest}`}` };
-}
-
-export type Joined = Awaited<ReturnType<typeof join>>;
-
-/** A student joins with a new browser: under the name offered, or the number or name given. */
-export async function join(server: { url: string }, code: string, name?: string) {
-	const student = new Student(server);
-	const page = await student.page(`/j/${code}`);
-	return joinedOn(student, await student.submit(page, startOn(page), name ? { name } : {}));
-}
-
-/** The button that joins. */
-export function startOn(page: Page): string {
-	const buttons = page.forms.flatMap((form) => form.buttons.map(({ words }) => words));
-	return buttons.find((words) => words.startsWith('Start')) ?? 'Start';
-}
-
-/** Who has joined, read from the page that comes after it. */
-export function joinedOn(student: Student, you: Page) {
-	const words = /on any device: ([a-z]+ [a-z]+ [a-z]+) The code/.exec(you.text)?.[1];
-	if (!words) throw new Error(`Nobody has joined at ${you.path}: ${you.text.slice(0, 500)}`);
-	return {
-		...held(student, attemptIn(you.path)),
-		name: you.heading.replace('You are ', ''),
-		words
-	};
-}
-
-function expectPath(page: Page, path: string): void {
-	if (page.path !== path) throw new Error(`At ${page.path}, not ${path}: ${page.text}`);
+	async #register(path: string, more: Filled = {}): Promise<void> {
+		const account = { name: this.name, password: PASSWORD, ...more };
+		const home = await this.submit(await this.page(path), 'Make my account', account);
+		if (home.path !== '/teacher') throw new Error(`No account at ${home.path}: ${home.text}`);
+	}
 }

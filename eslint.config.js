@@ -5,10 +5,11 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
 import { builtinModules } from 'node:module';
 import ts from 'typescript-eslint';
+import { VIEWS } from './src/lib/question/schema.ts';
 import svelteConfig from './svelte.config.js';
 
 // Of the folders of src/lib, each may import those before it; all but lib/server are pure.
-const rooms = [
+export const rooms = [
 	'article',
 	'attribution',
 	'question',
@@ -19,7 +20,7 @@ const rooms = [
 	'export'
 ];
 // So may the steps of lib/attribution, in the order of the run.
-const steps = `lexicon schema.ts analysis.ts
+export const steps = `lexicon schema.ts analysis.ts
 	1-read 2-grammar 3-cue 4-content 5-statement 6-speaker 7-claim
 	analyze.ts outline.ts`.split(/\s+/);
 const code = '{js,ts,svelte}';
@@ -56,12 +57,15 @@ const notAfter = (list, one) => {
 	return later.length > 0 ? [{ regex: folders(later), message }] : [];
 };
 
-/** @param {object[]} patterns @param {object[]} [paths] */
+/**
+ * @param {object[]} patterns @param {object[]} [paths]
+ * @returns {import('eslint').Linter.RulesRecord}
+ */
 const noImports = (patterns, paths = []) => ({
 	'no-restricted-imports': ['error', { patterns, paths }]
 });
 
-const views = 'choice|match|hottext|inline-choice|prove';
+const views = VIEWS.join('|');
 const aView = ':matches([property.name="view"], [name="view"], [expression.property.name="view"])';
 const noViewNames = [
 	`BinaryExpression[operator=/^[!=]==?$/]:has(> ${aView}):has(> Literal[value=/^(${views})$/])`,
@@ -77,6 +81,7 @@ const noClock = [
 	{ selector: 'CallExpression[callee.name="Date"]', message: clockAndChance },
 	{ selector: 'ImportExpression', message: 'This folder is pure: it loads nothing later.' }
 ];
+/** @type {import('eslint').Linter.RulesRecord} */
 const pure = {
 	'no-restricted-syntax': ['error', ...noViewNames, ...noClock],
 	'no-restricted-properties': [

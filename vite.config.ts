@@ -36,7 +36,11 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
-					include: ['src/**/*.test.ts', 'server/*.test.ts', 'tests/{library,support}/**/*.test.ts'],
+					include: [
+						'src/**/*.test.ts',
+						'server/*.test.ts',
+						'tests/{library,rules,support}/**/*.test.ts'
+					],
 					testTimeout: 20_000
 				}
 			},

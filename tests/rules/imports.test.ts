@@ -1,35 +1,49 @@
 import { ESLint } from 'eslint';
 import { describe, expect, test } from 'vitest';
+import { rooms, steps } from '../../eslint.config.js';
+import { RULES, VIEWS } from '../../src/lib/question/schema.ts';
 import { root } from '../support/server/server.ts';
 
 const eslint = new ESLint({
 	cwd: root,
+	// Of all rules those on how the house is built.
+	ruleFilter: ({ ruleId }) => ruleId.startsWith('no-restricted-'),
 	// The files named here do not exist, so there are no types to be had for them.
 	overrideConfig: { languageOptions: { parserOptions: { projectService: false } } }
 });
 
-/** What the linter has against these lines in that file, of the rules on how the house is built. */
+/** The rules that these lines break in that file. */
 async function complaints(file: string, lines: string): Promise<string[]> {
 	const source = file.endsWith('.svelte') ? `<script lang="ts">\n${lines}\n</script>\n` : lines;
 	const [result] = await eslint.lintText(source, { filePath: `src/${file}` });
 	const fatal = result!.messages.filter((message) => message.fatal);
 	expect(fatal).toEqual([]);
-	return result!.messages.flatMap(({ ruleId }) => (ruleId?.startsWith('no-restr') ? [ruleId] : []));
+	return result!.messages.map(({ ruleId }) => ruleId!);
 }
 
 const imports = (from: string) => `import { a } from '${from}';\na();\n`;
 
-const rooms = ['article', 'attribution', 'question', 'quiz', 'report', 'export'];
-const pairs = rooms.flatMap((room, i) => rooms.map((other, j) => [room, other, j <= i] as const));
+/** Each of a list with each of it, and whether it may import that: what stands before it. */
+const pairsOf = (list: string[]) =>
+	list.flatMap((one, i) => list.map((other, j) => [one, other, j <= i] as const));
 
 describe('imports between the folders of lib run one way', () => {
-	test.each(pairs)('%s may import %s: %s', async (room, other, allowed) => {
+	test.each(pairsOf(rooms))('%s may import %s: %s', async (room, other, allowed) => {
 		const found = allowed ? [] : ['no-restricted-imports'];
 		const ways = [`$lib/${other}/a.ts`, `../${other}/a.ts`, `$lib/${other}`];
 		for (const way of room === other ? ['./a.ts', `$lib/${other}/a.ts`] : ways)
 			expect(await complaints(`lib/${room}/b.ts`, imports(way)), way).toEqual(found);
 		const deeper = await complaints(`lib/${room}/deep/b.ts`, imports(`../../${other}/a.ts`));
 		expect(deeper).toEqual(found);
+	});
+
+	test.each(pairsOf(steps))('of the steps of attribution %s may import %s: %s', async (...pair) => {
+		const [step, other, allowed] = pair;
+		const isFile = (name: string) => name.endsWith('.ts');
+		const file = `lib/attribution/${isFile(step) ? step : `${step}/b.ts`}`;
+		const from = `${isFile(step) ? '.' : '..'}/${isFile(other) ? other : `${other}/a.ts`}`;
+		const found = allowed ? [] : ['no-restricted-imports'];
+		expect(await complaints(file, imports(from))).toEqual(found);
 	});
 
 	test.each(['b.test.ts', 'b.svelte.ts', 'B.svelte'])('for %s as well', async (file) => {
@@ -104,15 +118,21 @@ test.each([
 describe('only a view knows its name', () => {
 	const question = 'declare const q: { view: string; rule: string };\n';
 	const asking = [
-		"if (q.view === 'match') q.rule = '';",
-		"if ('choice' != q.view) q.rule = '';",
-		"if (q?.view == 'inline-choice') q.rule = '';",
-		"const { view } = q;\nif (view !== 'prove') q.rule = '';",
-		"switch (q.view) {\n\tcase 'hottext':\n\t\tq.rule = '';\n}",
-		"const { view } = q;\nswitch (view) {\n\tcase 'match':\n\t\tq.rule = '';\n}"
+		"if (q.view === 'VIEW') q.rule = '';",
+		"if ('VIEW' != q.view) q.rule = '';",
+		"if (q?.view == 'VIEW') q.rule = '';",
+		"const { view } = q;\nif (view !== 'VIEW') q.rule = '';",
+		"switch (q.view) {\n\tcase 'VIEW':\n\t\tq.rule = '';\n}",
+		"const { view } = q;\nswitch (view) {\n\tcase 'VIEW':\n\t\tq.rule = '';\n}"
 	];
+	// Each way to ask with one view, and each view asked for.
+	const asked = asking.map((lines, i) => lines.replace('VIEW', VIEWS[i % VIEWS.length]!));
 
-	test.each(asking)('%s', async (lines) => {
+	test('every view is asked for', () => {
+		for (const view of VIEWS) expect(asked.join()).toContain(`'${view}'`);
+	});
+
+	test.each(asked)('%s', async (lines) => {
 		for (const file of [
 			'lib/report/a.ts',
 			'lib/server/a.ts',
@@ -131,12 +151,13 @@ describe('only a view knows its name', () => {
 	});
 
 	test('in the markup of a component too', async () => {
-		const markup = "{#if q.view === 'match'}<p>a</p>{/if}";
+		const markup = `{#if q.view === '${VIEWS[0]}'}<p>a</p>{/if}`;
 		const [result] = await eslint.lintText(markup, { filePath: 'src/routes/A.svelte' });
 		expect(result!.messages.map(({ ruleId }) => ruleId)).toContain('no-restricted-syntax');
 	});
 
-	test.each(["if (q.rule === 'prove') q.view = '';", "if (q.view === q.rule) q.rule = '';"])(
+	const sameName = VIEWS.find((view) => (RULES as readonly string[]).includes(view));
+	test.each([`if (q.rule === '${sameName}') q.view = '';`, "if (q.view === q.rule) q.rule = '';"])(
 		'a rule of the same name is none: %s',
 		async (lines) => expect(await complaints('lib/report/a.ts', question + lines)).toEqual([])
 	);

@@ -1,7 +1,13 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Pick } from '../../src/lib/question/response.ts';
-import type { Question, Rule, View } from '../../src/lib/question/schema.ts';
+import {
+	RULES,
+	VIEWS,
+	type Question,
+	type Rule,
+	type View
+} from '../../src/lib/question/schema.ts';
 import { maximum } from '../../src/lib/question/score.ts';
 import { LIBRARY_QUIZZES } from '../../src/lib/library/index.ts';
 import { expectAccessible } from '../support/browser/axe.ts';
@@ -18,16 +24,18 @@ const ALL = LIBRARY_QUIZZES.flatMap((quiz) =>
 	quiz.questions.map((question, index) => ({ quiz: quiz.id, question, number: index + 1 }))
 );
 const first = (view: View, rule: Rule) =>
-	ALL.find(({ question }) => question.view === view && question.rule === rule)!;
+	ALL.find(({ question }) => question.view === view && question.rule === rule);
 
-const CASES = [
-	['match', first('match', 'rows')],
-	['hottext', first('hottext', 'ticks')],
-	['hottext with one mark', first('hottext', 'one')],
-	['inline choice', first('inline-choice', 'rows')],
-	['prove', first('prove', 'prove')]
-] as const;
-type Case = (typeof CASES)[number][1];
+/** Every view but the choice, which other tests answer; under each rule that a quiz has it with. */
+const CASES = VIEWS.filter((view) => view !== 'choice').flatMap((view) =>
+	RULES.flatMap((rule) => {
+		const found = first(view, rule);
+		return found ? [[`${view}, scored by “${rule}”`, found] as const] : [];
+	})
+);
+type Case = (typeof ALL)[number];
+const match = first('match', 'rows')!;
+const hottext = first('hottext', 'ticks')!;
 
 /** A student of a class at this question. */
 async function begin({ quiz, number }: Case, options: Parameters<typeof visit>[0] = {}) {
@@ -166,7 +174,6 @@ describe.each(CASES)('%s', (_, one) => {
 });
 
 test.each([360, 1280])('a row of a match is named at %i pixels', async (width) => {
-	const [, match] = CASES[0];
 	const { page } = await begin(match, { width });
 	const { rows } = match.question;
 	const part = page.getByRole('row').filter({ hasText: rows[1]!.text });
@@ -177,7 +184,7 @@ test.each([360, 1280])('a row of a match is named at %i pixels', async (width) =
 });
 
 test('a gap is named by its place and the words before it', async () => {
-	const gaps = CASES[3][1];
+	const gaps = first('inline-choice', 'rows')!;
 	const { page } = await begin(gaps);
 	const { rows } = gaps.question;
 	const names = await page
@@ -189,7 +196,6 @@ test('a gap is named by its place and the words before it', async () => {
 });
 
 test('what is chosen is counted, taken back by “Choose …” and by a second mark', async () => {
-	const [, match] = CASES[0];
 	const table = await begin(match);
 	const count = match.question.rows.length;
 	const [pick] = rightPicks(match.question);
@@ -200,7 +206,6 @@ test('what is chosen is counted, taken back by “Choose …” and by a second 
 	await table.page.getByText('Saved. You can still change it.').waitFor();
 	expect(picksOf(stored(table.attempt, match.question))).toEqual([]);
 
-	const [, hottext] = CASES[1];
 	const text = await begin(hottext);
 	const marks = rightPicks(hottext.question);
 	for (const mark of marks) await choose(text.page, mark);
@@ -213,21 +218,20 @@ test('what is chosen is counted, taken back by “Choose …” and by a second 
 });
 
 test('nothing claims to count where no script does', async () => {
-	const { page } = await begin(CASES[1][1], { javaScript: false });
+	const { page } = await begin(hottext, { javaScript: false });
 	expect(await page.getByText(/\d of \d marked/).isVisible()).toBe(false);
 	expect(await page.getByText(/marks are needed/).isVisible()).toBe(true);
 });
 
 test('on a phone the passage of a hottext stands once before the whole article', async () => {
-	const [, { quiz, question, number }] = CASES[1];
-	const { page } = await begin({ quiz, question, number }, { width: 360 });
-	const words = question.rows[0]!.options[0]!.text;
+	const { page } = await begin(hottext, { width: 360 });
+	const words = hottext.question.rows[0]!.options[0]!.text;
 	expect(await page.getByText(words).filter({ visible: true }).count()).toBe(2);
 	expect(await page.locator('#article').getByText(words).count()).toBe(1);
 });
 
 test('the end of a question taller than the window is in reach beside the article', async () => {
-	const { page } = await begin(CASES[0][1], { width: 1280, height: 600 });
+	const { page } = await begin(match, { width: 1280, height: 600 });
 	await page.mouse.move(900, 300);
 	for (let turns = 0; turns < 5; turns++) await page.mouse.wheel(0, 200);
 	const button = page.getByRole('button', { name: 'Next question' });

@@ -1,30 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { fillWithClasses } from './bulk.ts';
-import { closeDatabase, openDatabase } from './connection.ts';
-import type { Database } from './database.ts';
+import { database } from './connection.ts';
 import { teacher } from './schema.ts';
+import { account, throwAwayDatabase } from './throw-away.ts';
 
-let folder: string;
-let db: Database;
-
-beforeEach(() => {
-	folder = mkdtempSync(join(tmpdir(), 'whose-words-'));
-	db = openDatabase(join(folder, 'quiz.db'));
-});
-afterEach(() => {
-	closeDatabase();
-	rmSync(folder, { recursive: true });
-});
-
-const account = (id: string) => ({
-	...{ id, name: id, nameKey: id, passwordHash: '-', createdAt: 1 }
-});
+throwAwayDatabase();
 
 it('a teacher who came meanwhile stays the only one', async () => {
 	expect(await fillWithClasses(account('first'), [])).toBe(true);
 	expect(await fillWithClasses(account('second'), [])).toBe(false);
-	expect(db.select().from(teacher).all()).toHaveLength(1);
+	expect(database().select().from(teacher).all()).toHaveLength(1);
 });

@@ -1,17 +1,15 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { sql } from 'drizzle-orm';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { ARTICLE, FIVE_VIEWS } from '../../question/five-views.ts';
 import { score } from '../../question/score.ts';
 import type { Quiz } from '../../quiz/schema.ts';
 import { sha256, versionId } from '../../quiz/version.ts';
 import { attemptHeldBy, deleteExpiredSessions } from './attempt-sessions.ts';
 import { deletePublicAttempts, startAttempt } from './attempts.ts';
-import { closeDatabase, openDatabase } from './connection.ts';
-import type { Database } from './database.ts';
+import { closeDatabase, database } from './connection.ts';
 import { handIn } from './hand-in.ts';
 import { responsesOf, saveResponse } from './responses.ts';
 import {
@@ -22,6 +20,7 @@ import {
 	quizVersion,
 	response
 } from './schema.ts';
+import { throwAwayDatabase } from './throw-away.ts';
 import { keepVersion, versionOf } from './versions.ts';
 
 const quiz: Quiz = {
@@ -33,17 +32,7 @@ const quiz: Quiz = {
 };
 const [first, second] = quiz.questions as [Quiz['questions'][0], Quiz['questions'][0]];
 
-let folder: string;
-let db: Database;
-
-beforeEach(() => {
-	folder = mkdtempSync(join(tmpdir(), 'whose-words-'));
-	db = openDatabase(join(folder, 'quiz.db'));
-});
-afterEach(() => {
-	closeDatabase();
-	rmSync(folder, { recursive: true });
-});
+const { open, path } = throwAwayDatabase();
 
 const NOW = 1_700_000_000_000;
 
@@ -74,20 +63,22 @@ const end = (by: 'student' | 'teacher' = 'student', now = NOW + 5) =>
 
 describe('the connection', () => {
 	it('has a SQLite in which a WAL can be written by two', () => {
-		const { version } = db.get<{ version: string }>(sql`select sqlite_version() as version`);
+		const { version } = database().get<{ version: string }>(
+			sql`select sqlite_version() as version`
+		);
 		const [major, minor, patch] = version.split('.').map(Number) as [number, number, number];
 		expect(major * 1e6 + minor * 1e3 + patch).toBeGreaterThanOrEqual(3_051_003);
 	});
 
 	it('commits to the disk before it answers', () => {
-		expect(db.$client.pragma('journal_mode', { simple: true })).toBe('wal');
-		expect(db.$client.pragma('synchronous', { simple: true })).toBe(2);
-		expect(db.$client.pragma('foreign_keys', { simple: true })).toBe(1);
+		expect(database().$client.pragma('journal_mode', { simple: true })).toBe('wal');
+		expect(database().$client.pragma('synchronous', { simple: true })).toBe(2);
+		expect(database().$client.pragma('foreign_keys', { simple: true })).toBe(1);
 	});
 
 	/** A folder of migrations: those of the product, and one more that consists of these statements. */
 	function oneMore(statements: string[]): string {
-		const more = join(folder, 'migrations');
+		const more = path('migrations');
 		cpSync('drizzle', more, { recursive: true });
 		const journalPath = join(more, 'meta/_journal.json');
 		const journal = JSON.parse(readFileSync(journalPath, 'utf8'));
@@ -103,15 +94,12 @@ describe('the connection', () => {
 		return more;
 	}
 
-	const path = () => join(folder, 'quiz.db');
-
 	it('keeps every row when a migration rebuilds a table that others hang on', async () => {
 		await begin();
 		await save();
-		const { made } = db.get<{ made: string }>(
+		const { made } = database().get<{ made: string }>(
 			sql`select sql as made from sqlite_master where name = 'attempt'`
 		);
-		closeDatabase();
 		const rebuild = oneMore([
 			'PRAGMA foreign_keys=OFF;',
 			made.replace('`attempt`', '`__new_attempt`').replaceAll('"attempt".', ''),
@@ -119,21 +107,19 @@ describe('the connection', () => {
 			'DROP TABLE `attempt`;',
 			'ALTER TABLE `__new_attempt` RENAME TO `attempt`;'
 		]);
-		db = openDatabase(path(), rebuild);
-		expect(db.select().from(response).all()).toHaveLength(1);
-		expect(db.$client.pragma('foreign_keys', { simple: true })).toBe(1);
+		open('quiz.db', rebuild);
+		expect(database().select().from(response).all()).toHaveLength(1);
+		expect(database().$client.pragma('foreign_keys', { simple: true })).toBe(1);
 	});
 
 	it('keeps every version, class, attempt, answer and repair when quizzes get a row of their own', () => {
-		closeDatabase();
-		rmSync(path(), { force: true });
-		const earlier = join(folder, 'earlier');
+		const earlier = path('earlier');
 		cpSync('drizzle', earlier, { recursive: true });
 		const journalPath = join(earlier, 'meta/_journal.json');
 		const journal = JSON.parse(readFileSync(journalPath, 'utf8'));
 		journal.entries = journal.entries.slice(0, 2);
 		writeFileSync(journalPath, JSON.stringify(journal));
-		const { $client } = openDatabase(path(), earlier);
+		const { $client } = open('earlier.db', earlier);
 		// As it was stored then: with the title, and one article.
 		const { articles, ...content } = quiz;
 		const stored = JSON.stringify({ ...content, article: articles[0] });
@@ -160,10 +146,9 @@ describe('the connection', () => {
 		const all = (client: Sqlite.Database) =>
 			tables.map((table) => client.prepare(`select * from ${table}`).all());
 		const before = all($client);
-		closeDatabase();
-		db = openDatabase(path());
-		expect(all(db.$client)).toEqual(before);
-		expect(db.select().from(quizTable).all()).toMatchObject([
+		const { $client: now } = open('earlier.db');
+		expect(all(now)).toEqual(before);
+		expect(database().select().from(quizTable).all()).toMatchObject([
 			{ id: quiz.id, ownerId: null, title: quiz.title, articleId: articles[0] }
 		]);
 	});
@@ -171,8 +156,8 @@ describe('the connection', () => {
 	it('reads versions of before as those of today', async () => {
 		const { articles, ...content } = quiz;
 		await keepVersion({ quiz, text: ARTICLE, owner: null }, NOW);
-		db.$client
-			.prepare(`insert into quiz_version values ('old', ?, ?, ?, 1)`)
+		database()
+			.$client.prepare(`insert into quiz_version values ('old', ?, ?, ?, 1)`)
 			.run(quiz.id, articles[0], JSON.stringify({ ...content, article: articles[0] }));
 		const { quiz: read, owner } = await versionOf('old');
 		expect({ ...read }).toMatchObject({ title: quiz.title, articles });
@@ -181,15 +166,14 @@ describe('the connection', () => {
 
 	it('writes a copy beside the database before a migration changes it, and none otherwise', async () => {
 		await begin();
-		closeDatabase();
-		db = openDatabase(path());
-		closeDatabase();
-		const copies = () => readdirSync(folder).filter((name) => name.includes('.before-migration-'));
+		open();
+		const copies = () =>
+			readdirSync(dirname(path())).filter((name) => name.includes('.before-migration-'));
 		expect(copies()).toEqual([]);
-		db = openDatabase(path(), oneMore(['UPDATE `attempt` SET `seed` = 99;']));
-		expect(db.select().from(attempt).all()).toMatchObject([{ seed: 99 }]);
+		open('quiz.db', oneMore(['UPDATE `attempt` SET `seed` = 99;']));
+		expect(database().select().from(attempt).all()).toMatchObject([{ seed: 99 }]);
 		const [copy] = copies();
-		const before = new Sqlite(join(folder, copy!), { readonly: true });
+		const before = new Sqlite(path(copy), { readonly: true });
 		expect(before.prepare('select seed from attempt').pluck().get()).toBe(1);
 		before.close();
 	});
@@ -200,11 +184,10 @@ describe('the connection', () => {
 	])('leaves the old state when a migration %s', async (_, statements) => {
 		await begin();
 		await save();
-		closeDatabase();
-		expect(() => openDatabase(path(), oneMore(statements))).toThrow();
-		db = openDatabase(path());
-		expect(db.select().from(response).all()).toHaveLength(1);
-		expect(db.select().from(attempt).all()).toHaveLength(1);
+		expect(() => open('quiz.db', oneMore(statements))).toThrow();
+		open();
+		expect(database().select().from(response).all()).toHaveLength(1);
+		expect(database().select().from(attempt).all()).toHaveLength(1);
 	});
 });
 
@@ -219,7 +202,7 @@ describe('constraints', () => {
 			answeredAt: NOW
 		};
 		const insert = (more: Partial<typeof response.$inferInsert>) => () =>
-			db
+			database()
 				.insert(response)
 				.values({ ...row, ...more })
 				.run();
@@ -237,8 +220,10 @@ describe('a quiz version', () => {
 		await keepVersion({ quiz, text: ARTICLE, owner: null }, NOW);
 		const id = await keepVersion({ quiz, text: ARTICLE, owner: null }, NOW + 1);
 		expect(id).toBe(versionId(quiz));
-		expect(db.select().from(quizVersion).all()).toHaveLength(1);
-		expect(db.select().from(article).all()).toMatchObject([{ createdAt: NOW, text: ARTICLE }]);
+		expect(database().select().from(quizVersion).all()).toHaveLength(1);
+		expect(database().select().from(article).all()).toMatchObject([
+			{ createdAt: NOW, text: ARTICLE }
+		]);
 		expect(await versionOf(id)).toMatchObject({ id, quiz, article: ARTICLE });
 	});
 
@@ -253,8 +238,8 @@ describe('starting an attempt', () => {
 		const one = await begin('join', NOW, 'device 1');
 		const again = await begin('join', NOW + 1, 'device 2');
 		expect(again).toEqual(one);
-		expect(db.select().from(attempt).all()).toHaveLength(1);
-		expect(db.select().from(attemptSession).all()).toHaveLength(2);
+		expect(database().select().from(attempt).all()).toHaveLength(1);
+		expect(database().select().from(attemptSession).all()).toHaveLength(2);
 	});
 
 	it('brings nothing back after ten minutes or after hand-in', async () => {
@@ -262,7 +247,7 @@ describe('starting an attempt', () => {
 		expect(await begin('join', NOW + 11 * 60_000, 'late')).toBeNull();
 		await end();
 		expect(await begin('join', NOW + 6, 'after')).toBeNull();
-		expect(db.select().from(attemptSession).all()).toHaveLength(1);
+		expect(database().select().from(attemptSession).all()).toHaveLength(1);
 	});
 
 	it('gives it to the holder of the token alone, until the session ends', async () => {
@@ -323,7 +308,7 @@ describe('hand-in', () => {
 		await save(first);
 		await save(second, 0, keyOf(second).slice(0, 1));
 		await end();
-		const [row] = db.select().from(attempt).all();
+		const [row] = database().select().from(attempt).all();
 		expect(row).toMatchObject({ handedInBy: 'student', points: 1.5, max: 6, handedInAt: NOW + 5 });
 		const responses = await responsesOf(row!.id);
 		expect(responses).toHaveLength(quiz.questions.length);
@@ -335,7 +320,7 @@ describe('hand-in', () => {
 		await end();
 		await save(second);
 		await end('teacher', NOW + 9);
-		expect(db.select().from(attempt).all()).toMatchObject([
+		expect(database().select().from(attempt).all()).toMatchObject([
 			{ handedInBy: 'student', handedInAt: NOW + 5, points: 1 }
 		]);
 	});
@@ -357,15 +342,15 @@ describe('deletion', () => {
 		await save();
 		await begin('young', NOW + 100);
 		expect(await deletePublicAttempts(NOW + 50)).toBe(1);
-		expect(db.select().from(attempt).all()).toHaveLength(1);
-		expect(db.select().from(attemptSession).all()).toHaveLength(1);
-		expect(db.select().from(response).all()).toHaveLength(0);
+		expect(database().select().from(attempt).all()).toHaveLength(1);
+		expect(database().select().from(attemptSession).all()).toHaveLength(1);
+		expect(database().select().from(response).all()).toHaveLength(0);
 	});
 
 	it('ends sessions whose time is over', async () => {
 		await begin();
 		await deleteExpiredSessions(NOW + 1001);
-		expect(db.select().from(attemptSession).all()).toHaveLength(0);
+		expect(database().select().from(attemptSession).all()).toHaveLength(0);
 	});
 });
 
@@ -373,9 +358,9 @@ it('the file is whole after it was closed and opened again', async () => {
 	await begin();
 	await save();
 	closeDatabase();
-	const file = new Sqlite(join(folder, 'quiz.db'), { readonly: true });
+	const file = new Sqlite(path(), { readonly: true });
 	expect(file.pragma('integrity_check', { simple: true })).toBe('ok');
 	file.close();
-	db = openDatabase(join(folder, 'quiz.db'));
-	expect(db.select().from(response).all()).toHaveLength(1);
+	open();
+	expect(database().select().from(response).all()).toHaveLength(1);
 });

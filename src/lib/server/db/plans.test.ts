@@ -1,16 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { LIBRARY, LIBRARY_QUIZZES } from '../../library/index.ts';
+import { expect, it } from 'vitest';
 import { assignmentOfTeacher, assignmentsOf, openAttemptsOf } from './assignments.ts';
-import { attemptOfAssignment } from './students.ts';
-import { joinAssignment } from './attempts.ts';
-import { closeDatabase, openDatabase } from './connection.ts';
-import type { Database } from './database.ts';
+import { database } from './connection.ts';
 import { addRepair, undoRepair } from './repairs.ts';
-import { assignment, teacher } from './schema.ts';
-import { keepVersion, versionOf } from './versions.ts';
+import { quiz, storedClass } from './stored-class.ts';
+import { attemptOfAssignment } from './students.ts';
+import { versionOf } from './versions.ts';
 
 /** Every page and every file of a class, and the page of several classes. */
 const ROUTES = import.meta.glob<Route>([
@@ -19,29 +13,24 @@ const ROUTES = import.meta.glob<Route>([
 ]);
 type Route = Partial<Record<'load' | 'GET', (event: unknown) => unknown>>;
 
-let folder: string;
-let db: Database;
-const asked = new Set<string>();
+const { enter, reopen, version } = storedClass();
 
-beforeAll(() => {
-	folder = mkdtempSync(join(tmpdir(), 'whose-words-'));
-	db = openDatabase(join(folder, 'quiz.db'));
-	const prepare = db.$client.prepare.bind(db.$client);
-	db.$client.prepare = ((sql: string) => {
+/** Every statement that is prepared from here on. */
+function statementsAsked(): Set<string> {
+	const asked = new Set<string>();
+	const { $client } = reopen();
+	const prepare = $client.prepare.bind($client);
+	$client.prepare = ((sql: string) => {
 		asked.add(sql);
 		return prepare(sql);
 	}) as typeof prepare;
-});
-
-afterAll(() => {
-	closeDatabase();
-	rmSync(folder, { recursive: true });
-});
+	return asked;
+}
 
 /** How SQLite would go about a statement, a step a line. */
 function planOf(sql: string): string[] {
 	const holes = sql.split('?').length - 1;
-	const statement = db.$client.prepare(`explain query plan ${sql}`);
+	const statement = database().$client.prepare(`explain query plan ${sql}`);
 	return statement
 		.all(...Array<null>(holes).fill(null))
 		.map((row) => (row as { detail: string }).detail);
@@ -51,40 +40,20 @@ function planOf(sql: string): string[] {
 const scansOf = (sql: string) =>
 	planOf(sql).filter((step) => step.startsWith('SCAN') && !step.includes('VIRTUAL TABLE'));
 
-const quiz = LIBRARY_QUIZZES.at(-1)!;
-
-async function aClass() {
-	const versionId = await keepVersion({ quiz, text: LIBRARY[0]!.text, owner: null }, 0);
-	db.insert(teacher)
-		.values({ id: 'teacher', name: 'T', nameKey: 't', passwordHash: '-', createdAt: 0 })
-		.run();
-	db.insert(assignment)
-		.values({
-			...{ id: 'class', teacherId: 'teacher', versionId, label: '9B', code: 'K7M4PX' },
-			...({ feedback: 'close', naming: 'register', openedAt: 0, deleteAt: 1 } as const)
-		})
-		.run();
-	const names = { id: 'attempt', assignmentId: 'class', name: 'Number 1', words: 'a b c' };
-	await joinAssignment(
-		{ ...names, versionId, seed: 1, joinId: 'join', now: 1 },
-		{ tokenHash: 'token', expiresAt: 9 }
-	);
-	return {
-		teacher: { id: 'teacher', name: 'T' },
-		version: await versionOf(versionId),
-		assignment: (await assignmentOfTeacher('teacher', 'class'))!,
-		paper: (await attemptOfAssignment('class', 'attempt'))!
-	};
-}
-
 it('no statement behind the pages of a class reads a whole table', async () => {
-	const locals = await aClass();
+	await enter('Ann');
+	const asked = statementsAsked();
+	const locals = {
+		teacher: { id: 'teacher', name: 'T' },
+		version: await versionOf(version()),
+		assignment: (await assignmentOfTeacher('teacher', 'class'))!,
+		paper: (await attemptOfAssignment('class', 'attempt Ann'))!
+	};
 	const row = {
 		...{ id: 'repair', assignmentId: 'class', questionId: quiz.questions[0]!.id, note: 'Why' },
 		...({ what: 'everyone', rowId: null, optionId: null } as const),
 		...{ madeBy: 'teacher', madeAt: 0, undoneAt: null }
 	};
-	asked.clear();
 	const visited: string[] = [];
 	for (const [path, load] of Object.entries(ROUTES)) {
 		const { load: page, GET: file } = await load();
@@ -110,6 +79,6 @@ it('no statement behind the pages of a class reads a whole table', async () => {
 	expect(scans()).toEqual([]);
 
 	// The same eyes see it where an index is missing.
-	db.$client.exec('drop index attempt_name; drop index attempt_words');
+	database().$client.exec('drop index attempt_name; drop index attempt_words');
 	expect(scans().length).toBeGreaterThan(5);
 });

@@ -1,7 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach } from 'vitest';
+import { beforeEach } from 'vitest';
 import type { Question } from '../../question/schema.ts';
 import { score } from '../../question/score.ts';
 import type { Feedback } from '../../quiz/feedback.ts';
@@ -10,10 +7,11 @@ import { sha256 } from '../../quiz/version.ts';
 import { openAssignment } from './assignments.ts';
 import { attemptHeldBy } from './attempt-sessions.ts';
 import { joinAssignment } from './attempts.ts';
-import { closeDatabase, openDatabase } from './connection.ts';
+import { database } from './connection.ts';
 import { handIn } from './hand-in.ts';
 import { saveResponse } from './responses.ts';
 import { teacher } from './schema.ts';
+import { account, throwAwayDatabase } from './throw-away.ts';
 import { keepVersion } from './versions.ts';
 import { ARTICLE, FIVE_VIEWS } from '../../question/five-views.ts';
 
@@ -32,22 +30,13 @@ export const NOW = 1_700_000_000_000;
  * first; and what its students do, by their names.
  */
 export function storedClass() {
-	let folder: string;
+	const { open: reopen } = throwAwayDatabase();
 	let versionId: string;
 
 	beforeEach(async () => {
-		folder = mkdtempSync(join(tmpdir(), 'whose-words-'));
-		const db = openDatabase(join(folder, 'quiz.db'));
 		versionId = await keepVersion({ quiz, text: ARTICLE, owner: null }, NOW);
-		for (const id of ['teacher', 'other'])
-			db.insert(teacher)
-				.values({ id, name: id, nameKey: id, passwordHash: '-', createdAt: NOW })
-				.run();
+		for (const id of ['teacher', 'other']) database().insert(teacher).values(account(id)).run();
 		await open();
-	});
-	afterEach(() => {
-		closeDatabase();
-		rmSync(folder, { recursive: true });
 	});
 
 	const open = (
@@ -105,5 +94,5 @@ export function storedClass() {
 	const held = async (name: string) =>
 		(await attemptHeldBy(`token ${name} `, `attempt ${name}`, NOW))!;
 
-	return { open, enter, answer, end, held, version: () => versionId };
+	return { open, enter, answer, end, held, reopen, version: () => versionId };
 }

@@ -1,9 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { closeDatabase, openDatabase } from './connection.ts';
-import type { Database } from './database.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { database } from './connection.ts';
 import { invitation, teacher, teacherSession } from './schema.ts';
 import { beginTeacherSession, teacherSignedInBy } from './teacher-sessions.ts';
 import {
@@ -13,23 +9,13 @@ import {
 	makeTeacher,
 	renewHash
 } from './teachers.ts';
+import { account, throwAwayDatabase } from './throw-away.ts';
 
 const NOW = 1_700_000_000_000;
 const LATER = NOW + 1000;
 
-let folder: string;
-let db: Database;
+throwAwayDatabase();
 
-beforeEach(() => {
-	folder = mkdtempSync(join(tmpdir(), 'whose-words-'));
-	db = openDatabase(join(folder, 'quiz.db'));
-});
-afterEach(() => {
-	closeDatabase();
-	rmSync(folder, { recursive: true });
-});
-
-const account = (id: string) => ({ id, name: id, nameKey: id, passwordHash: `hash of ${id}` });
 const session = (tokenHash: string, ends?: string) => ({ tokenHash, ends });
 const first = (id: string, now = NOW) =>
 	makeTeacher(account(id), { tokenHash: 'code', first: true }, session(`token of ${id}`), now);
@@ -38,12 +24,12 @@ describe('an account', () => {
 	it('is made by a set-up code while there is no teacher, and by no other invitation', async () => {
 		await keepInvitation({ tokenHash: 'link', madeBy: null, expiresAt: LATER }, NOW);
 		await keepSetUpCode('code', LATER);
-		expect(db.select().from(invitation).all()).toMatchObject([{ tokenHash: 'code' }]);
+		expect(database().select().from(invitation).all()).toMatchObject([{ tokenHash: 'code' }]);
 		expect(await first('late', LATER)).toEqual({ refused: 'invitation' });
 		expect(await first('ada')).toBeNull();
 		await keepSetUpCode('code', LATER);
 		expect(await first('eve')).toEqual({ refused: 'invitation' });
-		expect(db.select().from(teacher).all()).toMatchObject([{ id: 'ada' }]);
+		expect(database().select().from(teacher).all()).toMatchObject([{ id: 'ada' }]);
 		expect(await teacherSignedInBy('token of ada', NOW)).toEqual({ id: 'ada', name: 'ada' });
 		expect(await teacherSignedInBy('token of eve', NOW)).toBeNull();
 	});
@@ -57,7 +43,7 @@ describe('an account', () => {
 		expect(await makeTeacher(same, welcome, session('t', 'token of ada'), NOW)).toEqual({
 			refused: 'name'
 		});
-		expect(db.select().from(invitation).all()).toHaveLength(1);
+		expect(database().select().from(invitation).all()).toHaveLength(1);
 		expect(await teacherSignedInBy('token of ada', NOW)).not.toBeNull();
 		expect(await makeTeacher(account('eve'), welcome, session('t'), NOW)).toBeNull();
 		expect(await makeTeacher(account('joe'), welcome, session('u'), NOW)).toEqual({
@@ -77,13 +63,15 @@ describe('a password that changed while another request verified the old one', (
 		expect(await beginTeacherSession(account('ada'), session('t', 'token of ada'), NOW)).toBe(
 			false
 		);
-		expect(db.select().from(teacherSession).all()).toMatchObject([{ tokenHash: 'token of ada' }]);
+		expect(database().select().from(teacherSession).all()).toMatchObject([
+			{ tokenHash: 'token of ada' }
+		]);
 	});
 
 	it('is not changed back, nor hashed anew', async () => {
 		await changePassword(account('ada'), 'new hash', null);
 		expect(await changePassword(account('ada'), 'other hash', null)).toBe(false);
 		await renewHash(account('ada'), 'old password, new parameters');
-		expect(db.select().from(teacher).all()).toMatchObject([{ passwordHash: 'new hash' }]);
+		expect(database().select().from(teacher).all()).toMatchObject([{ passwordHash: 'new hash' }]);
 	});
 });

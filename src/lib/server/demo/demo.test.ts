@@ -1,40 +1,26 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { score } from '../../question/score.ts';
 import { feedbackAllowed } from '../../quiz/feedback.ts';
 import { itemsOf } from '../../report/items.ts';
 import { summaryOf } from '../../report/summary.ts';
 import { assignmentsOf } from '../db/assignments.ts';
-import { closeDatabase, openDatabase } from '../db/connection.ts';
-import type { Database } from '../db/database.ts';
+import { database } from '../db/connection.ts';
 import { papersOf } from '../db/papers.ts';
 import { teacher } from '../db/schema.ts';
 import { teacherNamed } from '../db/teachers.ts';
+import { account as anAccount, throwAwayDatabase } from '../db/throw-away.ts';
 import { versionOf } from '../db/versions.ts';
 import { fillDemo } from './demo.ts';
 import { verifyPassword } from '../account/password.ts';
 
 const NOW = 1_800_000_000_000;
 
-let folder: string;
-let db: Database;
+const { open } = throwAwayDatabase({ each: false });
 let filled: Awaited<ReturnType<typeof fill>>;
 
-const openNew = (name: string) => {
-	closeDatabase();
-	db = openDatabase(join(folder, name));
-};
 // Filled once: all but the last two only look.
 beforeAll(async () => {
-	folder = mkdtempSync(join(tmpdir(), 'whose-words-'));
-	openNew('quiz.db');
 	filled = await fill(28, 7);
-});
-afterAll(() => {
-	closeDatabase();
-	rmSync(folder, { recursive: true });
 });
 
 const fill = async (students: number, seed: number) => {
@@ -56,7 +42,7 @@ describe('the demo', () => {
 	it('makes a teacher whose password is told and not stored', async () => {
 		const { demo, account } = filled;
 		expect(await verifyPassword(demo.password, account.passwordHash, 'test')).toBe(true);
-		expect(db.$client.serialize().includes(demo.password)).toBe(false);
+		expect(database().$client.serialize().includes(demo.password)).toBe(false);
 	});
 
 	it('has classes of several quizzes in every state', async () => {
@@ -124,7 +110,7 @@ describe('the demo', () => {
 					...responses.map(({ picks }) => JSON.stringify(picks)).sort()
 				])
 			);
-		openNew('again.db');
+		open('again.db');
 		const second = await fill(28, 7);
 		expect(picksOf(second)).toEqual(picksOf(filled));
 		expect(second.demo.password).not.toBe(filled.demo.password);
@@ -132,12 +118,10 @@ describe('the demo', () => {
 	});
 
 	it('refuses a database that has a teacher, and leaves it as it is', async () => {
-		openNew('taken.db');
-		db.insert(teacher)
-			.values({ id: 'a', name: 'A', nameKey: 'a', passwordHash: '-', createdAt: NOW })
-			.run();
+		open('taken.db');
+		database().insert(teacher).values(anAccount('a')).run();
 		expect(await fillDemo({ students: 3, seed: 1, now: NOW })).toHaveProperty('refused');
-		expect(db.select().from(teacher).all()).toHaveLength(1);
+		expect(database().select().from(teacher).all()).toHaveLength(1);
 		expect(await assignmentsOf('a')).toEqual([]);
 	});
 });

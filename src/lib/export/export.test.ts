@@ -1,23 +1,16 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ARTICLE, FIVE_VIEWS } from '../question/five-views.ts';
+import { FIVE_VIEWS } from '../question/five-views.ts';
 import { REASONS } from '../question/reason.ts';
-import type { Quiz } from '../quiz/schema.ts';
-import { sha256 } from '../quiz/version.ts';
+import { FIVE_VIEWS_QUIZ } from '../quiz/five-views.ts';
 import { byName } from '../report/by-name.ts';
 import { studentsOf } from '../report/students.ts';
 import { answerLines, fileName, scoreLines } from './csv.ts';
 import { csvFile, csvLine, gradebookLines, type Cell } from './format.ts';
 import { stamp } from './stamp.ts';
 
-const quiz: Quiz = {
-	id: 'five-views',
-	title: 'Five views',
-	articles: [sha256(ARTICLE)],
-	questions: FIVE_VIEWS,
-	prompt: 'What next?'
-};
+const quiz = FIVE_VIEWS_QUIZ;
 const [first] = FIVE_VIEWS as [(typeof FIVE_VIEWS)[0]];
 const [mayor, engineer] = first.rows[0]!.options.map(({ id }) => ({ id })) as [
 	{ id: string },

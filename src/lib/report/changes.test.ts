@@ -1,20 +1,13 @@
 import { expect, it } from 'vitest';
-import { ARTICLE, FIVE_VIEWS } from '../question/five-views.ts';
+import { FIVE_VIEWS } from '../question/five-views.ts';
 import { score } from '../question/score.ts';
 import { repairedQuiz, type Repair } from '../quiz/repair.ts';
-import type { Quiz } from '../quiz/schema.ts';
-import { sha256 } from '../quiz/version.ts';
+import { FIVE_VIEWS_QUIZ } from '../quiz/five-views.ts';
 import { changesOf } from './changes.ts';
 import type { Paper } from './counted.ts';
 import { simulateClass } from './simulate.ts';
 
-const quiz: Quiz = {
-	id: 'five-views',
-	title: 'Five views',
-	articles: [sha256(ARTICLE)],
-	questions: FIVE_VIEWS,
-	prompt: 'What next?'
-};
+const quiz = FIVE_VIEWS_QUIZ;
 
 const papers = simulateClass({ quiz, students: 25, seed: 3 }).map(({ answers }, n): Paper => ({
 	// The last one is still answering and counts nowhere.

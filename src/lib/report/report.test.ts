@@ -1,25 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ARTICLE, FIVE_VIEWS } from '../question/five-views.ts';
+import { FIVE_VIEWS } from '../question/five-views.ts';
 import { REASONS } from '../question/reason.ts';
 import { score } from '../question/score.ts';
 import type { Pick } from '../question/response.ts';
 import type { Question } from '../question/schema.ts';
 import type { Quiz } from '../quiz/schema.ts';
-import { sha256 } from '../quiz/version.ts';
+import { FIVE_VIEWS_QUIZ } from '../quiz/five-views.ts';
 import type { ClassPapers, Paper } from './counted.ts';
 import { itemsOf, sortItems } from './items.ts';
 import { simulateClass } from './simulate.ts';
 import { sortStudents, studentOf, studentsOf } from './students.ts';
 import { summaryOf } from './summary.ts';
 
-const FIVE: Quiz = {
-	id: 'five-views',
-	title: 'Five views',
-	articles: [sha256(ARTICLE)],
-	questions: FIVE_VIEWS,
-	prompt: 'What next?'
-};
+const FIVE = FIVE_VIEWS_QUIZ;
 const [bridge, , open] = FIVE_VIEWS as [Question, Question, Question];
 
 /** As it is stored at hand-in: every question has a response with its points. */

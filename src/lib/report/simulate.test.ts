@@ -1,22 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ARTICLE, FIVE_VIEWS } from '../question/five-views.ts';
+import { FIVE_VIEWS } from '../question/five-views.ts';
 import { isComplete, normalise } from '../question/response.ts';
 import { score } from '../question/score.ts';
 import { LIBRARY_QUIZZES } from '../library/index.ts';
 import type { Quiz } from '../quiz/schema.ts';
-import { sha256 } from '../quiz/version.ts';
+import { FIVE_VIEWS_QUIZ } from '../quiz/five-views.ts';
 import { chance } from './random.ts';
 import { simulateClass, type SimulatedStudent } from './simulate.ts';
 import { correlation, mean, standardDeviation } from './statistics/index.ts';
 
-const quiz: Quiz = {
-	id: 'five-views',
-	title: 'Five views',
-	articles: [sha256(ARTICLE)],
-	questions: FIVE_VIEWS,
-	prompt: 'What next?'
-};
+const quiz = FIVE_VIEWS_QUIZ;
 
 const pointsOf = (of: Quiz, { answers }: SimulatedStudent) =>
 	answers.map(({ picks }, place) => score(of.questions[place]!, picks).points);

@@ -3,10 +3,9 @@ import { dirname, join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { ARTICLE, FIVE_VIEWS } from '../../question/five-views.ts';
+import { ARTICLE } from '../../question/five-views.ts';
 import { score } from '../../question/score.ts';
-import type { Quiz } from '../../quiz/schema.ts';
-import { sha256, versionId } from '../../quiz/version.ts';
+import { versionId } from '../../quiz/version.ts';
 import { attemptHeldBy, deleteExpiredSessions } from './attempt-sessions.ts';
 import { deletePublicAttempts, startAttempt } from './attempts.ts';
 import { closeDatabase, database } from './connection.ts';
@@ -20,21 +19,11 @@ import {
 	quizVersion,
 	response
 } from './schema.ts';
+import { first, keyOf, NOW, quiz, second } from './stored-class.ts';
 import { throwAwayDatabase } from './throw-away.ts';
 import { keepVersion, versionOf } from './versions.ts';
 
-const quiz: Quiz = {
-	id: 'five-views',
-	title: 'Five views',
-	articles: [sha256(ARTICLE)],
-	questions: FIVE_VIEWS,
-	prompt: 'What would you check next?'
-};
-const [first, second] = quiz.questions as [Quiz['questions'][0], Quiz['questions'][0]];
-
 const { open, path } = throwAwayDatabase();
-
-const NOW = 1_700_000_000_000;
 
 async function begin(joinId = 'join', now = NOW, tokenHash = `hash of ${joinId}`) {
 	const versionId = await keepVersion({ quiz, text: ARTICLE, owner: null }, now);
@@ -43,9 +32,6 @@ async function begin(joinId = 'join', now = NOW, tokenHash = `hash of ${joinId}`
 		{ tokenHash, expiresAt: now + 1000 }
 	);
 }
-
-const keyOf = (question: Quiz['questions'][0]) =>
-	question.rows.flatMap((row) => row.key.map((option) => ({ row: row.id, option })));
 
 const save = (question = first, revision = 0, picks = keyOf(question), final = false) =>
 	saveResponse({

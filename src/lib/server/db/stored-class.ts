@@ -2,8 +2,7 @@ import { beforeEach } from 'vitest';
 import type { Question } from '../../question/schema.ts';
 import { score } from '../../question/score.ts';
 import type { Feedback } from '../../quiz/feedback.ts';
-import type { Quiz } from '../../quiz/schema.ts';
-import { sha256 } from '../../quiz/version.ts';
+import { FIVE_VIEWS_QUIZ } from '../../quiz/five-views.ts';
 import { openAssignment } from './assignments.ts';
 import { attemptHeldBy } from './attempt-sessions.ts';
 import { joinAssignment } from './attempts.ts';
@@ -13,17 +12,14 @@ import { saveResponse } from './responses.ts';
 import { teacher } from './schema.ts';
 import { account, throwAwayDatabase } from './throw-away.ts';
 import { keepVersion } from './versions.ts';
-import { ARTICLE, FIVE_VIEWS } from '../../question/five-views.ts';
+import { ARTICLE } from '../../question/five-views.ts';
 
-export const quiz: Quiz = {
-	id: 'five-views',
-	title: 'Five views',
-	articles: [sha256(ARTICLE)],
-	questions: FIVE_VIEWS,
-	prompt: 'What would you check next?'
-};
+export const quiz = FIVE_VIEWS_QUIZ;
 export const [first, second] = quiz.questions as [Question, Question];
 export const NOW = 1_700_000_000_000;
+
+export const keyOf = ({ rows }: Question) =>
+	rows.flatMap(({ id, key }) => key.map((option) => ({ row: id, option })));
 
 /**
  * Before each test of the file a database of its own, with two teachers and an open class of the
@@ -74,9 +70,6 @@ export function storedClass() {
 			},
 			{ tokenHash: `token ${name} ${more.id ?? ''}`, expiresAt: NOW + 10_000 }
 		);
-
-	const keyOf = (question: Question) =>
-		question.rows.flatMap((row) => row.key.map((option) => ({ row: row.id, option })));
 
 	const answer = (name: string, question = first, check = false) =>
 		saveResponse({

@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openClassIn } from '../support/fixtures/class.ts';
+import { PUBLIC_QUIZ } from '../../src/lib/library/index.ts';
+import { join as joinClass } from '../support/http/class.ts';
+import { Teacher } from '../support/http/teacher.ts';
 import { answer, type Attempt } from './answer.ts';
 import { firstVisit, textOf, type Visit } from './bytes.ts';
 import { Connection } from './connection.ts';
@@ -14,8 +16,6 @@ import { printTable, type Line } from './table.ts';
 
 const ROUNDS = 3;
 const CONNECTIONS = 32;
-/** The public quiz: ten questions. */
-const QUIZ = { quiz: 'try-it', feedback: 'hand-in' } as const;
 
 type Round = {
 	sitting: { product: number; floor: number };
@@ -37,13 +37,14 @@ export async function bench(root: string, folder: string): Promise<void> {
 	});
 	const empty = await serve({ args: ['server.js'], cwd: emptyPage, log: at('empty.log') });
 
-	const open = () => openClassIn(database, QUIZ);
-	const attempts: Attempt[] = Array.from({ length: CONNECTIONS }, open).map(
-		({ attempt, cookie: { name, value } }) => ({
-			path: `/attempt/${attempt}/1`,
-			headers: { cookie: `${name}=${value}` }
-		})
-	);
+	const teacher = await Teacher.first({ url: product.url, databasePath: database });
+	const open = () => teacher.open({ feedback: 'hand-in' }, PUBLIC_QUIZ);
+	const { code } = await open();
+	const attempts: Attempt[] = [];
+	while (attempts.length < CONNECTIONS) {
+		const { path, student } = await joinClass(product, code);
+		attempts.push({ path: path(1), headers: { cookie: student.cookie } });
+	}
 	const connection = new Connection(product);
 	const page = textOf(await connection.send(attempts[0]!));
 	const next = answer(attempts, page);
@@ -67,11 +68,11 @@ export async function bench(root: string, folder: string): Promise<void> {
 	for (let n = 1; n <= ROUNDS; n++) {
 		console.log(`Round ${n} of ${ROUNDS} …`);
 		rounds.push(
-			await round({ product, floor, empty, code: open().code, next, floorNext, attempts })
+			await round({ product, floor, empty, code: (await open()).code, next, floorNext, attempts })
 		);
 	}
 	console.log('The report …');
-	const report = await reportLines({ product, empty, root, database });
+	const report = await reportLines({ product, empty, teacher, database });
 	await Promise.all([product, floor, empty].map((server) => server.stop()));
 	printTable([...lines(rounds, bytes), ...report, ...engineLines(ROUNDS)]);
 	console.log(`\n${Math.round((performance.now() - begun) / 1000)} seconds in all`);

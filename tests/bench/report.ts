@@ -1,4 +1,5 @@
 import { Connection, type Sent } from './connection.ts';
+import type { Teacher } from '../support/http/teacher.ts';
 import { largeClassIn, rawReader, type LargeClass } from './large-class.ts';
 import type { Server } from './server.ts';
 import type { Line } from './table.ts';
@@ -29,11 +30,16 @@ function pagesOf({ id, versionId, student }: LargeClass): Record<string, string>
 	};
 }
 
-type Measured = { product: Server; empty: Server; root: string; database: string };
+type Measured = { product: Server; empty: Server; teacher: Teacher; database: string };
 
 /** Each page of the report of a class of 1,000, beside an empty page and a bare read of its rows. */
-export async function reportLines({ product, empty, root, database }: Measured): Promise<Line[]> {
-	const large = await largeClassIn(root, database);
+export async function reportLines({
+	product,
+	empty,
+	teacher,
+	database
+}: Measured): Promise<Line[]> {
+	const large = await largeClassIn(database, teacher);
 	const raw = rawReader(database, large);
 	await mend(product, large);
 	const lines: Line[] = [];

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { expectAccessible } from '../support/browser/axe.ts';
 import { fillClass } from '../support/fixtures/filled-class.ts';
 import { startServer } from '../support/server/server.ts';
-import { join } from '../support/http/class.ts';
+import { CLASS_QUIZ, join } from '../support/http/class.ts';
 import { Teacher } from '../support/http/teacher.ts';
 import { visitAs } from '../support/browser/class-visit.ts';
 
@@ -20,7 +20,7 @@ async function mend(page: Page): Promise<void> {
 }
 
 test('every view of a report can be used by everybody', async () => {
-	const { id } = fillClass(server, { students: 32 });
+	const { id } = await fillClass(server, teacher.name, { students: 32, quiz: CLASS_QUIZ });
 	const page = await signedIn();
 	const views = ['', '/questions', '/students', '/test-makers', '/changes'].map(
 		(end) => `report${end}`

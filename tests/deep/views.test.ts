@@ -11,17 +11,20 @@ import {
 import { maximum } from '../../src/lib/question/score.ts';
 import { LIBRARY_QUIZZES } from '../../src/lib/library/index.ts';
 import { expectAccessible } from '../support/browser/axe.ts';
-import { openClassIn } from '../support/fixtures/class.ts';
 import { connect } from '../support/server/database.ts';
+import { join } from '../support/http/class.ts';
+import { Teacher } from '../support/http/teacher.ts';
 import { rightPicks, wrongPicks } from '../support/http/public-attempt.ts';
 import { startServer } from '../support/server/server.ts';
-import { scriptReady, visit } from '../support/browser/visit.ts';
+import { visitAs } from '../support/browser/class-visit.ts';
+import { scriptReady, type visit } from '../support/browser/visit.ts';
 
 const server = await startServer();
 const database = connect(server);
+const teacher = await Teacher.first(server);
 
 const ALL = LIBRARY_QUIZZES.flatMap((quiz) =>
-	quiz.questions.map((question, index) => ({ quiz: quiz.id, question, number: index + 1 }))
+	quiz.questions.map((question, index) => ({ quiz, question, number: index + 1 }))
 );
 const first = (view: View, rule: Rule) =>
 	ALL.find(({ question }) => question.view === view && question.rule === rule);
@@ -39,10 +42,11 @@ const hottext = first('hottext', 'ticks')!;
 
 /** A student of a class at this question. */
 async function begin({ quiz, number }: Case, options: Parameters<typeof visit>[0] = {}) {
-	const { attempt, cookie } = openClassIn(server.databasePath, { quiz, feedback: 'each' });
-	const page = await visit({ baseURL: server.url, ...options });
-	await page.context().addCookies([{ ...cookie, url: server.url }]);
-	const path = (rest: string | number) => `/attempt/${attempt}/${rest}`;
+	const { code } = await teacher.open({ feedback: 'each' }, quiz);
+	const { student, id: attempt, path } = await join(server, code);
+	// The options are in the same order in every run.
+	database.run('update attempt set seed = 7 where id = ?', attempt);
+	const page = await visitAs(student, { baseURL: server.url, ...options });
 	await page.goto(path(number));
 	if (options.javaScript !== false) await scriptReady(page);
 	return { page, attempt, path };

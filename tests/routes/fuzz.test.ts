@@ -95,7 +95,7 @@ const agent = new Agent({ keepAlive: true, maxSockets: 4 });
 /** Sends the path as it is; `fetch` would mend it. */
 function send({ method, path, query, origin, who, body, accept }: Sent): Promise<number> {
 	const reads = ['GET', 'HEAD', 'OPTIONS'].includes(method);
-	const cookie = [...persons[who]!.cookies].map((pair) => pair.join('=')).join('; ');
+	const { cookie } = persons[who]!;
 	const headers = {
 		...(origin === undefined ? {} : { origin }),
 		...(cookie && { cookie }),

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Quiz } from '../../src/lib/quiz/schema.ts';
-import { openClassIn } from '../support/fixtures/class.ts';
+import { LIBRARY_QUIZZES } from '../../src/lib/library/index.ts';
+import { persist } from '../support/http/steadfast.ts';
+import { Teacher } from '../support/http/teacher.ts';
 import { connect } from '../support/server/database.ts';
 import { complaintsOf } from '../support/server/quiet.ts';
 import { runServer } from '../support/server/running.ts';
@@ -9,7 +10,7 @@ import { gauge } from './gauge.ts';
 import { sit, type Counts, type Sitting } from './sitting.ts';
 
 const STUDENTS = 30;
-const QUIZ = { quiz: 'the-whole-check', feedback: 'hand-in' } as const;
+const QUIZ = LIBRARY_QUIZZES.find(({ id }) => id === 'the-whole-check')!;
 /** The WAL is cut back to 16 MB, and written back long before it is that long. */
 const MOST_WAL_MB = 16;
 const MOST_MEMORY_MB = 400;
@@ -22,21 +23,20 @@ const MOST_MEMORY_MB = 400;
  */
 export async function soak(folder: string, kills: number, answers: number): Promise<string[]> {
 	const server = await runServer(folder);
-	const quiz = quizIn(server);
 	const counts: Counts = { sittings: 0, answers: 0, resent: 0, stale: 0, reloads: 0, lost: 0 };
 	const sittings: Sitting[] = [];
 	const complaints: string[] = [];
 	const gauges = gauge(server);
 	let failed: unknown;
 
-	// One that was let in by writing the class would be nobody's: it goes again.
-	const open = () => openEmptyClass(server.databasePath);
-	let { code } = open();
+	const teacher = await Teacher.first(server);
+	const open = () => persist(() => teacher.open({ feedback: 'hand-in' }, QUIZ));
+	let { code } = await open();
 	let seats = 0;
 	const seat = async () => {
 		while (counts.answers < answers && !failed) {
-			if (++seats % STUDENTS === 0) code = open().code;
-			sittings.push(await sit(server, code, quiz, counts));
+			if (++seats % STUDENTS === 0) code = (await open()).code;
+			sittings.push(await sit(server, code, QUIZ, counts));
 		}
 	};
 	const sitting = Promise.all(Array.from({ length: STUDENTS }, seat)).catch((error) => {
@@ -64,28 +64,11 @@ export async function soak(folder: string, kills: number, answers: number): Prom
 	gauges.stop();
 	await server.stop();
 
-	const problems = failed ? [String(failed)] : problemsIn(connect(server), quiz, sittings);
+	const problems = failed ? [String(failed)] : problemsIn(connect(server), QUIZ, sittings);
 	const { memory, wal } = gauges.most;
 	console.log(JSON.stringify(counts));
 	console.log(`at most ${Math.round(memory)} MB of memory and ${wal.toFixed(1)} MB of WAL`);
 	if (memory > MOST_MEMORY_MB) problems.push(`more memory than ${MOST_MEMORY_MB} MB`);
 	if (wal > MOST_WAL_MB) problems.push(`more WAL than ${MOST_WAL_MB} MB`);
 	return [...problems, ...complaints];
-}
-
-function quizIn(server: { databasePath: string }): Quiz {
-	const database = connect(server);
-	const find = 'select content from quiz_version where quiz_id = ?';
-	const [version] = database.all<{ content: string }>(find, QUIZ.quiz);
-	// Whoever has the file open spares a server that was killed the recovery that is under test.
-	database.close();
-	return JSON.parse(version!.content);
-}
-
-function openEmptyClass(databasePath: string) {
-	const opened = openClassIn(databasePath, QUIZ);
-	const database = connect({ databasePath });
-	database.run('delete from attempt where id = ?', opened.attempt);
-	database.close();
-	return opened;
 }

@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core';
-import { NAME, PASSWORD, type Teacher } from '../http/teacher.ts';
+import type { Student } from '../http/student.ts';
+import { NAME, PASSWORD } from '../http/teacher.ts';
 import { press, visit } from './visit.ts';
+
+type VisitOptions = Parameters<typeof visit>[0];
 
 /** A teacher tries to sign in, in a window of their own. */
 export async function signInIn(page: Page, name = NAME): Promise<void> {
@@ -20,7 +23,7 @@ export async function joinIn(page: Page) {
 }
 
 /** A student in a window of their own, on question 1, the page's script ready. */
-export async function answering(options: Parameters<typeof visit>[0], code: string) {
+export async function answering(options: VisitOptions, code: string) {
 	const page = await visit(options);
 	await page.goto(`/j/${code}`);
 	const student = await joinIn(page);
@@ -29,10 +32,13 @@ export async function answering(options: Parameters<typeof visit>[0], code: stri
 	return { page, ...student };
 }
 
-/** The pages of a teacher's browser without the clicks that led to being signed in. */
-export async function visitAs(teacher: Teacher, options: { baseURL: string; width?: number }) {
+/** The pages of a browser whose cookies somebody has already, without the clicks that led to them. */
+export async function visitAs(
+	{ cookies: had }: Student,
+	options: VisitOptions & { baseURL: string }
+) {
 	const page = await visit(options);
-	const cookies = [...teacher.cookies].map(([name, value]) => ({
+	const cookies = [...had].map(([name, value]) => ({
 		name,
 		value,
 		url: options.baseURL

@@ -28,6 +28,11 @@ export class Student {
 		return copy;
 	}
 
+	/** The header that a browser with these cookies sends. */
+	get cookie(): string {
+		return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+	}
+
 	/** Opens an address and follows where it leads. */
 	async page(path: string): Promise<Page> {
 		return this.#follow(path, await this.send(path));
@@ -76,13 +81,12 @@ export class Student {
 	/** One request with this browser's cookies; nothing is followed. */
 	async send(path: string, init: RequestInit & { headers?: Headings } = {}): Promise<Response> {
 		const writes = !['GET', 'HEAD', undefined].includes(init.method);
-		const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
 		const headers = {
 			accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8',
 			...(writes ? { origin: this.#url } : {}),
 			// Packing and unpacking is no part of most tests, and half of a server's work.
 			'accept-encoding': 'identity',
-			...(cookie ? { cookie } : {}),
+			...(this.cookie ? { cookie: this.cookie } : {}),
 			...init.headers
 		};
 		const ask = () => fetch(this.#url + path, { redirect: 'manual', ...init, headers });

@@ -28,6 +28,23 @@ const addResponse = prepared((db) =>
 		.prepare()
 );
 
+function insertsOf(classes: WholeClass[]): { run(): unknown }[] {
+	const db = database();
+	const papers = classes.flatMap((one) => one.papers);
+	return [
+		...classes.map((one) => db.insert(assignment).values(one.assignment)),
+		...papers.map((paper) => db.insert(attempt).values(paper.attempt)),
+		...papers
+			.flatMap(({ responses }) => responses)
+			.map((row) => ({ run: () => addResponse().run(row) }))
+	];
+}
+
+/** Stores whole classes of teachers who are there already, all of them or none. */
+export async function storeClasses(classes: WholeClass[]): Promise<void> {
+	unitOfWork(insertsOf(classes));
+}
+
 class NotEmpty extends Error {}
 
 /**
@@ -42,18 +59,9 @@ export async function fillWithClasses(
 	const alone = () => {
 		if (db.select({ teachers: count() }).from(teacher).get()?.teachers !== 1) throw new NotEmpty();
 	};
-	const papers = classes.flatMap((one) => one.papers);
 	try {
-		unitOfWork([
-			// The first statement writes, so that nobody can make an account in between.
-			db.insert(teacher).values(account),
-			{ run: alone },
-			...classes.map((one) => db.insert(assignment).values(one.assignment)),
-			...papers.map((paper) => db.insert(attempt).values(paper.attempt)),
-			...papers
-				.flatMap(({ responses }) => responses)
-				.map((row) => ({ run: () => addResponse().run(row) }))
-		]);
+		// The first statement writes, so that nobody can make an account in between.
+		unitOfWork([db.insert(teacher).values(account), { run: alone }, ...insertsOf(classes)]);
 		return true;
 	} catch (error) {
 		if (error instanceof NotEmpty) return false;

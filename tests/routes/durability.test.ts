@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { canonical } from '../../src/lib/quiz/version.ts';
+import { storeEarlier } from '../support/fixtures/earlier-version.ts';
 import { connect, counts, everything } from '../support/server/database.ts';
 import {
 	begin,
@@ -95,16 +96,9 @@ describe('after some days and a new start', async () => {
 	// As if the quiz had been edited since: the version of this attempt is another than the bank's.
 	const [first, ...rest] = QUIZ.questions;
 	const stem = 'How was this question put before it was edited?';
-	const content = canonical({ ...QUIZ, questions: [{ ...first!, stem }, ...rest.slice(0, 2)] });
-	database.run(
-		`insert into quiz_version (id, quiz_id, article_id, content, created_at)
-			values ('an-earlier-version', ?, ?, ?, 1)`,
-		QUIZ.id,
-		QUIZ.articles[0],
-		content
-	);
-	const moves = `update attempt set version_id = 'an-earlier-version' where id = ?`;
-	database.run(moves, earlier!.id);
+	const was = { questions: [{ ...first!, stem }, ...rest.slice(0, 2)] };
+	const earlierId = storeEarlier(database, QUIZ, was);
+	database.run('update attempt set version_id = ? where id = ?', earlierId, earlier!.id);
 	await server.restart();
 
 	test('a public attempt that began more than 7 days ago is gone with all that hangs on it', async () => {
@@ -154,7 +148,10 @@ describe('after some days and a new start', async () => {
 
 	test('the versions are as they were, and none is added', () => {
 		const kept = database.all('select * from quiz_version order by created_at');
-		expect(kept).toMatchObject([{ id: 'an-earlier-version', content }, ...versions]);
+		expect(kept).toMatchObject([
+			{ id: earlierId, content: canonical({ ...QUIZ, ...was }) },
+			...versions
+		]);
 	});
 
 	test('none of this is an error to the server', () => {

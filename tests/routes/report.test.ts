@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { maximum } from '../../src/lib/question/score.ts';
-import { canonical, versionId } from '../../src/lib/quiz/version.ts';
+import { storeEarlier } from '../support/fixtures/earlier-version.ts';
 import { connect } from '../support/server/database.ts';
 import { rightPicks, wrongPicks } from '../support/http/public-attempt.ts';
 import { complaintsOf } from '../support/server/quiet.ts';
@@ -180,12 +180,7 @@ test('classes of one quiz stand side by side, those of other teachers elsewhere'
 
 test('a class of an earlier version of the quiz stands beside the others, and says so', async () => {
 	const old = await teacher.open({ label: '9 of last year' });
-	const earlier = { ...CLASS_QUIZ, prompt: 'What did we ask last year?' };
-	const id = versionId(earlier);
-	database.run(
-		'insert into quiz_version (id, quiz_id, article_id, content, created_at) values (?, ?, ?, ?, 0)',
-		...[id, earlier.id, earlier.articles[0], canonical(earlier)]
-	);
+	const id = storeEarlier(database, CLASS_QUIZ, { prompt: 'What did we ask last year?' });
 	database.run('update assignment set version_id = ? where id = ?', id, old.id);
 	const home = await teacher.page('/teacher');
 	const classes = await teacher.follow(home, `Class by class: ${CLASS_QUIZ.title}`);

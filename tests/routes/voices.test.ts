@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SPEAKERS, ONLY_MENTIONED } from '../../src/lib/library/us-and-nato/marks.ts';
-import { connect } from '../support/server/database.ts';
+import { join } from '../support/http/class.ts';
+import { Teacher } from '../support/http/teacher.ts';
 import { attribute, elements, parseHtml, textOf } from '../support/http/html.ts';
 import { begin, QUIZ } from '../support/http/public-attempt.ts';
 import { complaintsOf } from '../support/server/quiet.ts';
@@ -8,7 +9,6 @@ import { startServer } from '../support/server/server.ts';
 import { Student } from '../support/http/student.ts';
 
 const server = await startServer();
-const database = connect(server);
 const NOT_YET = 'This page opens with the explanations of your result.';
 
 describe('the voices of a student’s article', () => {
@@ -73,33 +73,18 @@ test('the voices of a teacher’s quiz are for a teacher who is signed in', asyn
 });
 
 test('the voices wait for the release in a class', async () => {
-	const inClass = await begin(server);
+	const teacher = await Teacher.first(server);
+	const lesson = await teacher.open({ feedback: 'release' }, QUIZ);
+	const inClass = await join(server, lesson.code);
 	await inClass.handIn();
-
-	await server.stop();
-	const now = Date.now();
-	database.run(`insert into teacher values ('t', 'T', 't', 'none', ${now})`);
-	database.run(
-		`insert into assignment (id, teacher_id, version_id, label, code, feedback, naming, opened_at,
-			delete_at) select 'a', 't', id, 'A class', 'ABC234', 'release', 'generated', ?, ?
-			from quiz_version where quiz_id = ?`,
-		now,
-		now + 1e9,
-		QUIZ.id
-	);
-	database.run(
-		`update attempt set assignment_id = 'a', name = 'Amber Heron', words = 'a b c' where id = ?`,
-		inClass.id
-	);
-	await server.restart();
 
 	const waiting = await inClass.page('voices');
 	expect([waiting.status, waiting.heading]).toEqual([404, NOT_YET]);
 	expect((await inClass.page('result')).html).not.toContain('/voices');
 
-	await server.stop();
-	database.run(`update assignment set closed_at = ${now}, released_at = ${now}`);
-	await server.restart();
+	await teacher.close(lesson);
+	expect((await inClass.page('voices')).status).toBe(404);
+	await teacher.submit(await teacher.page(lesson.path()), 'Release to students');
 	expect((await inClass.page('voices')).status).toBe(200);
 });
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { connect } from '../support/server/database.ts';
+import { responseTo } from '../support/server/stored-attempt.ts';
 import { type Class } from '../support/http/class.ts';
 import { Teacher } from '../support/http/teacher.ts';
 import { answering } from '../support/browser/class-visit.ts';
@@ -28,11 +29,7 @@ const kept = (page: Page) => page.evaluate(() => Object.keys(localStorage));
 /** What a browser says when the network is back: everything that waits is sent. */
 const online = (page: Page) => page.evaluate(() => dispatchEvent(new Event('online')));
 const stored = (attempt: string, number: number) => {
-	const [row] = database.all(
-		'select * from response where attempt_id = ? and question_id = ?',
-		attempt,
-		question(number).id
-	);
+	const row = responseTo(database, attempt, question(number));
 	return row && { revision: row.revision, picks: JSON.parse(String(row.picks)) };
 };
 const pick = (number: number, index: number) => ({

@@ -1,6 +1,7 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { connect, counts } from '../support/server/database.ts';
+import { responseTo } from '../support/server/stored-attempt.ts';
 import { startServer } from '../support/server/server.ts';
 import {
 	anotherTab,
@@ -20,12 +21,7 @@ const phone = { baseURL: server.url, width: 360, height: 780 };
 
 const SAVED = 'Saved. You can still change it.';
 const state = (page: Page, words: string) => page.getByText(words, { exact: true });
-const stored = (attempt: string, number: number) =>
-	database.all(
-		'select * from response where attempt_id = ? and question_id = ?',
-		attempt,
-		question(number).id
-	)[0];
+const stored = (attempt: string, number: number) => responseTo(database, attempt, question(number));
 
 async function begun(): Promise<{ page: Page; id: string }> {
 	const page = await visit(phone);

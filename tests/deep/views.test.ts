@@ -12,6 +12,7 @@ import { maximum } from '../../src/lib/question/score.ts';
 import { LIBRARY_QUIZZES } from '../../src/lib/library/index.ts';
 import { expectAccessible } from '../support/browser/axe.ts';
 import { connect } from '../support/server/database.ts';
+import { responseTo } from '../support/server/stored-attempt.ts';
 import { join } from '../support/http/class.ts';
 import { Teacher } from '../support/http/teacher.ts';
 import { rightPicks, wrongPicks } from '../support/http/public-attempt.ts';
@@ -103,8 +104,7 @@ async function expectHeld(page: Page, picks: Pick[]) {
 	for (const pick of picks) expect(await holds(page, pick), pick.option).toBe(true);
 }
 
-const stored = (attempt: string, { id }: Question) =>
-	database.all('select * from response where attempt_id = ? and question_id = ?', attempt, id)[0];
+const stored = (attempt: string, question: Question) => responseTo(database, attempt, question);
 
 const picksOf = (row: Record<string, unknown> | undefined) => JSON.parse(String(row?.picks));
 

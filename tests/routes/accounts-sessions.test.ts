@@ -169,31 +169,26 @@ describe('a session ends', () => {
 		await signedIn('Ms Changes', 'five white storks');
 	});
 
-	const sessionTimes = (name: string, values: string, ...times: number[]) =>
+	/** As if this happened to the only session of a teacher so long ago. */
+	const setBack = (name: string, what: 'created_at' | 'used_at', ms: number) =>
 		database.run(
-			`update teacher_session set ${values}
+			`update teacher_session set ${what} = ?
 			where teacher_id = (select id from teacher where name = ?)`,
-			...times,
-			name
+			...[Date.now() - ms, name]
 		);
 
-	test('after two hours without use', async () => {
-		const teacher = await somebody('Ms Idle');
-		sessionTimes('Ms Idle', 'used_at = ?', Date.now() - 2 * HOUR_MS + 60_000);
+	test.each([
+		['two hours without use', 'Ms Idle', 'used_at', 2 * HOUR_MS],
+		['twelve hours from the sign-in, used or not', 'Ms Long Day', 'created_at', 12 * HOUR_MS]
+	] as const)('after %s', async (_, name, what, ms) => {
+		const teacher = await somebody(name);
+		setBack(name, what, ms - 60_000);
 		expect(await teacher.isIn()).toBe(true);
-		sessionTimes('Ms Idle', 'used_at = ?', Date.now() - 2 * HOUR_MS - 1);
-		expect(await teacher.isIn()).toBe(false);
-	});
-
-	test('twelve hours after the sign-in, used or not', async () => {
-		const teacher = await somebody('Ms Long Day');
-		sessionTimes('Ms Long Day', 'created_at = ?', Date.now() - 12 * HOUR_MS + 60_000);
-		expect(await teacher.isIn()).toBe(true);
-		sessionTimes('Ms Long Day', 'created_at = ?', Date.now() - 12 * HOUR_MS - 1);
+		setBack(name, what, ms + 1);
 		expect(await teacher.isIn()).toBe(false);
 		// What has ended is cleared away by the next who signs in.
 		await signedIn(NAME);
-		expect(sessionsOf('Ms Long Day')).toHaveLength(0);
+		expect(sessionsOf(name)).toHaveLength(0);
 	});
 
 	test('and its use is written down once a minute', async () => {
@@ -202,7 +197,7 @@ describe('a session ends', () => {
 		const first = used();
 		await teacher.isIn();
 		expect(used()).toBe(first);
-		sessionTimes('Ms Busy', 'used_at = ?', Date.now() - 61_000);
+		setBack('Ms Busy', 'used_at', 61_000);
 		await teacher.isIn();
 		expect(used()).toBeGreaterThanOrEqual(first);
 	});

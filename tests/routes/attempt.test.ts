@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { connect, everything } from '../support/server/database.ts';
+import { responseTo } from '../support/server/stored-attempt.ts';
 import {
 	begin,
 	COUNT,
@@ -18,12 +19,7 @@ const right = (number: number) => filled(rightPicks(question(number)));
 const wrong = (number: number, which = 0) => filled(wrongPicks(question(number), which));
 const chosenOn = (page: Page) =>
 	page.fields.filter(({ checked }) => checked).map(({ value }) => value);
-const stored = (attempt: string, number: number) =>
-	database.all(
-		'select * from response where attempt_id = ? and question_id = ?',
-		attempt,
-		question(number).id
-	)[0];
+const stored = (attempt: string, number: number) => responseTo(database, attempt, question(number));
 
 describe('/attempt/ID', () => {
 	test('goes on with the first question that is not answered', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { connect } from '../support/server/database.ts';
+import { attemptRow, responsesOf } from '../support/server/stored-attempt.ts';
 import { rightPicks } from '../support/http/public-attempt.ts';
 import { complaintsOf } from '../support/server/quiet.ts';
 import { CLOCK, startServer } from '../support/server/server.ts';
@@ -14,10 +15,8 @@ const COUNT = CLASS_QUIZ.questions.length;
 const right = (number: number) => rightPicks(CLASS_QUIZ.questions[number - 1]!);
 
 const assignment = ({ id }: Class) => database.all('select * from assignment where id = ?', id)[0]!;
-const attempt = ({ id }: { id: string }) =>
-	database.all('select * from attempt where id = ?', id)[0]!;
-const responses = ({ id }: { id: string }) =>
-	database.all('select * from response where attempt_id = ?', id);
+const attempt = ({ id }: { id: string }) => attemptRow(database, id);
+const responses = ({ id }: { id: string }) => responsesOf(database, id);
 const pastDue = ({ id }: Class) =>
 	database.run('update assignment set closes_at = ? where id = ?', Date.now() - 1, id);
 

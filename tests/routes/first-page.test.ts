@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { connect, counts, everything } from '../support/server/database.ts';
+import { responsesOf } from '../support/server/stored-attempt.ts';
 import {
 	attemptIn,
 	begin,
@@ -157,7 +158,7 @@ describe('/try/N', () => {
 		});
 		expect(page.path).toMatch(/^\/attempt\/[\w-]+\/4$/);
 		expect(page.text).toContain('right 1 of 1');
-		const rows = database.all('select * from response where attempt_id = ?', attemptIn(page.path));
+		const rows = responsesOf(database, attemptIn(page.path));
 		expect(rows).toMatchObject([{ question_id: question(4).id, points: 1, max: 1 }]);
 	});
 

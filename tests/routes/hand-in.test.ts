@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { connect } from '../support/server/database.ts';
+import { attemptRow, responsesOf } from '../support/server/stored-attempt.ts';
 import {
 	begin,
 	COUNT,
@@ -14,9 +15,8 @@ import { startServer } from '../support/server/server.ts';
 
 const server = await startServer();
 const database = connect(server);
-const attemptRow = (id: string) => database.all('select * from attempt where id = ?', id)[0]!;
-const responses = (id: string) =>
-	database.all('select * from response where attempt_id = ? order by question_id', id);
+const rowOf = (id: string) => attemptRow(database, id);
+const responses = (id: string) => responsesOf(database, id);
 
 describe('the hand-in', () => {
 	test('lists what is not answered, each with a link, before anything happens', async () => {
@@ -30,7 +30,7 @@ describe('the hand-in', () => {
 			const open = await student.follow(form, `Question ${n}: ${question(n).title}`);
 			expect(open.path).toBe(path(n));
 		}
-		expect(attemptRow(id).handed_in_at).toBeNull();
+		expect(rowOf(id).handed_in_at).toBeNull();
 		expect((await page()).path).toBe(path(2));
 	});
 
@@ -49,17 +49,17 @@ describe('the hand-in', () => {
 		expect(rows).toHaveLength(COUNT);
 		expect(rows.every((row) => row.final_at !== null)).toBe(true);
 		expect(rows.filter((row) => row.picks === '[]')).toHaveLength(COUNT - 2);
-		expect(attemptRow(id)).toMatchObject({ handed_in_by: 'student', points: 1, max: COUNT });
+		expect(rowOf(id)).toMatchObject({ handed_in_by: 'student', points: 1, max: COUNT });
 	});
 
 	test('happens once, however often it is sent', async () => {
 		const { handIn, student, id, page, path } = await begin(server);
 		const form = await page('hand-in');
 		await handIn();
-		const before = [attemptRow(id), responses(id)];
+		const before = [rowOf(id), responses(id)];
 		const again = await student.submit(form, 'Hand in');
 		expect(again).toMatchObject({ status: 200, path: path('result') });
-		expect([attemptRow(id), responses(id)]).toEqual(before);
+		expect([rowOf(id), responses(id)]).toEqual(before);
 	});
 
 	test('happens once when it is sent twice at once', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Pick } from '../../src/lib/question/response.ts';
 import { connect } from '../support/server/database.ts';
+import { attemptRow, responsesOf } from '../support/server/stored-attempt.ts';
 import {
 	begin,
 	COUNT,
@@ -34,8 +35,7 @@ async function answerUntilRefused({ save }: Begun, number: number, sent: Sent[])
 	}
 }
 
-const picksNow = (id: string) =>
-	database.all('select * from response where attempt_id = ? order by question_id', id);
+const picksNow = (id: string) => responsesOf(database, id);
 
 test.each([1, 8, 25])(
 	'a hand-in among many answers takes what was acknowledged and nothing that was refused (%i)',
@@ -75,7 +75,7 @@ test.each([1, 8, 25])(
 			if (question(number).rule === 'one') expect(stands.points).toBe(isRight ? 1 : 0);
 			points += Number(stands.points);
 		}
-		const [attempt] = database.all('select * from attempt where id = ?', begun.id);
+		const attempt = attemptRow(database, begun.id);
 		expect(attempt).toMatchObject({ points, max: COUNT, handed_in_by: 'student' });
 		expect((await begun.page('result')).text).toContain(`Your result ${points} of ${COUNT} points`);
 	}
@@ -101,7 +101,7 @@ test('all at once, each question takes one of its answers and the result has tha
 		expect(JSON.parse(String(stands.picks))).toEqual(taken[0]?.picks ?? []);
 	}
 	const sum = responses.reduce((total, row) => total + Number(row.points), 0);
-	const [attempt] = database.all('select * from attempt where id = ?', begun.id);
+	const attempt = attemptRow(database, begun.id);
 	expect(attempt!.points).toBe(sum);
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SheetEntry } from '../../src/lib/quiz/sheet.ts';
 import { connect } from '../support/server/database.ts';
+import { responsesOf } from '../support/server/stored-attempt.ts';
 import { begin, COUNT, question, rightPicks, wrongPicks } from '../support/http/public-attempt.ts';
 import { complaintsOf } from '../support/server/quiet.ts';
 import { startServer } from '../support/server/server.ts';
@@ -9,8 +10,7 @@ const server = await startServer();
 const database = connect(server);
 const right = (number: number) => rightPicks(question(number));
 const wrong = (number: number, which = 0) => wrongPicks(question(number), which);
-const rowsOf = (attempt: string) =>
-	database.all('select * from response where attempt_id = ? order by question_id', attempt);
+const rowsOf = (attempt: string) => responsesOf(database, attempt);
 
 describe('/attempt/ID/questions', () => {
 	test('brings every question in order with the answers given so far', async () => {

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { connect } from '../support/server/database.ts';
+import { attemptRow } from '../support/server/stored-attempt.ts';
 import { elements, parseHtml, textOf } from '../support/http/html.ts';
 import { rightPicks, wrongPicks } from '../support/http/public-attempt.ts';
 import { complaintsOf } from '../support/server/quiet.ts';
@@ -146,8 +147,7 @@ async function csv(what: string) {
 }
 const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$/;
 const time = (text: string | undefined) => Date.parse(String(text));
-const stored = ({ id }: { id: string }) =>
-	database.all('select * from attempt where id = ?', id)[0]!;
+const stored = ({ id }: { id: string }) => attemptRow(database, id);
 
 describe.each(['scores', 'answers'])('the file of %s', (what) => {
 	test('is UTF-8 with a byte order mark, lines end as RFC 4180 says, no name is a formula', async () => {

@@ -3,6 +3,7 @@ import type { Pick } from '../../src/lib/question/response.ts';
 import { normalise } from '../../src/lib/question/response.ts';
 import { score } from '../../src/lib/question/score.ts';
 import { connect } from '../support/server/database.ts';
+import { attemptRow, responsesOf } from '../support/server/stored-attempt.ts';
 import { complaintsOf } from '../support/server/quiet.ts';
 import { startServer } from '../support/server/server.ts';
 import { held, rightPicks, wrongPicks } from '../support/http/public-attempt.ts';
@@ -158,7 +159,7 @@ test('thirty at once, three crashes: no answer that was acknowledged is lost, no
 
 	let stored = 0;
 	for (const [index, { id }] of students.entries()) {
-		const rows = database.all('select * from response where attempt_id = ?', id);
+		const rows = responsesOf(database, id);
 		expect(rows).toHaveLength(questions.length);
 		let points = 0;
 		for (const [number, question] of questions.entries()) {
@@ -169,7 +170,7 @@ test('thirty at once, three crashes: no answer that was acknowledged is lost, no
 			points += Number(row.points);
 			stored++;
 		}
-		const [attempt] = database.all('select * from attempt where id = ?', id);
+		const attempt = attemptRow(database, id);
 		expect(Number(attempt!.points)).toBeCloseTo(points, 9);
 	}
 	expect(database.all('select id from attempt')).toHaveLength(STUDENTS);

@@ -1,6 +1,6 @@
 import Sqlite from 'better-sqlite3';
 
-type Row = Record<string, unknown>;
+export type Row = Record<string, unknown>;
 
 export type Database = ReturnType<typeof connect>;
 

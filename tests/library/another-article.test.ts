@@ -1,8 +1,5 @@
 import { render } from 'svelte/server';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Component } from 'svelte';
 import { FOOTBRIDGE } from './footbridge.ts';
 
@@ -31,7 +28,8 @@ const [{ quiz }] = FOOTBRIDGE.quizzes as [(typeof FOOTBRIDGE.quizzes)[0]];
 const library = await import('../../src/lib/server/library.ts');
 const { versionOf } = await import('../../src/lib/server/db/versions.ts');
 const { marksOf } = await import('../../src/lib/server/marks.ts');
-const db = await import('../../src/lib/server/db/connection.ts');
+const { database } = await import('../../src/lib/server/db/connection.ts');
+const { account, throwAwayDatabase } = await import('../../src/lib/server/db/throw-away.ts');
 const { teacher } = await import('../../src/lib/server/db/schema.ts');
 const assignments = await import('../../src/lib/server/db/assignments.ts');
 const { attemptHeldBy } = await import('../../src/lib/server/db/attempt-sessions.ts');
@@ -39,24 +37,16 @@ const { joinAssignment } = await import('../../src/lib/server/db/attempts.ts');
 const { answerQuestion } = await import('../../src/lib/server/attempt/answer.ts');
 const { endAttempt } = await import('../../src/lib/server/class/closing.ts');
 
-const folder = mkdtempSync(join(tmpdir(), 'whose-words-'));
-afterAll(() => {
-	db.closeDatabase();
-	rmSync(folder, { recursive: true });
-	vi.resetModules();
-});
+afterAll(() => void vi.resetModules());
+throwAwayDatabase({ each: false });
 
 const cookies = { get: () => undefined, getAll: () => [], set: () => {}, delete: () => {} };
 let locals: Record<string, unknown>;
 const NOW = Date.now();
 
 beforeAll(async () => {
-	const opened = db.openDatabase(join(folder, 'quiz.db'));
 	await library.keepLibrary(NOW);
-	opened
-		.insert(teacher)
-		.values({ id: 't', name: 'T', nameKey: 't', passwordHash: '-', createdAt: 0 })
-		.run();
+	database().insert(teacher).values(account('t')).run();
 	const version = await library.publicQuiz();
 	const settings = { feedback: 'hand-in', naming: 'typed', label: '7C', code: 'K7M4PX' } as const;
 	const assignment = (await assignments.openAssignment({

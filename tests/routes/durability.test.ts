@@ -93,7 +93,7 @@ describe('after some days and a new start', async () => {
 	const expires = 'update attempt_session set expires_at = ? where attempt_id = ?';
 	database.run(expires, Date.now() - 1, expired!.id);
 
-	// As if the quiz had been edited since: the version of this attempt is another than the bank's.
+	// As if the quiz had been edited since: the version of this attempt is not the library's.
 	const [first, ...rest] = QUIZ.questions;
 	const stem = 'How was this question put before it was edited?';
 	const was = { questions: [{ ...first!, stem }, ...rest.slice(0, 2)] };

@@ -15,7 +15,7 @@ declare global {
 			/** Under `[class]`: the teacher's own class. */
 			assignment: Assignment;
 			/** Under `[student]`: an attempt of that class. */
-			paper: Attempt;
+			studentAttempt: Attempt;
 			/** Under `[attempt]`: the attempt that this browser holds. */
 			held: HeldAttempt;
 		}

@@ -9,7 +9,7 @@ import { Connection } from './connection.ts';
 import { buildEmptyPage } from './empty-page.ts';
 import { engineLines } from './engine.ts';
 import { rateOf, type Rate } from './rate.ts';
-import { reportLines } from './report.ts';
+import { classReportLines } from './class-report.ts';
 import { serve, type Server } from './server.ts';
 import { floorCpu, sittingCpu } from './sitting.ts';
 import { printTable, type Line } from './table.ts';
@@ -72,7 +72,7 @@ export async function bench(root: string, folder: string): Promise<void> {
 		);
 	}
 	console.log('The report …');
-	const report = await reportLines({ product, empty, teacher, database });
+	const report = await classReportLines({ product, empty, teacher, database });
 	await Promise.all([product, floor, empty].map((server) => server.stop()));
 	printTable([...lines(rounds, bytes), ...report, ...engineLines(ROUNDS)]);
 	console.log(`\n${Math.round((performance.now() - begun) / 1000)} seconds in all`);

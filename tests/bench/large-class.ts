@@ -19,8 +19,8 @@ export async function largeClassIn(databasePath: string, { name, cookie }: Teach
 	const server = { databasePath };
 	await fillClass(server, name, { students: 28, label: '9A', quiz: QUIZ });
 	const large = { students: STUDENTS, quiz: QUIZ, amidst: AMIDST };
-	const { id, versionId, papers } = await fillClass(server, name, large);
-	return { id, versionId, student: papers[0]!.attempt.id, headers: { cookie } };
+	const { id, versionId, attempts } = await fillClass(server, name, large);
+	return { id, versionId, student: attempts[0]!.attempt.id, headers: { cookie } };
 }
 
 /** Reads every answer of the class as it is stored and answers how many there are. */

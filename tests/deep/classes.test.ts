@@ -161,7 +161,7 @@ test('every page of a class can be used by everybody', async () => {
 	await seen(`/j/${of.code}`, 'a class that is closed');
 	await accessible(of.path(), 'the live page of a closed class');
 	await accessible(of.path('report/students'), 'the scores');
-	await accessible(of.path(`student/${ada.id}`), 'a paper');
+	await accessible(of.path(`student/${ada.id}`), 'one student');
 });
 
 test('answering works in a class as in public', async () => {

@@ -4,7 +4,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { Question } from '../../src/lib/question/schema.ts';
 import { LIBRARY_QUIZZES } from '../../src/lib/library/index.ts';
-import type { SheetEntry } from '../../src/lib/quiz/sheet.ts';
+import type { ShownQuestion } from '../../src/lib/quiz/shown.ts';
 import { versionId } from '../../src/lib/quiz/version.ts';
 import { connect } from '../support/server/database.ts';
 import {
@@ -85,7 +85,7 @@ describe.each(LIBRARY_QUIZZES.map((quiz) => [quiz.id, quiz] as const))(
 			for (const [number, question] of numbered) {
 				const reply = JSON.stringify((await save(number, rightPicks(question), 0, true)).body);
 				const open = quiz.questions.slice(number);
-				const sheet: SheetEntry[] = (await student.json(path('questions'))).body;
+				const sheet: ShownQuestion[] = (await student.json(path('questions'))).body;
 				expect(leaksInData(JSON.stringify(sheet.slice(number)), open)).toEqual([]);
 				const all = reply + JSON.stringify(sheet) + (await body(student, path(number)));
 				for (const other of open) expect(reasonsIn(all, other)).toEqual([]);
@@ -97,7 +97,7 @@ describe.each(LIBRARY_QUIZZES.map((quiz) => [quiz.id, quiz] as const))(
 		test('the order of the options and their ids do not depend on the key', async () => {
 			for (let attempt = 0; attempt < 3; attempt++) {
 				const { student, path, seed } = await attemptAt(quiz);
-				const sheet: SheetEntry[] = (await student.json(path('questions'))).body;
+				const sheet: ShownQuestion[] = (await student.json(path('questions'))).body;
 				for (const [number, question] of numbered)
 					sheet[number - 1]!.question.rows.forEach((row, index) => {
 						const shown = row.options.map(({ id }) => id);

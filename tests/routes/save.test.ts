@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SheetEntry } from '../../src/lib/quiz/sheet.ts';
+import type { ShownQuestion } from '../../src/lib/quiz/shown.ts';
 import { connect } from '../support/server/database.ts';
 import { responsesOf } from '../support/server/stored-attempt.ts';
 import { begin, COUNT, question, rightPicks, wrongPicks } from '../support/http/public-attempt.ts';
@@ -18,7 +18,7 @@ describe('/attempt/ID/questions', () => {
 		await save(3, right(3));
 		const { status, body } = await student.json(path('questions'));
 		expect(status).toBe(200);
-		const entries: SheetEntry[] = body;
+		const entries: ShownQuestion[] = body;
 		expect(entries.map((entry) => entry.number)).toEqual(
 			[...Array(COUNT).keys()].map((i) => i + 1)
 		);
@@ -36,7 +36,7 @@ describe('/attempt/ID/questions', () => {
 	test('has the options in the order of the pages', async () => {
 		const { student, page, path } = await begin(server);
 		const { body } = await student.json(path('questions'));
-		for (const { number, question } of body as SheetEntry[]) {
+		for (const { number, question } of body as ShownQuestion[]) {
 			const shown = (await page(number)).fields.filter(({ label }) => label !== '');
 			expect(shown.map(({ value }) => value)).toEqual(
 				question.rows[0]!.options.map(({ id }) => id)

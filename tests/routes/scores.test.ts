@@ -112,7 +112,7 @@ describe('the score page', () => {
 		expect((await teacher.page(empty.path(SCORES))).text).toContain('Nobody has joined yet.');
 	});
 
-	test('leads to one student’s paper with answers, keys and reasons', async () => {
+	test('leads to one student with answers, keys and reasons', async () => {
 		const page = await teacher.follow(await teacher.page(of.path(SCORES)), 'Bob 10');
 		expect(page.heading).toBe('Bob 10');
 		expect(page.text).toContain(`0 of ${maximum} points, handed in`);

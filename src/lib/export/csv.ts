@@ -57,7 +57,7 @@ const ANSWER_HEAD = [
 /** A row an answer, in the quiz's order: what was chosen in its own words, and its points. */
 export function* answerLines(
 	quiz: Quiz,
-	papers: readonly Answered[],
+	attempts: readonly Answered[],
 	stamp: Stamp
 ): Generator<string> {
 	yield csvLine(ANSWER_HEAD);
@@ -68,7 +68,7 @@ export function* answerLines(
 		mistakes: once((picks: Pick[]) => csvCell(mistakesIn(question, picks)))
 	}));
 	const atSecond = once((second: number) => stamp(second * 1000));
-	for (const { attempt, responses } of papers) {
+	for (const { attempt, responses } of attempts) {
 		const start = csvLine([attempt.name, attempt.handedInAt === null ? 'unfinished' : 'handed in']);
 		const byQuestion = new Map(responses.map((response) => [response.questionId, response]));
 		for (const question of asked) {

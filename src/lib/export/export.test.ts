@@ -17,7 +17,7 @@ const [mayor, engineer] = first.rows[0]!.options.map(({ id }) => ({ id })) as [
 	{ id: string }
 ];
 
-function paper(name: string, option: string | null, points: number | null) {
+function answered(name: string, option: string | null, points: number | null) {
 	const picks = option ? [{ row: 'answer', option }] : [];
 	return {
 		attempt: {
@@ -41,16 +41,16 @@ function paper(name: string, option: string | null, points: number | null) {
 	};
 }
 
-const papers = [
-	paper('Number 10', mayor.id, 1),
-	paper('=2+2', engineer.id, 0),
-	paper('Number 2', mayor.id, null)
+const attempts = [
+	answered('Number 10', mayor.id, 1),
+	answered('=2+2', engineer.id, 0),
+	answered('Number 2', mayor.id, null)
 ];
 const at = (time: number) => stamp(time, 60);
 
 describe('CSV', () => {
-	const report = studentsOf({ quiz, papers });
-	const times = new Map(papers.map(({ attempt }) => [attempt.id, attempt]));
+	const report = studentsOf({ quiz, attempts });
+	const times = new Map(attempts.map(({ attempt }) => [attempt.id, attempt]));
 
 	it('begins with a byte order mark and ends its lines as RFC 4180 has it', () => {
 		const text = csvFile(scoreLines(report, times, at));
@@ -68,7 +68,7 @@ describe('CSV', () => {
 	});
 
 	it('has a row an answer in its own words', () => {
-		const [, one] = answerLines(quiz, papers, at);
+		const [, one] = answerLines(quiz, attempts, at);
 		expect(one).toBe(
 			'Number 10,handed in,1,bridge-safe,attribution,Who says that the bridge is “safe as houses”?,' +
 				'The mayor,1970-01-01T01:00:30+01:00,1,1,one,'
@@ -76,7 +76,7 @@ describe('CSV', () => {
 	});
 
 	it('has the reasons behind a wrong answer, and none behind one that counts', () => {
-		const [, , wrong] = answerLines(quiz, papers, at);
+		const [, , wrong] = answerLines(quiz, attempts, at);
 		const { reason } = first.rows[0]!.options.find(({ id }) => id === engineer.id)!;
 		expect(wrong?.endsWith(`,one,${REASONS[reason!].name}`)).toBe(true);
 	});

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fits } from '../article/span.ts';
 import { notesOn } from '../article/notes.ts';
 import { Marks } from '../attribution/schema.ts';
-import { reportOn } from '../question/lint/report.ts';
+import { findingsOn } from '../question/lint/findings.ts';
 import { VIEWS } from '../question/schema.ts';
 import { SKILL_IDS } from '../question/skill.ts';
 import { Quiz } from '../quiz/schema.ts';
@@ -26,7 +26,7 @@ describe.each(LIBRARY)('the article “$title”', (article) => {
 		const { quiz, answers = {} } = one;
 		expect(v.parse(Quiz, quiz)).toEqual(quiz);
 		expect(quiz.articles).toEqual([sha256(article.text)]);
-		expect(reportOn(quiz, contextOf(article), answers).problems).toEqual([]);
+		expect(findingsOn(quiz, contextOf(article), answers).problems).toEqual([]);
 	});
 });
 

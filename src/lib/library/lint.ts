@@ -1,5 +1,5 @@
 import { blocksOf } from '../article/blocks.ts';
-import { reportOn } from '../question/lint/report.ts';
+import { findingsOn } from '../question/lint/findings.ts';
 import type { Context } from '../question/lint/rule.ts';
 import type { LibraryArticle } from './article.ts';
 import { LIBRARY } from './index.ts';
@@ -12,7 +12,7 @@ export function contextOf({ text, marks }: LibraryArticle): Context {
 /** The linter's report on every quiz that ships, and the problems alone: there should be none. */
 export function lintLibrary() {
 	const reports = LIBRARY.flatMap((article) =>
-		article.quizzes.map(({ quiz, answers }) => reportOn(quiz, contextOf(article), answers ?? {}))
+		article.quizzes.map(({ quiz, answers }) => findingsOn(quiz, contextOf(article), answers ?? {}))
 	);
 	return {
 		lines: reports.flatMap(({ lines }) => [...lines, '']),

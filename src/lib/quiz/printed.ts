@@ -12,7 +12,7 @@ export type PrintedQuestion = {
 	points: number;
 };
 
-/** One order of the options for everybody, so that one key fits every sheet of paper. */
+/** One order of the options for everybody, so that one key fits every copy of the printed quiz. */
 const PAPER_SEED = 0;
 
 /** The quiz as it is printed: what a student may see of each question, options in a fixed order. */

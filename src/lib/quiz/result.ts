@@ -1,14 +1,14 @@
 import { SKILLS, type Skill } from '../question/skill.ts';
-import type { SheetEntry } from './sheet.ts';
+import type { ShownQuestion } from './shown.ts';
 
 export type SkillScore = { skill: Skill; name: string; asks: string; points: number; max: number };
 
 /** The points of each skill that the quiz asks for: the sum over its questions, in skill order. */
-export function scoresBySkill(sheet: SheetEntry[]): SkillScore[] {
+export function scoresBySkill(questions: ShownQuestion[]): SkillScore[] {
 	const skills = Object.keys(SKILLS) as Skill[];
 	return skills
 		.map((skill) => {
-			const scores = sheet
+			const scores = questions
 				.filter(({ question }) => question.skill === skill)
 				.flatMap(({ outcome }) => outcome?.score ?? []);
 			const sum = (of: 'points' | 'max') => scores.reduce((total, score) => total + score[of], 0);

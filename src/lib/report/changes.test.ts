@@ -4,16 +4,18 @@ import { score } from '../question/score.ts';
 import { repairedQuiz, type Repair } from '../quiz/repair.ts';
 import { FIVE_VIEWS_QUIZ } from '../quiz/five-views.ts';
 import { changesOf } from './changes.ts';
-import type { Paper } from './counted.ts';
+import type { AnsweredAttempt } from './counted.ts';
 import { simulateClass } from './simulate.ts';
 
 const quiz = FIVE_VIEWS_QUIZ;
 
-const papers = simulateClass({ quiz, students: 25, seed: 3 }).map(({ answers }, n): Paper => ({
-	// The last one is still answering and counts nowhere.
-	attempt: { id: `${n}`, name: `Number ${n}`, handedInAt: n < 24 ? 1 : null },
-	responses: answers.map((answer) => ({ ...answer, points: null, max: null }))
-}));
+const attempts = simulateClass({ quiz, students: 25, seed: 3 }).map(
+	({ answers }, n): AnsweredAttempt => ({
+		// The last one is still answering and counts nowhere.
+		attempt: { id: `${n}`, name: `Number ${n}`, handedInAt: n < 24 ? 1 : null },
+		responses: answers.map((answer) => ({ ...answer, points: null, max: null }))
+	})
+);
 
 const entry = (
 	question: number,
@@ -32,7 +34,7 @@ const entry = (
 /** The points that all have who handed in, by scoring every answer with these repairs. */
 function totalsWith(repairs: Repair[]): number[] {
 	const { questions } = repairedQuiz(quiz, repairs);
-	return papers.slice(0, 24).map(({ responses }) =>
+	return attempts.slice(0, 24).map(({ responses }) =>
 		questions.reduce((sum, question) => {
 			const picks = responses.find(({ questionId }) => questionId === question.id)?.picks ?? [];
 			return sum + score(question, picks).points;
@@ -44,7 +46,7 @@ it('scores stand after each change as if all were scored with what was in force 
 	const accept = entry(0, 'accept', 10);
 	const everyone = entry(1, 'everyone', 20, 40);
 	const out = entry(0, 'left-out', 30);
-	const { changes, students, handedIn } = changesOf(quiz, [accept, everyone, out], papers);
+	const { changes, students, handedIn } = changesOf(quiz, [accept, everyone, out], attempts);
 	expect(handedIn).toBe(24);
 	expect(changes.map(({ at, undone }) => [at, undone])).toEqual([
 		...[10, 20, 30].map((at) => [at, false]),
@@ -65,7 +67,7 @@ it('scores stand after each change as if all were scored with what was in force 
 });
 
 it('a class without repairs has no changes, and one without hand-ins no mean', () => {
-	expect(changesOf(quiz, [], papers)).toEqual({ changes: [], students: [], handedIn: 24 });
+	expect(changesOf(quiz, [], attempts)).toEqual({ changes: [], students: [], handedIn: 24 });
 	const [change] = changesOf(quiz, [entry(0, 'everyone', 1)], []).changes;
 	expect(change!.before).toEqual({ mean: null, max: 6 });
 });

@@ -2,7 +2,7 @@ import { score } from '../question/score.ts';
 import { repairedQuiz, type Repair } from '../quiz/repair.ts';
 import type { Quiz } from '../quiz/schema.ts';
 import { pointsOf } from './classes.ts';
-import type { Paper } from './counted.ts';
+import type { AnsweredAttempt } from './counted.ts';
 import { comparable, mean } from './statistics/index.ts';
 
 type Logged = Repair & { id: string; madeAt: number; undoneAt: number | null };
@@ -37,9 +37,9 @@ export type Changes<Entry> = {
 export function changesOf<Entry extends Logged>(
 	quiz: Quiz,
 	log: readonly Entry[],
-	papers: readonly Paper[]
+	attempts: readonly AnsweredAttempt[]
 ): Changes<Entry> {
-	const done = papers.filter(({ attempt }) => attempt.handedInAt !== null);
+	const done = attempts.filter(({ attempt }) => attempt.handedInAt !== null);
 	const marks = new Map(quiz.questions.map((one) => [one.id, marksOn(one, done)]));
 	const totals = () => done.map((_, n) => [...marks.values()].reduce((sum, of) => sum + of[n]!, 0));
 	const stages = [totals()];
@@ -68,8 +68,11 @@ export function changesOf<Entry extends Logged>(
 	};
 }
 
-function marksOn(question: Quiz['questions'][number], papers: readonly Paper[]): number[] {
-	return papers.map(({ responses }) => {
+function marksOn(
+	question: Quiz['questions'][number],
+	attempts: readonly AnsweredAttempt[]
+): number[] {
+	return attempts.map(({ responses }) => {
 		const response = responses.find(({ questionId }) => questionId === question.id);
 		return score(question, response?.picks ?? []).points;
 	});

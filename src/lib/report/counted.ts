@@ -5,7 +5,7 @@ import type { Option, Question, Row } from '../question/schema.ts';
 import type { Quiz } from '../quiz/schema.ts';
 
 /** What a student wrote, as far as reports need it; points and maximum as stored, repaired or not. */
-export type Paper = {
+export type AnsweredAttempt = {
 	attempt: { id: string; name: string | null; handedInAt: number | null };
 	responses: { questionId: string; picks: Pick[]; points: number | null; max: number | null }[];
 };
@@ -14,7 +14,7 @@ export type Paper = {
  * A class that answered a quiz. Where the teacher repaired a key, hand the quiz over with the key as
  * repaired: an option of the key is no mistake, whatever its reason.
  */
-export type ClassPapers = { quiz: Quiz; papers: readonly Paper[] };
+export type ClassAnswers = { quiz: Quiz; attempts: readonly AnsweredAttempt[] };
 
 /** One question with a value a student, in the order of the students. */
 export type Column = {
@@ -50,8 +50,8 @@ export type Counted = {
 	max: number;
 };
 
-export function countedOf({ quiz, papers }: ClassPapers): Counted {
-	const done = papers.filter(({ attempt }) => attempt.handedInAt !== null);
+export function countedOf({ quiz, attempts }: ClassAnswers): Counted {
+	const done = attempts.filter(({ attempt }) => attempt.handedInAt !== null);
 	const answers = done.map(
 		({ responses }) => new Map(responses.map((response) => [response.questionId, response]))
 	);

@@ -1,7 +1,7 @@
 import { REASONS } from '../question/reason.ts';
 import { adviceOn } from './advice.ts';
 import { analysisOf, type Analysis } from './analysis.ts';
-import { count, countedOf, type Choice, type ClassPapers, type Column } from './counted.ts';
+import { count, countedOf, type Choice, type ClassAnswers, type Column } from './counted.ts';
 import type { OptionReport, QuestionReport, RowReport } from './question-report.ts';
 import { LEVEL_WORDS, type Level } from './level.ts';
 import {
@@ -29,8 +29,8 @@ export type ItemsReport = {
 };
 
 /** Every question of the quiz as this class answered it. Only attempts that are handed in count. */
-export function itemsOf(papers: ClassPapers): ItemsReport {
-	const counted = countedOf(papers);
+export function itemsOf(attempts: ClassAnswers): ItemsReport {
+	const counted = countedOf(attempts);
 	const analysis = analysisOf(counted);
 	return {
 		students: counted.students.length,

@@ -7,7 +7,7 @@ import type { Pick } from '../question/response.ts';
 import type { Question } from '../question/schema.ts';
 import type { Quiz } from '../quiz/schema.ts';
 import { FIVE_VIEWS_QUIZ } from '../quiz/five-views.ts';
-import type { ClassPapers, Paper } from './counted.ts';
+import type { ClassAnswers, AnsweredAttempt } from './counted.ts';
 import { itemsOf, sortItems } from './items.ts';
 import { simulateClass } from './simulate.ts';
 import { sortStudents, studentOf, studentsOf } from './students.ts';
@@ -17,7 +17,12 @@ const FIVE = FIVE_VIEWS_QUIZ;
 const [bridge, , open] = FIVE_VIEWS as [Question, Question, Question];
 
 /** As it is stored at hand-in: every question has a response with its points. */
-function paper(quiz: Quiz, id: string, answers: Record<string, Pick[]>, handedIn = true): Paper {
+function answered(
+	quiz: Quiz,
+	id: string,
+	answers: Record<string, Pick[]>,
+	handedIn = true
+): AnsweredAttempt {
 	return {
 		attempt: { id, name: `Student ${id}`, handedInAt: handedIn ? 5 : null },
 		responses: quiz.questions
@@ -37,10 +42,10 @@ const pick = (question: Question, ...words: string[]): Pick[] =>
 		({ id }) => ({ row: question.rows[0]!.id, option: id })
 	);
 
-const papersOf = (quiz: Quiz, students: number, seed = 1): ClassPapers => ({
+const answeredAttempts = (quiz: Quiz, students: number, seed = 1): ClassAnswers => ({
 	quiz,
-	papers: simulateClass({ quiz, students, seed }).map(({ finished, answers }, place) =>
-		paper(
+	attempts: simulateClass({ quiz, students, seed }).map(({ finished, answers }, place) =>
+		answered(
 			quiz,
 			`${place}`.padStart(4, '0'),
 			Object.fromEntries(answers.map(({ questionId, picks }) => [questionId, picks])),
@@ -50,19 +55,19 @@ const papersOf = (quiz: Quiz, students: number, seed = 1): ClassPapers => ({
 });
 
 /** Three who handed in and one who did not. */
-const small: ClassPapers = {
+const small: ClassAnswers = {
 	quiz: { ...FIVE, questions: [bridge, open] },
-	papers: [
-		paper(FIVE, 'b', {
+	attempts: [
+		answered(FIVE, 'b', {
 			'bridge-safe': pick(bridge, 'The mayor'),
 			'open-words': pick(open, 'may close', 'will vote')
 		}),
-		paper(FIVE, 'a', {
+		answered(FIVE, 'a', {
 			'bridge-safe': pick(bridge, 'A baker'),
 			'open-words': pick(open, 'safe as', 'may close')
 		}),
-		paper(FIVE, 'c', { 'bridge-safe': pick(bridge, 'A baker') }),
-		paper(FIVE, 'd', { 'bridge-safe': pick(bridge, 'An engineer') }, false)
+		answered(FIVE, 'c', { 'bridge-safe': pick(bridge, 'A baker') }),
+		answered(FIVE, 'd', { 'bridge-safe': pick(bridge, 'An engineer') }, false)
 	]
 };
 
@@ -106,8 +111,8 @@ describe('the summary of a small class', () => {
 		});
 	});
 
-	it('of no papers is empty', () => {
-		const none = summaryOf({ quiz: FIVE, papers: [] });
+	it('of no attempts is empty', () => {
+		const none = summaryOf({ quiz: FIVE, attempts: [] });
 		expect(none).toMatchObject({ students: 0, points: null, hardest: [], mistakes: [], max: 6 });
 		expect(none.skills.every(({ share }) => share === null)).toBe(true);
 	});
@@ -127,7 +132,7 @@ describe('the students', () => {
 		expect(students[2]!.cells[1]).toEqual({ answered: false, points: 0, max: 1 });
 		expect(students[3]).toMatchObject({ handedIn: false, points: null, skills: [] });
 		expect(students[3]!.cells[0]).toEqual({ answered: true, points: null, max: null });
-		const alone = small.papers.map((paper) => studentOf(small.quiz, paper));
+		const alone = small.attempts.map((answered) => studentOf(small.quiz, answered));
 		expect(alone[1]).toMatchObject({ advice: [], leanings: { overTrust: 1, overDoubt: 0 } });
 		expect(alone[3]).toMatchObject({ skills: [], mistakes: [], advice: [] });
 		expect(alone.map(({ skills }) => skills)).toEqual(students.map(({ skills }) => skills));
@@ -150,7 +155,7 @@ describe('the students', () => {
 		const withAnswers = (count: number) => {
 			const quiz = { ...FIVE, questions };
 			const answers = questions.slice(0, count).map(({ id }) => [id, wrong]);
-			return studentOf(quiz, paper(quiz, 'a', Object.fromEntries(answers)));
+			return studentOf(quiz, answered(quiz, 'a', Object.fromEntries(answers)));
 		};
 		expect(withAnswers(3).advice).toEqual([]);
 		expect(withAnswers(4).advice).toMatchObject([{ skill: 'attribution', earned: 0, possible: 4 }]);
@@ -158,17 +163,17 @@ describe('the students', () => {
 });
 
 /** 12 students on one question each way: the strong take the baker, the weak the key. */
-function turned(students: number): ClassPapers {
+function turned(students: number): ClassAnswers {
 	const quiz: Quiz = { ...FIVE, questions: [bridge, { ...bridge, id: 'other' }, open] };
 	const one = (place: number) => {
 		const strong = place % 2 === 0;
-		return paper(quiz, `${place}`.padStart(3, '0'), {
+		return answered(quiz, `${place}`.padStart(3, '0'), {
 			'bridge-safe': pick(bridge, strong ? 'A baker' : 'The mayor'),
 			other: pick(bridge, strong ? 'The mayor' : 'A baker'),
 			'open-words': strong ? pick(open, 'may close', 'will vote') : pick(open, 'may close')
 		});
 	};
-	return { quiz, papers: Array.from({ length: students }, (_, place) => one(place)) };
+	return { quiz, attempts: Array.from({ length: students }, (_, place) => one(place)) };
 }
 
 describe('the questions', () => {
@@ -206,14 +211,14 @@ describe('the questions', () => {
 	});
 
 	it('take an option that the teacher accepts as part of the key', () => {
-		const { quiz, papers } = turned(12);
+		const { quiz, attempts } = turned(12);
 		const baker = pick(bridge, 'A baker')[0]!.option;
 		const accept = (question: Question): Question => ({
 			...question,
 			rows: question.rows.map((row) => ({ ...row, key: [...row.key, baker] }))
 		});
 		const questions = quiz.questions.map((one, n) => (n === 0 ? accept(one) : one));
-		const repaired = { quiz: { ...quiz, questions }, papers };
+		const repaired = { quiz: { ...quiz, questions }, attempts };
 		const [first] = itemsOf(repaired).questions;
 		expect(first!.rows[0]!.options.find(({ id }) => id === baker)).toMatchObject({
 			...{ key: true, reason: null, suspect: false }
@@ -222,19 +227,19 @@ describe('the questions', () => {
 	});
 
 	it('that are left out count nowhere', () => {
-		const { quiz, papers } = turned(12);
-		const without = papers.map((one) => ({
+		const { quiz, attempts } = turned(12);
+		const without = attempts.map((one) => ({
 			...one,
 			responses: one.responses.map((response) =>
 				response.questionId === 'open-words' ? { ...response, points: 0, max: 0 } : response
 			)
 		}));
-		const items = itemsOf({ quiz, papers: without });
+		const items = itemsOf({ quiz, attempts: without });
 		expect(items.test).toMatchObject({ n: 12, k: 2 });
 		expect(items.questions[2]).toMatchObject({
 			...{ leftOut: true, facility: null, coefficients: null, advice: [] }
 		});
-		const summary = summaryOf({ quiz, papers: without });
+		const summary = summaryOf({ quiz, attempts: without });
 		expect(summary.max).toBe(2);
 		expect(summary.skills.map(({ skill }) => skill)).toEqual(['attribution']);
 		expect(summary.leanings.questions).toBe(0);
@@ -265,10 +270,10 @@ describe('in all five views, whatever the class', () => {
 	it('the parts add up to the whole', () =>
 		fc.assert(
 			fc.property(students, seeds, (size, seed) => {
-				const papers = papersOf(FIVE, size, seed);
-				const summary = summaryOf(papers);
-				const items = itemsOf(papers);
-				const { students } = studentsOf(papers);
+				const attempts = answeredAttempts(FIVE, size, seed);
+				const summary = summaryOf(attempts);
+				const items = itemsOf(attempts);
+				const { students } = studentsOf(attempts);
 				const n = summary.students;
 				const add = (values: number[]) => values.reduce((a, b) => a + b, 0);
 				const total = add(students.map(({ points }) => points ?? 0));
@@ -283,7 +288,9 @@ describe('in all five views, whatever the class', () => {
 				expect(add(wrong.map(({ chosen }) => chosen))).toBe(picks);
 				expect(
 					add(
-						papers.papers.flatMap((one) => studentOf(papers.quiz, one).mistakes.map((m) => m.picks))
+						attempts.attempts.flatMap((one) =>
+							studentOf(attempts.quiz, one).mistakes.map((m) => m.picks)
+						)
 					)
 				).toBe(picks);
 				for (const { name, direction, reason } of summary.mistakes)
@@ -301,13 +308,13 @@ describe('in all five views, whatever the class', () => {
 			{ numRuns: 50 }
 		));
 
-	it('the order of the papers changes nothing but the order of the students', () =>
+	it('the order of the attempts changes nothing but the order of the students', () =>
 		fc.assert(
 			fc.property(students, seeds, (size, seed) => {
-				const papers = papersOf(FIVE, size, seed);
-				const turnedRound = { ...papers, papers: papers.papers.toReversed() };
+				const attempts = answeredAttempts(FIVE, size, seed);
+				const turnedRound = { ...attempts, attempts: attempts.attempts.toReversed() };
 				for (const report of [summaryOf, itemsOf]) {
-					const [one, other] = [report(papers), report(turnedRound)];
+					const [one, other] = [report(attempts), report(turnedRound)];
 					expect(shapeOf(other)).toBe(shapeOf(one));
 					const numbers = numbersIn(other);
 					numbersIn(one).forEach((value, i) => expect(value).toBeCloseTo(numbers[i]!, 6));
@@ -317,7 +324,7 @@ describe('in all five views, whatever the class', () => {
 		));
 
 	it('advice comes with its numbers in its words', () => {
-		const { questions } = itemsOf(papersOf(FIVE, 200, 5));
+		const { questions } = itemsOf(answeredAttempts(FIVE, 200, 5));
 		for (const { words, numbers } of questions.flatMap(({ advice }) => advice)) {
 			expect(words).toMatch(/\.$/);
 			expect(Object.values(numbers).every(Number.isFinite)).toBe(true);

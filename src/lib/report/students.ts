@@ -1,7 +1,13 @@
 import { REASONS, type Direction, type Reason } from '../question/reason.ts';
 import type { Skill } from '../question/skill.ts';
 import type { Quiz } from '../quiz/schema.ts';
-import { countedOf, scored, type ClassPapers, type Counted, type Paper } from './counted.ts';
+import {
+	countedOf,
+	scored,
+	type ClassAnswers,
+	type Counted,
+	type AnsweredAttempt
+} from './counted.ts';
 import { leaningColumns, mistakesBy, picksTowards } from './mistakes.ts';
 import { comparable } from './statistics/index.ts';
 import { skillsIn, skillsOf, type SkillSum } from './skills.ts';
@@ -39,14 +45,14 @@ export type StudentsReport = {
 	questions: { id: string; number: number; title: string; skill: Skill; max: number }[];
 	/** The skills that the quiz asks for, over the class; a student has the same ones. */
 	skills: SkillSum[];
-	/** In the order of the papers; `sortStudents` has others. */
+	/** In the order of the attempts; `sortStudents` has others. */
 	students: StudentRow[];
 	handedIn: number;
 };
 
 /** Every student of a class: those who have not handed in as well, with what is known of them. */
-export function studentsOf(papers: ClassPapers): StudentsReport {
-	const counted = countedOf(papers);
+export function studentsOf(attempts: ClassAnswers): StudentsReport {
+	const counted = countedOf(attempts);
 	const places = new Map(counted.students.map(({ id }, place) => [id, place]));
 	const skills = skillsIn(counted);
 	return {
@@ -54,8 +60,8 @@ export function studentsOf(papers: ClassPapers): StudentsReport {
 			...{ id, number, title, skill, max }
 		})),
 		skills: skillsOf(counted),
-		students: papers.papers.map((paper) =>
-			studentRow(paper, { counted, skills, place: places.get(paper.attempt.id) ?? null })
+		students: attempts.attempts.map((answered) =>
+			studentRow(answered, { counted, skills, place: places.get(answered.attempt.id) ?? null })
 		),
 		handedIn: counted.students.length
 	};
@@ -68,7 +74,10 @@ type Among = {
 	place: number | null;
 };
 
-function studentRow({ attempt, responses }: Paper, { counted, skills, place }: Among): StudentRow {
+function studentRow(
+	{ attempt, responses }: AnsweredAttempt,
+	{ counted, skills, place }: Among
+): StudentRow {
 	const { id, name } = attempt;
 	const answered = new Set(
 		responses.filter(({ picks }) => picks.length > 0).map(({ questionId }) => questionId)
@@ -87,9 +96,9 @@ function studentRow({ attempt, responses }: Paper, { counted, skills, place }: A
 	};
 }
 
-/** One student's paper by itself. */
-export function studentOf(quiz: Quiz, paper: Paper): StudentReport {
-	const counted = countedOf({ quiz, papers: [paper] });
+/** One student by itself. */
+export function studentOf(quiz: Quiz, answered: AnsweredAttempt): StudentReport {
+	const counted = countedOf({ quiz, attempts: [answered] });
 	const skills = counted.students.length === 0 ? [] : skillsOf(counted);
 	const leaning = mistakesBy(leaningColumns(counted), 0);
 	return {

@@ -4,7 +4,7 @@ import {
 	count,
 	countedOf,
 	scored,
-	type ClassPapers,
+	type ClassAnswers,
 	type Column,
 	type Counted
 } from './counted.ts';
@@ -24,12 +24,12 @@ import {
 export type Summary = ReturnType<typeof summaryOf>;
 
 /** What a teacher looks at first. All of it counts the students who handed in, and no others. */
-export function summaryOf(papers: ClassPapers) {
-	const counted = countedOf(papers);
+export function summaryOf(attempts: ClassAnswers) {
+	const counted = countedOf(attempts);
 	const students = counted.students.length;
 	const level = levelOf(students);
 	return {
-		joined: papers.papers.length,
+		joined: attempts.attempts.length,
 		/** Who handed in. */
 		students,
 		level,

@@ -20,7 +20,7 @@ export async function guard(event: RequestEvent): Promise<void> {
 	if (params.version !== undefined) locals.version = await usableQuiz(event, params.version);
 	if (params.class !== undefined) locals.assignment = await ownClass(event, params.class);
 	if (params.student !== undefined)
-		locals.paper =
+		locals.studentAttempt =
 			(await attemptOfAssignment(locals.assignment.id, params.student)) ??
 			error(404, 'There is no such student in this class.');
 }

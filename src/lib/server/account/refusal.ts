@@ -1,11 +1,11 @@
 import type { RequestEvent } from '@sveltejs/kit';
-import type { Refusal } from './sign-in.ts';
+import type { SignInRefusal } from './sign-in.ts';
 import { BUSY } from './teacher-account.ts';
 import { waitInWords } from '../request/wait.ts';
 
 /** A refused password in words. Where it is to be tried again later, the header says so as well. */
 export function sayRefusal(
-	refusal: Refusal,
+	refusal: SignInRefusal,
 	event: Pick<RequestEvent, 'setHeaders'>
 ): { status: number; message: string } {
 	if (refusal.refused === 'wrong') return { status: 400, message: WRONG };

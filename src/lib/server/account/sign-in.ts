@@ -28,7 +28,7 @@ const limits = {
 	name: new Limit({ most: 40, everyMs: 20_000 })
 };
 
-export type Refusal = { refused: 'wrong' | 'busy' } | { refused: 'wait'; ms: number };
+export type SignInRefusal = { refused: 'wrong' | 'busy' } | { refused: 'wait'; ms: number };
 
 type Visit = Pick<RequestEvent, 'cookies' | 'getClientAddress'>;
 
@@ -36,7 +36,7 @@ type Visit = Pick<RequestEvent, 'cookies' | 'getClientAddress'>;
 export async function signIn(
 	event: RequestEvent,
 	{ name, password }: { name: string; password: string }
-): Promise<Refusal | null> {
+): Promise<SignInRefusal | null> {
 	const nameKey = foldName(name.slice(0, 1000)).slice(0, 200);
 	const account = await teacherNamed(nameKey);
 	const browser = account ? knownBrowser(event, account) : null;
@@ -54,7 +54,7 @@ export async function verifyOwner(
 	event: Visit,
 	name: string,
 	password: string
-): Promise<TeacherAccount | Refusal> {
+): Promise<TeacherAccount | SignInRefusal> {
 	const nameKey = foldName(name);
 	const account = await teacherNamed(nameKey);
 	return verify({ nameKey, account, browser: tokenHashOf(event.cookies) ?? null }, password, event);
@@ -71,7 +71,7 @@ async function verify(
 	{ nameKey, account, browser }: Asked,
 	password: string,
 	event: Visit
-): Promise<TeacherAccount | Refusal> {
+): Promise<TeacherAccount | SignInRefusal> {
 	const network = networkOf(event.getClientAddress());
 	const counted =
 		browser === null

@@ -11,7 +11,7 @@ import {
 import { hashPassword } from './password.ts';
 import { weakness } from './password-rules.ts';
 import { rememberBrowser } from './known-browser.ts';
-import { verifyOwner, type Refusal } from './sign-in.ts';
+import { verifyOwner, type SignInRefusal } from './sign-in.ts';
 import { keepSession, nextSession, tokenHashOf, type Teacher } from './teacher-session.ts';
 import { networkOf } from '../request/throttle.ts';
 
@@ -51,7 +51,7 @@ export async function changeOwnPassword(
 	event: Pick<RequestEvent, 'cookies' | 'url' | 'getClientAddress'>,
 	{ id, name }: Teacher,
 	{ current, next }: Change
-): Promise<Refusal | { weak: string } | null> {
+): Promise<SignInRefusal | { weak: string } | null> {
 	const weak = weakness(next, name);
 	if (weak !== null) return { weak };
 	const account = await verifyOwner(event, name, current);

@@ -3,7 +3,7 @@ import { normalise, Pick } from '../../question/response.ts';
 import type { Question } from '../../question/schema.ts';
 import { score } from '../../question/score.ts';
 import type { Quiz } from '../../quiz/schema.ts';
-import { entryOf, type SheetEntry } from '../../quiz/sheet.ts';
+import { shownQuestion, type ShownQuestion } from '../../quiz/shown.ts';
 import type { HeldAttempt } from '../db/attempt-sessions.ts';
 import { saveResponse } from '../db/responses.ts';
 import { quizOf } from '../db/repairs.ts';
@@ -19,9 +19,10 @@ export const SentAnswer = v.object({
 });
 export type SentAnswer = v.InferOutput<typeof SentAnswer>;
 
-export type Refusal = 'unknown' | 'empty' | 'no-check' | 'handed-in' | 'closed' | 'final' | 'stale';
+export type AnswerRefusal =
+	'unknown' | 'empty' | 'no-check' | 'handed-in' | 'closed' | 'final' | 'stale';
 
-export const REFUSALS: Record<Refusal, { status: 400 | 409; message: string }> = {
+export const ANSWER_REFUSALS: Record<AnswerRefusal, { status: 400 | 409; message: string }> = {
 	unknown: {
 		status: 400,
 		message: 'That is not an answer to this question. Nothing was stored; please choose again.'
@@ -57,7 +58,7 @@ export function accept(
 	quiz: Quiz,
 	number: number,
 	sent: SentAnswer
-): Accepted | { refused: Refusal } {
+): Accepted | { refused: AnswerRefusal } {
 	const question = quiz.questions[number - 1];
 	const picks = question && normalise(question, sent.picks);
 	if (!picks) return { refused: 'unknown' };
@@ -65,7 +66,7 @@ export function accept(
 	return { question, picks };
 }
 
-type Answered = { refused: Refusal | null; entry: SheetEntry | null };
+type Answered = { refused: AnswerRefusal | null; entry: ShownQuestion | null };
 
 /** Stores an answer to the question with this number, and says how the question stands now. */
 export async function answerQuestion(
@@ -90,6 +91,6 @@ export async function answerQuestion(
 	});
 	return {
 		refused: result.saved ? null : result.refused,
-		entry: entryOf(question, number, { seed: attempt.seed, moment }, result.response)
+		entry: shownQuestion(question, number, { seed: attempt.seed, moment }, result.response)
 	};
 }

@@ -1,4 +1,4 @@
-import { sheetOf } from '../../quiz/sheet.ts';
+import { shownQuestions } from '../../quiz/shown.ts';
 import type { HeldAttempt } from '../db/attempt-sessions.ts';
 import { quizOf } from '../db/repairs.ts';
 import { responsesOf } from '../db/responses.ts';
@@ -27,8 +27,8 @@ export async function attemptPage(held: HeldAttempt) {
 }
 
 /** The same with every question as its student may see it now. */
-export async function sheetPage(held: HeldAttempt) {
+export async function shownAttempt(held: HeldAttempt) {
 	const page = await attemptPage(held);
 	const { attempt, quiz, moment, responses } = page;
-	return { ...page, sheet: sheetOf(quiz, { seed: attempt.seed, moment }, responses) };
+	return { ...page, questions: shownQuestions(quiz, { seed: attempt.seed, moment }, responses) };
 }

@@ -1,7 +1,7 @@
 import { createHash, randomUUIDv7 } from 'node:crypto';
 import type { Moment } from '../../quiz/feedback.ts';
-import { entryOf } from '../../quiz/sheet.ts';
-import { accept, answerQuestion, type Refusal, type SentAnswer } from './answer.ts';
+import { shownQuestion } from '../../quiz/shown.ts';
+import { accept, answerQuestion, type AnswerRefusal, type SentAnswer } from './answer.ts';
 import { startAttempt, type Attempt } from '../db/attempts.ts';
 import type { Version } from '../db/versions.ts';
 import { newSession, sessionEnd } from './session.ts';
@@ -17,7 +17,7 @@ const UNTOUCHED: Moment = {
 export function untouchedEntry({ quiz }: Version, number: number, joinId: string) {
 	const question = quiz.questions[number - 1];
 	return question
-		? entryOf(question, number, { seed: seedOf(joinId), moment: UNTOUCHED })
+		? shownQuestion(question, number, { seed: seedOf(joinId), moment: UNTOUCHED })
 		: undefined;
 }
 
@@ -27,7 +27,7 @@ export async function answerFirst(
 	number: number,
 	joinId: string,
 	answer: SentAnswer
-): Promise<{ attempt: Attempt; token: string } | { refused: Refusal }> {
+): Promise<{ attempt: Attempt; token: string } | { refused: AnswerRefusal }> {
 	const accepted = accept(version.quiz, number, answer);
 	if ('refused' in accepted) return { refused: accepted.refused };
 	const now = Date.now();

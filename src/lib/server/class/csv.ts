@@ -5,10 +5,10 @@ import { pointsOf } from '../../report/classes.ts';
 import { byName } from '../../report/by-name.ts';
 import { studentsOf } from '../../report/students.ts';
 import type { Assignment } from '../db/assignments.ts';
-import { attemptsOf } from '../db/papers.ts';
+import { attemptsOf } from '../db/answered-attempts.ts';
 import { quizOf } from '../db/repairs.ts';
 import { versionOf } from '../db/versions.ts';
-import { classPapers } from './report.ts';
+import { classAnswers } from './report.ts';
 
 /** In the time zone of the server, whose clock the school knows. */
 const stampHere = (time: number) => stamp(time, -new Date(time).getTimezoneOffset());
@@ -16,14 +16,14 @@ const stampHere = (time: number) => stamp(time, -new Date(time).getTimezoneOffse
 /** A row a student, a row an answer, or a name and a score. */
 const LINES = {
 	async scores(assignment: Assignment) {
-		const { quiz, papers } = await classPapers(assignment);
-		const times = new Map(papers.map(({ attempt }) => [attempt.id, attempt]));
-		const report = studentsOf({ quiz, papers });
+		const { quiz, attempts } = await classAnswers(assignment);
+		const times = new Map(attempts.map(({ attempt }) => [attempt.id, attempt]));
+		const report = studentsOf({ quiz, attempts });
 		return scoreLines({ ...report, students: byName(report.students) }, times, stampHere);
 	},
 	async answers(assignment: Assignment) {
-		const { quiz, papers } = await classPapers(assignment);
-		return answerLines(quiz, papers, stampHere);
+		const { quiz, attempts } = await classAnswers(assignment);
+		return answerLines(quiz, attempts, stampHere);
 	},
 	async gradebook({ id, versionId }: Assignment) {
 		const quiz = await quizOf({ versionId, assignmentId: id });

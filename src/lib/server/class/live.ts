@@ -1,5 +1,5 @@
 import { progressOf, type Assignment } from '../db/assignments.ts';
-import { answeredBy, attemptsOf } from '../db/papers.ts';
+import { answeredBy, attemptsOf } from '../db/answered-attempts.ts';
 import { versionOf } from '../db/versions.ts';
 
 export type Live = Awaited<ReturnType<typeof liveOf>>;

@@ -1,20 +1,20 @@
 import type { Question } from '../../question/schema.ts';
 import type { Quiz } from '../../quiz/schema.ts';
 import type { Assignment } from '../db/assignments.ts';
-import { papersOf, type Paper } from '../db/papers.ts';
+import { answeredAttempts, type AnsweredAttempt } from '../db/answered-attempts.ts';
 import { quizOf } from '../db/repairs.ts';
 
 /** With all that is stored of each attempt. */
-export type WholePapers = { quiz: Quiz; papers: Paper[] };
+export type WholeClass = { quiz: Quiz; attempts: AnsweredAttempt[] };
 
 /** A class with everything it answered, as reports count it. */
-export async function classPapers(
+export async function classAnswers(
 	assignment: Pick<Assignment, 'id' | 'versionId'>
-): Promise<WholePapers> {
+): Promise<WholeClass> {
 	const quiz = await quizOf({ ...assignment, assignmentId: assignment.id });
 	return {
 		quiz: asCounted(quiz),
-		papers: await papersOf(assignment.id)
+		attempts: await answeredAttempts(assignment.id)
 	};
 }
 

@@ -17,7 +17,7 @@ import { reopenAssignment, reopenAttempt } from './reopening.ts';
 import { attemptByWords, joinAssignment } from './attempts.ts';
 import { attemptHeldBy } from './attempt-sessions.ts';
 import { database } from './connection.ts';
-import { papersOf } from './papers.ts';
+import { answeredAttempts } from './answered-attempts.ts';
 import { responsesOf } from './responses.ts';
 import { assignment, attempt, attemptSession, response } from './schema.ts';
 
@@ -60,7 +60,7 @@ describe('joining', () => {
 	it('twice with one join id makes one student', async () => {
 		const one = await enter('Ann');
 		expect(await enter('Ann', { id: 'another' })).toEqual(one);
-		expect(await papersOf('class')).toHaveLength(1);
+		expect(await answeredAttempts('class')).toHaveLength(1);
 	});
 
 	it('is refused under a name that is taken, and in a closed class', async () => {
@@ -70,7 +70,7 @@ describe('joining', () => {
 		});
 		await closeAssignment('class', NOW);
 		expect(await enter('Ben')).toEqual({ refused: 'closed' });
-		expect(await papersOf('class')).toHaveLength(1);
+		expect(await answeredAttempts('class')).toHaveLength(1);
 	});
 
 	it('is refused once the closing time has come', async () => {
@@ -132,7 +132,10 @@ describe('a name', () => {
 		expect(await renameAttempt('class', 'attempt Ann', 'Ben')).toBe(false);
 		expect(await renameAttempt('class', 'attempt Ann', 'Ann')).toBe(true);
 		expect(await renameAttempt('class', 'attempt Ann', 'Cleo')).toBe(true);
-		expect((await papersOf('class')).map(({ attempt }) => attempt.name)).toEqual(['Ben', 'Cleo']);
+		expect((await answeredAttempts('class')).map(({ attempt }) => attempt.name)).toEqual([
+			'Ben',
+			'Cleo'
+		]);
 	});
 });
 

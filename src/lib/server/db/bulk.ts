@@ -8,7 +8,7 @@ import { assignment, attempt, response, teacher } from './schema.ts';
 /** A class with everything that its students wrote, as it is stored. */
 export type WholeClass = {
 	assignment: Assignment;
-	papers: { attempt: Attempt; responses: Response[] }[];
+	attempts: { attempt: Attempt; responses: Response[] }[];
 };
 
 const addResponse = prepared((db) =>
@@ -30,11 +30,11 @@ const addResponse = prepared((db) =>
 
 function insertsOf(classes: WholeClass[]): { run(): unknown }[] {
 	const db = database();
-	const papers = classes.flatMap((one) => one.papers);
+	const attempts = classes.flatMap((one) => one.attempts);
 	return [
 		...classes.map((one) => db.insert(assignment).values(one.assignment)),
-		...papers.map((paper) => db.insert(attempt).values(paper.attempt)),
-		...papers
+		...attempts.map((one) => db.insert(attempt).values(one.attempt)),
+		...attempts
 			.flatMap(({ responses }) => responses)
 			.map((row) => ({ run: () => addResponse().run(row) }))
 	];

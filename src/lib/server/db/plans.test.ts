@@ -47,7 +47,7 @@ it('no statement behind the pages of a class reads a whole table', async () => {
 		teacher: { id: 'teacher', name: 'T' },
 		version: await versionOf(version()),
 		assignment: (await assignmentOfTeacher('teacher', 'class'))!,
-		paper: (await attemptOfAssignment('class', 'attempt Ann'))!
+		studentAttempt: (await attemptOfAssignment('class', 'attempt Ann'))!
 	};
 	const row = {
 		...{ id: 'repair', assignmentId: 'class', questionId: quiz.questions[0]!.id, note: 'Why' },

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { first, NOW, quiz, storedClass } from './stored-class.ts';
 import { handIn } from './hand-in.ts';
-import { papersOf } from './papers.ts';
+import { answeredAttempts } from './answered-attempts.ts';
 import { addRepair, quizOf, repairsOf, undoRepair, type LoggedRepair } from './repairs.ts';
 import { saveResponse } from './responses.ts';
 
@@ -25,7 +25,11 @@ describe('a repair', () => {
 		undoneAt: null
 	});
 	const totals = async () =>
-		(await papersOf('class')).map(({ attempt }) => [attempt.name, attempt.points, attempt.max]);
+		(await answeredAttempts('class')).map(({ attempt }) => [
+			attempt.name,
+			attempt.points,
+			attempt.max
+		]);
 
 	beforeEach(async () => {
 		await enter('Ann');

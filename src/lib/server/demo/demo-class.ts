@@ -60,7 +60,7 @@ export function demoClass(
 	const simulated = simulateClass({ quiz: demo.quiz, label: demo.label, students, seed });
 	return {
 		assignment,
-		papers: simulated.map((student, place) =>
+		attempts: simulated.map((student, place) =>
 			paperOf(
 				student,
 				{ quiz: demo.quiz, assignment, end, name: names.next(place), words: words.next(place) },

@@ -5,7 +5,7 @@ import { itemsOf } from '../../report/items.ts';
 import { summaryOf } from '../../report/summary.ts';
 import { assignmentsOf } from '../db/assignments.ts';
 import { database } from '../db/connection.ts';
-import { papersOf } from '../db/papers.ts';
+import { answeredAttempts } from '../db/answered-attempts.ts';
 import { teacher } from '../db/schema.ts';
 import { teacherNamed } from '../db/teachers.ts';
 import { account as anAccount, throwAwayDatabase } from '../db/throw-away.ts';
@@ -32,7 +32,7 @@ const fill = async (students: number, seed: number) => {
 		(await assignmentsOf(account.id)).map(async ({ assignment }) => ({
 			assignment,
 			quiz: (await versionOf(assignment.versionId)).quiz,
-			papers: await papersOf(assignment.id)
+			attempts: await answeredAttempts(assignment.id)
 		}))
 	);
 	return { demo, account, classes };
@@ -51,9 +51,9 @@ describe('the demo', () => {
 			expect.arrayContaining(['open', 'closed', 'released'])
 		);
 		expect(new Set(classes.map(({ quiz }) => quiz.id)).size).toBeGreaterThan(2);
-		for (const { assignment, papers } of classes) {
-			expect(papers).toHaveLength(28);
-			const open = papers.filter(({ attempt }) => attempt.handedInAt === null);
+		for (const { assignment, attempts } of classes) {
+			expect(attempts).toHaveLength(28);
+			const open = attempts.filter(({ attempt }) => attempt.handedInAt === null);
 			expect(open.length > 0).toBe(assignment.closedAt === null);
 			expect(assignment.deleteAt).toBeGreaterThan(NOW);
 			const released = assignment.releasedAt !== null;
@@ -64,8 +64,8 @@ describe('the demo', () => {
 
 	it('stores attempts as a hand-in would', async () => {
 		const { classes } = filled;
-		for (const { quiz, papers, assignment } of classes)
-			for (const { attempt, responses } of papers) {
+		for (const { quiz, attempts, assignment } of classes)
+			for (const { attempt, responses } of attempts) {
 				const times = [attempt.startedAt, ...responses.map(({ answeredAt }) => answeredAt)];
 				expect(Math.min(...times)).toBeGreaterThanOrEqual(assignment.openedAt);
 				expect(Math.max(...times)).toBeLessThanOrEqual(attempt.handedInAt ?? NOW);
@@ -103,8 +103,8 @@ describe('the demo', () => {
 
 	it('is the same for the same seed but for what is secret', async () => {
 		const picksOf = ({ classes }: Awaited<ReturnType<typeof fill>>) =>
-			classes.map(({ papers }) =>
-				papers.map(({ attempt, responses }) => [
+			classes.map(({ attempts }) =>
+				attempts.map(({ attempt, responses }) => [
 					attempt.name,
 					attempt.startedAt,
 					...responses.map(({ picks }) => JSON.stringify(picks)).sort()

@@ -66,9 +66,9 @@ export async function fillDemo(size: {
 	return {
 		name: NAME,
 		password,
-		classes: made.map(({ quiz, state, filled: { assignment, papers } }) => ({
+		classes: made.map(({ quiz, state, filled: { assignment, attempts } }) => ({
 			...{ label: assignment.label, quiz: quiz.title, state, code: assignment.code },
-			joined: papers.length
+			joined: attempts.length
 		}))
 	};
 }

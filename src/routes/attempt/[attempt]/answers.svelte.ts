@@ -1,7 +1,7 @@
 import { resolve } from '$app/paths';
 import type { State } from './SaveState.svelte';
 import type { Pick } from '$lib/question/response.ts';
-import type { SheetEntry } from '$lib/quiz/sheet.ts';
+import type { ShownQuestion } from '$lib/quiz/shown.ts';
 import { SvelteMap } from 'svelte/reactivity';
 import { put, type Reply } from './put.ts';
 import { Queue } from './queue.svelte.ts';
@@ -13,7 +13,7 @@ import { Queue } from './queue.svelte.ts';
 export class Answers {
 	readonly #attempt: string;
 	/** By question id, as the server last answered. */
-	readonly #entries = new SvelteMap<string, SheetEntry>();
+	readonly #entries = new SvelteMap<string, ShownQuestion>();
 	/** What to say about a question beyond its state: why an answer was refused. */
 	readonly messages = new SvelteMap<string, string>();
 	readonly queue: Queue;
@@ -21,7 +21,7 @@ export class Answers {
 	#order = $state.raw<string[] | null>(null);
 
 	/** `message`: what the server said of a form that was sent for the first question. */
-	constructor(attempt: string, first: SheetEntry, message?: string) {
+	constructor(attempt: string, first: ShownQuestion, message?: string) {
 		this.#attempt = attempt;
 		this.#entries.set(first.question.id, first);
 		if (message) this.messages.set(first.question.id, message);
@@ -33,7 +33,7 @@ export class Answers {
 		const address = resolve('/attempt/[attempt]/questions', { attempt: this.#attempt });
 		const reply = await fetch(address).catch(() => null);
 		if (!reply?.ok) return;
-		const entries: SheetEntry[] = await reply.json();
+		const entries: ShownQuestion[] = await reply.json();
 		for (const entry of entries) {
 			// A save that was answered meanwhile knows better.
 			const known = this.#entries.get(entry.question.id)?.answer.revision ?? 0;
@@ -47,7 +47,7 @@ export class Answers {
 	}
 
 	/** The question with this number as it stands here, its unsaved picks included. */
-	entry(number: number): SheetEntry | undefined {
+	entry(number: number): ShownQuestion | undefined {
 		const entry = [...this.#entries.values()].find((one) => one.number === number);
 		const picks = entry && !entry.answer.final && this.queue.picks(entry.question.id);
 		return entry && picks ? { ...entry, answer: { ...entry.answer, picks } } : entry;
@@ -58,18 +58,18 @@ export class Answers {
 		return this.#order?.map((_, index) => (this.entry(index + 1)?.answer.picks.length ?? 0) > 0);
 	}
 
-	state({ question: { id }, answer }: SheetEntry): State {
+	state({ question: { id }, answer }: ShownQuestion): State {
 		return this.queue.state(id) ?? (answer.revision > 0 && !answer.final ? 'saved' : 'none');
 	}
 
 	/** Takes a change and sends it. */
-	pick({ number, question: { id }, answer: { revision } }: SheetEntry, picks: Pick[]): void {
+	pick({ number, question: { id }, answer: { revision } }: ShownQuestion, picks: Pick[]): void {
 		this.messages.delete(id);
 		this.queue.add(id, { number, picks, revision });
 	}
 
 	/** Makes the answer final, once what was chosen is stored; answers whether it is. */
-	async check({ number, question: { id } }: SheetEntry): Promise<boolean> {
+	async check({ number, question: { id } }: ShownQuestion): Promise<boolean> {
 		this.messages.delete(id);
 		await this.queue.settled();
 		const entry = this.entry(number);

@@ -1,9 +1,9 @@
 import { resolve } from '$app/paths';
 import type { Pick } from '$lib/question/response.ts';
-import type { SheetEntry } from '$lib/quiz/sheet.ts';
+import type { ShownQuestion } from '$lib/quiz/shown.ts';
 
 /** What the server says to an answer: how the question stands now, and what was refused. */
-export type Reply = { refused: string | null; message?: string; entry: SheetEntry | null };
+export type Reply = { refused: string | null; message?: string; entry: ShownQuestion | null };
 
 type Sent = { number: number; picks: Pick[]; revision: number; check?: boolean };
 

@@ -1,6 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { readAnswerForm } from '$lib/server/attempt/answer-form.ts';
-import { REFUSALS } from '$lib/server/attempt/answer.ts';
+import { ANSWER_REFUSALS } from '$lib/server/attempt/answer.ts';
 import { notesOf, publicQuiz } from '$lib/server/library.ts';
 import { heldAttempts, holdAttempt } from '$lib/server/attempt/session.ts';
 import { newToken } from '$lib/server/request/token.ts';
@@ -32,13 +32,13 @@ export const actions: Actions = {
 		if (number > version.quiz.questions.length)
 			error(404, 'This quiz has no question with that number.');
 		const sent = await readAnswerForm(event.request);
-		if (!sent?.join) return fail(400, { message: REFUSALS.unknown.message });
+		if (!sent?.join) return fail(400, { message: ANSWER_REFUSALS.unknown.message });
 		const onward = Math.min(number + 1, version.quiz.questions.length);
 		if (sent.do !== 'check' && sent.answer.picks.length === 0) redirect(303, `/try/${onward}`);
 
 		const first = await answerFirst(version, number, sent.join, sent.answer);
 		if ('refused' in first) {
-			const { status, message } = REFUSALS[first.refused];
+			const { status, message } = ANSWER_REFUSALS[first.refused];
 			return fail(status, { message });
 		}
 		holdAttempt(event, first.attempt, first.token);

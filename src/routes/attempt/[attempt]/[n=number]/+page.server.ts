@@ -1,7 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { entryOf } from '$lib/quiz/sheet.ts';
+import { shownQuestion } from '$lib/quiz/shown.ts';
 import { readAnswerForm } from '$lib/server/attempt/answer-form.ts';
-import { answerQuestion, REFUSALS } from '$lib/server/attempt/answer.ts';
+import { answerQuestion, ANSWER_REFUSALS } from '$lib/server/attempt/answer.ts';
 import { attemptPage } from '$lib/server/attempt/attempt-page.ts';
 import { versionOf } from '$lib/server/db/versions.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -19,7 +19,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 	return {
 		blocks,
 		notes,
-		entry: entryOf(question, number, { seed: attempt.seed, moment }, stored),
+		entry: shownQuestion(question, number, { seed: attempt.seed, moment }, stored),
 		/** Whether an answer can be checked on its own, and becomes final by it. */
 		checks: moment.feedback === 'each',
 		answered
@@ -34,15 +34,17 @@ export const actions: Actions = {
 		const last = quiz.questions.length;
 		if (number > last) error(404, NO_SUCH_QUESTION);
 		const sent = await readAnswerForm(request);
-		if (!sent) return fail(400, { message: REFUSALS.unknown.message });
+		if (!sent) return fail(400, { message: ANSWER_REFUSALS.unknown.message });
 		const { answer } = sent;
 
 		// A question left untouched, or checked before and so without inputs, has nothing to store.
 		if (sent.do === 'check' || answer.picks.length > 0 || answer.revision > 0) {
 			const { refused } = await answerQuestion(locals.held, number, answer);
 			// The page itself leads to the result now, and would lose the message.
-			if (refused === 'handed-in' || refused === 'closed') error(409, REFUSALS[refused].message);
-			if (refused) return fail(REFUSALS[refused].status, { message: REFUSALS[refused].message });
+			if (refused === 'handed-in' || refused === 'closed')
+				error(409, ANSWER_REFUSALS[refused].message);
+			if (refused)
+				return fail(ANSWER_REFUSALS[refused].status, { message: ANSWER_REFUSALS[refused].message });
 		}
 		if (sent.do === 'check') redirect(303, `/attempt/${attempt.id}/${number}`);
 		const to = number + (sent.do === 'next' ? 1 : -1);

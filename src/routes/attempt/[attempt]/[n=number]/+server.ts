@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
 import * as v from 'valibot';
-import { answerQuestion, REFUSALS, SentAnswer } from '$lib/server/attempt/answer.ts';
+import { answerQuestion, ANSWER_REFUSALS, SentAnswer } from '$lib/server/attempt/answer.ts';
 import type { RequestHandler } from './$types';
 
 /**
@@ -9,10 +9,11 @@ import type { RequestHandler } from './$types';
  */
 export const PUT: RequestHandler = async ({ params, locals, request }) => {
 	const sent = v.safeParse(SentAnswer, await jsonOf(request));
-	if (!sent.success) return json({ refused: 'unknown', ...REFUSALS.unknown }, { status: 400 });
+	if (!sent.success)
+		return json({ refused: 'unknown', ...ANSWER_REFUSALS.unknown }, { status: 400 });
 	const { refused, entry } = await answerQuestion(locals.held, Number(params.n), sent.output);
 	if (!refused) return json({ refused, entry });
-	const { status, message } = REFUSALS[refused];
+	const { status, message } = ANSWER_REFUSALS[refused];
 	return json({ refused, message, entry }, { status });
 };
 

@@ -1,19 +1,19 @@
 import { redirect } from '@sveltejs/kit';
 import { feedbackAllowed } from '$lib/quiz/feedback.ts';
 import { scoresBySkill } from '$lib/quiz/result.ts';
-import { sheetPage } from '$lib/server/attempt/attempt-page.ts';
+import { shownAttempt } from '$lib/server/attempt/attempt-page.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
-	const { attempt, quiz, blocks, moment, sheet } = await sheetPage(locals.held);
+	const { attempt, quiz, blocks, moment, questions } = await shownAttempt(locals.held);
 	if (attempt.handedInAt === null) redirect(303, `/attempt/${attempt.id}/hand-in`);
 	const shown = feedbackAllowed(moment, true);
 	return {
 		prompt: quiz.prompt,
 		...(shown ? { points: attempt.points ?? 0, max: attempt.max ?? 0 } : { points: 0, max: 0 }),
 		shown,
-		skills: scoresBySkill(sheet),
-		sheet,
+		skills: scoresBySkill(questions),
+		questions,
 		blocks
 	};
 };

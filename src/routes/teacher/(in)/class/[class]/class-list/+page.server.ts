@@ -1,6 +1,6 @@
 import { fileName } from '$lib/export/csv.ts';
 import { pointsOf } from '$lib/report/classes.ts';
-import { attemptsOf } from '$lib/server/db/papers.ts';
+import { attemptsOf } from '$lib/server/db/answered-attempts.ts';
 import { quizOf } from '$lib/server/db/repairs.ts';
 import type { PageServerLoad } from './$types';
 

@@ -1,7 +1,7 @@
 import { SKILLS, SKILL_IDS } from '$lib/question/skill.ts';
 import { classLine } from '$lib/report/classes.ts';
 import { assignmentsOf } from '$lib/server/db/assignments.ts';
-import { earnedOf } from '$lib/server/db/papers.ts';
+import { earnedOf } from '$lib/server/db/answered-attempts.ts';
 import { quizOf } from '$lib/server/db/repairs.ts';
 import { versionOf } from '$lib/server/db/versions.ts';
 import type { PageServerLoad } from './$types';

@@ -1,7 +1,7 @@
 import { hardestFirst } from '$lib/report/classes.ts';
 import { classQuestion, type ClassQuestion } from '$lib/server/class/class-question.ts';
 import { progressOf } from '$lib/server/db/assignments.ts';
-import { earnedOf } from '$lib/server/db/papers.ts';
+import { earnedOf } from '$lib/server/db/answered-attempts.ts';
 import { quizOf } from '$lib/server/db/repairs.ts';
 import type { PageServerLoad } from './$types';
 

@@ -1,7 +1,7 @@
 import { inWords } from '$lib/quiz/repair.ts';
 import { byName } from '$lib/report/by-name.ts';
 import { changesOf } from '$lib/report/changes.ts';
-import { papersOf } from '$lib/server/db/papers.ts';
+import { answeredAttempts } from '$lib/server/db/answered-attempts.ts';
 import { repairLogOf } from '$lib/server/db/repairs.ts';
 import { versionOf } from '$lib/server/db/versions.ts';
 import type { PageServerLoad } from './$types';
@@ -15,7 +15,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const { changes, students, handedIn } = changesOf(
 		quiz,
 		await repairLogOf(id),
-		await papersOf(id)
+		await answeredAttempts(id)
 	);
 	const pages = Math.max(1, Math.ceil(students.length / A_PAGE));
 	const page = Math.min(pages, Math.max(1, Math.trunc(Number(url.searchParams.get('page'))) || 1));

@@ -1,7 +1,7 @@
 import { overlaps } from '$lib/article/span.ts';
 import { itemsOf, sortItems, type ItemOrder } from '$lib/report/items.ts';
 import { versionOf } from '$lib/server/db/versions.ts';
-import { classPapers } from '$lib/server/class/report.ts';
+import { classAnswers } from '$lib/server/class/report.ts';
 import type { PageServerLoad } from './$types';
 
 const ORDERS: ItemOrder[] = ['number', 'facility', 'answered'];
@@ -9,7 +9,7 @@ const ORDERS: ItemOrder[] = ['number', 'facility', 'answered'];
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const { assignment } = locals;
 	const { blocks } = await versionOf(assignment.versionId);
-	const { students, note, groupSize, questions } = itemsOf(await classPapers(assignment));
+	const { students, note, groupSize, questions } = itemsOf(await classAnswers(assignment));
 	const order = ORDERS.find((one) => one === url.searchParams.get('sort')) ?? 'number';
 	return {
 		order,

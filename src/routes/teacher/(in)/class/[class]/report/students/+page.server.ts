@@ -6,14 +6,14 @@ import {
 	type StudentOrder,
 	type StudentsReport
 } from '$lib/report/students.ts';
-import { classPapers } from '$lib/server/class/report.ts';
+import { classAnswers } from '$lib/server/class/report.ts';
 import type { PageServerLoad } from './$types';
 
 /** So many rows that a page stays quick to read and to send. */
 const A_PAGE = 100;
 
 export const load: PageServerLoad = async ({ locals, url }) => {
-	const report = studentsOf(await classPapers(locals.assignment));
+	const report = studentsOf(await classAnswers(locals.assignment));
 	const asked = url.searchParams.get('sort') ?? '';
 	const order = orderIn(asked, report.questions.length);
 	const sorted = sortStudents(report.students, order ?? 'points');

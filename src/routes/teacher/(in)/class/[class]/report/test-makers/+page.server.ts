@@ -1,9 +1,9 @@
 import { itemsOf } from '$lib/report/items.ts';
-import { classPapers } from '$lib/server/class/report.ts';
+import { classAnswers } from '$lib/server/class/report.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
-	const { questions, ...report } = itemsOf(await classPapers(locals.assignment));
+	const { questions, ...report } = itemsOf(await classAnswers(locals.assignment));
 	return {
 		...report,
 		questions: questions.map(({ number, question, ...one }) => ({

@@ -11,7 +11,11 @@ import { strategyRates } from './strategy.ts';
 import { rationalesOf } from './texts.ts';
 
 /** What the linter has to say of one quiz, as lines to read: its figures, findings and answers. */
-export function reportOn(quiz: Questions & { title: string }, context: Context, answers: Answers) {
+export function findingsOn(
+	quiz: Questions & { title: string },
+	context: Context,
+	answers: Answers
+) {
 	const settled = settle(quiz, lintQuiz(quiz, context), answers);
 	const problems = problemsOf(settled).map((problem) => `${quiz.id}: ${problem}`);
 	return {

@@ -58,13 +58,13 @@ function responsesOfClass(assignmentId: string): Response[] {
 }
 
 /** The attempts of a class with all their responses, read once. */
-export async function papersOf(assignmentId: string) {
+export async function answeredAttempts(assignmentId: string) {
 	const attempts = await attemptsOf(assignmentId);
 	const byAttempt = Map.groupBy(responsesOfClass(assignmentId), ({ attemptId }) => attemptId);
 	return attempts.map((one) => ({ attempt: one, responses: byAttempt.get(one.id) ?? [] }));
 }
 
-export type Paper = Awaited<ReturnType<typeof papersOf>>[number];
+export type AnsweredAttempt = Awaited<ReturnType<typeof answeredAttempts>>[number];
 
 /** The attempts of a class without what they answered. */
 export async function attemptsOf(assignmentId: string) {

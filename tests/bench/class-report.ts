@@ -33,7 +33,7 @@ function pagesOf({ id, versionId, student }: LargeClass): Record<string, string>
 type Measured = { product: Server; empty: Server; teacher: Teacher; database: string };
 
 /** Each page of the report of a class of 1,000, beside an empty page and a bare read of its rows. */
-export async function reportLines({
+export async function classReportLines({
 	product,
 	empty,
 	teacher,

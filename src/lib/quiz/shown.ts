@@ -7,7 +7,7 @@ import { feedbackAllowed, type Moment } from './feedback.ts';
 import type { Quiz } from './schema.ts';
 
 /** One question of an attempt as its student may see it now. */
-export type SheetEntry = {
+export type ShownQuestion = {
 	/** From 1, in the quiz's order. */
 	number: number;
 	question: OpenQuestion;
@@ -32,22 +32,22 @@ type Stored = {
 };
 
 /** The seed orders the options; the moment decides what feedback may be given. */
-export type SheetOf = { seed: number; moment: Moment };
+export type ShownTo = { seed: number; moment: Moment };
 
 /** Every question of the quiz in order, with this attempt's answers and what it may know of them. */
-export function sheetOf(quiz: Quiz, attempt: SheetOf, responses: Stored[]): SheetEntry[] {
+export function shownQuestions(quiz: Quiz, attempt: ShownTo, responses: Stored[]): ShownQuestion[] {
 	const stored = new Map(responses.map((response) => [response.questionId, response]));
 	return quiz.questions.map((question, index) =>
-		entryOf(question, index + 1, attempt, stored.get(question.id))
+		shownQuestion(question, index + 1, attempt, stored.get(question.id))
 	);
 }
 
-export function entryOf(
+export function shownQuestion(
 	question: Question,
 	number: number,
-	{ seed, moment }: SheetOf,
+	{ seed, moment }: ShownTo,
 	stored?: Stored | null
-): SheetEntry {
+): ShownQuestion {
 	const final = stored?.finalAt != null;
 	return {
 		number,

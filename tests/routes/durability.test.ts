@@ -5,6 +5,7 @@ import { connect, counts, everything } from '../support/server/database.ts';
 import {
 	begin,
 	COUNT,
+	MAX,
 	filled,
 	question,
 	QUIZ,
@@ -67,7 +68,7 @@ describe('a crash', async () => {
 		// What was under way is simply sent again.
 		expect((await save(2, right(2))).body).toEqual(once.body);
 		expect((await save(3, right(3), 0, true)).body).toEqual(checked.body);
-		expect((await handIn()).text).toContain(`Your result 3 of ${COUNT} points`);
+		expect((await handIn()).text).toContain(`Your result 3 of ${MAX} points`);
 	});
 
 	test('is no error to the server that starts again', () => {

@@ -4,6 +4,7 @@ import { attemptRow, responsesOf } from '../support/server/stored-attempt.ts';
 import {
 	begin,
 	COUNT,
+	MAX,
 	filled,
 	question,
 	QUIZ,
@@ -49,7 +50,7 @@ describe('the hand-in', () => {
 		expect(rows).toHaveLength(COUNT);
 		expect(rows.every((row) => row.final_at !== null)).toBe(true);
 		expect(rows.filter((row) => row.picks === '[]')).toHaveLength(COUNT - 2);
-		expect(rowOf(id)).toMatchObject({ handed_in_by: 'student', points: 1, max: COUNT });
+		expect(rowOf(id)).toMatchObject({ handed_in_by: 'student', points: 1, max: MAX });
 	});
 
 	test('happens once, however often it is sent', async () => {
@@ -121,12 +122,13 @@ describe('the result', () => {
 		const { handIn, save } = await begin(server);
 		for (let n = 2; n <= COUNT; n++) await save(n, rightPicks(question(n)));
 		const { text } = await handIn();
-		expect(text).toContain(`Your result ${COUNT - 1} of ${COUNT} points, in ${COUNT} questions`);
+		expect(text).toContain(`Your result ${MAX - 1} of ${MAX} points, in ${COUNT} questions`);
 		for (let n = 1; n <= COUNT; n++) {
 			const { title, stem, rows } = question(n);
 			expect(text).toContain(title);
 			expect(text).toContain(stem);
-			for (const { rationale } of rows[0]!.options) expect(text).toContain(rationale);
+			const [row] = rows;
+			for (const { rationale } of row!.options) expect(text).toContain(rationale ?? row!.rationale);
 			for (const evidence of rows[0]!.evidence)
 				expect(text).toContain(evidence.text.replace(/\s+/g, ' '));
 		}
@@ -141,7 +143,7 @@ describe('the result', () => {
 		const bySkill = text.slice(text.indexOf('By skill'), text.indexOf('Question by question'));
 		const scores = [...bySkill.matchAll(/([\d.]+) of (\d+)/g)];
 		const sum = (group: number) => scores.reduce((total, match) => total + Number(match[group]), 0);
-		expect([sum(1), sum(2)]).toEqual([1, COUNT]);
+		expect([sum(1), sum(2)]).toEqual([1, MAX]);
 	});
 
 	test('tells a question without an answer from a wrong one', async () => {

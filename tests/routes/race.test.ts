@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
+import { pointsInWords } from '../../src/lib/components/question/points.ts';
 import type { Pick } from '../../src/lib/question/response.ts';
 import { connect } from '../support/server/database.ts';
 import { attemptRow, responsesOf } from '../support/server/stored-attempt.ts';
 import {
 	begin,
 	COUNT,
+	MAX,
 	question,
 	rightPicks,
 	wrongPicks,
@@ -76,8 +78,10 @@ test.each([1, 8, 25])(
 			points += Number(stands.points);
 		}
 		const attempt = attemptRow(database, begun.id);
-		expect(attempt).toMatchObject({ points, max: COUNT, handed_in_by: 'student' });
-		expect((await begun.page('result')).text).toContain(`Your result ${points} of ${COUNT} points`);
+		expect(attempt).toMatchObject({ points, max: MAX, handed_in_by: 'student' });
+		expect((await begun.page('result')).text).toContain(
+			`Your result ${pointsInWords(points)} of ${MAX} points`
+		);
 	}
 );
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import type { Pick } from '../../../src/lib/question/response.ts';
 import { newPage } from './browser.ts';
 import { COUNT, question } from '../http/public-attempt.ts';
 
@@ -65,6 +66,15 @@ export async function scriptReady(page: Page): Promise<void> {
 
 export const option = (page: Page, number: number, index: number) =>
 	page.getByLabel(question(number).rows[0]!.options[index]!.text, { exact: true });
+
+/** Chooses what the picks say, whatever draws the options; by keyboard, which all of them take. */
+export async function choose(page: Page, picks: Pick[]): Promise<void> {
+	for (const { row, option: id } of picks) {
+		const select = page.locator(`select[name="row.${row}"]`);
+		if ((await select.count()) > 0) await select.selectOption(id);
+		else await page.locator(`[name="row.${row}"][value="${id}"]`).press('Space');
+	}
+}
 
 export const press = (page: Page, words: string) => page.getByText(words, { exact: true }).click();
 

@@ -1,11 +1,13 @@
 import type { Pick } from '../../../src/lib/question/response.ts';
 import type { Question } from '../../../src/lib/question/schema.ts';
+import { maximum } from '../../../src/lib/question/score.ts';
 import { PUBLIC_QUIZ } from '../../../src/lib/library/index.ts';
 import { Student } from './student.ts';
 
 /** The public quiz as it was written, with its keys. */
 export const QUIZ = PUBLIC_QUIZ;
 export const COUNT = QUIZ.questions.length;
+export const MAX = QUIZ.questions.reduce((sum, { rule }) => sum + maximum(rule), 0);
 
 export function question(number: number): Question {
 	const found = QUIZ.questions[number - 1];

@@ -4,6 +4,7 @@ export type Direction = 'over-trust' | 'over-doubt' | 'neither';
 /** Why a reader would fall for a distractor, in the words that reports use. */
 export const REASONS = {
 	'nearest-name': { name: 'nearest name taken', direction: 'neither' },
+	'other-speaker': { name: 'another speaker taken', direction: 'neither' },
 	'relay-for-origin': { name: 'relay taken for origin', direction: 'neither' },
 	'paraphrase-as-quote': { name: 'paraphrase taken for quote', direction: 'over-trust' },
 	'label-as-fact': { name: 'label taken for fact', direction: 'over-trust' },

@@ -1,9 +1,14 @@
 import { cite, passage, TEXT } from './text.ts';
-import { choice, choices, KEY } from '../../question/write.ts';
+import { choice, choices, hottext, inlineChoice, KEY, match, prove } from '../../question/write.ts';
 import type { Quiz } from '../../quiz/schema.ts';
 import { sha256 } from '../../quiz/version.ts';
 
-/** The public quiz: the easiest of all, its key open to anybody. */
+const CHECKABLE = 'Checkable claim';
+const JUDGEMENT = 'Judgement';
+const PREDICTION = 'Prediction or threat';
+const PROMISE = 'Promise';
+
+/** The public quiz: the easiest of all, one question of every view, its key open to anybody. */
 export const TRY_IT: Quiz = {
 	id: 'try-it',
 	title: 'Try it',
@@ -22,7 +27,7 @@ export const TRY_IT: Quiz = {
 					[
 						'Antony Blinken, US Secretary of State',
 						KEY,
-						'The first paragraph says that he called the annexation part of a “diabolical scheme”. When a headline has quote marks, look for the speaker in the text below.'
+						'In the first paragraph it is he who speaks of a “diabolical scheme”. When a headline has quote marks, look for the speaker in the text below.'
 					],
 					[
 						'Jens Stoltenberg, Secretary-General of NATO',
@@ -30,9 +35,9 @@ export const TRY_IT: Quiz = {
 						'NATO stands near the word in the headline, but only for a vow of support. The nearest name is a guess until the text confirms it.'
 					],
 					[
-						'The reporter, in the paper’s own voice',
+						'The reporter of the article',
 						'label-as-fact',
-						'Quote marks in a headline point to somebody else’s word, and the first paragraph says whose. A word in quote marks is not the paper’s own view.'
+						'The quote marks point to somebody, and the first paragraph names the man who said the word. Read on before you take a quoted word for the reporter’s view.'
 					]
 				],
 				evidence: [
@@ -46,43 +51,10 @@ export const TRY_IT: Quiz = {
 		),
 		choice(
 			{
-				id: 'whole-or-part',
-				skill: 'form',
-				title: 'A statement on sanctions',
-				stem: 'How does this paragraph give what the French Foreign Minister said on sanctions?',
-				passage: [passage('eighth round of sanctions')]
-			},
-			{
-				options: [
-					[
-						'In full, as one whole quoted sentence',
-						KEY,
-						'One quote mark opens after “Colonna added:” and closes at the end of the sentence. Check where the marks open and where they close.'
-					],
-					[
-						'Some words quoted, the rest retold',
-						'quote-as-paraphrase',
-						'Between the two marks nothing is retold; only the tags stand outside. A dull sentence can be quoted in full.'
-					],
-					[
-						'Retold, with no word quoted',
-						'quote-as-paraphrase',
-						'Quote marks stand around the whole of it. Look for the marks before you call something a retelling.'
-					]
-				],
-				evidence: [
-					cite(
-						'“The European Union is in the process of holding consultations for an eighth round of sanctions,” Colonna said'
-					)
-				]
-			}
-		),
-		choice(
-			{
-				id: 'lines-between',
+				id: 'newspaper-name',
 				skill: 'page',
-				title: 'Two lines between paragraphs',
-				stem: 'What are the two short lines that stand between these two paragraphs of the report?',
+				title: 'The name of a newspaper',
+				stem: 'The Times of Israel is named once on this page: for what?',
 				passage: [
 					passage('Some people are deported'),
 					passage('Get The Times of Israel'),
@@ -93,24 +65,59 @@ export const TRY_IT: Quiz = {
 			{
 				options: [
 					[
-						'An offer to sign up for e-mails',
+						'For e-mails that a reader can order',
 						KEY,
-						'“Get” and “By signing up” speak to the reader and offer something. A line that wants you to do something is seldom part of the report.'
+						'Its name stands in an offer to readers, “Daily Edition by email”, between two paragraphs. Ask of each line what it is for.'
 					],
 					[
-						'A note about the user who added it',
-						'furniture-as-report',
-						'Such a note exists, but it stands at the top of the page. Ask of each line what it is for, then where the report goes on.'
+						'For printing this report first',
+						'outside-knowledge',
+						'The offer makes it likely that the report comes from there, but no line says so. A guess from an advert is still a guess.'
 					],
 					[
-						'A caption that belongs to a photo',
+						'For an interview with a minister',
 						'furniture-as-report',
-						'A caption tells who is where and when; these lines offer a Daily Edition and name terms. Short lines can have different jobs.'
+						'The two lines stand in the middle of a minister’s words, but they are no part of them. He speaks above and below.'
 					]
 				],
 				evidence: [
-					cite("Get The Times of Israel's Daily Edition by email"),
+					cite("The Times of Israel's Daily Edition by email"),
 					cite('By signing up, you agree to the terms')
+				]
+			}
+		),
+		choice(
+			{
+				id: 'no-value',
+				skill: 'attribution',
+				title: 'A quote in two halves',
+				stem: 'Who is quoted with the words “There was no legitimacy, no value”?',
+				passage: [
+					passage('labeled the referendums a masquerade'),
+					passage('the votes lacked sincerity')
+				]
+			},
+			{
+				options: [
+					[
+						'Catherine Colonna, Foreign Minister',
+						KEY,
+						'The tag “she told BFM TV” stands in the middle of the quote, and the paragraph before names her. It counts for both halves.'
+					],
+					[
+						'BFM TV, a television channel',
+						'nearest-name',
+						'The channel is the one she speaks to: “told” stands before its name. The one who is told something is not the one who says it.'
+					],
+					[
+						'Jens Stoltenberg, head of NATO',
+						'other-speaker',
+						'He speaks of “no legitimacy” as well, further up in the article. People with a like view are told apart by the tag of their quote.'
+					]
+				],
+				evidence: [
+					cite('French Foreign Minister Catherine Colonna'),
+					cite('she told BFM TV. “There was no legitimacy, no value')
 				]
 			}
 		),
@@ -132,7 +139,7 @@ export const TRY_IT: Quiz = {
 					[
 						'Ukraine and its allies',
 						KEY,
-						'One word of theirs, “sham”, stands in quote marks. Marks and a verb of saying together show a voice that is quoted, however short.'
+						'One word of theirs, “sham”, stands in quote marks after “denounced”. Even one word in marks makes a voice that is quoted.'
 					],
 					[
 						'The United Nations',
@@ -140,7 +147,7 @@ export const TRY_IT: Quiz = {
 						'Three pieces of what it said stand in quote marks, after the verb “said”. Quote marks can close around one word.'
 					],
 					[
-						'Pro-Russian officials',
+						'Those who declared victory',
 						'paraphrase-as-quote',
 						'What they declared and claimed is retold, and no quote marks stand in the sentence. To be reported is not yet to be quoted.'
 					],
@@ -156,106 +163,154 @@ export const TRY_IT: Quiz = {
 				]
 			}
 		),
-		choice(
+		prove(
 			{
 				id: 'talk-known-from',
 				skill: 'chain',
-				title: 'Where news of a talk comes from',
-				stem: 'From where does the article have it that NATO’s Secretary-General and the President of Ukraine talked?',
-				passage: [passage('Stoltenberg tweeted'), passage('later speaking to center-left')]
+				title: 'News of a talk',
+				stem: 'Who told of the talk between NATO’s Secretary-General and Ukraine’s President?',
+				passage: [passage('Stoltenberg tweeted')]
 			},
 			{
 				options: [
 					[
-						'A tweet by Jens Stoltenberg',
+						'Jens Stoltenberg',
 						KEY,
-						'The words “Stoltenberg tweeted that he spoke with” show the way: his own post, passed on by the reporter. Ask who tells of a talk, and where.'
+						'He “tweeted” that the two had spoken, and the reporter passes this on. Ask who tells of a talk, and where.'
 					],
 					[
-						'A tweet by Volodymyr Zelensky',
+						'Volodymyr Zelensky',
 						'relay-for-origin',
-						'He is the one spoken to, and no account of his is given. Of two people in a talk, find out which one tells of it.'
+						'He is the one spoken to, and nothing he said about it is reported. Of two people in a talk, find out which one tells of it.'
 					],
 					[
-						'A speech to EU lawmakers',
-						'nearest-name',
-						'The speech comes later in the article and is on other matters. Take the occasion that stands with the statement.'
+						'A reporter in the room',
+						'outside-knowledge',
+						'The reporter knows of the talk from a tweet, and does not claim to have been there. A report can be about things that nobody from the press has seen.'
 					]
 				],
 				evidence: [
 					cite('Jens Stoltenberg tweeted that he spoke with Ukrainian President Volodymyr Zelensky')
 				]
+			},
+			{
+				text: 'Which words show how it became known?',
+				options: [
+					[
+						cite('tweeted that'),
+						KEY,
+						'This is the verb of saying, and his name is its subject. It shows who told of the talk, and in what way.'
+					],
+					[
+						cite('he spoke with'),
+						'nearest-name',
+						'These words tell of the talk itself. How the reporter came to know of it is told by the verb before them.'
+					],
+					[
+						cite('and made clear that'),
+						'nearest-name',
+						'These words tell what was said in the talk. They stand within what was “tweeted”.'
+					]
+				],
+				evidence: [cite('NATO’s Secretary-General Jens Stoltenberg tweeted that')]
 			}
 		),
-		choice(
+		hottext(
 			{
-				id: 'opening-words',
-				skill: 'kind',
-				title: 'How a paragraph opens',
-				stem: 'What kind of statement do the first seven words of this paragraph make?',
-				passage: [passage('raising suspicions')]
+				id: 'exact-words',
+				skill: 'form',
+				title: 'Exact words and retold ones',
+				stem: 'Mark the two pieces that are word for word what Jens Stoltenberg of NATO said.',
+				passage: [passage('All this is a serious escalation'), passage('no one can tell how long')]
 			},
 			{
 				options: [
 					[
-						'A judgement',
+						cite('no one can tell how long'),
 						KEY,
-						'The word “dramatic” weighs events, and no count or record can settle how dramatic something is. Look for the word that weighs.'
+						'Quote marks stand right before and right after these words. Between the marks you read what was said.'
 					],
 					[
-						'A checkable claim',
-						'judgement-as-fact',
-						'The leaks in this sentence could be looked into; how “dramatic” they make the issue could not. One sentence can hold both kinds, so take each piece alone.'
+						cite('the war in Ukraine would go on for'),
+						'paraphrase-as-quote',
+						'The marks have closed before these words, so the reporter retells here. A sentence can go in and out of a quote.'
 					],
 					[
-						'A prediction',
-						'wrong-kind',
-						'The verb “became” looks back, not ahead. A prediction says what is still to come, so look at the time of the verb.'
+						cite('NATO allies were ready'),
+						'paraphrase-as-quote',
+						'No marks stand around these words: this is the reporter’s retelling. The exact words begin again after “ready”.'
+					],
+					[
+						cite('to continue to provide support'),
+						KEY,
+						'A quote mark opens before “to continue” and closes at the end of the sentence. Plain words can be quoted too.'
 					]
 				],
-				evidence: [cite('The energy issue became even more dramatic')]
+				evidence: [
+					cite('“no one can tell how long”'),
+					cite('“to continue to provide support to Ukraine for the long haul.”')
+				]
 			}
 		),
-		choice(
+		match(
 			{
-				id: 'these-lands',
-				skill: 'attribution',
-				title: 'A short sentence in a quote',
-				stem: 'Who is quoted with the sentence “These lands are Ukraine”?',
+				id: 'three-kinds',
+				skill: 'kind',
+				title: 'Three kinds of statement',
+				stem: 'What kind of statement is each of these three pieces?',
 				passage: [
-					passage('an attempt at a land grab'),
-					passage('Stoltenberg tweeted'),
-					passage('The sham referenda')
+					passage('raising suspicions'),
+					passage('labeled the referendums a masquerade'),
+					passage('the votes lacked sincerity')
 				]
 			},
-			{
-				options: [
-					[
-						'Jens Stoltenberg, Secretary-General of NATO',
-						KEY,
-						'The tag “Stoltenberg said” follows right after the closing mark. The tag decides who speaks, also where others might well say the same.'
-					],
-					[
-						'Volodymyr Zelensky, President of Ukraine',
-						'nearest-name',
-						'He is named one paragraph before, as the one spoken to. Who is likely to say a thing and who said it are two questions.'
-					],
-					[
-						'Ukraine and its allies, as a group',
-						'nearest-name',
-						'Their statement stands two paragraphs before and ends there. Read on to the tag of the very quote you are asked about.'
-					]
-				],
-				evidence: [cite('These lands are Ukraine,” Stoltenberg said')]
-			}
+			[CHECKABLE, JUDGEMENT, PREDICTION, PROMISE],
+			[
+				{
+					text: '“The energy issue became even more dramatic”',
+					key: JUDGEMENT,
+					mistakes: {
+						[CHECKABLE]: 'judgement-as-fact',
+						[PREDICTION]: 'wrong-kind',
+						[PROMISE]: 'wrong-kind'
+					},
+					evidence: [cite('The energy issue became even more dramatic')],
+					rationale:
+						'The word “dramatic” weighs events, and no count or record can settle how dramatic something is. Look for the word that weighs.'
+				},
+				{
+					text: '“two currently non-operational gas pipelines”',
+					key: CHECKABLE,
+					mistakes: {
+						[JUDGEMENT]: 'fact-as-judgement',
+						[PREDICTION]: 'wrong-kind',
+						[PROMISE]: 'wrong-kind'
+					},
+					evidence: [cite('two currently non-operational gas pipelines')],
+					rationale:
+						'How many pipelines there are and whether they run could be looked up. One sentence can hold two kinds, so take each piece alone.'
+				},
+				{
+					text: '“they will elicit sanctions from France, Europe, and other states”',
+					key: PREDICTION,
+					mistakes: {
+						[CHECKABLE]: 'judgement-as-fact',
+						[JUDGEMENT]: 'wrong-kind',
+						[PROMISE]: 'wrong-kind'
+					},
+					evidence: [cite('they will elicit sanctions from France, Europe, and other states')],
+					rationale:
+						'The word “will” speaks of what the votes are to bring about. It names an effect and gives no word for one’s own acts, as a promise would.'
+				}
+			]
 		),
 		choice(
 			{
 				id: 'how-long',
 				skill: 'support',
 				title: 'The length of the war',
-				stem: 'What does Jens Stoltenberg of NATO say, in this paragraph, about how long the war will last?',
-				passage: [passage('no one can tell how long')]
+				stem: 'What does Jens Stoltenberg of NATO say here about how long the war will last?',
+				passage: [passage('All this is a serious escalation'), passage('no one can tell how long')]
 			},
 			{
 				options: [
@@ -275,50 +330,53 @@ export const TRY_IT: Quiz = {
 						'He does speak of it: “no one can tell how long”. Read the words around the topic before you call it open.'
 					]
 				],
-				evidence: [
-					cite('He said that “no one can tell how long” the war in Ukraine would go on for')
-				]
+				evidence: [cite('He said that “no one can tell how long” the war in Ukraine')]
 			}
 		),
-		choice(
+		inlineChoice(
 			{
-				id: 'meeting-place',
+				id: 'armaments-meeting',
 				skill: 'support',
 				title: 'A meeting on armaments',
-				stem: 'Where did the meeting of NATO officials on armaments take place?',
-				passage: [passage('He said he chaired'), passage('arrives for a meeting')]
+				stem: 'Complete the sentence on the meeting of officials in charge of armaments.',
+				passage: [passage('All this is a serious escalation'), passage('He said he chaired')],
+				ending: '.'
 			},
-			{
-				options: [
-					[
-						'The article does not say',
-						KEY,
-						'The sentence tells who met and when, and then goes on to what is discussed. Notice where the text ends and your own guess begins.'
+			[
+				{
+					text: 'The one who led it was',
+					options: [
+						['Jens Stoltenberg of NATO', KEY],
+						['the Commission President', 'nearest-name'],
+						['somebody who is not named', 'stated-as-unstated']
 					],
-					[
-						'At the EU headquarters in Brussels',
-						'photo-date',
-						'A caption has him arrive there for a meeting, but on another day and with someone else. A picture shows its own event.'
+					evidence: [cite('unacceptable,” Stoltenberg said'), cite('He said he chaired')],
+					rationale:
+						'To chair a meeting is to lead it, and “He” leads back to “Stoltenberg said”. Follow a pronoun back to its name.'
+				},
+				{
+					text: '; as for the place of it,',
+					options: [
+						['the article does not say', KEY],
+						['it was held in Brussels', 'photo-date'],
+						['it was held in Ukraine', 'nearest-name']
 					],
-					[
-						'In the Ukrainian capital Kyiv',
-						'nearest-name',
-						'Kyiv comes up further down, as the place of another visit. Do not join two places that the text keeps apart.'
-					]
-				],
-				evidence: [
-					cite(
-						'He said he chaired an extraordinary meeting of NATO officials in charge of armaments early Tuesday'
-					)
-				]
-			}
+					evidence: [
+						cite(
+							'he chaired an extraordinary meeting of NATO officials in charge of armaments early Tuesday'
+						)
+					],
+					rationale:
+						'The sentence tells who met and when, and then what they discuss. A caption has him arrive in Brussels, but for another meeting on another day.'
+				}
+			]
 		),
 		choice(
 			{
 				id: 'not-seen',
 				skill: 'page',
-				title: 'People in the captions',
-				stem: 'Of whom does a photo caption say that he took part but is outside the picture?',
+				title: 'A name in a caption',
+				stem: 'Who was there but is “not seen” in the photo, as its caption tells?',
 				passage: [
 					passage('speaks to the press prior to meetings'),
 					passage('arrives for a meeting'),
@@ -328,19 +386,19 @@ export const TRY_IT: Quiz = {
 			{
 				options: [
 					[
-						'Dmytro Kuleba, minister of Ukraine',
+						'Dmytro Kuleba, from Ukraine',
 						KEY,
-						'His name comes with “(not seen)”, so he was there and is outside the picture. Captions tell in brackets what the eye cannot.'
+						'His name comes with “(not seen)”: he was at the press conference and is outside the photo. Captions tell in brackets what the eye cannot see.'
 					],
 					[
-						'Sirojiddin Muhriddin, of Tajikistan',
+						'Sirojiddin Muhriddin, from Tajikistan',
 						'photo-date',
-						'The caption names him for meetings that come later; of the picture it says nothing about him. Ask what a caption says of each name.'
+						'The caption names him for meetings that come later; it does not say that he is outside the photo. Ask what a caption says of each name.'
 					],
 					[
 						'The European Commission President',
 						'photo-date',
-						'The caption names this office for the meeting ahead, and the picture shows an arrival. To be named in a caption is not to take part.'
+						'The caption names this office for the meeting ahead, and the photo shows an arrival. To be named in a caption is not to be there.'
 					]
 				],
 				evidence: [cite('with her Ukrainian counterpart Dmytro Kuleba (not seen) in Kyiv')]

@@ -4,15 +4,14 @@ import { choice, hottext, inlineChoice, KEY, match, prove } from '../../question
 import type { Quiz } from '../../quiz/schema.ts';
 import { sha256 } from '../../quiz/version.ts';
 
-const BLINKEN = 'Antony Blinken, US';
 const STOLTENBERG = 'Jens Stoltenberg, NATO';
-const COLONNA = 'Catherine Colonna, France';
+const ZELENSKY = 'Volodymyr Zelensky, Ukraine';
 const ALLIES = 'Ukraine and its allies';
-const UN = 'The United Nations';
+const REPORTER = 'The reporter of the article';
 
-const QUOTED = 'Quoted, at least in part';
-const RETOLD = 'Retold, without quote marks';
-const MENTIONED = 'Mentioned, with no statement';
+const QUOTED = 'Some of their own words';
+const RETOLD = 'Their statement, retold';
+const NOTHING = 'Nothing that they said';
 
 /** On one theme: speakers, how their statements travelled, and who has no voice. */
 export const WHO_SAID_IT: Quiz = {
@@ -22,95 +21,74 @@ export const WHO_SAID_IT: Quiz = {
 	questions: [
 		match(
 			{
-				id: 'five-statements',
+				id: 'four-statements',
 				skill: 'attribution',
-				title: 'Five statements',
-				stem: 'Choose the speaker of each of these five statements.',
-				passage: []
+				title: 'Four statements',
+				stem: 'Choose who makes each of these four statements.',
+				passage: [
+					passage('an attempt at a land grab'),
+					passage('Stoltenberg tweeted'),
+					passage('The sham referenda'),
+					passage('While NATO is not directly involved')
+				]
 			},
-			[BLINKEN, STOLTENBERG, COLONNA, ALLIES, UN],
+			[STOLTENBERG, ZELENSKY, ALLIES, REPORTER],
 			[
 				{
-					text: '“There was no legitimacy”',
-					key: COLONNA,
+					text: '“an attempt at a land grab”',
+					key: ALLIES,
 					mistakes: {
-						[BLINKEN]: 'outside-knowledge',
-						[STOLTENBERG]: 'outside-knowledge',
-						[ALLIES]: 'outside-knowledge',
-						[UN]: 'outside-knowledge'
-					},
-					evidence: [
-						cite('French Foreign Minister Catherine Colonna'),
-						cite('she told BFM TV. “There was no legitimacy, no value')
-					],
-					rationale:
-						'The quote is cut in two by “she told BFM TV”, and the paragraph before names her. Others in the article hold a like view, so only the tag can tell.'
-				},
-				{
-					text: '“in cooperation with the European Union”',
-					key: STOLTENBERG,
-					mistakes: {
-						[BLINKEN]: 'outside-knowledge',
-						[COLONNA]: 'outside-knowledge',
-						[ALLIES]: 'outside-knowledge',
-						[UN]: 'outside-knowledge'
-					},
-					evidence: [
-						cite('absolutely unacceptable,” Stoltenberg said.'),
-						cite('He said he chaired'),
-						cite('how we, also in cooperation with the European Union')
-					],
-					rationale:
-						'The sentence opens with “He said he chaired”, and the “He” leads back over several paragraphs to “Stoltenberg said”. A name in the quote tells the topic, not the speaker.'
-				},
-				{
-					text: 'That the West will never recognize the annexation',
-					key: BLINKEN,
-					mistakes: {
-						[STOLTENBERG]: 'outside-knowledge',
-						[COLONNA]: 'outside-knowledge',
-						[ALLIES]: 'outside-knowledge',
-						[UN]: 'outside-knowledge'
-					},
-					evidence: [
-						cite('US Secretary of State Antony Blinken vowed'),
-						cite('the West will never recognize Russia’s annexation')
-					],
-					rationale:
-						'The first sentence of the report gives this to the man who “vowed”. One speaker can speak for a larger group, and the verb still names who spoke.'
-				},
-				{
-					text: '“territorial integrity”',
-					key: UN,
-					mistakes: {
-						[BLINKEN]: 'outside-knowledge',
-						[STOLTENBERG]: 'outside-knowledge',
-						[COLONNA]: 'nearest-name',
-						[ALLIES]: 'outside-knowledge'
+						[STOLTENBERG]: 'nearest-name',
+						[ZELENSKY]: 'other-speaker',
+						[REPORTER]: 'label-as-fact'
 					},
 					evidence: [
 						cite(
-							'The United Nations meanwhile said it was “committed” to Ukraine’s “territorial integrity”'
+							'Ukraine and its allies have denounced the referendums as a “sham” and an attempt at a land grab'
 						)
 					],
 					rationale:
-						'The verb “said” stands right after this body’s name, at the start of the last paragraph. Two words in marks can be all that is quoted of a voice.'
+						'The sentence begins with those who “have denounced” the referendums, and these words tell as what. No quote marks stand here, and the statement still has an owner.'
 				},
 				{
-					text: 'That moves for a resolution against Russia were underway',
-					key: COLONNA,
+					text: '“a blatant violation of international law”',
+					key: STOLTENBERG,
 					mistakes: {
-						[BLINKEN]: 'outside-knowledge',
-						[STOLTENBERG]: 'outside-knowledge',
-						[ALLIES]: 'outside-knowledge',
-						[UN]: 'nearest-name'
+						[ZELENSKY]: 'other-speaker',
+						[ALLIES]: 'other-speaker',
+						[REPORTER]: 'label-as-fact'
 					},
 					evidence: [
-						cite('Colonna added'),
-						cite('She said moves were also underway concerning a resolution against Russia')
+						cite(
+							'are a blatant violation of international law. These lands are Ukraine,” Stoltenberg'
+						)
 					],
 					rationale:
-						'“She said” gives it to the woman named one paragraph before. The place where something is to happen is not the one who tells of it.'
+						'The quote has two sentences, and its tag stands at the very end: “Stoltenberg said”. Read on to the tag before you give a quote to anybody.'
+				},
+				{
+					text: '“These lands are Ukraine”',
+					key: STOLTENBERG,
+					mistakes: {
+						[ZELENSKY]: 'outside-knowledge',
+						[ALLIES]: 'outside-knowledge',
+						[REPORTER]: 'label-as-fact'
+					},
+					evidence: [cite('These lands are Ukraine,” Stoltenberg said')],
+					rationale:
+						'The tag “Stoltenberg said” follows right after these words. Who is likely to say a thing and who said it are two questions.'
+				},
+				{
+					text: '“NATO is not directly involved in the war”',
+					key: REPORTER,
+					mistakes: {
+						[STOLTENBERG]: 'nearest-name',
+						[ZELENSKY]: 'other-speaker',
+						[ALLIES]: 'other-speaker'
+					},
+					evidence: [passage('While NATO is not directly involved')],
+					rationale:
+						'This paragraph has neither quote marks nor a verb like “said”. With no tag in sight, ask whether anybody is quoted at all.'
 				}
 			]
 		),
@@ -119,7 +97,7 @@ export const WHO_SAID_IT: Quiz = {
 				id: 'veto-alone',
 				skill: 'attribution',
 				title: 'A sentence on a veto',
-				stem: 'Who is quoted as saying that Russia “once more will show its isolation on the world stage”?',
+				stem: 'Who is quoted with the words “If Russia uses its veto, it will be alone”?',
 				passage: [
 					passage('eighth round of sanctions'),
 					passage('moves were also underway'),
@@ -130,19 +108,19 @@ export const WHO_SAID_IT: Quiz = {
 			{
 				options: [
 					[
-						'Catherine Colonna, Foreign Minister',
+						'Catherine Colonna of France',
 						KEY,
-						'“She said” ends the quote, and the last woman named is the French Foreign Minister, two paragraphs up. Follow the pronoun back to its name.'
+						'“She” stands in the tag, and the last woman named is Colonna, two paragraphs up. Follow the pronoun back to its name.'
 					],
 					[
-						'The United Nations, in a statement',
+						'The United Nations',
 						'nearest-name',
-						'This statement comes after the quote and has its own verb, “said”. A name that follows in a new paragraph opens something new.'
+						'Its own statement comes after the quote, with a verb of its own, “said”. A name that follows in a new paragraph opens something new.'
 					],
 					[
-						'Jens Stoltenberg, Secretary-General',
-						'outside-knowledge',
-						'His last words in the article stand above the picture from Kyiv, on other matters. “She said” rules him out as well.'
+						'Jens Stoltenberg of NATO',
+						'other-speaker',
+						'His statements stand further up in the article, on other matters. “She said” rules him out as well.'
 					]
 				],
 				evidence: [
@@ -163,12 +141,12 @@ export const WHO_SAID_IT: Quiz = {
 					[
 						cite('The United Nations meanwhile said'),
 						'nearest-name',
-						'This tag belongs to the quote that comes after it. The word “meanwhile” opens a new statement.'
+						'This tag belongs to the words that come after it. The word “meanwhile” opens a new statement.'
 					],
 					[
 						cite('The European Union is in the process'),
 						'nearest-name',
-						'This is the start of a quote, and the body it names is the topic. A name inside the marks is seldom the speaker.'
+						'This is the start of a quote, and the name in it is the topic. A name inside the marks need not be the speaker.'
 					]
 				],
 				evidence: [cite('Colonna said', 'sanctions,” Colonna said')]
@@ -189,17 +167,17 @@ export const WHO_SAID_IT: Quiz = {
 			{
 				options: [
 					[
-						'Jens Stoltenberg of NATO',
+						'Jens Stoltenberg, head of NATO',
 						KEY,
-						'The paragraph is one quote without a tag, so it runs on from the quote before it, where his name stands. Look one paragraph up.'
+						'The whole paragraph is one quote without a tag, so it runs on from the quote before it, where his name stands. The “He” after it goes on with him as well.'
 					],
 					[
-						'Antony Blinken of the US',
-						'outside-knowledge',
-						'His part of the article ended further up, and others have spoken since. A quote without a tag goes with the speaker right before it.'
+						'Antony Blinken, US minister',
+						'other-speaker',
+						'His part of the article ended further up, and others have spoken since. A paragraph that is all quote goes with the quote right before it.'
 					],
 					[
-						'Somebody the article does not name',
+						'Somebody who is not named',
 						'stated-as-unstated',
 						'No tag stands in this paragraph, yet the paragraph before names the speaker. A missing tag is a reason to read back, not to stop.'
 					]
@@ -214,15 +192,19 @@ export const WHO_SAID_IT: Quiz = {
 			{
 				id: 'four-voices',
 				skill: 'voices',
-				title: 'Four people or groups',
-				stem: 'What is the most direct way in which the article gives each of these four a voice?',
-				passage: []
+				title: 'How much we hear of each',
+				stem: 'How much does the article let us hear of what each of these four said?',
+				passage: [
+					passage('declared victory on Tuesday'),
+					passage('Stoltenberg tweeted'),
+					passage('The United Nations meanwhile')
+				]
 			},
-			[QUOTED, RETOLD, MENTIONED],
+			[QUOTED, RETOLD, NOTHING],
 			[
 				{
 					text: 'Volodymyr Zelensky, Ukrainian President',
-					key: MENTIONED,
+					key: NOTHING,
 					mistakes: { [QUOTED]: 'nearest-name', [RETOLD]: 'nearest-name' },
 					evidence: [
 						cite(
@@ -233,17 +215,9 @@ export const WHO_SAID_IT: Quiz = {
 						'He is spoken to, and the quoted words are those of the man who tweeted. To be spoken to is not yet to be heard.'
 				},
 				{
-					text: 'Ukraine and its allies',
-					key: QUOTED,
-					mistakes: { [RETOLD]: 'quote-as-paraphrase', [MENTIONED]: 'stated-as-unstated' },
-					evidence: [cite('Ukraine and its allies have denounced the referendums as a “sham”')],
-					rationale:
-						'One word of theirs, “sham”, stands in quote marks after “denounced”. A single word is enough to be quoted in part.'
-				},
-				{
-					text: 'Pro-Russian officials',
+					text: 'The officials who declared victory',
 					key: RETOLD,
-					mistakes: { [QUOTED]: 'paraphrase-as-quote', [MENTIONED]: 'stated-as-unstated' },
+					mistakes: { [QUOTED]: 'paraphrase-as-quote', [NOTHING]: 'stated-as-unstated' },
 					evidence: [
 						cite('Pro-Russian officials'),
 						cite(
@@ -254,75 +228,91 @@ export const WHO_SAID_IT: Quiz = {
 						'The words “declared” and “claiming” report what they said, and no quote marks follow. A statement can be reported without one exact word.'
 				},
 				{
-					text: 'Center-left EU lawmakers',
-					key: MENTIONED,
-					mistakes: { [QUOTED]: 'nearest-name', [RETOLD]: 'nearest-name' },
-					evidence: [cite('Stoltenberg, later speaking to center-left EU lawmakers, said')],
+					text: 'The residents of the four areas',
+					key: NOTHING,
+					mistakes: { [QUOTED]: 'other-speaker', [RETOLD]: 'relay-for-origin' },
+					evidence: [cite('claiming that a majority of its residents voted in favor')],
 					rationale:
-						'They are the ones spoken to; the statement is by the man who speaks. The listener of a speech is mentioned, not heard.'
+						'Officials say how the residents voted; no resident is asked or quoted. A statement about people is not a statement by them.'
+				},
+				{
+					text: 'The United Nations',
+					key: QUOTED,
+					mistakes: { [RETOLD]: 'quote-as-paraphrase', [NOTHING]: 'stated-as-unstated' },
+					evidence: [
+						cite(
+							'The United Nations meanwhile said it was “committed” to Ukraine’s “territorial integrity”'
+						)
+					],
+					rationale:
+						'The verb “said” comes with three short pieces in quote marks. Single words in marks are enough to be quoted in part.'
 				}
 			]
 		),
 		choice(
 			{
-				id: 'direct-part',
-				skill: 'attribution',
-				title: 'A sentence on NATO and the war',
-				stem: 'Who says in the article that NATO is “not directly involved in the war”?',
-				passage: [passage('The sham referenda'), passage('While NATO is not directly involved')]
+				id: 'strikes-told',
+				skill: 'chain',
+				title: 'Who told of it first',
+				stem: 'Who is the article’s source for Russia “threatening nuclear strikes”?',
+				passage: [passage('later speaking to center-left'), passage('He added that Russia')]
 			},
 			{
 				options: [
 					[
-						'The reporter, as plain narration',
+						'The head of NATO',
 						KEY,
-						'The whole paragraph has neither quote marks nor a verb like “said”, so the reporter tells it. With no tag in sight, ask whether anybody is quoted at all.'
+						'“He added” goes on with what Stoltenberg said to EU lawmakers. The article has this from a man who speaks about Russia.'
 					],
 					[
-						'Jens Stoltenberg, Secretary-General',
+						'Officials of Russia',
+						'relay-for-origin',
+						'Russia is spoken about here, and no statement of its own is quoted. To know what was said first, one would have to look elsewhere.'
+					],
+					[
+						'Lawmakers of the EU',
 						'nearest-name',
-						'His quote ended one paragraph before, with “Stoltenberg said”. A new paragraph without marks does not carry a quote on.'
-					],
-					[
-						'Antony Blinken, Secretary of State',
-						'outside-knowledge',
-						'His part of the article has ended before, and no tag here names him. A likely speaker is still a guess.'
+						'They are the listeners: “speaking to” stands before them. Those who hear a statement are not those who make it.'
 					]
 				],
-				evidence: [passage('While NATO is not directly involved')]
+				evidence: [
+					cite('Stoltenberg, later speaking to center-left EU lawmakers, said'),
+					cite('He added that Russia had exacerbated the situation'),
+					cite('threatening nuclear strikes')
+				]
 			}
 		),
 		inlineChoice(
 			{
 				id: 'threat-travels',
 				skill: 'chain',
-				title: 'The way of a threat',
-				stem: 'Complete the sentence on the threat of “swift and severe costs”.',
-				passage: [passage('Blinken repeated President Joe Biden')],
+				title: 'Words that are passed on',
+				stem: 'Complete the sentence on the words “swift and severe costs”.',
+				passage: [passage('vowed Tuesday'), passage('Blinken repeated President Joe Biden')],
 				ending: '.'
 			},
 			[
 				{
-					text: 'It is a threat of',
+					text: 'The article calls them a “threat” that was first made by',
 					options: [
-						['President Joe Biden', KEY],
 						['Secretary Antony Blinken', 'relay-for-origin'],
-						['NATO’s Jens Stoltenberg', 'outside-knowledge']
+						['President Joe Biden', KEY],
+						['NATO’s Jens Stoltenberg', 'other-speaker']
 					],
 					evidence: [cite('President Joe Biden’s threat')],
 					rationale:
-						'The form “Biden’s threat” says whose it is, although another man voices it here. Who speaks now and who spoke first can be two people.'
+						'The article calls them “President Joe Biden’s threat”. The one who speaks now and the one who spoke first can be two people.'
 				},
 				{
-					text: ', and it is meant for',
+					text: ', and that is repeated here by',
 					options: [
-						['holding the referendums', KEY],
-						['using nuclear weapons', 'nearest-name'],
-						['annexing the territory', 'nearest-name']
+						['Secretary Antony Blinken', KEY],
+						['President Joe Biden', 'relay-for-origin'],
+						['NATO’s Jens Stoltenberg', 'other-speaker']
 					],
-					evidence: [cite('for going ahead with the referendums')],
+					evidence: [cite('Blinken repeated')],
 					rationale:
-						'The sentence ends with “for going ahead with the referendums”. Matters that stand close in an article can have different answers, so read what each is tied to.'
+						'The verb “repeated” tells that they have been said before, by somebody else. Such a verb shows the way that words have gone.'
 				}
 			]
 		),
@@ -331,7 +321,7 @@ export const WHO_SAID_IT: Quiz = {
 				id: 'speech-goes-on',
 				skill: 'attribution',
 				title: 'A speech that is interrupted',
-				stem: 'Who speaks the quote that begins with “Then they”, below the two lines on e-mails?',
+				stem: 'Who is quoted with the words “Then they bus Russians in”?',
 				passage: [
 					passage('Some people are deported'),
 					passage('Get The Times of Israel'),
@@ -344,22 +334,22 @@ export const WHO_SAID_IT: Quiz = {
 					[
 						'Antony Blinken, Secretary of State',
 						KEY,
-						'The tag is only “he said”; the last speaker named before it, above the two lines of an offer, is this one. Follow a “he” back to a name with a verb of saying.'
-					],
-					[
-						'Joe Biden, President of the United States',
-						'nearest-name',
-						'His threat comes up further above and is voiced by somebody else. A name further up is passed over when another speaker is named after it.'
-					],
-					[
-						'The Times of Israel',
-						'furniture-as-report',
-						'The paper is named in an offer to readers that stands in the middle of the speech. Such lines name no speaker of the report.'
+						'The tag is “he said”; the last speaker named before it, above the two lines of an offer, is Blinken. Follow a “he” back to a name with a verb of saying.'
 					],
 					[
 						'Jens Stoltenberg, Secretary-General of NATO',
-						'outside-knowledge',
+						'other-speaker',
 						'His first words come further down, in another part of the article. A “he” leads back, not forward.'
+					],
+					[
+						'The Times of Israel, a newspaper',
+						'furniture-as-report',
+						'It is named in an offer to readers that stands in the middle of the speech. Such a line names no speaker of the report.'
+					],
+					[
+						'A man of those who were moved away',
+						'outside-knowledge',
+						'Somebody who lived through it could say this, but “he said” leads back to the speaker named above. Nobody from these places is quoted here.'
 					]
 				],
 				evidence: [
@@ -373,7 +363,7 @@ export const WHO_SAID_IT: Quiz = {
 				id: 'our-support',
 				skill: 'attribution',
 				title: 'Three names in a paragraph',
-				stem: 'Mark the one who speaks the quoted words that begin with “and made clear”.',
+				stem: 'Mark the one who is quoted with the words “our support”.',
 				passage: [passage('Stoltenberg tweeted')]
 			},
 			{
@@ -391,7 +381,7 @@ export const WHO_SAID_IT: Quiz = {
 					[
 						cite('NATO Allies', 'made clear that NATO Allies'),
 						'nearest-name',
-						'They are named inside the marks: they are what the quote is about. A name within a quote is seldom the one who says it.'
+						'They are named inside the marks: they are what the quote is about. A name within a quote need not be the one who says it.'
 					]
 				],
 				evidence: [

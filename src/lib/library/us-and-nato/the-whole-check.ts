@@ -4,14 +4,14 @@ import { choice, hottext, inlineChoice, KEY, match, prove } from '../../question
 import type { Quiz } from '../../quiz/schema.ts';
 import { sha256 } from '../../quiz/version.ts';
 
-const BLINKEN = 'Antony Blinken, US';
 const STOLTENBERG = 'Jens Stoltenberg, NATO';
-const COLONNA = 'Catherine Colonna, France';
+const DENMARK = 'Denmark and Poland';
 const REPORTER = 'The reporter of the article';
 
 const CHECKABLE = 'Checkable claim';
 const JUDGEMENT = 'Judgement';
 const PREDICTION = 'Prediction or threat';
+const PROMISE = 'Promise';
 
 const SUPPORTED = 'Supported';
 const BEYOND = 'Goes beyond';
@@ -28,103 +28,140 @@ export const THE_WHOLE_CHECK: Quiz = {
 				id: 'notice',
 				skill: 'page',
 				title: 'The notice at the top',
-				stem: 'Which of these three can be read from the notice at the top of the page?',
+				stem: 'Which of these questions does the notice at the top of the page leave open?',
 				passage: [passage('This article was added by the user'), passage('US, NATO vow support')]
 			},
 			{
 				options: [
 					[
-						'Who put the article there',
+						'Who wrote and first printed the text',
 						KEY,
-						'It “was added by the user”: that is what the notice says, without a name. A note on how a text came to a page is part of its story.'
+						'The notice tells who “added” the article, and of its writer it says nothing. Who brings a text and who wrote it can be two.'
 					],
 					[
-						'Who wrote the article',
-						'furniture-as-report',
-						'The user added it, and of writing the notice says nothing. Who brings a text and who wrote it can be two.'
+						'In what way it came to the platform',
+						'stated-as-unstated',
+						'It “was added by the user”, the notice says, if without a name. A note on how a text came to a page is part of its story.'
 					],
 					[
-						'Who answers for its content',
-						'furniture-as-report',
-						'TheWorldNews is the one that is “not responsible”, and no other is named. A name in the small print can stand beside a “not”.'
+						'Whether the platform answers for its content',
+						'stated-as-unstated',
+						'The notice says that TheWorldNews is “not responsible” for the content. The small print can answer a question with one “not”.'
 					]
 				],
-				evidence: [cite('This article was added by the user')]
+				evidence: [
+					cite(
+						'This article was added by the user . TheWorldNews is not responsible for the content of the platform.'
+					)
+				]
+			}
+		),
+		choice(
+			{
+				id: 'headline-promise',
+				skill: 'support',
+				title: 'What the headline promises',
+				stem: 'The headline tells of US support: which promise of the US Secretary of State do these paragraphs report?',
+				passage: [
+					passage('US, NATO vow support'),
+					passage('vowed Tuesday'),
+					passage('crystal clear'),
+					passage('Stoltenberg tweeted')
+				]
+			},
+			{
+				options: [
+					[
+						'Not to recognize the territory as Russian',
+						KEY,
+						'What he “vowed” is that one thing will not be recognized; support is not his word here. A headline sums up, so look in the text for what was promised.'
+					],
+					[
+						'To support the right to self-defense',
+						'nearest-name',
+						'The text does have this support, but from NATO, in a tweet by its Secretary-General. Check each half of a headline against its own paragraph.'
+					],
+					[
+						'To send money and weapons to Ukraine',
+						'beyond-as-supported',
+						'A reader may expect this after the headline, and these paragraphs do not tell it. The headline does not say what the support is made of.'
+					]
+				],
+				evidence: [
+					cite(
+						'US Secretary of State Antony Blinken vowed Tuesday that the West will never recognize Russia’s annexation of Ukrainian territory'
+					)
+				]
 			}
 		),
 		hottext(
 			{
-				id: 'sanctions-retold',
+				id: 'one-word',
 				skill: 'form',
-				title: 'Sanctions, told three times',
-				stem: 'Mark the one piece on sanctions that is retold in the reporter’s words.',
-				passage: [
-					passage('labeled the referendums a masquerade'),
-					passage('the votes lacked sincerity'),
-					passage('eighth round of sanctions')
-				]
+				title: 'What exactly is quoted',
+				stem: 'Mark the piece that Ukraine and its allies are quoted with.',
+				passage: [passage('an attempt at a land grab')]
 			},
 			{
 				options: [
 					[
-						cite('will elicit more sanctions'),
+						cite('denounced', 'have denounced the referendums'),
+						'paraphrase-as-quote',
+						'This verb says how the reporter hears what they said, and it stands outside the marks. Another reporter might have written “said”.'
+					],
+					[
+						cite('sham', 'as a “sham” and an attempt'),
 						KEY,
-						'It follows “labeled the referendums a masquerade” without quote marks. A first sentence often retells what comes as a quote afterwards.'
+						'The quote marks open and close around this one word. What stands in marks is exact, however short it is.'
 					],
 					[
-						cite('will elicit sanctions from France'),
-						'quote-as-paraphrase',
-						'The quote goes on after “she told BFM TV” and closes behind this piece. A tag in the middle does not end a quote.'
-					],
-					[
-						cite('an eighth round of sanctions'),
-						'quote-as-paraphrase',
-						'A quote opens after “Colonna added” and closes behind this piece. Dry words can be quoted too: go by the marks.'
+						cite('an attempt at a land grab'),
+						'paraphrase-as-quote',
+						'The view is theirs, but the marks have closed before these words. A strong phrase without marks is a retelling.'
 					]
 				],
-				evidence: [cite('labeled the referendums a masquerade that will elicit more sanctions')]
+				evidence: [cite('have denounced the referendums as a “sham” and an attempt at a land grab')]
 			}
 		),
-		hottext(
+		choice(
 			{
-				id: 'three-bodies',
+				id: 'never-heard',
 				skill: 'voices',
-				title: 'Three bodies',
-				stem: 'Mark the one body that is itself quoted in these four paragraphs.',
-				passage: [
-					passage('eighth round of sanctions'),
-					passage('moves were also underway'),
-					passage('If Russia uses its veto'),
-					passage('The United Nations meanwhile')
-				]
+				title: 'Spoken about, not heard',
+				stem: 'Which of these is spoken about here, without being heard?',
+				passage: [passage('raising suspicions'), passage('later speaking to center-left')]
 			},
 			{
 				options: [
 					[
-						cite('The European Union'),
-						'nearest-name',
-						'It stands inside a quote, as the topic of a minister who speaks. To be named in a quote is not to be quoted.'
-					],
-					[
-						cite('the current UN General Assembly summit'),
-						'nearest-name',
-						'This is the place where something is to be moved, and “She said” tells of it. A place of talks is not a speaker.'
-					],
-					[
-						cite('The United Nations'),
+						'Russia',
 						KEY,
-						'It “said” something, and pieces of it stand in quote marks. Ask of every body in a story how directly it is heard.'
+						'Its name stands in both paragraphs, and what it says itself is not told in them. A reader who wants that side has to look for it elsewhere.'
+					],
+					[
+						'Denmark and Poland',
+						'stated-as-unstated',
+						'They are reported as “raising suspicions”: that is a statement of theirs, if a retold one. To be heard does not take quote marks.'
+					],
+					[
+						'Jens Stoltenberg of NATO',
+						'stated-as-unstated',
+						'He is the one who speaks in the second paragraph: “said” is his verb. Find who has a verb of saying, and who has none.'
 					]
 				],
-				evidence: [cite('The United Nations meanwhile said it was “committed”')]
+				evidence: [
+					cite('gas pipelines linking Russia to Germany'),
+					cite('Stoltenberg, later speaking to center-left EU lawmakers, said'),
+					cite('Russia is now weaponizing energy')
+				]
 			}
 		),
 		choice(
 			{
 				id: 'said-where',
 				skill: 'chain',
-				title: 'The occasion of a statement',
-				stem: 'To whom did Catherine Colonna, the French Foreign Minister, say that there was “no value”?',
+				title: 'Where a statement was made',
+				stem: 'How did Catherine Colonna, the French Foreign Minister, make public that “the votes lacked sincerity”?',
 				passage: [
 					passage('holds a joint press conference'),
 					passage('labeled the referendums a masquerade'),
@@ -134,441 +171,293 @@ export const THE_WHOLE_CHECK: Quiz = {
 			{
 				options: [
 					[
-						'The television channel BFM TV',
+						'Through a television channel',
 						KEY,
-						'The tag “she told BFM TV” stands in the middle of the quote. A tag can name the channel, and that is where you could look it up.'
+						'The tag “she told BFM TV” stands right after these words. A tag can name the channel, and that is where you could look it up.'
 					],
 					[
-						'A press conference in Kyiv',
+						'Through a press conference',
 						'photo-date',
-						'The caption shows her at a press conference, but the quote has a tag of its own. The occasion of a photo need not be that of a quote.'
+						'The caption has her at a press conference, but the quote has a tag of its own. The occasion of a photo need not be that of a quote.'
 					],
 					[
-						'The article does not say',
-						'stated-as-unstated',
-						'The article does say it, between the two halves of the quote. Look in the middle of a quote for its tag.'
+						'Through a post of her own',
+						'other-speaker',
+						'It is another speaker of the article who “tweeted”. Each statement has its own way, so look at its own tag.'
 					]
 				],
-				evidence: [
-					cite('the votes lacked sincerity,” she told BFM TV. “There was no legitimacy, no value')
-				]
+				evidence: [cite('the votes lacked sincerity,” she told BFM TV')]
 			}
+		),
+		choice(
+			{
+				id: 'leaks-open',
+				skill: 'support',
+				title: 'The cause of the leaks',
+				stem: 'What does Jens Stoltenberg of NATO say of the cause of the leaks, in the sentence with “Russia is now weaponizing energy”?',
+				passage: [passage('raising suspicions'), passage('later speaking to center-left')]
+			},
+			{
+				options: [
+					[
+						'That it is an act of Russia',
+						'beyond-as-supported',
+						'The quote is about energy, and the cause of the leaks is not in it. Two things in one sentence can look like cause and effect.'
+					],
+					[
+						'That it is an act of sabotage',
+						'suspicion-as-finding',
+						'Denmark and Poland are “raising suspicions” of it, in another paragraph. A suspicion is not a finding, and this one is not his.'
+					],
+					[
+						'That it is not yet clear',
+						KEY,
+						'The facts of the leaks were “not yet clear”, he said. The charge that follows is about energy, and the sentence does not tie it to the leaks.'
+					]
+				],
+				evidence: [cite('said that while facts of the pipeline leaks were not yet clear')]
+			}
+		),
+		inlineChoice(
+			{
+				id: 'word-for-it',
+				skill: 'support',
+				title: 'On whose word',
+				stem: 'Complete the sentence on two statements and their grounds.',
+				passage: [passage('Some people are deported'), passage('declared victory on Tuesday')],
+				ending: '.'
+			},
+			[
+				{
+					text: 'That people “simply disappear” is told on the word of',
+					options: [
+						['a minister of the US', KEY],
+						['officials in the areas', 'other-speaker'],
+						['the people concerned', 'relay-for-origin']
+					],
+					evidence: [cite('others “simply disappear,” Blinken said')],
+					rationale:
+						'The tag “Blinken said” gives it to the US Secretary of State. Those whom it is about are not heard.'
+				},
+				{
+					text: '; that “a majority” voted in favor is told on the word of',
+					options: [
+						['a minister of the US', 'other-speaker'],
+						['officials in the areas', KEY],
+						['the people concerned', 'relay-for-origin']
+					],
+					evidence: [
+						cite('Pro-Russian officials across'),
+						cite('claiming that a majority of its residents voted in favor')
+					],
+					rationale:
+						'The verb “claiming” gives it to the officials who declared victory. The residents are those it is about, not those who tell it.'
+				},
+				{
+					text: '; a witness, a count or a document is named for',
+					options: [
+						['neither statement', KEY],
+						['the first statement', 'beyond-as-supported'],
+						['the second statement', 'beyond-as-supported']
+					],
+					evidence: [
+						cite('Some people are deported and others “simply disappear,” Blinken said.'),
+						cite('claiming that a majority of its residents voted in favor')
+					],
+					rationale:
+						'Both sentences have a speaker and give no more than that speaker’s word. The same question is due to every side: how do they know?'
+				}
+			]
 		),
 		match(
 			{
 				id: 'retelling',
 				skill: 'support',
 				title: 'A reader’s retelling',
-				stem: 'How does each of these six sentences from a reader’s retelling fit the three paragraphs?',
+				stem: 'How does each of these four sentences of a retelling fit these paragraphs?',
 				passage: [
-					passage('crystal clear'),
-					passage('Blinken repeated President Joe Biden'),
-					passage('declared victory on Tuesday')
+					passage('All this is a serious escalation'),
+					passage('no one can tell how long'),
+					passage('To that end'),
+					passage('He said he chaired')
 				]
 			},
 			[SUPPORTED, BEYOND, CONTRADICTED],
 			[
 				{
-					text: 'The claims of victory began at the time when the US Secretary of State spoke.',
+					text: 'Countries gave Ukraine weapons from their own stores.',
 					key: SUPPORTED,
 					mistakes: { [BEYOND]: 'supported-as-beyond', [CONTRADICTED]: 'supported-as-beyond' },
-					evidence: [cite('Blinken told reporters as Kremlin proxies started to claim victory')],
+					evidence: [cite('after depleting national arsenals to supply Ukraine’s armed forces')],
 					rationale:
-						'The small word “as” puts both at the same time. Little words of time carry a lot of what a sentence tells.'
+						'National arsenals are the countries’ own stores, and they were used “to supply Ukraine’s armed forces”. Other words can tell the same.'
 				},
 				{
-					text: 'No second country is named next to the United States as one to impose the costs.',
-					key: SUPPORTED,
-					mistakes: { [BEYOND]: 'supported-as-beyond', [CONTRADICTED]: 'supported-as-beyond' },
-					evidence: [
-						cite('the United States “will impose additional swift and severe costs on Russia”')
-					],
-					rationale:
-						'One country stands before “will impose”, and no other is named for it. A bold retelling can still be exact, so count the names.'
-				},
-				{
-					text: 'It is left open whether other countries share the US position on the annexation.',
-					key: CONTRADICTED,
-					mistakes: { [SUPPORTED]: 'stated-as-unstated', [BEYOND]: 'stated-as-unstated' },
-					evidence: [cite('We and many other countries have already been crystal clear')],
-					rationale:
-						'The quote speaks for “many other countries” as well. A cautious retelling can be wrong where the text is plain.'
-				},
-				{
-					text: 'The threat is tied to the referendums.',
-					key: SUPPORTED,
-					mistakes: { [BEYOND]: 'supported-as-beyond', [CONTRADICTED]: 'supported-as-beyond' },
-					evidence: [cite('for going ahead with the referendums')],
-					rationale:
-						'The sentence ends with “for going ahead with the referendums”. A condition or a ground often stands last.'
-				},
-				{
-					text: 'What was said to the reporters was said in Washington.',
-					key: BEYOND,
-					mistakes: { [SUPPORTED]: 'beyond-as-supported', [CONTRADICTED]: 'outside-knowledge' },
-					evidence: [cite('Blinken told reporters as Kremlin proxies started to claim victory')],
-					rationale:
-						'The tag names the listeners and the time, and no place. What could well be so is not yet in the text.'
-				},
-				{
-					text: 'The costs are announced as gradual ones.',
+					text: 'The head of NATO says when the war will be over.',
 					key: CONTRADICTED,
 					mistakes: { [SUPPORTED]: 'beyond-as-supported', [BEYOND]: 'stated-as-unstated' },
-					evidence: [cite('swift and severe')],
-					rationale:
-						'The word “swift” says the opposite. Compare a retelling with the text word by word.'
-				}
-			]
-		),
-		match(
-			{
-				id: 'four-words',
-				skill: 'ownership',
-				title: 'Four words',
-				stem: 'Who uses each of these four words or phrases in the article?',
-				passage: []
-			},
-			[BLINKEN, STOLTENBERG, COLONNA, REPORTER],
-			[
-				{
-					text: '“we are now discussing”',
-					key: STOLTENBERG,
-					mistakes: {
-						[BLINKEN]: 'outside-knowledge',
-						[COLONNA]: 'nearest-name',
-						[REPORTER]: 'label-as-fact'
-					},
 					evidence: [
-						cite('absolutely unacceptable,” Stoltenberg said'),
-						cite('He said he chaired'),
-						cite('we are now discussing')
+						cite('He said that “no one can tell how long” the war in Ukraine would go on for')
 					],
 					rationale:
-						'“He said” opens the sentence, and the last man named before is the head of NATO, four paragraphs up. A picture of somebody else below it does not change the speaker.'
+						'He says that “no one can tell how long” it would go on, which is the opposite. A retelling goes beyond a text that is silent, and against one that says otherwise.'
 				},
 				{
-					text: '“disappear”',
-					key: BLINKEN,
-					mistakes: {
-						[STOLTENBERG]: 'outside-knowledge',
-						[COLONNA]: 'outside-knowledge',
-						[REPORTER]: 'label-as-fact'
-					},
-					evidence: [cite('others “simply disappear,” Blinken said')],
-					rationale:
-						'Only two words of the sentence stand in marks, this one among them, and “Blinken said” follows. A short quote in a retold sentence keeps its owner.'
-				},
-				{
-					text: '“occupied”',
-					key: REPORTER,
-					mistakes: {
-						[BLINKEN]: 'outside-knowledge',
-						[STOLTENBERG]: 'outside-knowledge',
-						[COLONNA]: 'outside-knowledge'
-					},
-					evidence: [cite('Pro-Russian officials across occupied Donetsk')],
-					rationale:
-						'No quote marks stand around it, and no verb of saying stands before it. A label in the running text has an owner too.'
-				},
-				{
-					text: '“world stage”',
-					key: COLONNA,
-					mistakes: {
-						[BLINKEN]: 'outside-knowledge',
-						[STOLTENBERG]: 'outside-knowledge',
-						[REPORTER]: 'label-as-fact'
-					},
-					evidence: [
-						cite('Colonna said', 'sanctions,” Colonna said'),
-						cite('will show its isolation on the world stage,” she said')
-					],
-					rationale:
-						'“She said” closes the quote, and the woman is named two paragraphs before. Follow the pronoun up to its name.'
-				}
-			]
-		),
-		choice(
-			{
-				id: 'told-or-open',
-				skill: 'support',
-				title: 'Told or left open',
-				stem: 'To which of these three questions do the three paragraphs give an answer?',
-				passage: [
-					passage('raising suspicions'),
-					passage('later speaking to center-left'),
-					passage('To that end')
-				]
-			},
-			{
-				options: [
-					[
-						'Why are national arsenals lower?',
-						KEY,
-						'They were depleted “to supply Ukraine’s armed forces”. A reason can hide in a half-sentence.'
-					],
-					[
-						'What caused the leaks in the pipelines?',
-						'suspicion-as-finding',
-						'There are “suspicions of sabotage”, and facts are “not yet clear”. A suspicion says what somebody thinks of, not what was found.'
-					],
-					[
-						'Who speaks the words “ramp up”?',
-						'beyond-as-supported',
-						'They stand in quote marks, and the sentence names no speaker for them. Marks promise an owner; where none is named, leave it open.'
-					]
-				],
-				evidence: [cite('after depleting national arsenals to supply Ukraine’s armed forces')]
-			}
-		),
-		prove(
-			{
-				id: 'how-firmly',
-				skill: 'support',
-				title: 'How firmly it is said',
-				stem: 'How does Catherine Colonna, the French Foreign Minister, speak of sanctions by her own country?',
-				passage: [
-					passage('labeled the referendums a masquerade'),
-					passage('the votes lacked sincerity'),
-					passage('eighth round of sanctions')
-				]
-			},
-			{
-				options: [
-					[
-						'As a step sure to follow',
-						KEY,
-						'She names France and says “will”, without an “if”. Take the firmness from the verb of the sentence, here and in each case anew.'
-					],
-					[
-						'As a matter that is talked over',
-						'supported-as-beyond',
-						'The talks she tells of are held by the European Union, for an eighth round. Two statements of one speaker can differ in how firm they are.'
-					],
-					[
-						'As a step that is already taken',
-						'plan-as-decision',
-						'The verb “will” looks ahead, so she does not say that it is done. A firm word on what is to come is still not the deed.'
-					]
-				],
-				evidence: [cite('they will elicit sanctions from France, Europe, and other states')]
-			},
-			{
-				text: 'Which words show it?',
-				options: [
-					[
-						cite('they will', 'they will elicit sanctions from France'),
-						KEY,
-						'These words open the very piece that names France. Go to the sentence on the thing you are asked about.'
-					],
-					[
-						cite('in the process'),
-						'supported-as-beyond',
-						'These words are about the European Union and its talks. Words nearby need not be about the same thing.'
-					],
-					[
-						cite('We don’t recognize'),
-						'plan-as-decision',
-						'These words say how the votes are seen now, and nothing of sanctions. Look which noun a verb goes with.'
-					]
-				],
-				evidence: [cite('they will elicit sanctions from France, Europe')]
-			}
-		),
-		match(
-			{
-				id: 'six-kinds',
-				skill: 'kind',
-				title: 'Six statements',
-				stem: 'What kind of statement is each of these six pieces of the article?',
-				passage: [
-					passage('Blinken repeated President Joe Biden'),
-					passage('Stoltenberg tweeted'),
-					passage('He added that Russia had exacerbated'),
-					passage('It will totally change'),
-					passage('the votes lacked sincerity'),
-					passage('moves were also underway')
-				]
-			},
-			[CHECKABLE, JUDGEMENT, PREDICTION],
-			[
-				{
-					text: 'The quote that ends with “on Russia”',
-					key: PREDICTION,
-					mistakes: { [CHECKABLE]: 'judgement-as-fact', [JUDGEMENT]: 'wrong-kind' },
+					text: 'Ways to make more weapons, also with the European Union, are being discussed.',
+					key: SUPPORTED,
+					mistakes: { [BEYOND]: 'supported-as-beyond', [CONTRADICTED]: 'supported-as-beyond' },
 					evidence: [
 						cite(
-							'threat that the United States “will impose additional swift and severe costs on Russia”'
+							'we are now discussing how we, also in cooperation with the European Union, can ensure that we produce more'
 						)
 					],
 					rationale:
-						'The verb points to the future and the article calls it a threat. Whether it comes about can be seen later, not now.'
+						'The words “we are now discussing” are in the quote, and so are “in cooperation with the European Union”. A good retelling leaves a plan a plan.'
 				},
 				{
-					text: 'The words before “and made clear”, in the same sentence',
+					text: 'Support is offered until Ukraine has won the war.',
+					key: BEYOND,
+					mistakes: { [SUPPORTED]: 'beyond-as-supported', [CONTRADICTED]: 'outside-knowledge' },
+					evidence: [cite('“to continue to provide support to Ukraine for the long haul.”')],
+					rationale:
+						'The support is to go on “for the long haul”, and nothing is said of how the war ends. What could well be meant is not yet in the text.'
+				}
+			]
+		),
+		match(
+			{
+				id: 'sorted',
+				skill: 'kind',
+				title: 'Four pieces to sort',
+				stem: 'What kind of statement does each of these four pieces make?',
+				passage: [
+					passage('labeled the referendums a masquerade'),
+					passage('the votes lacked sincerity'),
+					passage('moves were also underway'),
+					passage('If Russia uses its veto')
+				]
+			},
+			[CHECKABLE, JUDGEMENT, PREDICTION, PROMISE],
+			[
+				{
+					text: '“visited Ukraine’s capital Kyiv”',
 					key: CHECKABLE,
-					mistakes: { [JUDGEMENT]: 'fact-as-judgement', [PREDICTION]: 'wrong-kind' },
-					evidence: [cite('he spoke with Ukrainian President Volodymyr Zelensky')],
+					mistakes: {
+						[JUDGEMENT]: 'fact-as-judgement',
+						[PREDICTION]: 'wrong-kind',
+						[PROMISE]: 'wrong-kind'
+					},
+					evidence: [cite('visited Ukraine’s capital Kyiv on Tuesday')],
 					rationale:
-						'A talk took place or it did not, and the other side could be asked. That it comes from a tweet does not make it an opinion.'
+						'A visit took place on that day or it did not; people who met her or photos with a date could show it. Checkable means that one could look into it.'
 				},
 				{
-					text: 'The words before “and Russia must know”, in the same sentence',
-					key: PREDICTION,
-					mistakes: { [CHECKABLE]: 'judgement-as-fact', [JUDGEMENT]: 'wrong-kind' },
-					evidence: [cite('It will totally change the nature of the conflict')],
-					rationale:
-						'“It will” speaks of what would follow from an act. No record of today can show it.'
-				},
-				{
-					text: 'The second of the three things in the paragraph that begins with “He added”',
-					key: CHECKABLE,
-					mistakes: { [JUDGEMENT]: 'fact-as-judgement', [PREDICTION]: 'wrong-kind' },
-					evidence: [cite('mobilizing more personnel into its army')],
-					rationale:
-						'More people were called up or they were not; orders and figures could help to find out. Checkable means that one could look into it, not that anybody has.'
-				},
-				{
-					text: 'The words before the three dots',
+					text: '“There was no legitimacy, no value”',
 					key: JUDGEMENT,
-					mistakes: { [CHECKABLE]: 'judgement-as-fact', [PREDICTION]: 'wrong-kind' },
-					evidence: [cite('“It is a masquerade…')],
+					mistakes: {
+						[CHECKABLE]: 'judgement-as-fact',
+						[PREDICTION]: 'wrong-kind',
+						[PROMISE]: 'wrong-kind'
+					},
+					evidence: [cite('There was no legitimacy, no value')],
 					rationale:
-						'The word “masquerade” paints a picture and weighs the votes; no count can settle a picture. What could be checked are single facts about how people voted.'
+						'What “value” a vote has is weighed, not counted. What could be checked are single facts about how people voted.'
 				},
 				{
-					text: 'What follows “She said”',
+					text: '“moves were also underway concerning a resolution”',
 					key: CHECKABLE,
-					mistakes: { [JUDGEMENT]: 'fact-as-judgement', [PREDICTION]: 'wrong-kind' },
+					mistakes: {
+						[JUDGEMENT]: 'fact-as-judgement',
+						[PREDICTION]: 'wrong-kind',
+						[PROMISE]: 'wrong-kind'
+					},
 					evidence: [cite('moves were also underway concerning a resolution against Russia')],
 					rationale:
-						'Whether a resolution is being prepared can be found out from those who would table it. The resolution lies ahead, the moves do not.'
+						'Whether a resolution is being prepared can be found out from those who would table it. The vote on it lies ahead, the moves do not.'
+				},
+				{
+					text: '“it will be alone and once more will show its isolation”',
+					key: PREDICTION,
+					mistakes: {
+						[CHECKABLE]: 'judgement-as-fact',
+						[JUDGEMENT]: 'wrong-kind',
+						[PROMISE]: 'wrong-kind'
+					},
+					evidence: [cite('it will be alone and once more will show its isolation')],
+					rationale:
+						'“If” and “will” point to something yet to come, done by others than the speaker. Only after a veto could anybody check it.'
 				}
 			]
 		),
 		prove(
 			{
-				id: 'quoted-in-a-list',
+				id: 'we-are-discussing',
 				skill: 'attribution',
-				title: 'One quoted word in a list',
-				stem: 'Who is quoted with the word “sham” in the list of what had made the situation worse?',
+				title: 'A “we” in a quote',
+				stem: 'Who is quoted with the words “we are now discussing”?',
 				passage: [
-					passage('an attempt at a land grab'),
-					passage('later speaking to center-left'),
-					passage('He added that Russia had exacerbated')
+					passage('All this is a serious escalation'),
+					passage('It will totally change'),
+					passage('no one can tell how long'),
+					passage('To that end'),
+					passage('He said he chaired')
 				]
 			},
 			{
 				options: [
 					[
-						'Jens Stoltenberg of NATO',
+						'NATO’s Jens Stoltenberg',
 						KEY,
-						'The list opens with “He added”, and the paragraph right before says who spoke. One quoted word has the owner of the sentence around it.'
+						'“He said” opens the sentence, and the last man named before it is Stoltenberg, four paragraphs up. A “we” in a quote still has one speaker.'
 					],
 					[
-						'Ukraine and its allies',
+						'Officials of NATO countries',
 						'nearest-name',
-						'They use the same word, in a paragraph further up that is not the list. One word can be quoted from two voices.'
+						'They met under the man who speaks, and he tells of it. Those who take part in a meeting are not those who are quoted on it.'
 					],
 					[
-						'The center-left EU lawmakers',
+						'The European Union',
 						'nearest-name',
-						'They are the ones spoken to in the paragraph before the list. Those who listen are not those who say it.'
+						'It is named within the quote, as the one to work with. A name inside the marks need not be the speaker.'
 					]
 				],
 				evidence: [
-					cite('Stoltenberg, later speaking to center-left EU lawmakers, said'),
-					cite('He added that Russia had exacerbated the situation by holding “sham” votes')
+					cite('absolutely unacceptable,” Stoltenberg said'),
+					cite('He said he chaired'),
+					cite('we are now discussing')
 				]
 			},
 			{
 				text: 'Which words name the speaker?',
 				options: [
 					[
-						cite('Stoltenberg', 'Stoltenberg, later speaking'),
+						cite('Stoltenberg', 'unacceptable,” Stoltenberg said'),
 						KEY,
-						'This name goes with “said”, and “He added” carries on from it. Follow a “he” back to a name with a verb of saying.'
+						'Every “he” of the paragraphs below leads back to this name with its verb of saying. Follow the pronouns up, one by one.'
 					],
 					[
-						cite('Ukraine and its allies'),
+						cite('NATO countries'),
 						'nearest-name',
-						'This name goes with “denounced”, in another paragraph. A like word does not make it the same statement.'
+						'These words name those who are to act. They come without a verb of saying.'
 					],
 					[
-						cite('center-left EU lawmakers'),
+						cite('NATO officials'),
 						'nearest-name',
-						'These words come after “speaking to”, so they name the listeners. Mind the small word before a name.'
+						'These words name those who met. The words “he chaired” tell that another man leads the meeting and speaks of it.'
 					]
 				],
-				evidence: [cite('Stoltenberg, later speaking to center-left EU lawmakers, said')]
+				evidence: [cite('Stoltenberg said', 'unacceptable,” Stoltenberg said')]
 			}
-		),
-		inlineChoice(
-			{
-				id: 'picture-and-words',
-				skill: 'chain',
-				title: 'A picture and two statements',
-				stem: 'Complete the summary on the picture and the words of Jens Stoltenberg of NATO.',
-				passage: [
-					passage('Stoltenberg tweeted'),
-					passage('The sham referenda'),
-					passage('arrives for a meeting'),
-					passage('later speaking to center-left')
-				],
-				ending: '.'
-			},
-			[
-				{
-					text: 'His picture is from before a meeting with',
-					options: [
-						['the Commission President', KEY],
-						['the EU lawmakers', 'nearest-name'],
-						['the President of Ukraine', 'nearest-name']
-					],
-					evidence: [cite('arrives for a meeting with European Commission President')],
-					rationale:
-						'The caption names this meeting, and no statement in the report is said to come from it. A caption tells of the picture and of nothing else.'
-				},
-				{
-					text: '; his words on “international law” are given as said',
-					options: [
-						['in his own tweet', 'nearest-name'],
-						['to the EU lawmakers', 'nearest-name'],
-						['with no occasion', KEY]
-					],
-					evidence: [
-						cite(
-							'are a blatant violation of international law. These lands are Ukraine,” Stoltenberg said'
-						)
-					],
-					rationale:
-						'The tag is a bare “said”: no place, no listener, no channel. When the occasion is missing, a reader cannot go and look it up.'
-				},
-				{
-					text: '; his words on the leaks are given as said',
-					options: [
-						['in his own tweet', 'nearest-name'],
-						['to the EU lawmakers', KEY],
-						['with no occasion', 'stated-as-unstated']
-					],
-					evidence: [
-						cite(
-							'Stoltenberg, later speaking to center-left EU lawmakers, said that while facts of the pipeline leaks were not yet clear'
-						)
-					],
-					rationale:
-						'The words between the commas, “later speaking to center-left EU lawmakers”, name the occasion. Half-sentences like this one carry it.'
-				}
-			]
 		),
 		inlineChoice(
 			{
 				id: 'which-day',
 				skill: 'page',
-				title: 'Days and pictures',
-				stem: 'Complete the summary of the days in the report and in its photo captions.',
+				title: 'Days in captions and text',
+				stem: 'Complete the sentence on the days of two captions and of a meeting.',
 				passage: [
-					passage('speaks to the press prior to meetings'),
 					passage('arrives for a meeting'),
+					passage('All this is a serious escalation'),
 					passage('He said he chaired'),
 					passage('holds a joint press conference'),
 					passage('labeled the referendums a masquerade')
@@ -577,53 +466,87 @@ export const THE_WHOLE_CHECK: Quiz = {
 			},
 			[
 				{
-					text: 'The picture of Jens Stoltenberg of NATO is from',
+					text: 'The caption of Jens Stoltenberg in Brussels gives',
 					ordered: true,
 					options: [
-						['the day before', KEY],
+						['an earlier day than', KEY],
 						['the same day as', 'photo-date'],
-						['the day after', 'photo-date']
+						['a later day than', 'photo-date']
 					],
 					evidence: [
 						cite('at the EU headquarters in Brussels, Belgium, September 26, 2022'),
 						cite('to join the Russian Federation, September 27, 2022')
 					],
 					rationale:
-						'His caption says September 26, 2022, and hers September 27, 2022. Pictures in one article can come from different days.'
+						'His caption says September 26, 2022, and hers September 27, 2022. Photos in one article can come from different days.'
 				},
 				{
-					text: 'that of Catherine Colonna in Kyiv; hers is from',
-					ordered: true,
+					text: 'that of Catherine Colonna in Kyiv; and the meeting of “early Tuesday” falls on the day of',
 					options: [
-						['the day before', 'photo-date'],
-						['the same day as', KEY],
-						['the day after', 'photo-date']
-					],
-					evidence: [
-						cite('State Department in Washington, DC, September 27, 2022'),
-						cite('to join the Russian Federation, September 27, 2022')
-					],
-					rationale:
-						'Both captions say September 27, 2022. A caption dates its own picture, so read each to the end.'
-				},
-				{
-					text: 'that of Antony Blinken, the US Secretary of State; and the meeting on armaments, “early Tuesday”, took place',
-					ordered: true,
-					options: [
-						['before the NATO picture', 'photo-date'],
-						['on the day of the NATO picture', 'photo-date'],
-						['after the NATO picture', KEY]
+						['his caption', 'photo-date'],
+						['her caption', KEY],
+						['neither of the two', 'stated-as-unstated']
 					],
 					evidence: [
 						cite(
 							'he chaired an extraordinary meeting of NATO officials in charge of armaments early Tuesday'
 						),
 						cite('Kyiv on Tuesday', 'visited Ukraine’s capital Kyiv on Tuesday'),
-						cite('to join the Russian Federation, September 27, 2022'),
-						cite('at the EU headquarters in Brussels, Belgium, September 26, 2022')
+						cite('in Kyiv as residents'),
+						cite('to join the Russian Federation, September 27, 2022')
 					],
 					rationale:
-						'The meeting was “early Tuesday”, and his picture is from the day before. Do not let a photo stand for the event told beside it.'
+						'She was in Kyiv “on Tuesday”, and her caption dates that day. So his caption is of the day before the meeting: do not let a photo stand for the event told beside it.'
+				}
+			]
+		),
+		match(
+			{
+				id: 'words-that-weigh',
+				skill: 'ownership',
+				title: 'Three words that weigh',
+				stem: 'Who uses each of these three words or phrases?',
+				passage: [
+					passage('The sham referenda'),
+					passage('While NATO is not directly involved'),
+					passage('raising suspicions')
+				]
+			},
+			[STOLTENBERG, DENMARK, REPORTER],
+			[
+				{
+					text: '“blatant”',
+					key: STOLTENBERG,
+					mistakes: { [DENMARK]: 'other-speaker', [REPORTER]: 'label-as-fact' },
+					evidence: [
+						cite(
+							'are a blatant violation of international law. These lands are Ukraine,” Stoltenberg'
+						)
+					],
+					rationale:
+						'The word stands inside a quote of two sentences, and “Stoltenberg said” ends it. A word in a tagged quote is the speaker’s.'
+				},
+				{
+					text: '“blowback”',
+					key: REPORTER,
+					mistakes: { [STOLTENBERG]: 'nearest-name', [DENMARK]: 'other-speaker' },
+					evidence: [
+						cite('While NATO is not directly involved in the war in Ukraine, the blowback')
+					],
+					rationale:
+						'The sentence has no quote marks and no verb of saying. A reporter’s own text can paint pictures too.'
+				},
+				{
+					text: '“even more dramatic”',
+					key: REPORTER,
+					mistakes: { [STOLTENBERG]: 'other-speaker', [DENMARK]: 'nearest-name' },
+					evidence: [
+						cite(
+							'The energy issue became even more dramatic with leaks from two currently non-operational gas pipelines'
+						)
+					],
+					rationale:
+						'Two countries are named later in the sentence, for suspicions alone. No verb of saying gives this word to anyone, so it is the reporter’s.'
 				}
 			]
 		)

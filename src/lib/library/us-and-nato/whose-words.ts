@@ -1,22 +1,21 @@
 import { cite, passage, TEXT } from './text.ts';
 import type { Answers } from '../../question/lint/answer.ts';
-import { choice, hottext, inlineChoice, KEY, match, prove } from '../../question/write.ts';
+import { choice, hottext, KEY, match, prove } from '../../question/write.ts';
 import type { Quiz } from '../../quiz/schema.ts';
 import { sha256 } from '../../quiz/version.ts';
 
 const BLINKEN = 'Antony Blinken, US';
-const STOLTENBERG = 'Jens Stoltenberg, NATO';
-const COLONNA = 'Catherine Colonna, France';
+const BIDEN = 'Joe Biden, US';
 const REPORTER = 'The reporter of the article';
 
 const VERBATIM = 'Word for word, in quote marks';
-const RETOLD = 'Retold in the reporter’s words';
+const RETOLD = 'Retold from somebody’s words';
 const NARRATED = 'Told as an event, by no speaker';
 
 const CHECKABLE = 'Checkable claim';
 const JUDGEMENT = 'Judgement';
-const PREDICTION = 'Prediction about others';
-const PROMISE = 'Promise for one’s own side';
+const PREDICTION = 'Prediction or threat';
+const PROMISE = 'Promise';
 
 /** On one theme: whose word it is, how exactly it is given, and what kind of statement it makes. */
 export const WHOSE_WORDS: Quiz = {
@@ -24,266 +23,255 @@ export const WHOSE_WORDS: Quiz = {
 	title: 'Whose words?',
 	articles: [sha256(TEXT)],
 	questions: [
-		inlineChoice(
+		choice(
 			{
 				id: 'word-moves',
 				skill: 'ownership',
-				title: 'One word, two places',
-				stem: 'Complete the sentence on ‘diabolical’, a word of US Secretary of State Antony Blinken.',
+				title: 'From the quote to the headline',
+				stem: 'What does the headline do with the words “a diabolical scheme”?',
 				passage: [
 					passage('US, NATO vow support'),
-					passage('vowed Tuesday'),
+					passage('Blinken repeated President Joe Biden'),
 					passage('important to remember')
-				],
-				ending: '.'
+				]
 			},
+			{
+				options: [
+					[
+						'It uses one of them for another thing',
+						KEY,
+						'The quote says it of a scheme, the headline of the votes. A headline can take one word and set it beside a new noun, so go to the full quote.'
+					],
+					[
+						'It repeats them just as they were spoken',
+						'paraphrase-as-quote',
+						'One word is repeated in marks, and “scheme” is left out. A quoted word in a headline need not stand for what it stood for in the quote.'
+					],
+					[
+						'It says the same in other words',
+						'quote-as-paraphrase',
+						'The word ‘diabolical’ is kept, in quote marks. What changes is the thing that the word is said of.'
+					]
+				],
+				evidence: [
+					cite('‘diabolical’ Russian annexation votes'),
+					cite('is engaged in a diabolical scheme on some of the territory it seized')
+				]
+			}
+		),
+		match(
+			{
+				id: 'chosen-words',
+				skill: 'ownership',
+				title: 'Four words',
+				stem: 'Who chose each of these four words or phrases?',
+				passage: [
+					passage('vowed Tuesday'),
+					passage('crystal clear'),
+					passage('Blinken repeated President Joe Biden'),
+					passage('important to remember')
+				]
+			},
+			[BLINKEN, BIDEN, REPORTER],
 			[
 				{
-					text: 'In the headline, the word is said of',
-					options: [
-						['the votes', KEY],
-						['a scheme', 'relay-for-origin'],
-						['the support', 'nearest-name']
-					],
-					evidence: [cite('‘diabolical’ Russian annexation votes')],
+					text: '“vowed”',
+					key: REPORTER,
+					mistakes: { [BLINKEN]: 'nearest-name', [BIDEN]: 'other-speaker' },
+					evidence: [cite('US Secretary of State Antony Blinken vowed Tuesday')],
 					rationale:
-						'In the headline the word stands before “Russian annexation votes”. A headline can take one word of a speaker and set it beside a noun that is not his.'
+						'The verb tells how something was said, and no marks stand around it. A plainer verb was at hand, “said”, so the verb is a choice of the reporter.'
 				},
 				{
-					text: '; in his own sentence, it is said of',
-					options: [
-						['the votes', 'relay-for-origin'],
-						['a scheme', KEY],
-						['the territory', 'nearest-name']
+					text: '“crystal clear”',
+					key: BLINKEN,
+					mistakes: { [BIDEN]: 'other-speaker', [REPORTER]: 'label-as-fact' },
+					evidence: [
+						cite('“We and many other countries have already been crystal clear'),
+						cite('recognize the annexation of Ukrainian territory by Russia,” Blinken told')
 					],
-					evidence: [cite('is engaged in a diabolical scheme on some of the territory it seized')],
 					rationale:
-						'His sentence says “a diabolical scheme”. The headline’s use is not proof of what the speaker meant, so go to the full quote.'
+						'The words stand inside a quote that ends with “Blinken told reporters”. A word in a tagged quote is the speaker’s.'
+				},
+				{
+					text: '“threat”',
+					key: REPORTER,
+					mistakes: { [BLINKEN]: 'nearest-name', [BIDEN]: 'nearest-name' },
+					evidence: [
+						cite(
+							'Blinken repeated President Joe Biden’s threat that the United States “will impose additional swift and severe costs on Russia”'
+						)
+					],
+					rationale:
+						'The quote begins later, with “will impose”. What to call a statement is decided by the one who reports it.'
+				},
+				{
+					text: '“local populace”',
+					key: BLINKEN,
+					mistakes: { [BIDEN]: 'nearest-name', [REPORTER]: 'label-as-fact' },
+					evidence: [
+						cite('Blinken repeated'),
+						cite('it has moved the local populace out,” he said')
+					],
+					rationale:
+						'The words stand inside a quote that “he said” closes, and “he” is the one who “repeated” and goes on. The name inside “Biden’s threat” is not the one who speaks here.'
 				}
 			]
 		),
 		choice(
 			{
-				id: 'quote-ends',
+				id: 'three-dots',
 				skill: 'form',
-				title: 'Where a quote ends',
-				stem: 'Where do the exact words of Catherine Colonna, the French Foreign Minister, end in this paragraph?',
+				title: 'Three dots in a quote',
+				stem: 'What does the quote “It is a masquerade… the votes lacked sincerity” leave open?',
 				passage: [
 					passage('labeled the referendums a masquerade'),
 					passage('the votes lacked sincerity')
 				]
 			},
 			{
-				ordered: true,
 				options: [
 					[
-						'After “lacked sincerity”',
-						'quote-as-paraphrase',
-						'The first half ends here, and a new mark opens right after “she told BFM TV”. A tag in the middle does not end a quote for good.'
-					],
-					[
-						'After “legitimacy, no value”',
-						'quote-as-paraphrase',
-						'A full stop stands here and no closing mark, so the quote goes on. Follow a quote to its closing mark, over every full stop.'
-					],
-					[
-						'After “international community”',
+						'Whether more was said between the two pieces',
 						KEY,
-						'The last closing mark stands here, at the end of the paragraph. The tag in the middle only cuts the quote in two.'
+						'Three dots can show a cut or a pause, and the article does not tell which. To know, one would have to hear the talk itself.'
+					],
+					[
+						'Whether it was her, or another, who said it',
+						'stated-as-unstated',
+						'The tag is “she told BFM TV”, and the paragraph before names the minister. A cut in a quote does not make its speaker unsure.'
+					],
+					[
+						'Whether the two pieces are her own exact words',
+						'quote-as-paraphrase',
+						'Both pieces stand in quote marks, so each is given as word for word. The dots are about what may stand between them.'
+					]
+				],
+				evidence: [cite('“It is a masquerade… the votes lacked sincerity,” she told BFM TV')]
+			}
+		),
+		choice(
+			{
+				id: 'two-names',
+				skill: 'ownership',
+				title: 'Two names for those who claim victory',
+				stem: 'Who chose the names “Kremlin proxies” and “Pro-Russian officials” for those who spoke of victory?',
+				passage: [passage('crystal clear'), passage('declared victory on Tuesday')]
+			},
+			{
+				options: [
+					[
+						'The reporter of the article, for both',
+						KEY,
+						'Neither name stands in quote marks, and no verb of saying hands it to a speaker. One reporter can use two names, and a name can carry a view.'
+					],
+					[
+						'Antony Blinken of the US, for both',
+						'nearest-name',
+						'The closing mark stands before “Blinken told reporters”, so the first name is no part of his quote, and the second comes where he is not quoted. Look where a quote ends.'
+					],
+					[
+						'Each of the groups, for itself',
+						'label-as-fact',
+						'The sentences tell what they declared, not how they call themselves. A name for a group can come from outside it.'
 					]
 				],
 				evidence: [
-					cite(
-						'We don’t recognize them, they will elicit sanctions from France, Europe, and other states in the international community.”'
-					)
+					cite('by Russia,” Blinken told reporters as Kremlin proxies'),
+					cite('Pro-Russian officials across occupied Donetsk')
 				]
 			}
 		),
-		match(
-			{
-				id: 'five-words',
-				skill: 'ownership',
-				title: 'Five words',
-				stem: 'Who uses each of these five words or phrases in the article?',
-				passage: []
-			},
-			[BLINKEN, STOLTENBERG, COLONNA, REPORTER],
-			[
-				{
-					text: '“local populace”',
-					key: BLINKEN,
-					mistakes: {
-						[STOLTENBERG]: 'outside-knowledge',
-						[COLONNA]: 'outside-knowledge',
-						[REPORTER]: 'label-as-fact'
-					},
-					evidence: [
-						cite('Blinken repeated'),
-						cite('it has moved the local populace out,” he said')
-					],
-					rationale:
-						'The words stand inside a quote that ends with “he said”, and the speaker named before is the one who “repeated” a threat. Inside quote marks, a word is the speaker’s.'
-				},
-				{
-					text: '“proxies”',
-					key: REPORTER,
-					mistakes: {
-						[BLINKEN]: 'nearest-name',
-						[STOLTENBERG]: 'outside-knowledge',
-						[COLONNA]: 'outside-knowledge'
-					},
-					evidence: [
-						cite('by Russia,” Blinken told reporters as Kremlin proxies started to claim victory')
-					],
-					rationale:
-						'The closing mark stands before the word, so it is not part of the quote. A label in the running text is the reporter’s choice.'
-				},
-				{
-					text: '“blowback”',
-					key: REPORTER,
-					mistakes: {
-						[BLINKEN]: 'outside-knowledge',
-						[STOLTENBERG]: 'nearest-name',
-						[COLONNA]: 'outside-knowledge'
-					},
-					evidence: [
-						cite('While NATO is not directly involved in the war in Ukraine, the blowback')
-					],
-					rationale:
-						'The sentence has no quote marks and no verb of saying. A reporter’s own text can use strong pictures too.'
-				},
-				{
-					text: '“dramatic”',
-					key: REPORTER,
-					mistakes: {
-						[BLINKEN]: 'outside-knowledge',
-						[STOLTENBERG]: 'nearest-name',
-						[COLONNA]: 'outside-knowledge'
-					},
-					evidence: [
-						cite(
-							'The energy issue became even more dramatic with leaks from two currently non-operational gas pipelines'
-						)
-					],
-					rationale:
-						'No quote marks stand in the sentence, and no verb of saying gives the word to anyone. A word that weighs can be the reporter’s own.'
-				},
-				{
-					text: '“isolation”',
-					key: COLONNA,
-					mistakes: {
-						[BLINKEN]: 'outside-knowledge',
-						[STOLTENBERG]: 'outside-knowledge',
-						[REPORTER]: 'label-as-fact'
-					},
-					evidence: [
-						cite('Colonna said', 'sanctions,” Colonna said'),
-						cite('will show its isolation on the world stage,” she said')
-					],
-					rationale:
-						'The word stands inside a quote that “she said” closes, and the name is two paragraphs up. A “she” needs a name before you can tell whose word it is.'
-				}
-			]
-		),
 		prove(
 			{
-				id: 'sham-sentence',
-				skill: 'ownership',
-				title: 'One word in three sentences',
-				stem: 'Who is quoted with the word “sham” as part of a longer quote?',
-				passage: [
-					passage('an attempt at a land grab'),
-					passage('The sham referenda'),
-					passage('While NATO is not directly involved')
+				id: 'the-west',
+				skill: 'form',
+				title: 'Who will not recognize it',
+				stem: 'In what form does the article give the words “the West”?',
+				passage: [passage('vowed Tuesday'), passage('crystal clear')]
+			},
+			{
+				options: [
+					[
+						'As the reporter’s retelling',
+						KEY,
+						'What he “vowed” has no marks around it. A retelling may take another word than the speaker did.'
+					],
+					[
+						'As Antony Blinken’s exact words',
+						'paraphrase-as-quote',
+						'No quote marks stand around these words, and in his quote they do not occur. Find the marks before you call words exact.'
+					],
+					[
+						'As words of many countries',
+						'other-speaker',
+						'Other countries are spoken for, and none of them speaks here. The verb “vowed” has one subject: Antony Blinken.'
+					]
+				],
+				evidence: [cite('Antony Blinken vowed Tuesday that the West will never recognize')]
+			},
+			{
+				text: 'Which words does the speaker himself use for those who will refuse?',
+				options: [
+					[
+						cite('We and many other countries'),
+						KEY,
+						'These words open his quote, and the “we” of the next sentence goes on from them. They are not quite the same as “the West”: compare them.'
+					],
+					[
+						cite('Blinken told reporters'),
+						'paraphrase-as-quote',
+						'This is the tag, in the reporter’s words. What the speaker himself says stands between the marks.'
+					],
+					[
+						cite('Kremlin proxies started to claim victory'),
+						'nearest-name',
+						'These words stand after the closing mark and are about others. The quote has ended before them.'
+					]
+				],
+				evidence: [
+					cite('“We and many other countries have already been crystal clear. We will not')
 				]
-			},
-			{
-				options: [
-					[
-						'NATO’s leader Jens Stoltenberg',
-						KEY,
-						'A quote of two sentences opens with “The sham referenda”, and his name stands at its end. In a longer quote you can see what a word is said of.'
-					],
-					[
-						'Ukraine and its allies',
-						'paraphrase-as-quote',
-						'Of their words, only this one stands in quote marks; the sentence around it is the reporter’s. One quoted word is less than a quoted sentence.'
-					],
-					[
-						'The reporter of the article',
-						'label-as-fact',
-						'Wherever the word stands in these paragraphs, quote marks give it to somebody else. A word in marks is not the reporter’s own.'
-					]
-				],
-				evidence: [cite('“The sham referenda held by Russia'), cite('Ukraine,” Stoltenberg said')]
-			},
-			{
-				text: 'Which words stand in the same quote?',
-				options: [
-					[
-						cite('have no legitimacy'),
-						KEY,
-						'The quote mark opens before these words, and the quote goes on to “These lands are Ukraine”. Look how far a quote reaches.'
-					],
-					[
-						cite('an attempt at a land grab'),
-						'paraphrase-as-quote',
-						'The marks around “sham” close before these words, so they are retold. A verb like “denounced” hands over a view, not its wording.'
-					],
-					[
-						cite('the blowback from the conflict'),
-						'label-as-fact',
-						'These words have no quote marks and are about something else. A strong word in running text is the reporter’s.'
-					]
-				],
-				evidence: [cite('“The sham referenda held by Russia have no legitimacy')]
 			}
 		),
 		hottext(
 			{
-				id: 'retold-pieces',
+				id: 'quoted-pieces',
 				skill: 'form',
 				title: 'Pieces of a speech',
-				stem: 'Mark the two pieces that retell what NATO’s Secretary-General Jens Stoltenberg said, without quoting it.',
+				stem: 'Mark the two pieces that give Jens Stoltenberg of NATO word for word.',
 				passage: [
-					passage('He added that Russia had exacerbated'),
-					passage('All this is a serious escalation'),
-					passage('It will totally change'),
-					passage('no one can tell how long')
+					passage('later speaking to center-left'),
+					passage('He added that Russia'),
+					passage('All this is a serious escalation')
 				]
 			},
 			{
 				options: [
 					[
-						cite('mobilizing more personnel into its army'),
+						cite('facts of the pipeline leaks'),
+						'paraphrase-as-quote',
+						'The verb “said” leads into this piece, and the quote mark opens only after it. A sentence can begin retold and end in a quote.'
+					],
+					[
+						cite('weaponizing energy'),
 						KEY,
-						'“He added that” leads into the whole list, and no marks stand around this piece. One quoted word nearby does not turn the rest into a quote.'
+						'A quote mark opens before “Russia is now” and closes right after this piece. Short quotes at the end of a sentence are easy to miss.'
 					],
 					[
 						cite('threatening nuclear strikes'),
+						'paraphrase-as-quote',
+						'“He added that” leads into a whole list, and of the list only “sham” stands in marks. Strong words can be retold too: go by the marks.'
+					],
+					[
+						cite('a serious escalation'),
 						KEY,
-						'This piece belongs to the list after “He added that”, and no marks stand around it. Strong words can be retold too.'
-					],
-					[
-						cite('any use of nuclear weapons is absolutely unacceptable'),
-						'quote-as-paraphrase',
-						'The paragraph opens with a quote mark that closes after this piece. Find the opening mark as well as the closing one.'
-					],
-					[
-						cite('Russia must know'),
-						'quote-as-paraphrase',
-						'The whole paragraph stands in quote marks. A quote can run without a tag from its first word to its last.'
-					],
-					[
-						cite('to continue to provide support to Ukraine for the long haul'),
-						'quote-as-paraphrase',
-						'After “were ready” a quote mark opens, and it closes behind this piece. Plain words can be quoted too: go by the marks.'
+						'A quote mark opens before “All this is” and closes after “unacceptable”. Find the opening mark as well as the closing one.'
 					]
 				],
 				evidence: [
-					cite(
-						'He added that Russia had exacerbated the situation by holding “sham” votes, mobilizing more personnel into its army, and threatening nuclear strikes'
-					)
+					cite('“Russia is now weaponizing energy.”'),
+					cite('“All this is a serious escalation of the conflict. Our message is that')
 				]
 			}
 		),
@@ -292,34 +280,45 @@ export const WHOSE_WORDS: Quiz = {
 				id: 'four-forms',
 				skill: 'form',
 				title: 'Four pieces and their form',
-				stem: 'In which form does the article give each of these four pieces of the passage on Catherine Colonna, the French Foreign Minister?',
+				stem: 'In which form does the article give each of these four pieces?',
 				passage: [
 					passage('labeled the referendums a masquerade'),
 					passage('the votes lacked sincerity'),
-					passage('eighth round of sanctions'),
-					passage('moves were also underway')
+					passage('eighth round of sanctions')
 				]
 			},
 			[VERBATIM, RETOLD, NARRATED],
 			[
 				{
-					text: 'a masquerade that will elicit more sanctions',
+					text: '“visited Ukraine’s capital Kyiv”',
+					key: NARRATED,
+					mistakes: { [VERBATIM]: 'paraphrase-as-quote', [RETOLD]: 'nearest-name' },
+					evidence: [
+						cite('Catherine Colonna, who visited Ukraine’s capital Kyiv on Tuesday, labeled')
+					],
+					rationale:
+						'This stands between commas before the verb “labeled”, so it is no part of what she said. The reporter tells it without a source.'
+				},
+				{
+					text: '“a masquerade that will elicit more sanctions”',
 					key: RETOLD,
 					mistakes: { [VERBATIM]: 'paraphrase-as-quote', [NARRATED]: 'label-as-fact' },
 					evidence: [cite('labeled the referendums a masquerade that will elicit more sanctions')],
 					rationale:
-						'The verb “labeled” gives the view to her, but no quote marks stand here. The quote comes in the next paragraph, and its words are not quite the same.'
+						'The verb “labeled” gives the view to her, and no quote marks stand in the sentence. The quote comes in the next paragraph, and its words are not quite the same.'
 				},
 				{
-					text: 'the votes lacked sincerity',
+					text: '“We don’t recognize them”',
 					key: VERBATIM,
 					mistakes: { [RETOLD]: 'quote-as-paraphrase', [NARRATED]: 'label-as-fact' },
-					evidence: [cite('“It is a masquerade… the votes lacked sincerity,” she told BFM TV')],
+					evidence: [
+						cite('she told BFM TV. “There was no legitimacy, no value. We don’t recognize them')
+					],
 					rationale:
-						'Quote marks open before and close after these words, and a tag follows. That is the sign of an exact quote.'
+						'The quote opens again after “she told BFM TV” and closes at the end of the paragraph. A tag in the middle does not end a quote for good.'
 				},
 				{
-					text: 'an eighth round of sanctions',
+					text: '“an eighth round of sanctions”',
 					key: VERBATIM,
 					mistakes: { [RETOLD]: 'quote-as-paraphrase', [NARRATED]: 'label-as-fact' },
 					evidence: [
@@ -329,65 +328,26 @@ export const WHOSE_WORDS: Quiz = {
 					],
 					rationale:
 						'These words end a quote that opens after “Colonna added”. Dry and plain words can be a quote too: go by the marks.'
-				},
-				{
-					text: 'a resolution against Russia in the current UN General Assembly summit',
-					key: RETOLD,
-					mistakes: { [VERBATIM]: 'paraphrase-as-quote', [NARRATED]: 'label-as-fact' },
-					evidence: [
-						cite(
-							'She said moves were also underway concerning a resolution against Russia in the current UN General Assembly summit'
-						)
-					],
-					rationale:
-						'“She said” stands before it and no marks around it, so it is hers in the reporter’s words. You could not quote it as exact.'
 				}
 			]
 		),
 		match(
 			{
-				id: 'five-kinds',
+				id: 'four-kinds',
 				skill: 'kind',
-				title: 'Five kinds of statement',
-				stem: 'What kind of statement is each of these five pieces of the article?',
+				title: 'Four kinds of statement',
+				stem: 'What kind of statement is each of these four pieces?',
 				passage: [
-					passage('crystal clear'),
-					passage('raising suspicions'),
 					passage('All this is a serious escalation'),
-					passage('eighth round of sanctions'),
-					passage('If Russia uses its veto')
+					passage('It will totally change'),
+					passage('no one can tell how long'),
+					passage('To that end')
 				]
 			},
 			[CHECKABLE, JUDGEMENT, PREDICTION, PROMISE],
 			[
 				{
-					text: 'The sentence that has two long dashes in it',
-					key: PROMISE,
-					mistakes: {
-						[CHECKABLE]: 'judgement-as-fact',
-						[JUDGEMENT]: 'wrong-kind',
-						[PREDICTION]: 'wrong-kind'
-					},
-					evidence: [
-						cite('we will never — recognize the annexation of Ukrainian territory by Russia')
-					],
-					rationale:
-						'“We will not” says what the speaker’s own side is to do. Who acts in the sentence tells a promise from a prediction.'
-				},
-				{
-					text: 'The words from “leaks” to “Germany”',
-					key: CHECKABLE,
-					mistakes: {
-						[JUDGEMENT]: 'fact-as-judgement',
-						[PREDICTION]: 'wrong-kind',
-						[PROMISE]: 'wrong-kind'
-					},
-					evidence: [cite('two currently non-operational gas pipelines linking Russia to Germany')],
-					rationale:
-						'How many pipelines, where they lead and whether they run: maps and records can answer that. Dry detail that could be looked up is checkable.'
-				},
-				{
-					text: 'The first sentence of the paragraph below the one that begins with “He added”',
+					text: '“a serious escalation of the conflict”',
 					key: JUDGEMENT,
 					mistakes: {
 						[CHECKABLE]: 'judgement-as-fact',
@@ -399,67 +359,46 @@ export const WHOSE_WORDS: Quiz = {
 						'The word “serious” weighs what has taken place, and there is no measure for it in the text. Many may share it, and it stays a judgement.'
 				},
 				{
-					text: 'The sentence that has the word “consultations” in it',
-					key: CHECKABLE,
-					mistakes: {
-						[JUDGEMENT]: 'fact-as-judgement',
-						[PREDICTION]: 'wrong-kind',
-						[PROMISE]: 'wrong-kind'
-					},
-					evidence: [
-						cite(
-							'The European Union is in the process of holding consultations for an eighth round of sanctions'
-						)
-					],
-					rationale:
-						'Whether talks are going on can be looked up in agendas or asked of those who take part. The sanctions lie ahead, the talks do not.'
-				},
-				{
-					text: 'The last quote of Catherine Colonna, the French Foreign Minister, in the article',
+					text: '“It will totally change the nature of the conflict”',
 					key: PREDICTION,
 					mistakes: {
 						[CHECKABLE]: 'judgement-as-fact',
 						[JUDGEMENT]: 'wrong-kind',
 						[PROMISE]: 'wrong-kind'
 					},
+					evidence: [cite('It will totally change the nature of the conflict')],
+					rationale:
+						'“It will” speaks of what would follow from an act. No record of today can show it.'
+				},
+				{
+					text: '“NATO allies were ready … to provide support to Ukraine”',
+					key: PROMISE,
+					mistakes: {
+						[CHECKABLE]: 'judgement-as-fact',
+						[JUDGEMENT]: 'wrong-kind',
+						[PREDICTION]: 'wrong-kind'
+					},
 					evidence: [
 						cite(
-							'If Russia uses its veto, it will be alone and once more will show its isolation on the world stage'
+							'NATO allies were ready “to continue to provide support to Ukraine for the long haul.”'
 						)
 					],
 					rationale:
-						'“If” and “will” point to something yet to come, done by others than the speaker. Only after a veto could anybody check it.'
+						'The head of NATO says what his own side is ready to do. Who is to act tells a promise from a prediction.'
+				},
+				{
+					text: '“depleting national arsenals to supply Ukraine’s armed forces”',
+					key: CHECKABLE,
+					mistakes: {
+						[JUDGEMENT]: 'fact-as-judgement',
+						[PREDICTION]: 'wrong-kind',
+						[PROMISE]: 'wrong-kind'
+					},
+					evidence: [cite('depleting national arsenals to supply Ukraine’s armed forces')],
+					rationale:
+						'How much was in store and what was handed over: lists could show it. Checkable means that one could look into it, not that anybody has.'
 				}
 			]
-		),
-		choice(
-			{
-				id: 'bus-in',
-				skill: 'kind',
-				title: 'The start of a quote',
-				stem: 'What kind of statement is the first piece of this quote, up to its first comma?',
-				passage: [passage('Then they bus Russians in')]
-			},
-			{
-				options: [
-					[
-						'A checkable claim',
-						KEY,
-						'It names an act that either took place or did not; records or witnesses could help to find out. Checkable does not mean checked.'
-					],
-					[
-						'A judgement',
-						'fact-as-judgement',
-						'The tone of the speech is sharp, but this piece has no word that weighs. A charge about an act can be looked into, whoever makes it.'
-					],
-					[
-						'A prediction or a threat',
-						'wrong-kind',
-						'The verb stands in the present: it speaks of what is being done, not of what will come. Look at the time of the verb.'
-					]
-				],
-				evidence: [cite('they bus Russians in')]
-			}
 		)
 	],
 	prompt:
@@ -470,6 +409,6 @@ export const WHOSE_WORDS: Quiz = {
 export const WHOSE_WORDS_ANSWERS: Answers = {
 	'whose-words': {
 		coverage:
-			'On one theme: whose word it is, in which form, of which kind. Words of the reporter are its point, so that the reporter is the key more often than any speaker.'
+			'On one theme: whose word it is, in which form, of which kind. Words of the reporter are its point, so that the reporter is the key more often than any speaker, and few speakers are.'
 	}
 };

@@ -26,6 +26,7 @@ import { optionCount } from './option-count.ts';
 import { optionsAlike } from './options-alike.ts';
 import { phrasesInPassage } from './phrases-in-passage.ts';
 import { plainWords } from './plain-words.ts';
+import { quotesNotPlaces } from './quotes-not-places.ts';
 import { quotesVerbatim } from './quotes-verbatim.ts';
 import { reasons } from './reasons.ts';
 import { stem } from './stem.ts';
@@ -48,6 +49,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
 	noCombinedOption,
 	negativeStem,
 	stem,
+	quotesNotPlaces,
 	ticksSayHowMany,
 	noClang,
 	grammarCue,

@@ -120,6 +120,26 @@ const SPOILED: Spoiled[] = [
 		'it has a blank',
 		example(({ question }) => (question.stem = 'Is it ___ who says that the bridge is safe?'))
 	],
+	...[
+		'Who speaks the words before “safe as houses”?',
+		'Who speaks in the sentence that begins with “It may”?',
+		'What kind of statement do the first three words of this quote make?',
+		'What kind of statement is this quote, up to its first comma?',
+		'Who speaks in the paragraph below the one on the shops?',
+		'Whose are the words from “It may” to “May”?',
+		'Who speaks the quote that ends with “shops”?',
+		'Who speaks what follows “Mayor Ada Moss said”?',
+		'Who says it, below the two lines on the bridge?'
+	].map((stem): Spoiled => [
+		'quotes-not-places',
+		`it points: ${stem}`,
+		example(({ question }) => (question.stem = stem))
+	]),
+	[
+		'quotes-not-places',
+		'a row points',
+		example(({ row }) => (row.text = 'The words before the three dots'))
+	],
 	[
 		'ticks-say-how-many',
 		'two are right and it keeps silent',
@@ -209,6 +229,16 @@ const SPARED: Spoiled[] = [
 			question.skill = 'page';
 			row.evidence = [cite('Get the Daily Bridge by email')];
 		})
+	],
+	[
+		'quotes-not-places',
+		'it names the paragraph shown',
+		example(({ question }) => (question.stem = 'What does this paragraph say on “the old bridge”?'))
+	],
+	[
+		'quotes-not-places',
+		'the quoted words hold a place',
+		example(({ row }) => (row.text = '“Get the Daily Bridge by email”, a line of its own'))
 	],
 	[
 		'quotes-verbatim',

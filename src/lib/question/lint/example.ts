@@ -18,6 +18,8 @@ Get the Daily Bridge by email
 
 The baker, Eva Lind, has counted forty cracks in its stones and sent a letter to Ada Moss.
 
+“But she kept all of them,” she said.
+
 Ada Moss at the old bridge on May 2, 2023. (ANN LEE/TOWN)`;
 
 export const cite = (words: string, within?: string) => citeIn(ARTICLE, words, within);
@@ -46,6 +48,14 @@ export const CONTEXT: Context = {
 			cue: cite('warned'),
 			source: cite('engineer Tom Reed'),
 			speaker: 'reed',
+			type: 'direct',
+			origin: null
+		},
+		{
+			content: [cite('“But she kept all of them,”')],
+			cue: cite('said', 'them,” she said'),
+			source: cite('she', 'them,” she said'),
+			speaker: 'lind',
 			type: 'direct',
 			origin: null
 		}

@@ -25,6 +25,7 @@ import { notStated } from './not-stated.ts';
 import { optionCount } from './option-count.ts';
 import { optionsAlike } from './options-alike.ts';
 import { phrasesInPassage } from './phrases-in-passage.ts';
+import { passageNamesSpeakers } from './passage-names-speakers.ts';
 import { plainWords } from './plain-words.ts';
 import { quotesNotPlaces } from './quotes-not-places.ts';
 import { quotesVerbatim } from './quotes-verbatim.ts';
@@ -39,6 +40,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
 	evidenceInArticle,
 	evidenceInReport,
 	phrasesInPassage,
+	passageNamesSpeakers,
 	quotesVerbatim,
 	namesInArticle,
 	optionCount,

@@ -42,6 +42,11 @@ const SPOILED: Spoiled[] = [
 		})
 	],
 	[
+		'passage-names-speakers',
+		'a pronoun is the tag and its name is not shown',
+		example(({ question }) => (question.passage = [cite('“But she kept all of them,” she said.')]))
+	],
+	[
 		'quotes-verbatim',
 		'a quote has other words',
 		example(
@@ -228,6 +233,16 @@ const SPARED: Spoiled[] = [
 		example(({ question, row }) => {
 			question.skill = 'page';
 			row.evidence = [cite('Get the Daily Bridge by email')];
+		})
+	],
+	[
+		'passage-names-speakers',
+		'the name stands in the paragraph before',
+		example(({ question }) => {
+			question.passage = [
+				cite('The baker, Eva Lind, has counted forty cracks in its stones'),
+				cite('“But she kept all of them,” she said.')
+			];
 		})
 	],
 	[

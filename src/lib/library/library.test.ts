@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { fits } from '../article/span.ts';
 import { notesOn } from '../article/notes.ts';
 import { Marks } from '../attribution/schema.ts';
-import { findingsOn } from '../question/lint/findings.ts';
+import { overQuoted } from '../question/lint/over-quoted.ts';
+import { reportOn } from '../question/lint/report.ts';
 import { VIEWS } from '../question/schema.ts';
 import { SKILL_IDS } from '../question/skill.ts';
 import { Quiz } from '../quiz/schema.ts';
@@ -28,6 +29,11 @@ describe.each(LIBRARY)('the article “$title”', (article) => {
 		expect(quiz.articles).toEqual([sha256(article.text)]);
 		expect(findingsOn(quiz, contextOf(article), answers).problems).toEqual([]);
 	});
+
+	it('has no sentence that more than two questions quote', () => {
+		const asked = article.quizzes.flatMap(({ quiz }) => quiz.questions);
+		expect(overQuoted(asked, contextOf(article))).toEqual([]);
+	});
 });
 
 describe('the library', () => {
@@ -49,6 +55,10 @@ describe('the library', () => {
 		expect(LIBRARY_QUIZZES[0]).toBe(PUBLIC_QUIZ);
 		expect(PUBLIC_QUIZ.questions).toHaveLength(10);
 		expect(new Set(PUBLIC_QUIZ.questions.map(({ skill }) => skill)).size).toBeGreaterThanOrEqual(6);
+	});
+
+	it('has a question of every view in the public quiz', () => {
+		expect(new Set(PUBLIC_QUIZ.questions.map(({ view }) => view))).toEqual(new Set(VIEWS));
 	});
 
 	it('shares no question between quizzes', () => {

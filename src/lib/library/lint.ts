@@ -1,5 +1,6 @@
 import { blocksOf } from '../article/blocks.ts';
-import { findingsOn } from '../question/lint/findings.ts';
+import { overQuoted } from '../question/lint/over-quoted.ts';
+import { reportOn } from '../question/lint/report.ts';
 import type { Context } from '../question/lint/rule.ts';
 import type { LibraryArticle } from './article.ts';
 import { LIBRARY } from './index.ts';
@@ -14,8 +15,14 @@ export function lintLibrary() {
 	const reports = LIBRARY.flatMap((article) =>
 		article.quizzes.map(({ quiz, answers }) => findingsOn(quiz, contextOf(article), answers ?? {}))
 	);
+	const quoted = LIBRARY.flatMap((article) =>
+		overQuoted(
+			article.quizzes.flatMap(({ quiz }) => quiz.questions),
+			contextOf(article)
+		).map(({ sentence, questions }) => `“${sentence}” is quoted by ${questions.join(', ')}.`)
+	);
 	return {
-		lines: reports.flatMap(({ lines }) => [...lines, '']),
-		problems: reports.flatMap(({ problems }) => problems)
+		lines: [...reports.flatMap(({ lines }) => [...lines, '']), ...quoted],
+		problems: [...reports.flatMap(({ problems }) => problems), ...quoted]
 	};
 }

@@ -74,7 +74,7 @@ const SOUND = choice(
 		options: [
 			['Ada Moss, the mayor', KEY, 'The verb “said” ties the words to her. Look for that verb.'],
 			['Tom Reed, the engineer', 'nearest-name', 'He speaks in the next paragraph.'],
-			['Eva Lind, the baker', 'outside-knowledge', 'She counts cracks and is not quoted.']
+			['Eva Lind, the baker', 'other-speaker', 'She speaks of her letter, in another paragraph.']
 		],
 		evidence: [cite('Mayor Ada Moss said on Monday that the old bridge is “safe as houses.”')]
 	}

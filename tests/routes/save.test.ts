@@ -36,7 +36,7 @@ describe('/attempt/ID/questions', () => {
 	test('has the options in the order of the pages', async () => {
 		const { student, page, path } = await begin(server);
 		const { body } = await student.json(path('questions'));
-		for (const { number, question } of body as SheetEntry[]) {
+		for (const { number, question } of body as ShownQuestion[]) {
 			const shown = (await page(number)).fields.filter(({ name }) => name.startsWith('row.'));
 			expect(shown.flatMap(({ value }) => value || [])).toEqual(
 				question.rows.flatMap(({ options }) => options.map(({ id }) => id))

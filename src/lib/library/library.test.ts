@@ -4,7 +4,7 @@ import { fits } from '../article/span.ts';
 import { notesOn } from '../article/notes.ts';
 import { Marks } from '../attribution/schema.ts';
 import { overQuoted } from '../question/lint/over-quoted.ts';
-import { reportOn } from '../question/lint/report.ts';
+import { findingsOn } from '../question/lint/findings.ts';
 import { VIEWS } from '../question/schema.ts';
 import { SKILL_IDS } from '../question/skill.ts';
 import { Quiz } from '../quiz/schema.ts';

@@ -1,6 +1,6 @@
 import { blocksOf } from '../article/blocks.ts';
 import { overQuoted } from '../question/lint/over-quoted.ts';
-import { reportOn } from '../question/lint/report.ts';
+import { findingsOn } from '../question/lint/findings.ts';
 import type { Context } from '../question/lint/rule.ts';
 import type { LibraryArticle } from './article.ts';
 import { LIBRARY } from './index.ts';

@@ -62,7 +62,7 @@ describe('closing', () => {
 	test('leaves open for them: they go on and hand in, nobody joins', async () => {
 		const { of, busy, idle } = await lesson();
 		const page = await teacher.close(of, 'leave');
-		expect(page.text).toContain('2 still answer, until they hand in.');
+		expect(page.text).toContain('2 still answer, until they hand in or you take what they have.');
 		expect((await busy.save(2, right(2))).status).toBe(200);
 		await busy.handIn();
 		expect(attempt(busy).handed_in_by).toBe('student');

@@ -80,6 +80,8 @@ const MATRIX: Record<string, Row> = {
 	'POST /teacher/(in)/quiz/[version]/open?/default': teachers('/teacher/class/ID'),
 
 	'GET /teacher/(in)/quiz/[version]/paper': teachers('200'),
+	'GET /teacher/(in)/quiz/[version]/preview/[n=number]': teachers('200'),
+	'POST /teacher/(in)/quiz/[version]/preview/[n=number]?/default': teachers('200'),
 	'GET /teacher/(in)/quiz/[version]/key': teachers('200'),
 	'GET /teacher/(in)/quiz/[version]/classes': teachers('200'),
 	'GET /teacher/(in)/quiz/[version]/voices': teachers('200'),
@@ -103,6 +105,11 @@ const MATRIX: Record<string, Row> = {
 	[`GET ${CLASS}/gradebook.csv`]: owner('200'),
 	[`POST ${CLASS}?/release`]: owner(HERE),
 	[`POST ${CLASS}?/reopen`]: owner(HERE),
+	[`POST ${CLASS}?/take`]: owner(HERE),
+	[`POST ${CLASS}?/archive`]: owner('/teacher'),
+	[`POST ${CLASS}?/unarchive`]: owner(HERE),
+	[`GET ${CLASS}/settings`]: owner('200'),
+	[`POST ${CLASS}/settings?/default`]: owner(HERE),
 	[`GET ${CLASS}/close`]: owner('200'),
 	[`POST ${CLASS}/close?/default`]: owner(HERE),
 	[`GET ${CLASS}/delete`]: owner('200'),
@@ -111,6 +118,7 @@ const MATRIX: Record<string, Row> = {
 	[`POST ${PAPER}?/rename`]: owner(`${HERE}/student/ATTEMPT`),
 	[`POST ${PAPER}?/words`]: owner(`${HERE}/student/ATTEMPT?words=shown`),
 	[`POST ${PAPER}?/reopen`]: owner(`${HERE}/student/ATTEMPT`),
+	[`POST ${PAPER}?/take`]: owner(`${HERE}/student/ATTEMPT`),
 	[`POST ${PAPER}?/remove`]: owner(`${HERE}?names=shown`)
 };
 
@@ -156,6 +164,8 @@ function bodyOf(what: string, { of }: People): URLSearchParams {
 		[`POST ${CLASS}/close?/default`]: { open: 'take' },
 		[`POST ${CLASS}/question/[n=number]?/mend`]: { what: 'everyone', option: '', note: 'Why' },
 		[`POST ${PAPER}?/rename`]: { name: 'Renamed' },
+		[`POST ${CLASS}/settings?/default`]: { label: 'x', feedback: 'close', closesAt: '' },
+		'POST /teacher/(in)/quiz/[version]/preview/[n=number]?/default': { do: 'next', revision: '0' },
 		'POST /teacher/(in)/quiz/[version]/open?/default': {
 			label: 'x',
 			feedback: 'each',

@@ -38,11 +38,46 @@ export const ClassSettings = v.object({
 	)
 });
 
+/** What may change while the class is open. */
+export const OpenClassSettings = v.pick(ClassSettings, ['label', 'feedback', 'closesAt']);
+
 /** As `datetime-local` sends it. JavaScript takes February 30 for March 2. */
 function isLocalTime(text: string): boolean {
 	const day = /^\d{4}-\d\d-(\d\d)T\d\d:\d\d(:\d\d(\.\d{1,3})?)?$/.exec(text)?.[1];
 	return day !== undefined && new Date(text).getDate() === Number(day);
 }
+
+/** The settings by name, as a form has them; what it lacks is empty. */
+export function settingsIn(form: FormData | null) {
+	const field = (name: string) => String(form?.get(name) ?? '');
+	return {
+		label: field('label').slice(0, 200),
+		feedback: field('feedback'),
+		naming: field('naming'),
+		closesAt: field('closesAt'),
+		deleteDays: field('deleteDays')
+	};
+}
+
+/** What is wrong with a form of settings, by field, in words. */
+export function settingsErrors(issues: [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]]) {
+	const { nested } = v.flatten<typeof ClassSettings>(issues as never);
+	return {
+		label: nested?.label?.[0],
+		closesAt: nested?.closesAt?.[0],
+		deleteDays: nested?.deleteDays?.[0],
+		choice: nested?.feedback || nested?.naming ? 'Choose one of what is offered.' : undefined
+	};
+}
+
+/** A time as `datetime-local` shows it: in the server's zone, to the minute. */
+export function localTime(time: number | null): string {
+	if (time === null) return '';
+	const date = new Date(time);
+	return new Date(time - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+}
+
+export const PASSED = 'That moment has passed.';
 
 type Opening = v.InferOutput<typeof ClassSettings> & { teacherId: string; versionId: string };
 

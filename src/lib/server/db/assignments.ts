@@ -1,4 +1,5 @@
-import { and, desc, eq, isNull, lt, lte, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm';
+import { FEEDBACK } from '../../quiz/feedback.ts';
 import { database, forgetDeleted, prepared } from './connection.ts';
 import { attempt, assignment, response } from './schema.ts';
 
@@ -6,14 +7,14 @@ export type Assignment = typeof assignment.$inferSelect;
 
 /** Opens a version to a class. Null where the code is in use already: make another. */
 export async function openAssignment(
-	row: Omit<Assignment, 'closedAt' | 'releasedAt'>
+	row: Omit<Assignment, 'closedAt' | 'releasedAt' | 'archivedAt'>
 ): Promise<Assignment | null> {
 	const { changes } = database()
 		.insert(assignment)
 		.values(row)
 		.onConflictDoNothing({ target: assignment.code })
 		.run();
-	return changes === 1 ? { ...row, closedAt: null, releasedAt: null } : null;
+	return changes === 1 ? { ...row, closedAt: null, releasedAt: null, archivedAt: null } : null;
 }
 
 const byId = prepared((db) =>
@@ -60,8 +61,40 @@ export async function assignmentsOf(teacherId: string) {
 		.leftJoin(attempt, eq(attempt.assignmentId, assignment.id))
 		.where(eq(assignment.teacherId, teacherId))
 		.groupBy(assignment.id)
-		.orderBy(desc(assignment.openedAt))
+		.orderBy(sql`${assignment.archivedAt} is not null`, desc(assignment.openedAt))
 		.all();
+}
+
+/** Puts a class away, or takes it out again. */
+export async function archiveAssignment(id: string, archivedAt: number | null): Promise<void> {
+	database().update(assignment).set({ archivedAt }).where(eq(assignment.id, id)).run();
+}
+
+type Settings = Pick<Assignment, 'label' | 'closesAt' | 'feedback'>;
+
+/**
+ * Changes what may change while a class is open: its label and its closing time at any time, when
+ * feedback is given only to a later moment and before any answer is final, for a key that was shown
+ * cannot be unshown. Answers whether all of it could be changed; if not, nothing is.
+ */
+export async function changeSettings(
+	id: string,
+	{ label, closesAt, feedback }: Settings
+): Promise<boolean> {
+	const earlier = FEEDBACK.slice(0, FEEDBACK.indexOf(feedback));
+	const nothingFinal = sql`not exists (select 1 from ${response} join ${attempt}
+		on ${attempt.id} = ${response.attemptId}
+		where ${attempt.assignmentId} = ${assignment.id} and ${response.finalAt} is not null)`;
+	const allowed = or(
+		eq(assignment.feedback, feedback),
+		and(inArray(assignment.feedback, earlier), nothingFinal)
+	);
+	const { changes } = database()
+		.update(assignment)
+		.set({ label, closesAt, feedback })
+		.where(and(eq(assignment.id, id), allowed))
+		.run();
+	return changes === 1;
 }
 
 /** Nobody joins any more. Attempts that are open stay open until they are handed in. */

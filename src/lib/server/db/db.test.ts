@@ -133,7 +133,7 @@ describe('the connection', () => {
 			tables.map((table) => client.prepare(`select * from ${table}`).all());
 		const before = all($client);
 		const { $client: now } = open('earlier.db');
-		expect(all(now)).toEqual(before);
+		expect(all(now)).toMatchObject(before);
 		expect(database().select().from(quizTable).all()).toMatchObject([
 			{ id: quiz.id, ownerId: null, title: quiz.title, articleId: articles[0] }
 		]);

@@ -124,6 +124,8 @@ export const assignment = sqliteTable(
 		closesAt: integer(),
 		closedAt: integer(),
 		releasedAt: integer(),
+		/** Put away by its teacher: it stands last in the list, and nothing else changes. */
+		archivedAt: integer(),
 		deleteAt: integer().notNull()
 	},
 	(t) => [

@@ -52,6 +52,7 @@ export function demoClass(
 		closesAt: null,
 		closedAt: demo.state === 'open' ? null : end,
 		releasedAt: demo.state === 'released' ? end + 5 * MINUTE_MS : null,
+		archivedAt: null,
 		deleteAt: now + KEPT_DAYS * DAY_MS
 	};
 	const by = chance(`${seed} ${demo.label} times`);

@@ -10,7 +10,10 @@ export const load: PageServerLoad = async ({ locals }) => {
 			return { ...assignment, quiz: quiz.title, quizId: quiz.id, joined, handedIn };
 		})
 	);
-	const quizzes = await libraryQuizzes();
+	// The one whose answers are open to anybody is the last that a teacher should reach for.
+	const quizzes = (await libraryQuizzes()).toSorted(
+		(a, b) => Number(isPublic(a)) - Number(isPublic(b))
+	);
 	return {
 		/** What is to be known of their articles, each once. */
 		notices: [...new Set(quizzes.flatMap((version) => aboutArticle(version)?.notice ?? []))],

@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { joinAddress } from '$lib/server/class/class.ts';
-import { releaseAssignment } from '$lib/server/db/assignments.ts';
+import { closeClass } from '$lib/server/class/closing.ts';
+import { archiveAssignment, releaseAssignment } from '$lib/server/db/assignments.ts';
 import { reopenAssignment } from '$lib/server/db/reopening.ts';
 import { versionOf } from '$lib/server/db/versions.ts';
 import { liveOf, namesShown } from '$lib/server/class/live.ts';
@@ -15,6 +16,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		label,
 		code,
 		feedback,
+		archived: locals.assignment.archivedAt !== null,
 		address,
 		quiz: (await versionOf(versionId)).quiz.title,
 		qr: qrPath(address),
@@ -25,6 +27,19 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 export const actions: Actions = {
 	reopen: async ({ locals }) => {
 		await reopenAssignment(locals.assignment.id);
+		redirect(303, `/teacher/class/${locals.assignment.id}`);
+	},
+	/** After closing with some left open: what these have is taken, so that nobody waits for them. */
+	take: async ({ locals }) => {
+		await closeClass(locals.assignment, 'take', Date.now());
+		redirect(303, `/teacher/class/${locals.assignment.id}`);
+	},
+	archive: async ({ locals }) => {
+		await archiveAssignment(locals.assignment.id, Date.now());
+		redirect(303, '/teacher');
+	},
+	unarchive: async ({ locals }) => {
+		await archiveAssignment(locals.assignment.id, null);
 		redirect(303, `/teacher/class/${locals.assignment.id}`);
 	},
 	release: async ({ locals }) => {

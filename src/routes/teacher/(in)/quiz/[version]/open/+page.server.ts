@@ -1,11 +1,19 @@
 import { fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
-import { ClassSettings, DELETE_DAYS, openClass } from '$lib/server/class/class.ts';
+import {
+	ClassSettings,
+	DELETE_DAYS,
+	openClass,
+	PASSED,
+	settingsErrors,
+	settingsIn
+} from '$lib/server/class/class.ts';
 import { formOf } from '$lib/server/request/form.ts';
 import { isPublic } from '$lib/server/library.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals }) => ({
+	id: locals.version.id,
 	title: locals.version.quiz.title,
 	isPublic: isPublic(locals.version),
 	label: 'My class',
@@ -14,30 +22,12 @@ export const load: PageServerLoad = ({ locals }) => ({
 
 export const actions: Actions = {
 	default: async ({ request, locals }) => {
-		const form = await formOf(request);
-		const field = (name: string) => String(form?.get(name) ?? '');
-		const sent = {
-			label: field('label'),
-			feedback: field('feedback'),
-			naming: field('naming'),
-			closesAt: field('closesAt'),
-			deleteDays: field('deleteDays')
-		};
+		const sent = settingsIn(await formOf(request));
 		const settings = v.safeParse(ClassSettings, sent);
-		if (!settings.success) {
-			const { nested } = v.flatten<typeof ClassSettings>(settings.issues);
-			return fail(400, {
-				sent: { ...sent, label: sent.label.slice(0, 200) },
-				errors: {
-					label: nested?.label?.[0],
-					closesAt: nested?.closesAt?.[0],
-					deleteDays: nested?.deleteDays?.[0],
-					choice: nested?.feedback || nested?.naming ? 'Choose one of what is offered.' : undefined
-				}
-			});
-		}
-		if (settings.output.closesAt !== null && settings.output.closesAt <= Date.now())
-			return fail(400, { sent, errors: { closesAt: 'That moment has passed.' } });
+		if (!settings.success) return fail(400, { sent, errors: settingsErrors(settings.issues) });
+		const { closesAt } = settings.output;
+		if (closesAt !== null && closesAt <= Date.now())
+			return fail(400, { sent, errors: { closesAt: PASSED } });
 		const { id } = await openClass({
 			...settings.output,
 			teacherId: locals.teacher.id,

@@ -9,6 +9,7 @@ import { responsesOf } from '$lib/server/db/responses.ts';
 import { versionOf } from '$lib/server/db/versions.ts';
 import { formOf } from '$lib/server/request/form.ts';
 import { JOIN_REFUSALS } from '$lib/server/attempt/join.ts';
+import { endAttempt } from '$lib/server/class/closing.ts';
 import { asCounted } from '$lib/server/class/report.ts';
 import { newToken } from '$lib/server/request/token.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -65,6 +66,13 @@ export const actions: Actions = {
 	words: async ({ locals }) => {
 		await renewWords(locals.studentAttempt.id, resumeWords(newToken()));
 		redirect(303, `${here(locals)}?words=shown`);
+	},
+	/** Hands in for a student who cannot any more: one dead phone keeps nobody waiting. */
+	take: async ({ locals }) => {
+		const { id: attemptId, versionId, assignmentId, handedInAt } = locals.studentAttempt;
+		if (handedInAt === null)
+			await endAttempt({ attemptId, versionId, assignmentId, by: 'teacher', now: Date.now() });
+		redirect(303, here(locals));
 	},
 	reopen: async ({ locals }) => {
 		await reopenAttempt(locals.studentAttempt.id);

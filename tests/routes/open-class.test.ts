@@ -103,7 +103,10 @@ describe('the code', () => {
 		const { html, text } = await teacher.page(path());
 		const address = readQr(html);
 		expect(address).toMatch(new RegExp(`^http://[\\w.-]+:${server.port}/j/${code}$`));
-		expect(text).toContain(`Go to ${address!.replace('http://', '')}`);
+		// On the board stands where the code is typed, as short as can be.
+		expect(text).toContain(
+			`Go to ${address!.replace('http://', '').replace(`/j/${code}`, '/join')} Code:`
+		);
 	});
 
 	test('leads to the class by the short address', async () => {

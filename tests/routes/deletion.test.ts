@@ -68,10 +68,10 @@ test('the date of deletion is carried out when the server starts', async () => {
 });
 
 describe('in the bytes of the files, and of a copy made then, nothing is left', () => {
-	/** A class of thirty names that are found nowhere else, with the words by which they come back. */
-	async function thirty(mark: string) {
+	/** A class of eight names that are found nowhere else, with the words by which they come back. */
+	async function named(mark: string) {
 		const of = await teacher.open({ naming: 'typed', label: `Class ${mark}` });
-		const names = Array.from({ length: 30 }, (_, n) => `${mark} ${n} Quetzal`);
+		const names = Array.from({ length: 8 }, (_, n) => `${mark} ${n} Quetzal`);
 		const students = await Promise.all(names.map((name) => join(server, of.code, name)));
 		await students[0]!.save(1, rightPicks(CLASS_QUIZ.questions[0]!));
 		return { of, students, traces: [mark, of.id, ...students.map(({ words }) => words)] };
@@ -94,20 +94,20 @@ describe('in the bytes of the files, and of a copy made then, nothing is left', 
 	}
 
 	test('of a class after “Delete now”', async () => {
-		const { of, traces } = await thirty('Unmistakable');
+		const { of, traces } = await named('Unmistakable');
 		expect(await found(traces)).toEqual(traces);
 		await teacher.submit(await teacher.page(of.path('delete')), 'Delete it now');
 		expect(await found(traces)).toEqual([]);
 	});
 
 	test('of a class whose date has come', async () => {
-		const { of, traces } = await thirty('Unforgettable');
+		const { of, traces } = await named('Unforgettable');
 		due(of);
 		await expect.poll(() => aMinuteLater(() => found(traces))).toEqual([]);
 	});
 
 	test('of a student who is removed, and of a name that was replaced', async () => {
-		const { of, students } = await thirty('Irreplaceable');
+		const { of, students } = await named('Irreplaceable');
 		const [gone, renamed] = students;
 		const page = await teacher.page(of.path(`student/${gone!.id}`));
 		await teacher.submit(page, `Remove ${gone!.name}`);
@@ -118,7 +118,7 @@ describe('in the bytes of the files, and of a copy made then, nothing is left', 
 	});
 
 	test('of what an earlier version deleted without clearing it', async () => {
-		const { of, traces } = await thirty('Inherited');
+		const { of, traces } = await named('Inherited');
 		await server.stop();
 		const earlier = connect(server);
 		earlier.run('pragma secure_delete = OFF');

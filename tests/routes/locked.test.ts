@@ -32,16 +32,3 @@ test('a minute’s sweep that meets a lock is logged, and done when the lock is 
 	server.signal('SIGUSR2');
 	await expect.poll(count).toBe(1);
 });
-
-test('a start that meets a lock starts, and does later what is due', async () => {
-	await server.stop();
-	due(classes[1]!);
-	other.run('begin immediate');
-	await server.restart();
-	await failed();
-	expect((await new Student(server).page('/')).status).toBe(200);
-	expect(count()).toBe(1);
-	other.run('rollback');
-	server.signal('SIGUSR2');
-	await expect.poll(count).toBe(0);
-});

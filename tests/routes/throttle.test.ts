@@ -25,12 +25,6 @@ function at(address: string, student = new Student(server)) {
 	};
 }
 
-/** So many misses from so many devices, none of which keeps a cookie. */
-const missesFrom = async (address: string, count: number) => {
-	const pages = await Promise.all([...Array(count)].map(() => at(address).code()));
-	return pages.filter(({ status }) => status === 404).length;
-};
-
 /** More than a minute passes for the server. */
 async function aMinuteLater(look: () => Promise<{ status: number }>) {
 	server.signal('SIGUSR2');
@@ -49,10 +43,10 @@ test('a student who mistypes two codes a second keeps nobody else out', async ()
 	const mistypes = at(school);
 	const ada = await join(server, of.code);
 	const statuses = new Set<number>();
-	// What 130 seconds bring, at once: nothing of it comes back meanwhile.
-	for (let i = 0; i < 260; i++) statuses.add((await mistypes.code()).status);
+	// What 65 seconds bring, at once: nothing of it comes back meanwhile.
+	for (let i = 0; i < 130; i++) statuses.add((await mistypes.code()).status);
 	expect(statuses).toEqual(new Set([404, 429]));
-	for (let i = 0; i < 35; i++) {
+	for (let i = 0; i < 12; i++) {
 		const other = at(school);
 		expect((await other.code(of.code)).path).toBe(`/j/${of.code}`);
 		expect((await other.look(of.code)).status).toBe(200);
@@ -95,34 +89,6 @@ describe('a browser with thirty misses', () => {
 		for (let i = 0; i < 40; i++) expect((await student.code(of.code)).status).toBe(200);
 		expect((await student.code()).status).toBe(404);
 	});
-});
-
-test('a network with 600 misses waits, and no other does', async () => {
-	const address = '192.0.2.4';
-	expect(await missesFrom(address, 610)).toBe(600);
-	expect((await at(address).code()).status).toBe(429);
-	expect((await at('192.0.2.5').code(of.code)).status).toBe(200);
-	await aMinuteLater(() => at(address).look(of.code));
-});
-
-test('600 wrong words slow down words for that class from everywhere, and no code and no other class', async () => {
-	const other = await teacher.open();
-	const ada = await join(server, of.code);
-	const statuses = await Promise.all(
-		[...Array(610).keys()].map(async (n) => {
-			const { status } = await at(`198.51.100.${n % 250}`).words(of.code);
-			return status;
-		})
-	);
-	expect(statuses.filter((status) => status === 404)).toHaveLength(600);
-	const late = await at('192.0.2.7').words(of.code, ada.words);
-	expect(late.status).toBe(429);
-	expect(late.text).toMatch(WAIT);
-	expect((await at('192.0.2.7').words(other.code)).status).toBe(404);
-	expect((await at('192.0.2.7').code(of.code)).status).toBe(200);
-	expect((await join(server, of.code)).name).toMatch(/ /);
-	await aMinuteLater(() => at('192.0.2.7').words(of.code));
-	expect((await at('192.0.2.7').words(of.code, ada.words)).path).toBe(ada.path(1));
 });
 
 test('none of this was an error to the server', () => {

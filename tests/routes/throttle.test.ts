@@ -1,39 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { from, mistyping, WAIT } from '../support/http/mistyping.ts';
 import { complaintsOf } from '../support/server/quiet.ts';
-import { CLOCK, startServer } from '../support/server/server.ts';
-import { Student } from '../support/http/student.ts';
-import { join } from '../support/http/class.ts';
-import { Teacher } from '../support/http/teacher.ts';
 
-const server = await startServer({ env: { ...CLOCK, CLOCK_STANDS: '1', TRUST_PROXY: '1' } });
-const teacher = await Teacher.first(server);
-const of = await teacher.open();
-
-/** Everybody behind this address of a school. */
-const from = (address: string) => ({ 'x-forwarded-for': address });
-const WAIT = /Too many tries that failed\. Wait (\d+) seconds?, then try again/;
-
-/** Somebody at a device there; a new one has no cookie yet. */
-function at(address: string, student = new Student(server)) {
-	const post = (path: string, fields: Record<string, string>) =>
-		student.post(path, new URLSearchParams(fields), from(address));
-	return {
-		student,
-		code: (code = 'ZZZZZZ') => post('/join', { code }),
-		words: (code: string, words = 'no such words') => post('/join/again', { code, words }),
-		look: (code: string) => student.send(`/j/${code}`, { headers: from(address) })
-	};
-}
-
-/** More than a minute passes for the server. */
-async function aMinuteLater(look: () => Promise<{ status: number }>) {
-	server.signal('SIGUSR2');
-	await expect.poll(async () => (await look()).status).not.toBe(429);
-}
+const { server, of, join, at, aMinuteLater } = await mistyping();
 
 test('thirty who join from one address within a second all come in', async () => {
 	const begun = performance.now();
-	const joined = await Promise.all([...Array(30)].map(() => join(server, of.code)));
+	const joined = await Promise.all([...Array(30)].map(() => join(of.code)));
 	expect(new Set(joined.map(({ name }) => name)).size).toBe(30);
 	expect(performance.now() - begun).toBeLessThan(5_000);
 });
@@ -41,7 +14,7 @@ test('thirty who join from one address within a second all come in', async () =>
 test('a student who mistypes two codes a second keeps nobody else out', async () => {
 	const school = '192.0.2.1';
 	const mistypes = at(school);
-	const ada = await join(server, of.code);
+	const ada = await join(of.code);
 	const statuses = new Set<number>();
 	// What 65 seconds bring, at once: nothing of it comes back meanwhile.
 	for (let i = 0; i < 130; i++) statuses.add((await mistypes.code()).status);

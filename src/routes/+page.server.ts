@@ -1,20 +1,20 @@
 import { aboutArticle, notesOf, PUBLIC_DAYS, publicQuiz } from '$lib/server/library.ts';
 import { heldAttempts } from '$lib/server/attempt/session.ts';
 import { newToken } from '$lib/server/request/token.ts';
-import { untouchedEntry } from '$lib/server/attempt/first-answer.ts';
+import { untouchedQuestion } from '$lib/server/attempt/first-answer.ts';
 import { error } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ cookies }) => {
 	const version = await publicQuiz();
 	const joinId = newToken();
-	const entry = untouchedEntry(version, 1, joinId) ?? error(404);
+	const shown = untouchedQuestion(version, 1, joinId) ?? error(404);
 	const held = await heldAttempts(cookies);
 	return {
 		blocks: version.blocks,
 		notes: notesOf(version),
 		about: aboutArticle(version),
-		entry,
+		shown,
 		joinId,
 		days: PUBLIC_DAYS,
 		count: version.quiz.questions.length,

@@ -91,7 +91,7 @@ describe('after the hand-in', () => {
 			const { status, body } = await save(number, rightPicks(question(number)), revision);
 			expect([status, body.refused]).toEqual([409, 'handed-in']);
 			expect(body.message).toContain('It takes no more answers; this one was not stored.');
-			expect(body.entry.answer.final).toBe(true);
+			expect(body.shown.answer.final).toBe(true);
 		}
 		expect(responses(id)).toEqual(before);
 	});

@@ -169,7 +169,7 @@ describe('the same eyes see a leak', async () => {
 	});
 
 	test('that is a field nobody let out, a bundled question, an order by the key', () => {
-		expect(leaksInData('{"entry":{"right":true}}', [second])).toEqual(['field right']);
+		expect(leaksInData('{"shown":{"right":true}}', [second])).toEqual(['field right']);
 		expect(tracesIn(`const a="${second.stem}"`, second)).not.toEqual([]);
 		expect(tracesIn(`//# sourcesContent: ${rationale}`, second)).not.toEqual([]);
 		const ids = row!.options.map(({ id }) => id);

@@ -33,7 +33,7 @@ async function answerUntilRefused({ save }: Begun, number: number, sent: Sent[])
 		const { status, body } = await save(number, picks, revision);
 		sent.push({ number, picks, status, refused: body.refused });
 		if (body.refused) return;
-		revision = body.entry.answer.revision;
+		revision = body.shown.answer.revision;
 	}
 }
 

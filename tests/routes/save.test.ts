@@ -19,10 +19,10 @@ describe('/attempt/ID/questions', () => {
 		const { status, body } = await student.json(path('questions'));
 		expect(status).toBe(200);
 		const entries: ShownQuestion[] = body;
-		expect(entries.map((entry) => entry.number)).toEqual(
+		expect(entries.map((shown) => shown.number)).toEqual(
 			[...Array(COUNT).keys()].map((i) => i + 1)
 		);
-		expect(entries.map((entry) => entry.question.id)).toEqual(
+		expect(entries.map((shown) => shown.question.id)).toEqual(
 			[...Array(COUNT).keys()].map((i) => question(i + 1).id)
 		);
 		const answered = entries.filter(({ answer }) => answer.revision > 0);
@@ -52,7 +52,7 @@ describe('PUT /attempt/ID/N', () => {
 		expect(status).toBe(200);
 		expect(body).toMatchObject({
 			refused: null,
-			entry: { number: 2, answer: { picks: right(2), revision: 1, final: false }, outcome: null }
+			shown: { number: 2, answer: { picks: right(2), revision: 1, final: false }, outcome: null }
 		});
 		expect(rowsOf(id)).toHaveLength(2);
 	});
@@ -62,7 +62,7 @@ describe('PUT /attempt/ID/N', () => {
 		await save(2, right(2), 0);
 		await save(2, wrong(2), 1);
 		const { body } = await save(2, right(2), 2);
-		expect(body.entry.answer).toEqual({ picks: right(2), revision: 3, final: false });
+		expect(body.shown.answer).toEqual({ picks: right(2), revision: 3, final: false });
 	});
 
 	test('sent again is answered as before and changes nothing', async () => {
@@ -78,7 +78,7 @@ describe('PUT /attempt/ID/N', () => {
 		const { id, save } = await begin(server);
 		const replies = await Promise.all([...Array(8)].map(() => save(2, right(2))));
 		for (const { status, body } of replies)
-			expect([status, body.entry.answer.revision]).toEqual([200, 1]);
+			expect([status, body.shown.answer.revision]).toEqual([200, 1]);
 		expect(rowsOf(id)).toHaveLength(2);
 	});
 
@@ -102,7 +102,7 @@ describe('PUT /attempt/ID/N', () => {
 			expect(body).toMatchObject({
 				refused: 'stale',
 				message: expect.stringContaining('answered in another window'),
-				entry: { answer: { picks: wrong(2), revision: 2, final: false }, outcome: null }
+				shown: { answer: { picks: wrong(2), revision: 2, final: false }, outcome: null }
 			});
 		}
 		expect(rowsOf(id)).toEqual(before);
@@ -112,7 +112,7 @@ describe('PUT /attempt/ID/N', () => {
 		const { id, save } = await begin(server);
 		const { status, body } = await save(2, right(2), 1);
 		expect([status, body.refused]).toEqual([409, 'stale']);
-		expect(body.entry.answer).toEqual({ picks: [], revision: 0, final: false });
+		expect(body.shown.answer).toEqual({ picks: [], revision: 0, final: false });
 		expect(rowsOf(id)).toHaveLength(1);
 	});
 
@@ -122,14 +122,14 @@ describe('PUT /attempt/ID/N', () => {
 		expect(replies.map(({ status }) => status).toSorted()).toEqual([200, 409]);
 		const kept = replies.find(({ status }) => status === 200)!;
 		const other = replies.find(({ status }) => status === 409)!;
-		expect(other.body.entry.answer).toEqual(kept.body.entry.answer);
+		expect(other.body.shown.answer).toEqual(kept.body.shown.answer);
 		expect(rowsOf(id)).toHaveLength(2);
 	});
 
 	test('takes no picks at all for an answer taken back', async () => {
 		const { student, save, path } = await begin(server);
 		await save(2, right(2));
-		expect((await save(2, [], 1)).body.entry.answer.picks).toEqual([]);
+		expect((await save(2, [], 1)).body.shown.answer.picks).toEqual([]);
 		expect((await student.page(path())).path).toBe(path(2));
 	});
 });
@@ -140,9 +140,9 @@ describe('a check by PUT', () => {
 		const { status, body } = await save(2, right(2), 0, true);
 		expect(status).toBe(200);
 		const [row] = question(2).rows;
-		expect(body.entry.answer.final).toBe(true);
-		expect(body.entry.outcome.score).toEqual({ points: 1, max: 1, rule: question(2).rule });
-		expect(body.entry.outcome.explanation.rows[0]).toMatchObject({
+		expect(body.shown.answer.final).toBe(true);
+		expect(body.shown.outcome.score).toEqual({ points: 1, max: 1, rule: question(2).rule });
+		expect(body.shown.outcome.explanation.rows[0]).toMatchObject({
 			key: row!.key,
 			evidence: row!.evidence
 		});
@@ -164,7 +164,7 @@ describe('a check by PUT', () => {
 		for (const check of [false, true]) {
 			const { status, body } = await save(2, right(2), 1, check);
 			expect([status, body.refused]).toEqual([409, 'final']);
-			expect(body.entry.answer.picks).toEqual(wrong(2));
+			expect(body.shown.answer.picks).toEqual(wrong(2));
 		}
 		expect(rowsOf(id)).toEqual(before);
 	});
@@ -173,7 +173,7 @@ describe('a check by PUT', () => {
 		const { save } = await begin(server);
 		await save(2, right(2));
 		const { status, body } = await save(2, wrong(2), 0, true);
-		expect([status, body.refused, body.entry.outcome]).toEqual([409, 'stale', null]);
+		expect([status, body.refused, body.shown.outcome]).toEqual([409, 'stale', null]);
 	});
 
 	test('of nothing is refused', async () => {

@@ -105,7 +105,7 @@ async function answerAll(joined: Joined, random: () => number): Promise<Acknowle
 			for (const one of [reply!, ...more]) expect([200, 409]).toContain(one.status);
 			if (random() < 0.15 || twice) counts.resent++;
 			const done = [reply!, ...more].find(({ status }) => status === 200);
-			const stands = (done ?? reply!).body.entry.answer;
+			const stands = (done ?? reply!).body.shown.answer;
 			tab.revisions[index] = stands.revision;
 			if (done) {
 				acknowledged[index] = picks;
@@ -113,7 +113,7 @@ async function answerAll(joined: Joined, random: () => number): Promise<Acknowle
 				// A resend long after is answered as before and changes nothing.
 				if (random() < 0.15) {
 					const again = await persist(send);
-					expect([again.status, again.body.entry.answer.picks]).toEqual([200, picks]);
+					expect([again.status, again.body.shown.answer.picks]).toEqual([200, picks]);
 				}
 				break;
 			}

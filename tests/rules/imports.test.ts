@@ -85,7 +85,7 @@ const importCases: [boolean, string, string][] = [
 	[false, 'lib/question/view/A.svelte', '$lib/server/session.ts'],
 	[false, 'lib/components/A.svelte', '$lib/server/session.ts'],
 	[false, 'lib/components/a.ts', '../server/session.ts'],
-	[true, 'lib/components/A.svelte', '$lib/question/open.ts'],
+	[true, 'lib/components/A.svelte', '$lib/question/ask.ts'],
 	[true, 'routes/+page.server.ts', '$lib/server/session.ts'],
 	[true, 'hooks.server.ts', '$lib/server/db/index.ts'],
 	[true, 'routes/+page.svelte', '$lib/report/statistics.ts'],

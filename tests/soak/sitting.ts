@@ -53,7 +53,7 @@ export async function sit(
 		if (chance(0.05)) {
 			// Another tab, which does not know of this answer, must not push it out.
 			const { status, body } = await put(someOtherPicks(question, picks), stands.revision);
-			const kept = JSON.stringify(body.entry?.answer.picks) === JSON.stringify(picks);
+			const kept = JSON.stringify(body.shown?.answer.picks) === JSON.stringify(picks);
 			if (status !== 409 || !kept) throw new Error(`stale: ${status} ${JSON.stringify(body)}`);
 			counts.stale++;
 		}
@@ -90,7 +90,7 @@ async function handIn(student: Steadfast, path: string): Promise<void> {
 }
 
 function expectSaved({ status, body }: Json, picks: Pick[], revision: number): void {
-	const answer = body.entry?.answer;
+	const answer = body.shown?.answer;
 	const same =
 		answer?.revision === revision && JSON.stringify(answer.picks) === JSON.stringify(picks);
 	if (status !== 200 || !same) throw new Error(`not saved: ${status} ${JSON.stringify(body)}`);

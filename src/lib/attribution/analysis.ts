@@ -21,7 +21,7 @@ export type Claim = Span & {
 	/** Index of its block. */
 	block: number;
 	/** Whose words it mostly is; both where reporter and speaker share it. */
-	voice: 'speaker' | 'reporter' | 'both';
+	whose: 'speaker' | 'reporter' | 'both';
 	/** Indices of the attributions whose content it holds. */
 	attributions: number[];
 	kind: ClaimKind;

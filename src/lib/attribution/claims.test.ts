@@ -23,10 +23,10 @@ describe('claims', () => {
 	});
 
 	it('are the reporter’s, a speaker’s, or both', () => {
-		const voices = claimsIn(
+		const whose = claimsIn(
 			'The bridge was built in 1932. Noor Haddad said the bridge was safe. Work on the bridge, which has carried the trains of Arden since 1932 without a break, was called “slow.”'
-		).map(({ voice }) => voice);
-		expect(voices).toEqual(['reporter', 'speaker', 'both']);
+		).map(({ whose }) => whose);
+		expect(whose).toEqual(['reporter', 'speaker', 'both']);
 	});
 
 	it('show hedges and open questions', () => {

@@ -27,7 +27,7 @@ export function outlineOf({
 		for (const claim of claims)
 			if (claim.block === index)
 				lines.push(
-					`  claim: ${claim.kind}, ${claim.voice}` +
+					`  claim: ${claim.kind}, ${claim.whose}` +
 						listed(' by', claim.decidedBy) +
 						listed('; hedged', claim.hedges) +
 						listed('; open', claim.openQuestions)

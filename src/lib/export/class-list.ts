@@ -1,9 +1,9 @@
 /** A class list joined to register numbers: in the browser, where its names stay. */
 
-export type Entry = { number: number; name: string };
+export type Listed = { number: number; name: string };
 
 /** A line a student, the number first: "12 Ada Lovelace", "12. …", "12;…" or from two columns. */
-export function readClassList(text: string): { entries: Entry[]; unread: string[] } {
+export function readClassList(text: string): { entries: Listed[]; unread: string[] } {
 	const lines = text
 		.split(/\r?\n/)
 		.map((line) => line.trim())
@@ -21,7 +21,7 @@ export function readClassList(text: string): { entries: Entry[]; unread: string[
 type Scored = { number: number; points: number | null };
 
 /** A row a name of the list, in its order, and who is on one side alone. */
-export function joinClassList(entries: readonly Entry[], scores: readonly Scored[]) {
+export function joinClassList(entries: readonly Listed[], scores: readonly Scored[]) {
 	const byNumber = new Map(scores.map((score) => [score.number, score]));
 	const listed = new Set(entries.map(({ number }) => number));
 	return {

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { FIVE_VIEWS } from './five-views.ts';
 import { explain } from './explain.ts';
-import { open, shuffle } from './open.ts';
+import { ask, shuffle } from './ask.ts';
 import { normalise, type Pick } from './response.ts';
 import { Question, VIEWS } from './schema.ts';
 import { maximum, score } from './score.ts';
@@ -50,7 +50,7 @@ describe('one shape for five views', () => {
 	});
 
 	it.each(FIVE_VIEWS)('opens $id without its key, proof, rationale or reason', (question) => {
-		const sent = JSON.stringify(open(question, 7));
+		const sent = JSON.stringify(ask(question, 7));
 		expect(sent).not.toMatch(/"(key|evidence|rationale|reason)"/);
 		for (const { rationale } of question.rows) expect(sent).not.toContain(rationale);
 		for (const { id } of question.rows.flatMap((row) => row.options)) expect(sent).toContain(id);

@@ -2,13 +2,13 @@ import { blocksOf, type Block } from '../article/blocks.ts';
 import { overlaps } from '../article/span.ts';
 import { explain } from '../question/explain.ts';
 import { possible } from '../question/score.ts';
-import { open, type OpenQuestion } from '../question/open.ts';
+import { ask, type AskedQuestion } from '../question/ask.ts';
 import type { Quiz } from './schema.ts';
 
 export type PrintedQuestion = {
 	/** From 1, in the quiz's order. */
 	number: number;
-	question: OpenQuestion;
+	question: AskedQuestion;
 	points: number;
 };
 
@@ -19,7 +19,7 @@ const PAPER_SEED = 0;
 export function printedQuiz(quiz: Quiz) {
 	return quiz.questions.map((question, index): PrintedQuestion => ({
 		number: index + 1,
-		question: open(question, PAPER_SEED),
+		question: ask(question, PAPER_SEED),
 		points: possible(question)
 	}));
 }

@@ -1,5 +1,5 @@
 import { explain, type Explanation } from '../question/explain.ts';
-import { open, type OpenQuestion } from '../question/open.ts';
+import { ask, type AskedQuestion } from '../question/ask.ts';
 import type { Pick } from '../question/response.ts';
 import type { Score } from '../question/score.ts';
 import type { Question } from '../question/schema.ts';
@@ -10,7 +10,7 @@ import type { Quiz } from './schema.ts';
 export type ShownQuestion = {
 	/** From 1, in the quiz's order. */
 	number: number;
-	question: OpenQuestion;
+	question: AskedQuestion;
 	answer: Answer;
 	/** Null until the answer is final and feedback is allowed. */
 	outcome: Outcome | null;
@@ -51,7 +51,7 @@ export function shownQuestion(
 	const final = stored?.finalAt != null;
 	return {
 		number,
-		question: open(question, seed),
+		question: ask(question, seed),
 		answer: { picks: stored?.picks ?? [], revision: stored?.revision ?? 0, final },
 		outcome: stored && feedbackAllowed(moment, final) ? outcomeOf(question, stored) : null
 	};

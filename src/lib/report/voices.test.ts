@@ -148,7 +148,7 @@ describe('the voices of the built-in article', () => {
 		expect(of('denmark-and-poland')).toMatchObject({ quoted: 0, paraphrased: 1 });
 		expect(voices.repeated).toEqual([{ name: 'Joe Biden', by: 'Antony Blinken', words: 18 }]);
 		const furniture = blocks.filter(isFurniture).flatMap(({ text }) => wordsOf(text));
-		expect(voices.words - voices.reportWords).toBe(furniture.length);
+		expect(voices.words - voices.newsWords).toBe(furniture.length);
 	});
 });
 
@@ -190,12 +190,12 @@ describe('the voices of any article', () => {
 
 				const given = [...voices.speakers, voices.open];
 				const total = given.reduce((sum, { quoted, paraphrased }) => sum + quoted + paraphrased, 0);
-				expect(total + voices.reporter.words).toBe(voices.reportWords);
+				expect(total + voices.reporter.words).toBe(voices.newsWords);
 				const shares = given.reduce((sum, { share }) => sum + share, voices.reporter.share);
-				if (voices.reportWords > 0) expect(shares).toBeCloseTo(1);
+				if (voices.newsWords > 0) expect(shares).toBeCloseTo(1);
 
 				const furniture = blocks.filter(isFurniture).flatMap((block) => wordsOf(block.text));
-				expect(voices.words - voices.reportWords).toBe(furniture.length);
+				expect(voices.words - voices.newsWords).toBe(furniture.length);
 				voices.speakers.forEach(({ slot, number, quoted, paraphrased }, index) => {
 					expect([slot, number]).toEqual([(index % 8) + 1, index + 1]);
 					expect(quoted + paraphrased).toBeGreaterThan(0);

@@ -43,7 +43,7 @@ export type Voices = {
 	/** All words, the page's furniture included: the length of the strip. */
 	words: number;
 	/** Those of the report: headline, bylines, paragraphs, captions. Shares are shares of these. */
-	reportWords: number;
+	newsWords: number;
 	speakers: Voice[];
 	open: Counts;
 	reporter: { words: number; share: number };
@@ -71,8 +71,8 @@ export function voicesOf({ text, blocks, attributions, speakers }: Article): Voi
 	const words = wordsOf(text);
 	const owners = ownersOf(words, blocks, attributions);
 	const runs = runsOf(owners, attributions, new Set(speakers.map(({ id }) => id)));
-	const reportWords = owners.filter((owner) => owner !== FURNITURE).length;
-	const share = (count: number) => (reportWords === 0 ? 0 : count / reportWords);
+	const newsWords = owners.filter((owner) => owner !== FURNITURE).length;
+	const share = (count: number) => (newsWords === 0 ? 0 : count / newsWords);
 	const count = (of: (run: Run) => boolean): Counts => {
 		const sum = (quoted: boolean) =>
 			runs
@@ -95,7 +95,7 @@ export function voicesOf({ text, blocks, attributions, speakers }: Article): Voi
 
 	return {
 		words: words.length,
-		reportWords,
+		newsWords,
 		speakers: voices,
 		open: count(({ part }) => part === 'open'),
 		reporter: { words: reporter, share: share(reporter) },

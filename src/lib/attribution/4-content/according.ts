@@ -1,7 +1,7 @@
 import { isComma, isPause, type Range, type Sentence } from '../1-read/token.ts';
 import { hasVerb, startsMainClause } from '../2-grammar/clauses.ts';
 import { longNounPhraseEnd, type NounPhrase } from '../2-grammar/phrases.ts';
-import { reports } from '../lexicon/frames.ts';
+import { tellsWhat } from '../lexicon/frames.ts';
 import { TELLS_MORE } from '../lexicon/pronouns.ts';
 import { contentEnd } from './end.ts';
 import type { Content, Saying } from './saying.ts';
@@ -37,7 +37,7 @@ const passesOn = ({ sentence, cue, cues }: Saying): boolean =>
 			other.kind === 'verb' &&
 			other.source &&
 			other.at < cue.at &&
-			reports(other.frames) &&
+			tellsWhat(other.frames) &&
 			!other.frames.belief &&
 			endsHere(sentence, other) &&
 			cue.at - other.to < 8

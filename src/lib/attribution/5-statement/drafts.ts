@@ -3,7 +3,7 @@ import type { Cue } from '../3-cue/cue.ts';
 import { contentOf } from '../4-content/content.ts';
 import type { Content, Saying } from '../4-content/saying.ts';
 import { judges, needsMarks } from '../lexicon/frames.ts';
-import { quotesIn } from './statement.ts';
+import { quotedRanges } from './statement.ts';
 
 /** A cue with what it could say; the lower its rank, the more of its content it may keep. */
 export type Draft = Content & { cue: Cue; rank: number };
@@ -27,7 +27,7 @@ function draftOf(saying: Saying): Draft | null {
 	const content = contentOf(saying);
 	if (!content) return null;
 	const { cue, sentence } = saying;
-	const quoted = content.parts.some((part) => quotesIn(sentence.tokens, part).length > 0);
+	const quoted = content.parts.some((part) => quotedRanges(sentence.tokens, part).length > 0);
 	if (needsMarks(cue.frames) && !quoted) return null;
 	if (!cue.source && !quoted && cue.kind !== 'passive') return null;
 	return { ...content, cue, rank: rankOf(cue, content.rule) };

@@ -7,9 +7,9 @@ import { preparedSource } from './prepared.ts';
 import {
 	addParts,
 	cueSpan,
-	isVoiced,
+	hasCarrier,
 	plainStatement,
-	quotesIn,
+	quotedRanges,
 	type Place,
 	type Statement
 } from './statement.ts';
@@ -63,15 +63,15 @@ export function takeBare(
 	const here = own[own.length - 1];
 	if (here && !hasRoom(here))
 		return { ...plainStatement(place, parts, 'same-paragraph', 0.7), carried: here };
-	const voice = previous && isVoiced(previous) ? previous : null;
-	const goesOn = voice && voice.quotes > 0 && voice.sentence === s - 1 && hasRoom(voice);
-	const taker = here ?? (goesOn ? voice : null);
+	const carrier = previous && hasCarrier(previous) ? previous : null;
+	const goesOn = carrier && carrier.quotes > 0 && carrier.sentence === s - 1 && hasRoom(carrier);
+	const taker = here ?? (goesOn ? carrier : null);
 	if (taker) {
 		addParts(place, taker, parts);
 		return null;
 	}
 	const last = read.sentences[s - 1];
-	if (last && quotesIn(read.tokens, last).length === 0) {
+	if (last && quotedRanges(read.tokens, last).length === 0) {
 		const prepared = preparedSource({ read, s: s - 1 });
 		if (prepared)
 			return {
@@ -79,8 +79,8 @@ export function takeBare(
 				source: prepared.source
 			};
 	}
-	return voice
-		? { ...plainStatement(place, parts, 'same-paragraph', 0.7), carried: voice }
+	return carrier
+		? { ...plainStatement(place, parts, 'same-paragraph', 0.7), carried: carrier }
 		: 'waits';
 }
 
@@ -89,17 +89,17 @@ export function takeUp(
 	read: ReadBlock,
 	waiting: readonly Waiting[],
 	before: ReadBlock | null,
-	voice: Statement | null
+	carrier: Statement | null
 ): Statement {
 	const parts = waiting.map(({ part }) => part);
 	const s = waiting[waiting.length - 1]?.sentence ?? 0;
 	const plain = plainStatement({ read, s }, parts, 'paragraph-of-quote', 0.6);
 	const first = read.quotes[read.tokens[parts[0]?.from ?? 0]?.quote ?? -1];
-	if (first?.continues && voice)
-		return { ...plain, carried: voice, rule: 'quote-runs-on', confidence: 0.85 };
-	const prepared = before && (!voice || endsInColon(before)) ? preparedBy(before) : null;
+	if (first?.continues && carrier)
+		return { ...plain, carried: carrier, rule: 'quote-runs-on', confidence: 0.85 };
+	const prepared = before && (!carrier || endsInColon(before)) ? preparedBy(before) : null;
 	if (prepared) return { ...plain, ...prepared, rule: 'sentence-before' };
-	return { ...plain, carried: voice, confidence: voice ? 0.6 : 0.2 };
+	return { ...plain, carried: carrier, confidence: carrier ? 0.6 : 0.2 };
 }
 
 /** Whom the paragraph before prepares for. */

@@ -1,20 +1,20 @@
 import type { ReadBlock } from '../1-read/reading.ts';
 import type { Range } from '../1-read/token.ts';
 import { MOST_PARTS, takeBare, takeInside, takeUp, type Taken, type Waiting } from './leftovers.ts';
-import { addParts, isVoiced, type Statement } from './statement.ts';
+import { addParts, hasCarrier, type Statement } from './statement.ts';
 import { readSentence } from './statements.ts';
 
 /** The statements of an article, in the order of the text. */
 export function statementsOf(blocks: readonly ReadBlock[]): Statement[] {
 	const all: Statement[] = [];
-	let voice: Statement | null = null;
+	let carrier: Statement | null = null;
 	let before: ReadBlock | null = null;
 	for (const read of blocks) {
-		const own = statementsOfBlock(read, before, voice);
+		const own = statementsOfBlock(read, before, carrier);
 		for (const statement of own) all.push(statement);
-		const speaking = own.filter(isVoiced);
+		const speaking = own.filter(hasCarrier);
 		const quoted = speaking.filter(({ quotes }) => quotes > 0);
-		voice = quoted[quoted.length - 1] ?? speaking[speaking.length - 1] ?? null;
+		carrier = quoted[quoted.length - 1] ?? speaking[speaking.length - 1] ?? null;
 		before = read;
 	}
 	return all;
@@ -30,7 +30,7 @@ const LOOK_BACK = 4;
 function statementsOfBlock(
 	read: ReadBlock,
 	before: ReadBlock | null,
-	voice: Statement | null
+	carrier: Statement | null
 ): Statement[] {
 	const found: Statement[] = [];
 	let waiting: Waiting[] = [];
@@ -52,7 +52,7 @@ function statementsOfBlock(
 		}
 		for (const statement of own) found.push(statement);
 	});
-	if (waiting.length > 0) found.unshift(takeUp(read, waiting, before, voice));
+	if (waiting.length > 0) found.unshift(takeUp(read, waiting, before, carrier));
 	return found.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 }
 

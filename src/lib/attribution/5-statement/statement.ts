@@ -27,7 +27,7 @@ export type Statement = {
 };
 
 /** It names somebody, or goes on with one that does. */
-export const isVoiced = ({ source, carried }: Statement): boolean =>
+export const hasCarrier = ({ source, carried }: Statement): boolean =>
 	source !== null || carried !== null;
 
 /** A sentence by its number in its block. */
@@ -40,7 +40,7 @@ export function plainStatement(
 	rule: string,
 	confidence: number
 ): Statement {
-	const count = parts.reduce((sum, part) => sum + quotesIn(tokens, part).length, 0);
+	const count = parts.reduce((sum, part) => sum + quotedRanges(tokens, part).length, 0);
 	return {
 		content: spansOf(tokens, parts, quotes),
 		cue: null,
@@ -77,7 +77,7 @@ export function cueSpan(tokens: Tokens, { at, to }: Cue): Part {
 }
 
 /** The runs of tokens that are one quote each. */
-export function quotesIn(tokens: Tokens, { from, to }: Range): Range[] {
+export function quotedRanges(tokens: Tokens, { from, to }: Range): Range[] {
 	const runs: Range[] = [];
 	for (let i = from; i < to; i++) {
 		const quote = tokens[i]?.quote ?? -1;

@@ -4,7 +4,7 @@ import type { Cue } from '../3-cue/cue.ts';
 import { cuesOf } from '../3-cue/cues.ts';
 import { KEEPING_BACK } from '../lexicon/verbs.ts';
 import { draftsOf, type Draft } from './drafts.ts';
-import { cueSpan, plainStatement, quotesIn, type Place, type Statement } from './statement.ts';
+import { cueSpan, plainStatement, quotedRanges, type Place, type Statement } from './statement.ts';
 
 export type SentenceReading = {
 	statements: Statement[];
@@ -22,7 +22,7 @@ export function readSentence(place: Place): SentenceReading {
 	const drafts = draftsOf(sentence, cues);
 	const statements = drafts.map((draft) => statementOf(place, draft, cues));
 	const bare = isBare(sentence);
-	const left = quotesIn(sentence.tokens, sentence).filter((part) => {
+	const left = quotedRanges(sentence.tokens, sentence).filter((part) => {
 		if (drafts.some(({ parts }) => parts.some(({ from, to }) => from < part.to && part.from < to)))
 			return false;
 		return bare || sentence.tokens[part.from]?.tag === 'QUOTE' || part.to - part.from >= 5;

@@ -5,17 +5,17 @@ import { genderAfter, genderOf, isSubject, roleOf } from './descriptions.ts';
 import { Mentions } from './mentions.ts';
 import type { Name } from './names.ts';
 import { agree, distance, lastNameOf } from './surnames.ts';
-import { keyOf, newVoice, type Voice } from './voice.ts';
+import { keyOf, newFigure, type Figure } from './figure.ts';
 
 /** All who are named, and where. */
 export class Cast {
-	readonly voices: Voice[] = [];
+	readonly figures: Figure[] = [];
 	/** In the order of the text once `addMentions` has seen every block in that order. */
 	readonly mentions = new Mentions();
 	private readonly text: string;
-	private readonly byKey = new Map<string, Voice>();
-	private readonly byLast = new Map<string, Voice>();
-	private readonly byGiven = new Map<string, Voice>();
+	private readonly byKey = new Map<string, Figure>();
+	private readonly byLast = new Map<string, Figure>();
+	private readonly byGiven = new Map<string, Figure>();
 
 	constructor(text: string) {
 		this.text = text;
@@ -24,20 +24,20 @@ export class Cast {
 	/** First round: full names, so that a bare surname finds them wherever it stands. */
 	addPeople(tokens: Tokens, names: readonly Name[]): void {
 		for (const name of names)
-			if (name.kind === 'person' && name.to - name.from >= 2) this.voiceOf(tokens, name);
+			if (name.kind === 'person' && name.to - name.from >= 2) this.figureOf(tokens, name);
 	}
 
 	/** Second round: every mention. */
 	addMentions(tokens: Tokens, names: readonly Name[]): void {
 		for (const name of names) {
-			const voice = this.voiceOf(tokens, name);
+			const figure = this.figureOf(tokens, name);
 			const start = (tokens[name.roleFrom] as Token).start;
 			const end = (tokens[name.to - 1] as Token).end;
-			voice.mentions.push(spanAt(this.text, start, end));
-			voice.first = Math.min(voice.first, start);
-			this.mentions.add({ start, end, voice, subject: isSubject(tokens, name) });
-			if (voice.kind === 'person' && voice.gender === 'unknown')
-				voice.gender = genderAfter(tokens, name.to);
+			figure.mentions.push(spanAt(this.text, start, end));
+			figure.first = Math.min(figure.first, start);
+			this.mentions.add({ start, end, figure, subject: isSubject(tokens, name) });
+			if (figure.kind === 'person' && figure.gender === 'unknown')
+				figure.gender = genderAfter(tokens, name.to);
 		}
 	}
 
@@ -55,74 +55,75 @@ export class Cast {
 				const end = from + last.index + last[0].length;
 				const key = keyOf(this.text.slice(start, end));
 				const known = this.byKey.get(SEATS[key] ?? key) ?? this.byLast.get(key);
-				const voice = known ?? (last !== word ? this.organisation(start, end, last[0]) : undefined);
-				if (!voice) continue;
-				voice.mentions.push(spanAt(this.text, start, end));
+				const figure =
+					known ?? (last !== word ? this.organisation(start, end, last[0]) : undefined);
+				if (!figure) continue;
+				figure.mentions.push(spanAt(this.text, start, end));
 				if (last !== word) i++;
 				break;
 			}
 		}
 	}
 
-	private organisation(start: number, end: number, last: string): Voice | undefined {
+	private organisation(start: number, end: number, last: string): Figure | undefined {
 		if (!ORGANISATION_WORDS.has(last.toLowerCase())) return undefined;
 		const name = this.text.slice(start, end);
-		return this.enter(keyOf(name), newVoice({ name, kind: 'organisation', first: start }));
+		return this.enter(keyOf(name), newFigure({ name, kind: 'organisation', first: start }));
 	}
 
-	private voiceOf(tokens: Tokens, name: Name): Voice {
+	private figureOf(tokens: Tokens, name: Name): Figure {
 		const first = tokens[name.from] as Token;
 		const last = tokens[name.to - 1] as Token;
 		const text = this.text.slice(first.start, last.end);
 		const key = keyOf(text);
 		const single = name.to - name.from === 1;
 		const lastKey = lastNameOf(tokens, name);
-		let voice = this.byKey.get(SEATS[key] ?? key);
-		if (!voice && single)
-			voice = this.byLast.get(key) ?? this.byGiven.get(key) ?? this.misspelt(key, name);
-		if (!voice && name.kind === 'person' && !single) {
+		let figure = this.byKey.get(SEATS[key] ?? key);
+		if (!figure && single)
+			figure = this.byLast.get(key) ?? this.byGiven.get(key) ?? this.misspelt(key, name);
+		if (!figure && name.kind === 'person' && !single) {
 			const same = this.byLast.get(lastKey);
-			if (same && agree(same.name, text)) voice = same;
+			if (same && agree(same.name, text)) figure = same;
 		}
-		if (!voice) {
-			voice = newVoice({ name: text, kind: name.kind, first: first.start });
-			this.voices.push(voice);
+		if (!figure) {
+			figure = newFigure({ name: text, kind: name.kind, first: first.start });
+			this.figures.push(figure);
 			if (name.kind === 'person') {
-				if (!this.byLast.has(lastKey) || !single) this.byLast.set(lastKey, voice);
-				if (!single && !this.byGiven.has(first.word)) this.byGiven.set(first.word, voice);
+				if (!this.byLast.has(lastKey) || !single) this.byLast.set(lastKey, figure);
+				if (!single && !this.byGiven.has(first.word)) this.byGiven.set(first.word, figure);
 			}
-		} else if (name.kind === 'person' && voice.kind === 'unknown') voice.kind = 'person';
-		this.byKey.set(key, voice);
-		this.learn(voice, tokens, name, text);
-		return voice;
+		} else if (name.kind === 'person' && figure.kind === 'unknown') figure.kind = 'person';
+		this.byKey.set(key, figure);
+		this.learn(figure, tokens, name, text);
+		return figure;
 	}
 
-	private learn(voice: Voice, tokens: Tokens, name: Name, text: string): void {
-		if (voice.kind !== 'person' || name.kind !== 'person') return;
-		if (voice.name.indexOf(' ') < 0 && text.indexOf(' ') > 0) voice.name = text;
-		voice.role ??= roleOf(this.text, tokens, name);
-		if (voice.gender === 'unknown') voice.gender = genderOf(tokens, name);
+	private learn(figure: Figure, tokens: Tokens, name: Name, text: string): void {
+		if (figure.kind !== 'person' || name.kind !== 'person') return;
+		if (figure.name.indexOf(' ') < 0 && text.indexOf(' ') > 0) figure.name = text;
+		figure.role ??= roleOf(this.text, tokens, name);
+		if (figure.gender === 'unknown') figure.gender = genderOf(tokens, name);
 	}
 
 	/** “Ms Jonson” where the article has only one Johnson. */
-	private misspelt(key: string, name: Name): Voice | undefined {
+	private misspelt(key: string, name: Name): Figure | undefined {
 		if (name.kind !== 'person' || key.length < 7 || this.byLast.size > 200) return undefined;
-		for (const [last, voice] of this.byLast)
+		for (const [last, figure] of this.byLast)
 			if (last[0] === key[0] && Math.abs(last.length - key.length) <= 1 && distance(last, key) <= 2)
-				return voice;
+				return figure;
 		return undefined;
 	}
 
-	/** The voice that a phrase names without a name. */
-	unnamed(phrase: Pick<Voice, 'name' | 'first' | 'kind' | 'plural' | 'gender'>): Voice {
+	/** The figure that a phrase names without a name. */
+	unnamed(phrase: Pick<Figure, 'name' | 'first' | 'kind' | 'plural' | 'gender'>): Figure {
 		const name = phrase.name.replace(/^(?:the|a|an) (?=\S)/i, '');
 		const key = `~${keyOf(name)}`;
-		return this.byKey.get(key) ?? this.enter(key, newVoice({ ...phrase, name }));
+		return this.byKey.get(key) ?? this.enter(key, newFigure({ ...phrase, name }));
 	}
 
-	private enter(key: string, voice: Voice): Voice {
-		this.byKey.set(key, voice);
-		this.voices.push(voice);
-		return voice;
+	private enter(key: string, figure: Figure): Figure {
+		this.byKey.set(key, figure);
+		this.figures.push(figure);
+		return figure;
 	}
 }

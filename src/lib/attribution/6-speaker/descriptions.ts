@@ -11,7 +11,7 @@ import {
 } from '../lexicon/names.ts';
 import { HE, SHE } from '../lexicon/pronouns.ts';
 import type { Name } from './names.ts';
-import type { Gender } from './voice.ts';
+import type { Gender } from './figure.ts';
 
 /** The role as the article gives it: before the name, or after it between commas. */
 export function roleOf(text: string, tokens: Tokens, name: Name): string | null {

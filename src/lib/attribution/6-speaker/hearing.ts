@@ -27,7 +27,7 @@ export function hear(
 		const content = statement.content.map(({ start, end }) => spanAt(text, start, end));
 		const counts = countMarked(content, quotes);
 		const named = statement.source !== null;
-		const speaker = heard?.voice ? ids.idOf(heard.voice) : null;
+		const speaker = heard?.figure ? ids.idOf(heard.figure) : null;
 		if (speaker) {
 			const { inside, outside } = said.get(speaker) ?? { inside: 0, outside: 0 };
 			said.set(speaker, { inside: inside + counts.inside, outside: outside + counts.outside });
@@ -38,7 +38,7 @@ export function hear(
 			source: named ? span(heard?.source) : null,
 			speaker,
 			type: typeOf(counts),
-			origin: origin && origin !== heard?.voice ? ids.idOf(origin) : null,
+			origin: origin && origin !== heard?.figure ? ids.idOf(origin) : null,
 			rule: statement.rule,
 			confidence: confidenceOf(statement, heard),
 			namedAt: named ? null : span(heard?.source)
@@ -47,8 +47,8 @@ export function hear(
 	return { attributions, speakers: speakersOf(cast, said, ids) };
 }
 
-/** A voice that could not be found lowers what the rule promised. */
+/** A figure that could not be found lowers what the rule promised. */
 function confidenceOf(statement: Statement, heard: Heard | null): number {
-	const factor = heard?.voice ? 1 : heard ? 0.7 : 0.5;
+	const factor = heard?.figure ? 1 : heard ? 0.7 : 0.5;
 	return Math.round(statement.confidence * factor * 100) / 100;
 }

@@ -1,15 +1,15 @@
-import type { Voice } from './voice.ts';
+import type { Figure } from './figure.ts';
 
 /** Readable ids: the name in small letters, numbered where two are alike. */
 export class Ids {
-	private readonly byVoice = new Map<Voice, string>();
+	private readonly byFigure = new Map<Figure, string>();
 	private readonly used = new Set<string>();
 	private readonly counts = new Map<string, number>();
 
-	idOf(voice: Voice): string {
-		const known = this.byVoice.get(voice);
+	idOf(figure: Figure): string {
+		const known = this.byFigure.get(figure);
 		if (known) return known;
-		const plain = voice.name.normalize('NFKD').toLowerCase().slice(0, 80);
+		const plain = figure.name.normalize('NFKD').toLowerCase().slice(0, 80);
 		const base = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'speaker';
 		let id = base;
 		for (let n = this.counts.get(base) ?? 2; this.used.has(id); n++) {
@@ -17,11 +17,11 @@ export class Ids {
 			this.counts.set(base, n + 1);
 		}
 		this.used.add(id);
-		this.byVoice.set(voice, id);
+		this.byFigure.set(figure, id);
 		return id;
 	}
 
-	has(voice: Voice): boolean {
-		return this.byVoice.has(voice);
+	has(figure: Figure): boolean {
+		return this.byFigure.has(figure);
 	}
 }

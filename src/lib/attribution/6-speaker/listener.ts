@@ -4,7 +4,7 @@ import type { Statement } from '../5-statement/statement.ts';
 import type { Cast } from './cast.ts';
 import type { Known } from './pronouns.ts';
 import { resolveSource, type Heard } from './resolve.ts';
-import type { Voice } from './voice.ts';
+import type { Figure } from './figure.ts';
 
 /** How many of the latest speakers a pronoun can mean. */
 const MEMORY = 50;
@@ -27,19 +27,19 @@ export class Listener {
 		let heard: Heard | null = null;
 		if (statement.source) {
 			heard = resolveSource(this.known, this.tokensOf(statement), statement.source);
-			this.remember(heard.voice, heard.source.start);
+			this.remember(heard.figure, heard.source.start);
 		} else if (statement.carried) {
 			heard = this.hear(statement.carried);
-			this.remember(heard?.voice ?? null, statement.content[0]?.start ?? 0);
+			this.remember(heard?.figure ?? null, statement.content[0]?.start ?? 0);
 		}
 		this.heard.set(statement, heard);
 		return heard;
 	}
 
 	/** Second hand: whose statement is repeated. */
-	originOf(statement: Statement): Voice | null {
+	originOf(statement: Statement): Figure | null {
 		return statement.origin
-			? resolveSource(this.known, this.tokensOf(statement), statement.origin).voice
+			? resolveSource(this.known, this.tokensOf(statement), statement.origin).figure
 			: null;
 	}
 
@@ -47,9 +47,9 @@ export class Listener {
 		return this.tokensOfBlock.get(block) ?? [];
 	}
 
-	private remember(voice: Voice | null, at: number): void {
+	private remember(figure: Figure | null, at: number): void {
 		const { memory } = this.known;
-		if (voice) memory.push({ voice, at });
+		if (figure) memory.push({ figure, at });
 		if (memory.length > MEMORY) memory.shift();
 	}
 }

@@ -1,8 +1,8 @@
 import { countBefore } from './search.ts';
-import type { Voice } from './voice.ts';
+import type { Figure } from './figure.ts';
 
-/** A place that names a voice; `start` takes in the role. */
-export type Mention = { start: number; end: number; voice: Voice; subject: boolean };
+/** A place that names a figure; `start` takes in the role. */
+export type Mention = { start: number; end: number; figure: Figure; subject: boolean };
 
 /** Every place that names somebody, in the order of the text. */
 export class Mentions {
@@ -19,9 +19,9 @@ export class Mentions {
 	}
 
 	/** The last person before `at` whose role has this noun: “the minister”. */
-	byRole(noun: string, at: number): Voice | null {
-		for (const { voice } of this.before(at, 300))
-			if (voice.kind === 'person' && hasRole(voice, noun)) return voice;
+	byRole(noun: string, at: number): Figure | null {
+		for (const { figure } of this.before(at, 300))
+			if (figure.kind === 'person' && hasRole(figure, noun)) return figure;
 		return null;
 	}
 
@@ -43,7 +43,7 @@ export class Mentions {
 	}
 }
 
-const hasRole = ({ role }: Voice, noun: string): boolean =>
+const hasRole = ({ role }: Figure, noun: string): boolean =>
 	role !== null &&
 	role
 		.toLowerCase()

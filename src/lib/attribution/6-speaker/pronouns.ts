@@ -1,54 +1,54 @@
 import { NARROWING, PEOPLE, TITLES } from '../lexicon/names.ts';
 import type { Cast } from './cast.ts';
-import type { Gender, Voice } from './voice.ts';
+import type { Gender, Figure } from './figure.ts';
 
 /** How far back, in UTF-16 code units, a pronoun may reach. */
 const REACH = 2500;
 
 /** Who spoke last, the latest at the end. */
-export type Memory = { voice: Voice; at: number }[];
+export type Memory = { figure: Figure; at: number }[];
 
 /** What is known when a source is met: the text, all who are named in it, and who spoke so far. */
 export type Known = { text: string; cast: Cast; memory: Memory };
 
 /** The last speaker of that gender, else the last person who was the subject of a sentence. */
-export function personBefore({ cast, memory }: Known, gender: Gender, at: number): Voice | null {
-	const fits = ({ kind, plural, gender: own }: Voice): boolean =>
+export function personBefore({ cast, memory }: Known, gender: Gender, at: number): Figure | null {
+	const fits = ({ kind, plural, gender: own }: Figure): boolean =>
 		(kind === 'person' || (kind === 'unnamed' && !plural && gender !== 'unknown')) &&
 		(gender === 'unknown' || own === 'unknown' || own === gender);
 	const spoke = lastFitting(memory, at, fits);
-	let any: Voice | null = null;
+	let any: Figure | null = null;
 	for (const mention of cast.mentions.before(at, 60)) {
 		if (at - mention.start > REACH) break;
-		if (mention.voice.kind !== 'person' || !fits(mention.voice)) continue;
-		any ??= mention.voice;
+		if (mention.figure.kind !== 'person' || !fits(mention.figure)) continue;
+		any ??= mention.figure;
 		if (!mention.subject) continue;
-		return spoke && spoke.at >= mention.start ? spoke.voice : mention.voice;
+		return spoke && spoke.at >= mention.start ? spoke.figure : mention.figure;
 	}
-	return spoke?.voice ?? any ?? surnameBefore(gender, at, memory);
+	return spoke?.figure ?? any ?? surnameBefore(gender, at, memory);
 }
 
 /** “Haddad said …; she …”: a bare name that nothing tells to be a person’s, until a pronoun does. */
-function surnameBefore(gender: Gender, at: number, memory: Memory): Voice | null {
-	const voice =
+function surnameBefore(gender: Gender, at: number, memory: Memory): Figure | null {
+	const figure =
 		lastFitting(memory, at, ({ kind, name }) => kind === 'unknown' && /^\p{Lu}\p{Ll}+$/u.test(name))
-			?.voice ?? null;
-	if (voice) {
-		voice.kind = 'person';
-		voice.gender = gender;
+			?.figure ?? null;
+	if (figure) {
+		figure.kind = 'person';
+		figure.gender = gender;
 	}
-	return voice;
+	return figure;
 }
 
-export function groupBefore({ memory }: Known, word: string, at: number): Voice | null {
+export function groupBefore({ memory }: Known, word: string, at: number): Figure | null {
 	const single = word === 'it' || word === 'its';
 	return (
-		lastFitting(memory, at, (voice) => {
-			const { kind, plural } = voice;
+		lastFitting(memory, at, (figure) => {
+			const { kind, plural } = figure;
 			if (!single) return plural || kind === 'organisation';
 			if (plural) return false;
-			return kind === 'organisation' || kind === 'metonym' || kind === 'unknown' || isThing(voice);
-		})?.voice ?? null
+			return kind === 'organisation' || kind === 'metonym' || kind === 'unknown' || isThing(figure);
+		})?.figure ?? null
 	);
 }
 
@@ -56,7 +56,7 @@ export function groupBefore({ memory }: Known, word: string, at: number): Voice 
 const NARROWED = new RegExp(` (?:${NARROWING.join('|')}) `);
 
 /** “The report”, “the ministry”: what speaks without a name and is no person. */
-function isThing({ kind, name, gender }: Voice): boolean {
+function isThing({ kind, name, gender }: Figure): boolean {
 	const [head = ''] = name.toLowerCase().split(NARROWED);
 	const noun = head.slice(head.lastIndexOf(' ') + 1);
 	return kind === 'unnamed' && gender === 'unknown' && !PEOPLE.has(noun) && !TITLES.has(noun);
@@ -65,11 +65,11 @@ function isThing({ kind, name, gender }: Voice): boolean {
 function lastFitting(
 	memory: Memory,
 	at: number,
-	fits: (voice: Voice) => boolean
+	fits: (figure: Figure) => boolean
 ): Memory[number] | null {
 	for (let i = memory.length - 1; i >= 0; i--) {
 		const one = memory[i];
-		if (one && at - one.at < REACH && fits(one.voice)) return one;
+		if (one && at - one.at < REACH && fits(one.figure)) return one;
 	}
 	return null;
 }

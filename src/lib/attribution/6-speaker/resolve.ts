@@ -10,11 +10,11 @@ import {
 	SHE_PRONOUNS
 } from '../lexicon/pronouns.ts';
 import { groupBefore, personBefore, type Known } from './pronouns.ts';
-import { unnamedVoice } from './unnamed.ts';
-import type { Voice } from './voice.ts';
+import { unnamedFigure } from './unnamed.ts';
+import type { Figure } from './figure.ts';
 
 /** The words that name the source, and whom they name. */
-export type Heard = { source: Part; voice: Voice | null };
+export type Heard = { source: Part; figure: Figure | null };
 
 /** Whom a source names; the place counts as one more that names them. */
 export function resolveSource(known: Known, tokens: Tokens, phrase: NounPhrase): Heard {
@@ -23,15 +23,15 @@ export function resolveSource(known: Known, tokens: Tokens, phrase: NounPhrase):
 	const first = tokens[phrase.from] as Token;
 	const source = { start: relative ? last.start : first.start, end: last.end };
 	const named = relative ? { ...phrase, to: withoutRelative(tokens, phrase) } : phrase;
-	const voice = voiceOf(known, tokens, named);
-	voice?.mentions.push({ ...source, text: known.text.slice(source.start, source.end) });
-	return { source, voice };
+	const figure = figureOf(known, tokens, named);
+	figure?.mentions.push({ ...source, text: known.text.slice(source.start, source.end) });
+	return { source, figure };
 }
 
 const withoutRelative = (tokens: Tokens, { to }: NounPhrase): number =>
 	isComma(tokens[to - 2]) ? to - 2 : to - 1;
 
-function voiceOf(known: Known, tokens: Tokens, phrase: NounPhrase): Voice | null {
+function figureOf(known: Known, tokens: Tokens, phrase: NounPhrase): Figure | null {
 	const first = tokens[phrase.from] as Token;
 	const head = tokens[phrase.headTo - 1] as Token;
 	if (phrase.headTo - phrase.from === 1) {
@@ -44,7 +44,7 @@ function voiceOf(known: Known, tokens: Tokens, phrase: NounPhrase): Voice | null
 	const both = tokens
 		.slice(phrase.from, phrase.headTo)
 		.some(({ word }) => word === 'and' || word === 'nor');
-	const named = namedVoice(known, tokens, phrase, both) ?? apposedVoice(known, tokens, phrase);
+	const named = namedFigure(known, tokens, phrase, both) ?? apposedFigure(known, tokens, phrase);
 	if (named) return named;
 	if (!both && first.word === 'the') {
 		if (!head.capital && phrase.headTo - phrase.from <= 3) {
@@ -56,32 +56,32 @@ function voiceOf(known: Known, tokens: Tokens, phrase: NounPhrase): Voice | null
 			if (person) return person;
 		}
 	}
-	return unnamedVoice(known, tokens, phrase, both);
+	return unnamedFigure(known, tokens, phrase, both);
 }
 
 /** Somebody whose name stands in the phrase. */
-function namedVoice(
+function namedFigure(
 	{ cast: { mentions } }: Known,
 	tokens: Tokens,
 	phrase: NounPhrase,
 	both: boolean
-): Voice | null {
+): Figure | null {
 	const { start } = tokens[phrase.from] as Token;
 	const { end } = tokens[phrase.to - 1] as Token;
 	const head = tokens[phrase.headTo - 1] as Token;
 	const whole = mentions.within(start, end);
 	// “US Secretary of State Antony Blinken” is one mention, whatever its grammar.
 	if (whole?.end === end && whole.start <= head.start && (!both || whole.start <= start))
-		return whole.voice;
+		return whole.figure;
 	if (both && phrase.headTo === phrase.to) return null;
 	const named = mentions.within(start, head.end);
-	if (named?.end === head.end) return named.voice;
+	if (named?.end === head.end) return named.figure;
 	const longer = mentions.from(head.start);
-	return longer && longer.end > head.end ? longer.voice : null;
+	return longer && longer.end > head.end ? longer.figure : null;
 }
 
 /** “the team's coach, Alireza Mehraban,” */
-function apposedVoice({ cast }: Known, tokens: Tokens, phrase: NounPhrase): Voice | null {
+function apposedFigure({ cast }: Known, tokens: Tokens, phrase: NounPhrase): Figure | null {
 	const head = tokens[phrase.headTo - 1] as Token;
 	const after = tokens[phrase.to + 1];
 	if (head.capital || !isComma(tokens[phrase.to]) || !after) return null;
@@ -89,11 +89,11 @@ function apposedVoice({ cast }: Known, tokens: Tokens, phrase: NounPhrase): Voic
 	if (!apposed) return null;
 	const next = tokenFrom(tokens, phrase.to, apposed.end);
 	if (next && !isComma(next) && !/^[.?!:;]$/.test(next.word)) return null;
-	const { voice } = apposed;
+	const { figure } = apposed;
 	// “a spokesman for the agency, Farid Rahimi.”
-	if (voice.kind === 'unknown' && isOffice(head) && /^\p{Lu}\S+ \p{Lu}/u.test(voice.name))
-		voice.kind = 'person';
-	return voice.kind === 'person' ? voice : null;
+	if (figure.kind === 'unknown' && isOffice(head) && /^\p{Lu}\S+ \p{Lu}/u.test(figure.name))
+		figure.kind = 'person';
+	return figure.kind === 'person' ? figure : null;
 }
 
 /** “the striker”, “the Swede”, “the 34-year-old” */

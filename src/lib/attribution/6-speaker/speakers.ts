@@ -10,17 +10,17 @@ export function speakersOf(
 	said: ReadonlyMap<string, Counts>,
 	ids: Ids
 ): FoundSpeaker[] {
-	return cast.voices
-		.filter((voice) => ids.has(voice) || (voice.kind !== 'unknown' && voice.kind !== 'unnamed'))
+	return cast.figures
+		.filter((figure) => ids.has(figure) || (figure.kind !== 'unknown' && figure.kind !== 'unnamed'))
 		.sort((a, b) => a.first - b.first)
-		.map((voice) => {
-			const id = ids.idOf(voice);
+		.map((figure) => {
+			const id = ids.idOf(figure);
 			return {
 				id,
-				name: voice.name,
-				role: voice.role,
-				kind: voice.kind === 'unknown' ? 'organisation' : voice.kind,
-				mentions: withoutDoubles(voice.mentions),
+				name: figure.name,
+				role: figure.role,
+				kind: figure.kind === 'unknown' ? 'organisation' : figure.kind,
+				mentions: withoutDoubles(figure.mentions),
 				quotedWords: said.get(id)?.inside ?? 0,
 				paraphrasedWords: said.get(id)?.outside ?? 0
 			};

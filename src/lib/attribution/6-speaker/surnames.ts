@@ -1,7 +1,7 @@
 import type { Tokens } from '../1-read/token.ts';
 import { NAME_SUFFIXES } from '../lexicon/names.ts';
 import type { Name } from './names.ts';
-import { keyOf } from './voice.ts';
+import { keyOf } from './figure.ts';
 
 export function lastNameOf(tokens: Tokens, name: Name): string {
 	let i = name.to - 1;

@@ -2,15 +2,15 @@ import type { Token, Tokens } from '../1-read/token.ts';
 import type { NounPhrase } from '../2-grammar/phrases.ts';
 import { FEMALE_WORDS, MALE_WORDS, METONYMS, PEOPLE, TITLES } from '../lexicon/names.ts';
 import type { Known } from './pronouns.ts';
-import type { Gender, Voice } from './voice.ts';
+import type { Gender, Figure } from './figure.ts';
 
 /** Who speaks without a name: “officials”, “the ministry”; `both` where “and” joins several. */
-export function unnamedVoice(
+export function unnamedFigure(
 	{ text, cast }: Known,
 	tokens: Tokens,
 	phrase: NounPhrase,
 	both: boolean
-): Voice {
+): Figure {
 	const { start } = tokens[phrase.from] as Token;
 	const head = tokens[phrase.headTo - 1] as Token;
 	const owned = /^(?:of|for)$/.test(tokens[phrase.headTo]?.word ?? '');

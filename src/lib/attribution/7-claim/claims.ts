@@ -45,7 +45,7 @@ function claimOf(text: string, { span, block }: SentenceSpan, own: Own[], signs:
 	return {
 		...span,
 		block,
-		voice: voiceOf(span, said),
+		whose: whoseOf(span, said),
 		attributions: own.map(({ index }) => index),
 		...decided(text, said.length > 0 ? said : [{ ...span, attribution: null }], signs),
 		hedges: spans(signs.hedge),
@@ -106,7 +106,7 @@ function questionMark({ start, text }: Span): Found[] {
 }
 
 /** A sentence is a speaker’s where what is said fills most of it. */
-function voiceOf(span: Span, said: readonly Said[]): Claim['voice'] {
+function whoseOf(span: Span, said: readonly Said[]): Claim['whose'] {
 	if (said.length === 0) return 'reporter';
 	let covered = 0;
 	const seen = new Set<FoundAttribution>();

@@ -36,11 +36,11 @@ export function framesOf(...names: readonly Frame[]): Frames {
 export const speaks = ({ clause, subject }: Frames): boolean => clause || subject;
 
 /** Passes on what somebody says, to somebody perhaps. */
-export const reports = ({ clause, told }: Frames): boolean => clause || told;
+export const tellsWhat = ({ clause, told }: Frames): boolean => clause || told;
 
 /** Judges its object (“denounce”, “accuse”) or says little by itself: gives way to what reports. */
 export const judges = (frames: Frames): boolean =>
-	(frames.weak || frames.object) && !reports(frames);
+	(frames.weak || frames.object) && !tellsWhat(frames);
 
 /** Its object is somebody who is spoken to or about: in the passive it needs no “by”. */
 export const hasHearer = ({ told, object }: Frames): boolean => told || object;

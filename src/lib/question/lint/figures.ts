@@ -2,7 +2,7 @@ import type { Speaker } from '../../attribution/schema.ts';
 import type { Reason } from '../reason.ts';
 import type { Question, Row } from '../schema.ts';
 import { answerRows, distractorsOf, keysOf, sharesOptions } from './row.ts';
-import { asksForVoice, voiceOf } from './voice.ts';
+import { asksForTeller, tellerOf } from './teller.ts';
 
 /**
  * In how many of the rows where length could tell the longest option is a key; options of the same
@@ -59,16 +59,16 @@ function isSupported(row: Row): boolean | null {
 }
 
 /** Which voices the keys name, of the rows that ask for one; the most frequent first. */
-export function voiceShares(questions: readonly Question[], speakers: readonly Speaker[]) {
+export function tellerShares(questions: readonly Question[], speakers: readonly Speaker[]) {
 	const named = questions
 		.flatMap((question) =>
-			answerRows(question).filter((row) => asksForVoice(question, row, speakers))
+			answerRows(question).filter((row) => asksForTeller(question, row, speakers))
 		)
-		.flatMap((row) => keysOf(row).flatMap((key) => voiceOf(key, speakers) ?? []));
+		.flatMap((row) => keysOf(row).flatMap((key) => tellerOf(key, speakers) ?? []));
 	return [...new Set(named)]
-		.map((voice) => ({
-			voice: speakers.find(({ id }) => id === voice)?.name ?? voice,
-			share: named.filter((other) => other === voice).length / named.length
+		.map((teller) => ({
+			teller: speakers.find(({ id }) => id === teller)?.name ?? teller,
+			share: named.filter((other) => other === teller).length / named.length
 		}))
 		.sort((a, b) => b.share - a.share);
 }

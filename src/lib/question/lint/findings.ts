@@ -1,6 +1,6 @@
 import { SKILL_IDS } from '../skill.ts';
 import { settle, type Answers, type Settled } from './answer.ts';
-import { longestKeyShare, supportedShare, voiceShares } from './figures.ts';
+import { longestKeyShare, supportedShare, tellerShares } from './figures.ts';
 import { gradeOf } from './grade.ts';
 import { lintQuiz } from './lint.ts';
 import type { Context, Finding, Questions } from './rule.ts';
@@ -27,7 +27,7 @@ export function findingsOn(
 				`  answered: ${sayFinding(finding)}`,
 				`            ${why}`
 			]),
-			...problemsOf(settled).map((problem) => `  OPEN: ${problem}`)
+			...problemsOf(settled).map((problem) => `  TO MEND: ${problem}`)
 		]
 	};
 }
@@ -60,8 +60,8 @@ function figures({ questions }: Questions, context: Context): [string, string][]
 		['views', tally(questions.map(({ view }) => view).sort())],
 		[
 			'voices of the keys',
-			voiceShares(questions, speakers)
-				.map(({ voice, share }) => `${voice} ${percent(share)}`)
+			tellerShares(questions, speakers)
+				.map(({ teller, share }) => `${teller} ${percent(share)}`)
 				.join(', ') || 'none'
 		],
 		[

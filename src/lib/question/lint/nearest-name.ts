@@ -3,7 +3,7 @@ import type { Option, Question, Row } from '../schema.ts';
 import { quotesIn } from './quotes.ts';
 import type { Context } from './rule.ts';
 import { answerRows } from './row.ts';
-import { asksForVoice, namings, voiceOf } from './voice.ts';
+import { asksForTeller, namings, tellerOf } from './teller.ts';
 
 /**
  * How often the speaker named nearest to the words asked about is the right one, of the rows that
@@ -12,7 +12,7 @@ import { asksForVoice, namings, voiceOf } from './voice.ts';
 export function nearestName(questions: readonly Question[], context: Context) {
 	const hits = questions.flatMap((question) =>
 		answerRows(question)
-			.filter((row) => asksForVoice(question, row, context.speakers))
+			.filter((row) => asksForTeller(question, row, context.speakers))
 			.flatMap((row) => hitOf(question, row, context) ?? [])
 	);
 	if (hits.length === 0) return null;
@@ -38,7 +38,7 @@ function placeAsked({ stem, passage }: Question, row: Row, text: string) {
 	return start === -1 ? null : { start, end: start + quote.length };
 }
 
-/** Characters between the place and the nearest naming of the option's voice outside of it. */
+/** Characters between the place and the nearest naming of the option's teller outside of it. */
 function distance(option: Option, place: Pick<Span, 'start' | 'end'>, context: Context) {
 	const gaps = namesOf(option, context).map((name) =>
 		Math.max(name.start - place.end, place.start - name.end)
@@ -48,8 +48,8 @@ function distance(option: Option, place: Pick<Span, 'start' | 'end'>, context: C
 
 /** Where the article names the speaker that an option is, or has a name that the option says. */
 function namesOf(option: Option, { speakers, text }: Context): Pick<Span, 'start' | 'end'>[] {
-	const voice = voiceOf(option, speakers);
-	const speaker = speakers.find(({ id }) => id === voice);
+	const teller = tellerOf(option, speakers);
+	const speaker = speakers.find(({ id }) => id === teller);
 	if (speaker) return namings(speaker);
 	const name = option.text.replace(/^(?:the|a|an) /i, '');
 	if (!/^\p{Lu}/u.test(name)) return [];

@@ -1,11 +1,11 @@
-import { shuffle } from '../open.ts';
+import { shuffle } from '../ask.ts';
 import type { Pick } from '../response.ts';
 import type { Option, Question, Row } from '../schema.ts';
 import { maximum, score } from '../score.ts';
 import { nearestName } from './nearest-name.ts';
 import type { Context } from './rule.ts';
 import { isNotStated } from './row.ts';
-import { asksForVoice, voiceOf } from './voice.ts';
+import { asksForTeller, tellerOf } from './teller.ts';
 
 /**
  * How good an option looks to a reader with a cheap strategy: the best are picked, equals by chance;
@@ -21,10 +21,10 @@ const STRATEGIES: Record<string, Strategy> = {
 	'the longest option': { look: ({ text }) => text.length },
 	'the shortest option': { look: ({ text }) => -text.length },
 	'the most-mentioned speaker': {
-		tries: (row, question, { speakers }) => asksForVoice(question, row, speakers),
+		tries: (row, question, { speakers }) => asksForTeller(question, row, speakers),
 		look: (option, _row, _question, { speakers }) => {
-			const voice = voiceOf(option, speakers);
-			return speakers.find(({ id }) => id === voice)?.mentions.length ?? 0;
+			const teller = tellerOf(option, speakers);
+			return speakers.find(({ id }) => id === teller)?.mentions.length ?? 0;
 		}
 	},
 	'always “not stated”': {

@@ -1,4 +1,4 @@
-import type { OpenQuestion } from '../open.ts';
+import type { AskedQuestion } from '../ask.ts';
 import type { Pick } from '../response.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { Pick } from '../response.ts';
  * has no script: what is chosen goes with the form.
  */
 export type ViewProps = {
-	question: OpenQuestion;
+	question: AskedQuestion;
 	picks: Pick[];
 	onpick?: (picks: Pick[]) => void;
 };

@@ -7,14 +7,14 @@ import Match from './Match.svelte';
 import Prove from './Prove.svelte';
 import type { ViewProps } from './props.ts';
 
-type Entry = {
+type Drawn = {
 	inputs: Component<ViewProps>;
 	/** It shows the question's passage itself, with the options marked in it. */
 	showsPassage?: true;
 };
 
 /** The table of views: the only place that knows them by name. */
-export const VIEW: Record<View, Entry> = {
+export const VIEW: Record<View, Drawn> = {
 	choice: { inputs: Choice },
 	match: { inputs: Match },
 	hottext: { inputs: Hottext, showsPassage: true },

@@ -66,7 +66,7 @@ export function accept(
 	return { question, picks };
 }
 
-type Answered = { refused: AnswerRefusal | null; entry: ShownQuestion | null };
+type Answered = { refused: AnswerRefusal | null; shown: ShownQuestion | null };
 
 /** Stores an answer to the question with this number, and says how the question stands now. */
 export async function answerQuestion(
@@ -78,9 +78,9 @@ export async function answerQuestion(
 	const moment = momentOf(held);
 	const quiz = await quizOf(attempt);
 	const accepted = accept(quiz, number, sent);
-	if ('refused' in accepted) return { ...accepted, entry: null };
+	if ('refused' in accepted) return { ...accepted, shown: null };
 	const { question, picks } = accepted;
-	if (sent.check && moment.feedback !== 'each') return { refused: 'no-check', entry: null };
+	if (sent.check && moment.feedback !== 'each') return { refused: 'no-check', shown: null };
 	const result = await saveResponse({
 		attemptId: attempt.id,
 		questionId: question.id,
@@ -91,6 +91,6 @@ export async function answerQuestion(
 	});
 	return {
 		refused: result.saved ? null : result.refused,
-		entry: shownQuestion(question, number, { seed: attempt.seed, moment }, result.response)
+		shown: shownQuestion(question, number, { seed: attempt.seed, moment }, result.response)
 	};
 }

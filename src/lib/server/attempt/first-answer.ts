@@ -14,7 +14,7 @@ const UNTOUCHED: Moment = {
 };
 
 /** A question of the public quiz before there is an attempt: as its first answer will find it. */
-export function untouchedEntry({ quiz }: Version, number: number, joinId: string) {
+export function untouchedQuestion({ quiz }: Version, number: number, joinId: string) {
 	const question = quiz.questions[number - 1];
 	return question
 		? shownQuestion(question, number, { seed: seedOf(joinId), moment: UNTOUCHED })

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { overlaps } from '../../article/span.ts';
 import { explain } from '../../question/explain.ts';
-import { open } from '../../question/open.ts';
+import { ask } from '../../question/ask.ts';
 import { REASONS } from '../../question/reason.ts';
 import type { Assignment } from '../db/assignments.ts';
 import { choicesOf } from '../db/choices.ts';
@@ -22,7 +22,7 @@ export async function classQuestion(assignment: Assignment, number: number) {
 		count: quiz.questions.length,
 		prompt: quiz.prompt,
 		// In the order the quiz was written in: every student had another.
-		question: { ...open(question, 0), rows: question.rows.map(({ id, text }) => ({ id, text })) },
+		question: { ...ask(question, 0), rows: question.rows.map(({ id, text }) => ({ id, text })) },
 		credit: question.credit,
 		notes: explanation.notes,
 		rows: question.rows.map((row, index) => ({

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { NOW, storedClass } from '../db/stored-class.ts';
 import { closeAllDue, closeIfDue } from './closing.ts';
-import { assignmentByCode, deleteAssignment, openAttemptsOf } from '../db/assignments.ts';
+import { assignmentByCode, deleteAssignment, unfinishedAttemptsOf } from '../db/assignments.ts';
 import { database } from '../db/connection.ts';
 
 const { open, enter } = storedClass();
@@ -18,6 +18,6 @@ it('a closing by the clock that is cut off half-way goes on the next time', asyn
 	await expect(closeIfDue(due, NOW + 6)).rejects.toThrow();
 	database().run('drop trigger cut');
 	await closeAllDue(NOW + 7);
-	expect(await openAttemptsOf('class')).toEqual([]);
+	expect(await unfinishedAttemptsOf('class')).toEqual([]);
 	expect(await assignmentByCode('K7M4PX')).toMatchObject({ closedAt: NOW + 7 });
 });

@@ -1,7 +1,7 @@
 import {
 	assignmentsDueToClose,
 	closeAssignment,
-	openAttemptsOf,
+	unfinishedAttemptsOf,
 	type Assignment
 } from '../db/assignments.ts';
 import { endSessionsBy } from '../db/attempt-sessions.ts';
@@ -31,7 +31,7 @@ export async function closeClass(
 	now: number
 ): Promise<void> {
 	const takeAll = async () => {
-		for (const attemptId of await openAttemptsOf(assignmentId))
+		for (const attemptId of await unfinishedAttemptsOf(assignmentId))
 			await endAttempt({ attemptId, versionId, assignmentId, by: 'teacher', now });
 	};
 	// Closed last, so that a class whose time has come stays due until all of them are taken; then

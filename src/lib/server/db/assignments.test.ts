@@ -9,7 +9,7 @@ import {
 	closeAssignment,
 	deleteAssignment,
 	deleteDueAssignments,
-	openAttemptsOf,
+	unfinishedAttemptsOf,
 	progressOf
 } from './assignments.ts';
 import { removeAttempt, renameAttempt, renewWords } from './students.ts';
@@ -147,7 +147,7 @@ describe('closing', () => {
 		expect((await held('Ann')).allDone).toBe(false);
 		await closeAssignment('class', NOW + 2);
 		expect((await held('Ann')).allDone).toBe(false);
-		expect(await openAttemptsOf('class')).toEqual(['attempt Ben']);
+		expect(await unfinishedAttemptsOf('class')).toEqual(['attempt Ben']);
 		await end('Ben', 'teacher');
 		expect((await held('Ann')).allDone).toBe(true);
 	});

@@ -134,7 +134,7 @@ export async function assignmentsDueToClose(now: number): Promise<Assignment[]> 
 		.all();
 }
 
-export async function openAttemptsOf(assignmentId: string): Promise<string[]> {
+export async function unfinishedAttemptsOf(assignmentId: string): Promise<string[]> {
 	return database()
 		.select({ id: attempt.id })
 		.from(attempt)

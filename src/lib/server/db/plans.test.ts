@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { assignmentOfTeacher, assignmentsOf, openAttemptsOf } from './assignments.ts';
+import { assignmentOfTeacher, assignmentsOf, unfinishedAttemptsOf } from './assignments.ts';
 import { database } from './connection.ts';
 import { addRepair, undoRepair } from './repairs.ts';
 import { quiz, storedClass } from './stored-class.ts';
@@ -69,7 +69,7 @@ it('no statement behind the pages of a class reads a whole table', async () => {
 	}
 	expect(visited.length).toBeGreaterThan(15);
 	await assignmentsOf('teacher');
-	await openAttemptsOf('class');
+	await unfinishedAttemptsOf('class');
 	await addRepair(quiz, row);
 	await undoRepair(quiz, row, 1);
 

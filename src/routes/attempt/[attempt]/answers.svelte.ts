@@ -13,7 +13,7 @@ import { Queue } from './queue.svelte.ts';
 export class Answers {
 	readonly #attempt: string;
 	/** By question id, as the server last answered. */
-	readonly #entries = new SvelteMap<string, ShownQuestion>();
+	readonly #questions = new SvelteMap<string, ShownQuestion>();
 	/** What to say about a question beyond its state: why an answer was refused. */
 	readonly messages = new SvelteMap<string, string>();
 	readonly queue: Queue;
@@ -23,7 +23,7 @@ export class Answers {
 	/** `message`: what the server said of a form that was sent for the first question. */
 	constructor(attempt: string, first: ShownQuestion, message?: string) {
 		this.#attempt = attempt;
-		this.#entries.set(first.question.id, first);
+		this.#questions.set(first.question.id, first);
 		if (message) this.messages.set(first.question.id, message);
 		this.queue = new Queue(attempt, (id, reply) => this.#take(id, reply));
 	}
@@ -34,12 +34,12 @@ export class Answers {
 		const reply = await fetch(address).catch(() => null);
 		if (!reply?.ok) return;
 		const entries: ShownQuestion[] = await reply.json();
-		for (const entry of entries) {
+		for (const shown of entries) {
 			// A save that was answered meanwhile knows better.
-			const known = this.#entries.get(entry.question.id)?.answer.revision ?? 0;
-			if (known <= entry.answer.revision) this.#entries.set(entry.question.id, entry);
+			const known = this.#questions.get(shown.question.id)?.answer.revision ?? 0;
+			if (known <= shown.answer.revision) this.#questions.set(shown.question.id, shown);
 		}
-		this.#order = entries.map((entry) => entry.question.id);
+		this.#order = entries.map((shown) => shown.question.id);
 	}
 
 	get loaded(): boolean {
@@ -47,15 +47,15 @@ export class Answers {
 	}
 
 	/** The question with this number as it stands here, its unsaved picks included. */
-	entry(number: number): ShownQuestion | undefined {
-		const entry = [...this.#entries.values()].find((one) => one.number === number);
-		const picks = entry && !entry.answer.final && this.queue.picks(entry.question.id);
-		return entry && picks ? { ...entry, answer: { ...entry.answer, picks } } : entry;
+	shown(number: number): ShownQuestion | undefined {
+		const shown = [...this.#questions.values()].find((one) => one.number === number);
+		const picks = shown && !shown.answer.final && this.queue.picks(shown.question.id);
+		return shown && picks ? { ...shown, answer: { ...shown.answer, picks } } : shown;
 	}
 
 	/** Which questions have an answer, in order; undefined until all are here. */
 	answered(): boolean[] | undefined {
-		return this.#order?.map((_, index) => (this.entry(index + 1)?.answer.picks.length ?? 0) > 0);
+		return this.#order?.map((_, index) => (this.shown(index + 1)?.answer.picks.length ?? 0) > 0);
 	}
 
 	state({ question: { id }, answer }: ShownQuestion): State {
@@ -72,9 +72,9 @@ export class Answers {
 	async check({ number, question: { id } }: ShownQuestion): Promise<boolean> {
 		this.messages.delete(id);
 		await this.queue.settled();
-		const entry = this.entry(number);
-		const stored = entry && this.queue.picks(id) === undefined;
-		const { picks, revision } = entry?.answer ?? { picks: [], revision: 0 };
+		const shown = this.shown(number);
+		const stored = shown && this.queue.picks(id) === undefined;
+		const { picks, revision } = shown?.answer ?? { picks: [], revision: 0 };
 		const reply = stored && (await put(this.#attempt, { number, picks, revision, check: true }));
 		if (!reply)
 			this.messages.set(id, 'Checking needs the network. Your choice is kept; try again.');
@@ -82,8 +82,8 @@ export class Answers {
 		return reply ? reply.refused === null : false;
 	}
 
-	#take(id: string, { refused, message, entry }: Reply): void {
-		if (entry) this.#entries.set(id, entry);
+	#take(id: string, { refused, message, shown }: Reply): void {
+		if (shown) this.#questions.set(id, shown);
 		if (refused && message) this.messages.set(id, message);
 	}
 }

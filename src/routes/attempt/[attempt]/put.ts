@@ -3,7 +3,7 @@ import type { Pick } from '$lib/question/response.ts';
 import type { ShownQuestion } from '$lib/quiz/shown.ts';
 
 /** What the server says to an answer: how the question stands now, and what was refused. */
-export type Reply = { refused: string | null; message?: string; entry: ShownQuestion | null };
+export type Reply = { refused: string | null; message?: string; shown: ShownQuestion | null };
 
 type Sent = { number: number; picks: Pick[]; revision: number; check?: boolean };
 
@@ -18,7 +18,7 @@ export async function put(attempt: string, sent: Sent): Promise<Reply | null> {
 			body: JSON.stringify({ picks, revision, check })
 		});
 		if (reply.ok || reply.status === 409 || reply.status === 400) return await reply.json();
-		return reply.status < 500 ? { refused: 'gone', entry: null } : null;
+		return reply.status < 500 ? { refused: 'gone', shown: null } : null;
 	} catch {
 		return null;
 	}

@@ -105,7 +105,7 @@ export class Queue {
 			this.#keep(id);
 			const reply = await put(this.#attempt, { number, picks, revision });
 			if (reply === null) return this.#again(id);
-			const { refused, entry } = reply;
+			const { refused, shown } = reply;
 			this.closed = refused === 'closed';
 			this.gone = refused === 'gone';
 			// Asked again with growing pauses too: the class may be reopened.
@@ -113,17 +113,17 @@ export class Queue {
 			this.#heard(id);
 			if (this.gone) return;
 
-			const stands = entry?.answer.picks;
+			const stands = shown?.answer.picks;
 			const newest = this.#waiting.get(id);
 			const lostReply = refused === 'stale' && before.some((picks) => same(stands, picks));
-			if (newest && entry && (lostReply || (!refused && !same(newest.picks, picks)))) {
+			if (newest && shown && (lostReply || (!refused && !same(newest.picks, picks)))) {
 				// The page has newer picks than what stands: they go out on the revision that stands.
-				this.#waiting.set(id, { ...newest, revision: entry.answer.revision, sent: [] });
+				this.#waiting.set(id, { ...newest, revision: shown.answer.revision, sent: [] });
 			} else {
 				this.#waiting.delete(id);
 			}
 			this.#keep(id);
-			this.#onreply(id, lostReply ? { refused: null, entry } : reply);
+			this.#onreply(id, lostReply ? { refused: null, shown } : reply);
 		}
 		if (this.size === 0) this.#allSaved();
 	}

@@ -4,7 +4,7 @@ import { ANSWER_REFUSALS } from '$lib/server/attempt/answer.ts';
 import { notesOf, publicQuiz } from '$lib/server/library.ts';
 import { heldAttempts, holdAttempt } from '$lib/server/attempt/session.ts';
 import { newToken } from '$lib/server/request/token.ts';
-import { answerFirst, untouchedEntry } from '$lib/server/attempt/first-answer.ts';
+import { answerFirst, untouchedQuestion } from '$lib/server/attempt/first-answer.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, cookies }) => {
@@ -14,12 +14,12 @@ export const load: PageServerLoad = async ({ params, cookies }) => {
 	);
 	if (begun) redirect(303, `/attempt/${begun.attempt.id}/${params.n}`);
 	const joinId = newToken();
-	const entry = untouchedEntry(version, Number(params.n), joinId);
-	if (!entry) error(404, 'This quiz has no question with that number.');
+	const shown = untouchedQuestion(version, Number(params.n), joinId);
+	if (!shown) error(404, 'This quiz has no question with that number.');
 	return {
 		blocks: version.blocks,
 		notes: notesOf(version),
-		entry,
+		shown,
 		joinId,
 		count: version.quiz.questions.length
 	};

@@ -1,10 +1,10 @@
 import type { QuizRule } from '../rule.ts';
-import { voiceShares } from '../figures.ts';
+import { tellerShares } from '../figures.ts';
 
 const [SKILLS, VOICES, LARGEST] = [6, 4, 0.4];
 
 /**
- * A quiz of all skills asks for at least six of the eight; its keys name at least four voices, the
+ * A quiz of all skills asks for at least six of the eight; its keys name at least four tellers, the
  * narrator included, and none of them too often. A quiz on one theme answers this with its theme.
  */
 export const coverage: QuizRule = {
@@ -13,7 +13,7 @@ export const coverage: QuizRule = {
 	basis: 'HDR',
 	check: ({ questions }, { speakers }) => {
 		const skills = new Set(questions.map(({ skill }) => skill)).size;
-		const shares = voiceShares(questions, speakers);
+		const shares = tellerShares(questions, speakers);
 		const [top] = shares;
 		return [
 			...(skills < SKILLS ? [`It asks for ${skills} of the eight skills.`] : []),
@@ -21,7 +21,7 @@ export const coverage: QuizRule = {
 				? [`Its keys name ${shares.length} voices; ${VOICES} would be a balance.`]
 				: []),
 			...(top && top.share > LARGEST
-				? [`${Math.round(top.share * 100)} % of the keys that name a voice name ${top.voice}.`]
+				? [`${Math.round(top.share * 100)} % of the keys that name a teller name ${top.teller}.`]
 				: [])
 		].map((message) => ({ message }));
 	}

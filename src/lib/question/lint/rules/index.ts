@@ -4,7 +4,7 @@ import { cheapStrategies } from './cheap-strategies.ts';
 import { coverage } from './coverage.ts';
 import { distinctOptions } from './distinct-options.ts';
 import { evidenceInArticle } from './evidence-in-article.ts';
-import { evidenceInReport } from './evidence-in-report.ts';
+import { evidenceNotFurniture } from './evidence-not-furniture.ts';
 import { feedback } from './feedback.ts';
 import { feedbackTone } from './feedback-tone.ts';
 import { grammarCue } from './grammar-cue.ts';
@@ -38,7 +38,7 @@ import { weekday } from './weekday.ts';
 export const QUESTION_RULES: readonly QuestionRule[] = [
 	keyCount,
 	evidenceInArticle,
-	evidenceInReport,
+	evidenceNotFurniture,
 	phrasesInPassage,
 	passageNamesSpeakers,
 	quotesVerbatim,

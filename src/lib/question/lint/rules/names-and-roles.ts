@@ -1,7 +1,7 @@
 import type { Speaker } from '../../../attribution/schema.ts';
 import type { QuestionRule } from '../rule.ts';
 import { asked, placeOf } from '../texts.ts';
-import { lastName } from '../voice.ts';
+import { lastName } from '../teller.ts';
 import { contentStems } from '../words.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { overlaps } from '../../../article/span.ts';
 import type { QuestionRule } from '../rule.ts';
-import { namings } from '../voice.ts';
+import { namings } from '../teller.ts';
 
 /**
  * Whoever speaks in the passage is named in it: where the tag is a pronoun or is missing, the name

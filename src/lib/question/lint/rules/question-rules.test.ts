@@ -18,12 +18,12 @@ const SPOILED: Spoiled[] = [
 		example(({ row }) => row.evidence.push({ start: 0, end: 6, text: 'bridge' }))
 	],
 	[
-		'evidence-in-report',
+		'evidence-not-furniture',
 		'an offer to readers is the proof',
 		example(({ row }) => (row.evidence = [cite('Get the Daily Bridge by email')]))
 	],
 	[
-		'evidence-in-report',
+		'evidence-not-furniture',
 		'a caption proves who speaks',
 		example(({ row }) => (row.evidence = [cite('Ada Moss at the old bridge')]))
 	],
@@ -228,7 +228,7 @@ const SPARED: Spoiled[] = [
 		})
 	],
 	[
-		'evidence-in-report',
+		'evidence-not-furniture',
 		'the question is on the page',
 		example(({ question, row }) => {
 			question.skill = 'page';

@@ -49,15 +49,15 @@ describe('over a quiz', () => {
 		expect(rulesAgainst([first!, second!])).not.toContain('independent');
 	});
 
-	it('six skills and four voices make a balance', () => {
+	it('six skills and four tellers make a balance', () => {
 		const skills: Skill[] = ['attribution', 'ownership', 'form', 'kind', 'support', 'page'];
 		const keys = ['moss', 'reed', 'lind', 'narrator'];
 		const quiz = several(8, ({ question, row, near, far, key }, index) => {
 			question.skill = skills[index] ?? 'voices';
-			const voice = keys[index % 4];
-			if (voice === 'reed') row.key = [near.id];
-			if (voice === 'lind') row.key = [far.id];
-			if (voice === 'narrator') key.text = 'The reporter of the article';
+			const teller = keys[index % 4];
+			if (teller === 'reed') row.key = [near.id];
+			if (teller === 'lind') row.key = [far.id];
+			if (teller === 'narrator') key.text = 'The reporter of the article';
 		});
 		const onVoices = quiz.map((question) => ({ ...question, skill: 'attribution' as const }));
 		expect(rulesAgainst(quiz.slice(0, 2))).toContain('coverage');

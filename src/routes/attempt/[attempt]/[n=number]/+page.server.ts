@@ -19,7 +19,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 	return {
 		blocks,
 		notes,
-		entry: shownQuestion(question, number, { seed: attempt.seed, moment }, stored),
+		shown: shownQuestion(question, number, { seed: attempt.seed, moment }, stored),
 		/** Whether an answer can be checked on its own, and becomes final by it. */
 		checks: moment.feedback === 'each',
 		answered

@@ -11,10 +11,10 @@ export const PUT: RequestHandler = async ({ params, locals, request }) => {
 	const sent = v.safeParse(SentAnswer, await jsonOf(request));
 	if (!sent.success)
 		return json({ refused: 'unknown', ...ANSWER_REFUSALS.unknown }, { status: 400 });
-	const { refused, entry } = await answerQuestion(locals.held, Number(params.n), sent.output);
-	if (!refused) return json({ refused, entry });
+	const { refused, shown } = await answerQuestion(locals.held, Number(params.n), sent.output);
+	if (!refused) return json({ refused, shown });
 	const { status, message } = ANSWER_REFUSALS[refused];
-	return json({ refused, message, entry }, { status });
+	return json({ refused, message, shown }, { status });
 };
 
 async function jsonOf(request: Request): Promise<unknown> {

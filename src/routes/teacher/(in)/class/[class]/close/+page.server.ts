@@ -1,13 +1,13 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { closeClass } from '$lib/server/class/closing.ts';
-import { openAttemptsOf } from '$lib/server/db/assignments.ts';
+import { unfinishedAttemptsOf } from '$lib/server/db/assignments.ts';
 import { formOf } from '$lib/server/request/form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
 	const { id, label, closedAt } = locals.assignment;
 	if (closedAt !== null) redirect(303, `/teacher/class/${id}`);
-	return { id, label, open: (await openAttemptsOf(id)).length };
+	return { id, label, open: (await unfinishedAttemptsOf(id)).length };
 };
 
 export const actions: Actions = {

@@ -3,7 +3,7 @@ import { explain } from '$lib/question/explain.ts';
 import { score } from '$lib/question/score.ts';
 import { readAnswerForm } from '$lib/server/attempt/answer-form.ts';
 import { accept, ANSWER_REFUSALS } from '$lib/server/attempt/answer.ts';
-import { untouchedEntry } from '$lib/server/attempt/first-answer.ts';
+import { untouchedQuestion } from '$lib/server/attempt/first-answer.ts';
 import { aboutArticle, notesOf } from '$lib/server/library.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -17,7 +17,7 @@ export const load: PageServerLoad = ({ locals: { version }, params }) => ({
 	blocks: version.blocks,
 	notes: notesOf(version),
 	notice: aboutArticle(version)?.notice ?? null,
-	entry: untouchedEntry(version, Number(params.n), SEED) ?? error(404, NO_QUESTION)
+	shown: untouchedQuestion(version, Number(params.n), SEED) ?? error(404, NO_QUESTION)
 });
 
 export const actions: Actions = {
@@ -31,10 +31,10 @@ export const actions: Actions = {
 			return fail(status, { message });
 		}
 		const { question, picks } = accepted;
-		const entry = untouchedEntry(version, number, SEED) ?? error(404, NO_QUESTION);
+		const shown = untouchedQuestion(version, number, SEED) ?? error(404, NO_QUESTION);
 		return {
-			entry: {
-				...entry,
+			shown: {
+				...shown,
 				answer: { picks, revision: 1, final: true },
 				outcome: { score: score(question, picks), explanation: explain(question) }
 			}

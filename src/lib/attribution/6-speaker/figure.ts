@@ -5,7 +5,7 @@ import type { NameKind } from './name-kind.ts';
 export type Gender = 'female' | 'male' | 'unknown';
 
 /** Somebody the article names, while it is being read. */
-export type Voice = {
+export type Figure = {
 	name: string;
 	role: string | null;
 	kind: Speaker['kind'] | NameKind;
@@ -16,10 +16,10 @@ export type Voice = {
 	first: number;
 };
 
-/** A voice of which no more is known yet; it is named where `first` says. */
-export const newVoice = (
-	known: Pick<Voice, 'name' | 'kind' | 'first'> & Partial<Voice>
-): Voice => ({ role: null, gender: 'unknown', plural: false, mentions: [], ...known });
+/** A figure of which no more is known yet; it is named where `first` says. */
+export const newFigure = (
+	known: Pick<Figure, 'name' | 'kind' | 'first'> & Partial<Figure>
+): Figure => ({ role: null, gender: 'unknown', plural: false, mentions: [], ...known });
 
 /** The name as it is looked up: small letters, straight apostrophes, single blanks. */
 export function keyOf(text: string): string {

@@ -6,10 +6,10 @@ import type { Option, Question, Row } from './schema.ts';
  * order, and no key, evidence, rationale or reason. Fields are named one by one, so that a field
  * added to the shape later stays at home until somebody lets it out here.
  */
-export type OpenQuestion = ReturnType<typeof open>;
-export type OpenRow = OpenQuestion['rows'][number];
+export type AskedQuestion = ReturnType<typeof ask>;
+export type AskedRow = AskedQuestion['rows'][number];
 
-export function open(question: Question, seed: number) {
+export function ask(question: Question, seed: number) {
 	const { id, skill, stem, title, passage, view, rule, ending } = question;
 	return {
 		id,

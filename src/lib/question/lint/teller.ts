@@ -39,24 +39,25 @@ export function namings({ mentions }: Speaker): Span[] {
 }
 
 /**
- * The voice that an option is: its words begin with the name (“Ada Moss, the mayor”); a phrase of
+ * The teller that an option is: its words begin with the name (“Ada Moss, the mayor”); a phrase of
  * the article has to be the name and no more.
  */
-export function voiceOf({ text, span }: Option, speakers: readonly Speaker[]): string | null {
+export function tellerOf({ text, span }: Option, speakers: readonly Speaker[]): string | null {
 	const words = text.replace(/^(?:the|a|an|its|their) /i, '');
-	const voice = placesIn(text, speakers)[0];
-	const begins = voice && voice.start <= text.length - words.length;
-	const whole = voice && voice.start + voice.length === text.length;
-	return begins && (!span || whole) ? voice.id : null;
+	const teller = placesIn(text, speakers)[0];
+	const begins = teller && teller.start <= text.length - words.length;
+	const whole = teller && teller.start + teller.length === text.length;
+	return begins && (!span || whole) ? teller.id : null;
 }
 
-/** Whether a row asks the student to choose between voices. */
-export function asksForVoice(
+/** Whether a row asks the student to choose between tellers. */
+export function asksForTeller(
 	{ skill }: Pick<Question, 'skill'>,
 	row: Row,
 	speakers: readonly Speaker[]
 ): boolean {
-	const named = (options: Option[]) => options.some((option) => voiceOf(option, speakers) !== null);
+	const named = (options: Option[]) =>
+		options.some((option) => tellerOf(option, speakers) !== null);
 	return ON_VOICES.has(skill) && named(keysOf(row)) && named(distractorsOf(row));
 }
 

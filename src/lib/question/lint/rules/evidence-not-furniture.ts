@@ -6,8 +6,8 @@ import type { QuestionRule } from '../rule.ts';
  * Furniture proves nothing but what a question on the page itself asks; a caption proves dates,
  * pictures and the way of a statement.
  */
-export const evidenceInReport: QuestionRule = {
-	name: 'evidence-in-report',
+export const evidenceNotFurniture: QuestionRule = {
+	name: 'evidence-not-furniture',
 	level: 'E',
 	basis: 'own',
 	check: ({ skill, rows }, { blocks }) => {

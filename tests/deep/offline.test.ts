@@ -83,7 +83,7 @@ describe('the network goes away in the middle', () => {
 		expect(await kept(page)).toEqual([]);
 		await press(page, 'To the hand-in');
 		await page.getByRole('button', { name: 'Hand in' }).click();
-		await page.getByText('Handed in. Your teacher will release this.').waitFor();
+		await page.getByRole('heading', { name: 'Handed in' }).waitFor();
 	});
 
 	test('and comes back before anything was answered: the page says so no longer', async () => {

@@ -174,13 +174,30 @@ describe('Check my answer', () => {
 		expect(everything(database)).toEqual(before);
 	});
 
+	test('asks once where a part is left open, with the answer stored and still to be changed', async () => {
+		const match = 1 + [...Array(COUNT).keys()].find((i) => question(i + 1).view === 'match')!;
+		const [row, ...rest] = question(match).rows;
+		const { student, id, page, path } = await begin(server);
+		const asked = await student.submit(await page(match), 'Check my answer', {
+			[`row.${row!.id}`]: [row!.key[0]!]
+		});
+		expect(asked.path).toBe(`${path(match)}?partly`);
+		expect(asked.text).toContain(`Only 1 of ${rest.length + 1} chosen.`);
+		expect(asked.text).toContain(`${match}, 1 of ${rest.length + 1} chosen`);
+		expect(stored(id, match)).toMatchObject({ revision: 1, final_at: null });
+		const whole = await student.submit(asked, 'Check it as it is', right(match));
+		expect(whole.path).toBe(path(match));
+		expect(stored(id, match)).toMatchObject({ points: 1 });
+	});
+
 	test('gives part of the point for part of the ticks', async () => {
 		const several = 1 + [...Array(COUNT).keys()].find((i) => question(i + 1).rule === 'ticks')!;
 		const { student, id, page } = await begin(server);
 		const [one] = question(several).rows[0]!.key;
-		const checked = await student.submit(await page(several), 'Check my answer', {
+		const asked = await student.submit(await page(several), 'Check my answer', {
 			'row.answer': [one!]
 		});
+		const checked = await student.submit(asked, 'Check it as it is');
 		expect(checked.text).toContain('partly right 0.5 of 1');
 		expect(stored(id, several)).toMatchObject({ points: 0.5, max: 1, rule: 'ticks' });
 	});

@@ -176,7 +176,7 @@ describe('a session', () => {
 		expect((await done.page('result')).status).toBe(404);
 		const form = await done.student.page(`/join/again?code=${of.code}`);
 		const back = await done.student.submit(form, 'Come back', { words: done.words });
-		expect(back.path).toBe(done.path('result'));
+		expect(back.path).toBe(done.path('waiting'));
 	});
 });
 

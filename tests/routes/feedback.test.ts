@@ -58,6 +58,9 @@ const release = async (of: Class) =>
 const reopenOne = async (of: Class, { id }: Joined) =>
 	teacher.submit(await teacher.page(of.path(`student/${id}`)), 'Open this attempt again');
 
+const WAITS_FOR_CLOSING =
+	/Handed in At \d\d:\d\d on .+ when your teacher has closed the quiz and everybody has handed in/;
+
 describe('feedback', () => {
 	test('“after each answer” tells of an answer once it is checked, and of no other', async () => {
 		const { of, ada } = await classOf('each');
@@ -91,7 +94,7 @@ describe('feedback', () => {
 		const bob = await join(server, of.code);
 		await ada.handIn();
 		await expectSilence(ada);
-		expect((await ada.page('result')).text).toContain('Handed in. Your teacher will release this.');
+		expect((await ada.page('result')).text).toMatch(WAITS_FOR_CLOSING);
 		await teacher.close(of, 'leave');
 		await expectSilence(ada);
 		await expectSilence(bob);
@@ -118,6 +121,9 @@ describe('feedback', () => {
 		const { of, ada } = await classOf('release');
 		await ada.handIn();
 		await expectSilence(ada);
+		const waiting = await ada.page('result');
+		expect(waiting.path).toBe(ada.path('waiting'));
+		expect(waiting.text).toContain('Your result comes here when your teacher releases it.');
 		await teacher.close(of);
 		await expectSilence(ada);
 		const page = await release(of);

@@ -70,7 +70,7 @@ describe('after “leave open for them”', () => {
 		await teacher.close(of, 'leave');
 		const page = await teacher.page(of.path(`student/${ada.id}`));
 		await teacher.submit(page, 'Hand in what there is');
-		expect((await ada.page()).path).toBe(ada.path('result'));
+		expect((await ada.page('result')).path).toBe(ada.path('waiting'));
 		expect((await bob.page()).path).toBe(bob.path(1));
 	});
 });

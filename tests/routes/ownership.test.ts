@@ -58,6 +58,7 @@ const MATRIX: Record<string, Row> = {
 	'GET /attempt/[attempt]/hand-in': holder('200'),
 	'POST /attempt/[attempt]/hand-in?/default': holder('/attempt/ATTEMPT/result'),
 	'GET /attempt/[attempt]/result': holder('/attempt/ATTEMPT/hand-in'),
+	'GET /attempt/[attempt]/waiting': holder('/attempt/ATTEMPT/result'),
 	'GET /attempt/[attempt]/voices': all('404'),
 	'GET /attempt/[attempt]/you': holder('200'),
 	'POST /attempt/[attempt]/you?/leave': holder('/j/CODE'),

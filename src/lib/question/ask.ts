@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { neededIn } from './response.ts';
 import type { Option, Question, Row } from './schema.ts';
 
 /**
@@ -20,8 +21,8 @@ export function ask(question: Question, seed: number) {
 		view,
 		rule,
 		ending,
-		/** How many ticks the question asks for; it says so in its stem as well. */
-		needed: rule === 'ticks' ? question.rows.flatMap((row) => row.key).length : undefined,
+		/** How many picks make it whole; where they are ticks, the stem says it as well. */
+		needed: neededIn(question),
 		rows: question.rows.map((row) => ({
 			id: row.id,
 			text: row.text,

@@ -1,3 +1,5 @@
+import type { Skill } from './skill.ts';
+
 /** Which way a mistake leans: it takes more from the article than it shows, or less. */
 export type Direction = 'over-trust' | 'over-doubt' | 'neither';
 
@@ -21,6 +23,9 @@ export const REASONS = {
 	'wrong-kind': { name: 'another kind of claim taken', direction: 'neither' },
 	'outside-knowledge': { name: 'knowledge from elsewhere taken', direction: 'neither' }
 } as const satisfies Record<string, { name: string; direction: Direction }>;
+
+/** Only these skills ask how far the article's words carry, so only they show a leaning. */
+export const LEANING_SKILLS: readonly Skill[] = ['support', 'form', 'kind'];
 
 export type Reason = keyof typeof REASONS;
 export const REASON_IDS = Object.keys(REASONS) as [Reason, ...Reason[]];

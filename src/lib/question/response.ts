@@ -30,10 +30,21 @@ export function normalise(question: Question, picks: readonly Pick[]): Pick[] | 
 	);
 }
 
-/** Whether every row has an answer. */
-export function isComplete(question: { rows: { id: string }[] }, picks: readonly Pick[]): boolean {
-	return question.rows.every((row) => picks.some((pick) => pick.row === row.id));
+/** How many picks a question has, of those that it asks for. */
+export type Progress = { made: number; needed: number };
+
+/** A tick for every key, and one pick in each row where a row takes one. */
+export function neededIn({
+	rule,
+	rows
+}: {
+	rule: Question['rule'];
+	rows: { key: string[] }[];
+}): number {
+	return takesSeveral({ rule }) ? rows.flatMap(({ key }) => key).length : rows.length;
 }
+
+export const isDone = ({ made, needed }: Progress): boolean => made >= needed;
 
 export function isPicked(picks: readonly Pick[], { row, option }: Pick): boolean {
 	return picks.some((pick) => pick.row === row && pick.option === option);

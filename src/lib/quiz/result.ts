@@ -1,4 +1,7 @@
+import { LEANING_SKILLS, REASONS, type Direction } from '../question/reason.ts';
+import { isPicked, type Pick } from '../question/response.ts';
 import { SKILLS, type Skill } from '../question/skill.ts';
+import type { Quiz } from './schema.ts';
 import type { ShownQuestion } from './shown.ts';
 
 export type SkillScore = { skill: Skill; name: string; asks: string; points: number; max: number };
@@ -15,4 +18,28 @@ export function scoresBySkill(questions: ShownQuestion[]): SkillScore[] {
 			return { skill, ...SKILLS[skill], points: sum('points'), max: sum('max') };
 		})
 		.filter(({ max }) => max > 0);
+}
+
+/** Wrong options that one student chose, by the way they lean, over the questions that can show it. */
+export type Leanings = { questions: number; overTrust: number; overDoubt: number };
+
+export function leaningsOf(
+	{ questions }: Quiz,
+	responses: readonly { questionId: string; picks: Pick[] }[]
+): Leanings {
+	const asked = questions.filter(({ skill }) => LEANING_SKILLS.includes(skill));
+	const leans = asked.flatMap(({ id, rows }) => {
+		const picks = responses.find(({ questionId }) => questionId === id)?.picks ?? [];
+		return rows.flatMap((row) =>
+			row.options
+				.filter((option) => isPicked(picks, { row: row.id, option: option.id }))
+				.flatMap(({ reason }): Direction[] => (reason ? [REASONS[reason].direction] : []))
+		);
+	});
+	const towards = (way: Direction) => leans.filter((lean) => lean === way).length;
+	return {
+		questions: asked.length,
+		overTrust: towards('over-trust'),
+		overDoubt: towards('over-doubt')
+	};
 }

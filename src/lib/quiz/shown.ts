@@ -1,6 +1,6 @@
 import { explain, type Explanation } from '../question/explain.ts';
 import { ask, type AskedQuestion } from '../question/ask.ts';
-import type { Pick } from '../question/response.ts';
+import type { Pick, Progress } from '../question/response.ts';
 import type { Score } from '../question/score.ts';
 import type { Question } from '../question/schema.ts';
 import { feedbackAllowed, type Moment } from './feedback.ts';
@@ -15,6 +15,11 @@ export type ShownQuestion = {
 	/** Null until the answer is final and feedback is allowed. */
 	outcome: Outcome | null;
 };
+
+/** How far it is answered. */
+export function progressOf({ question: { needed }, answer: { picks } }: ShownQuestion): Progress {
+	return { made: picks.length, needed };
+}
 
 /** `revision` is 0 where nothing was answered yet. */
 export type Answer = { picks: Pick[]; revision: number; final: boolean };

@@ -1,6 +1,11 @@
-import { REASONS, REASON_IDS, type Direction, type Reason } from '../question/reason.ts';
+import {
+	LEANING_SKILLS,
+	REASONS,
+	REASON_IDS,
+	type Direction,
+	type Reason
+} from '../question/reason.ts';
 import { takesSeveral } from '../question/response.ts';
-import type { Skill } from '../question/skill.ts';
 import { count, scored, type Choice, type Column, type Counted } from './counted.ts';
 
 /** How often one reason stood behind a chosen wrong option. */
@@ -47,9 +52,6 @@ function taken(choices: Choice[], size: number): { picks: number; students: numb
 		students: count(anyOf)
 	};
 }
-
-/** Only these skills ask how far the article's words carry, so only they show a leaning. */
-const LEANING_SKILLS: readonly Skill[] = ['support', 'form', 'kind'];
 
 export type Leaning = {
 	/** Wrong options of this direction that were chosen. */

@@ -26,11 +26,21 @@ async function answerAll(page: Page): Promise<number> {
 			await press(page, 'Check my answer');
 			await page.getByText('The words that prove it').first().waitFor();
 			await page.getByText('You chose this').first().waitFor();
+			await verdictInSight(page);
 		}
 		if (number % 5 === 0) expect(await overflow(page)).toBe(0);
 		await press(page, number < COUNT ? 'Next question' : 'To the hand-in');
 	}
 	return points;
+}
+
+/** After a check the verdict is what the screen shows, and what has the focus. */
+async function verdictInSight(page: Page): Promise<void> {
+	const verdict = page.locator('#verdict:focus');
+	await verdict.waitFor();
+	const { y, height } = (await verdict.boundingBox())!;
+	expect(y).toBeGreaterThanOrEqual(0);
+	expect(y + height).toBeLessThanOrEqual(page.viewportSize()!.height);
 }
 
 /** A student takes the public quiz; `lan`: under a name of the local network, as a class would. */
@@ -46,6 +56,7 @@ export async function takeTheQuiz(
 	await press(page, 'Check my answer');
 	await onQuestion(page, 1);
 	await page.getByText('not right', { exact: true }).waitFor();
+	await verdictInSight(page);
 	await press(page, 'Next question');
 	const points = await answerAll(page);
 

@@ -31,7 +31,7 @@ async function answerAll(page: Page): Promise<void> {
 	}
 	await page.getByText(`All ${COUNT} questions are answered.`).waitFor();
 	await button(page, 'Hand in').click();
-	await page.getByText('Handed in. Your teacher will release this.').waitFor();
+	await page.getByRole('heading', { name: 'Handed in' }).waitFor();
 }
 
 /** From the code on the wall to the scores: the teacher has an account, two students join. */

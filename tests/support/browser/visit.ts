@@ -56,7 +56,7 @@ export async function anotherTab(page: Page, address = page.url()): Promise<Page
 /** Waits until the question with this number is the one on the page. */
 export async function onQuestion(page: Page, number: number): Promise<void> {
 	await page.getByRole('heading', { name: question(number).stem, exact: true }).waitFor();
-	await page.waitForURL(new RegExp(`/(attempt/[^/]+|try)/${number}$`));
+	await page.waitForURL(new RegExp(`/(attempt/[^/]+|try)/${number}(#verdict)?$`));
 }
 
 /** Waits until the page's script has every question: from then on it needs no page of the server. */

@@ -142,7 +142,7 @@ function ends({ start, end }: Pick<Span, 'start' | 'end'>): number[] {
 const OPEN_FIELDS = new Set(
 	(
 		'type nodes data uses params parent route url ' +
-		'attempt title name blocks shown answered checks joinId days count begun questions ' +
+		'attempt title name blocks shown progress made needed partly checks joinId days count begun questions ' +
 		'message refused status reading size sans wide notes note about source notice ' +
 		'number question answer outcome picks row option revision final ' +
 		'id skill stem passage view rule ending needed rows text options span start end kind'

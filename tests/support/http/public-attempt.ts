@@ -22,9 +22,11 @@ export function rightPicks({ rows }: Question): Pick[] {
 
 /** One wrong option in every row; another one for another `which`. */
 export function wrongPicks({ rows }: Question, which = 0): Pick[] {
-	return rows.map(({ id, key, options }) => {
+	return rows.flatMap(({ id, key, options }) => {
 		const wrong = options.filter((option) => !key.includes(option.id));
-		return { row: id, option: wrong[which % wrong.length]!.id };
+		const chosen = key.map((_, index) => wrong[(which + index) % wrong.length]!);
+		// In the order in which they are stored.
+		return wrong.filter((one) => chosen.includes(one)).map((one) => ({ row: id, option: one.id }));
 	});
 }
 

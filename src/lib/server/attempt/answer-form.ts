@@ -10,6 +10,8 @@ const AnswerForm = v.object({
 	 * another's attempt is out of the question. An attempt's own pages have none.
 	 */
 	join: v.nullable(v.pipe(v.string(), v.regex(/^[\w-]{32}$/))),
+	/** An answer with a part left open is to be checked as it is. */
+	partly: v.boolean(),
 	answer: SentAnswer
 });
 
@@ -21,6 +23,7 @@ export async function readAnswerForm(request: Request) {
 	const sent = v.safeParse(AnswerForm, {
 		do: pressed,
 		join: form.get('join'),
+		partly: form.has('partly'),
 		answer: {
 			picks: [...form]
 				.filter(([name, value]) => name.startsWith('row.') && value !== '')

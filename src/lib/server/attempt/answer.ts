@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { normalise, Pick } from '../../question/response.ts';
+import { neededIn, normalise, Pick } from '../../question/response.ts';
 import type { Question } from '../../question/schema.ts';
 import { score } from '../../question/score.ts';
 import type { Quiz } from '../../quiz/schema.ts';
@@ -64,6 +64,12 @@ export function accept(
 	if (!picks) return { refused: 'unknown' };
 	if (sent.check && picks.length === 0) return { refused: 'empty' };
 	return { question, picks };
+}
+
+/** Whether an answer has something and still leaves a part of its question open. */
+export function isPartly(quiz: Quiz, number: number, { picks }: SentAnswer): boolean {
+	const question = quiz.questions[number - 1];
+	return picks.length > 0 && question !== undefined && picks.length < neededIn(question);
 }
 
 type Answered = { refused: AnswerRefusal | null; shown: ShownQuestion | null };

@@ -1,3 +1,4 @@
+import { neededIn, type Progress } from '../../question/response.ts';
 import { shownQuestions } from '../../quiz/shown.ts';
 import type { HeldAttempt } from '../db/attempt-sessions.ts';
 import { quizOf } from '../db/repairs.ts';
@@ -12,8 +13,7 @@ export async function attemptPage(held: HeldAttempt) {
 	const version = await versionOf(attempt.versionId);
 	const quiz = await quizOf(attempt);
 	const responses = await responsesOf(attempt.id);
-	const has = (id: string) =>
-		responses.some((one) => one.questionId === id && one.picks.length > 0);
+	const picks = new Map(responses.map((one) => [one.questionId, one.picks.length]));
 	return {
 		attempt,
 		quiz,
@@ -21,8 +21,11 @@ export async function attemptPage(held: HeldAttempt) {
 		notes: notesOf(version),
 		responses,
 		moment: momentOf(held),
-		/** Which questions have an answer, in their order. */
-		answered: quiz.questions.map(({ id }) => has(id))
+		/** How far each question is answered, in their order. */
+		progress: quiz.questions.map((question): Progress => ({
+			made: picks.get(question.id) ?? 0,
+			needed: neededIn(question)
+		}))
 	};
 }
 

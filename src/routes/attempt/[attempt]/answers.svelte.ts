@@ -1,7 +1,7 @@
 import { resolve } from '$app/paths';
 import type { State } from './SaveState.svelte';
-import type { Pick } from '$lib/question/response.ts';
-import type { ShownQuestion } from '$lib/quiz/shown.ts';
+import type { Pick, Progress } from '$lib/question/response.ts';
+import { progressOf, type ShownQuestion } from '$lib/quiz/shown.ts';
 import { SvelteMap } from 'svelte/reactivity';
 import { put, type Reply } from './put.ts';
 import { Queue } from './queue.svelte.ts';
@@ -53,9 +53,9 @@ export class Answers {
 		return shown && picks ? { ...shown, answer: { ...shown.answer, picks } } : shown;
 	}
 
-	/** Which questions have an answer, in order; undefined until all are here. */
-	answered(): boolean[] | undefined {
-		return this.#order?.map((_, index) => (this.shown(index + 1)?.answer.picks.length ?? 0) > 0);
+	/** How far each question is answered, in order; undefined until all are here. */
+	progress(): Progress[] | undefined {
+		return this.#order?.map((_, index) => progressOf(this.shown(index + 1)!));
 	}
 
 	state({ question: { id }, answer }: ShownQuestion): State {

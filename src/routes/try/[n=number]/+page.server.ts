@@ -1,6 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { readAnswerForm } from '$lib/server/attempt/answer-form.ts';
-import { ANSWER_REFUSALS } from '$lib/server/attempt/answer.ts';
+import { ANSWER_REFUSALS, isPartly } from '$lib/server/attempt/answer.ts';
 import { notesOf, publicQuiz } from '$lib/server/library.ts';
 import { heldAttempts, holdAttempt } from '$lib/server/attempt/session.ts';
 import { newToken } from '$lib/server/request/token.ts';
@@ -36,12 +36,17 @@ export const actions: Actions = {
 		const onward = Math.min(number + 1, version.quiz.questions.length);
 		if (sent.do !== 'check' && sent.answer.picks.length === 0) redirect(303, `/try/${onward}`);
 
-		const first = await answerFirst(version, number, sent.join, sent.answer);
+		const asked = sent.answer.check && isPartly(version.quiz, number, sent.answer);
+		const first = await answerFirst(version, number, sent.join, {
+			...sent.answer,
+			check: sent.answer.check && !asked
+		});
 		if ('refused' in first) {
 			const { status, message } = ANSWER_REFUSALS[first.refused];
 			return fail(status, { message });
 		}
 		holdAttempt(event, first.attempt, first.token);
-		redirect(303, `/attempt/${first.attempt.id}/${sent.do === 'check' ? number : onward}`);
+		const to = sent.do === 'check' ? number : onward;
+		redirect(303, `/attempt/${first.attempt.id}/${to}${asked ? '?partly' : ''}`);
 	}
 };

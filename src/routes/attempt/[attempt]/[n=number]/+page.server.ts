@@ -1,16 +1,17 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { shownQuestion } from '$lib/quiz/shown.ts';
 import { readAnswerForm } from '$lib/server/attempt/answer-form.ts';
-import { answerQuestion, ANSWER_REFUSALS } from '$lib/server/attempt/answer.ts';
+import { answerQuestion, ANSWER_REFUSALS, isPartly } from '$lib/server/attempt/answer.ts';
 import { attemptPage } from '$lib/server/attempt/attempt-page.ts';
+import { momentOf } from '$lib/server/attempt/session.ts';
 import { versionOf } from '$lib/server/db/versions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const NO_SUCH_QUESTION = 'This quiz has no question with that number.';
 
-export const load: PageServerLoad = async ({ params, locals }) => {
+export const load: PageServerLoad = async ({ params, locals, url }) => {
 	const page = await attemptPage(locals.held);
-	const { attempt, quiz, blocks, notes, responses, moment, answered } = page;
+	const { attempt, quiz, blocks, notes, responses, moment, progress } = page;
 	if (attempt.handedInAt !== null) redirect(303, `/attempt/${attempt.id}/result`);
 	const number = Number(params.n);
 	const question = quiz.questions[number - 1];
@@ -22,7 +23,9 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 		shown: shownQuestion(question, number, { seed: attempt.seed, moment }, stored),
 		/** Whether an answer can be checked on its own, and becomes final by it. */
 		checks: moment.feedback === 'each',
-		answered
+		progress,
+		/** An answer with a part left open was to be checked: asked once whether it is meant so. */
+		partly: url.searchParams.has('partly')
 	};
 };
 
@@ -36,17 +39,27 @@ export const actions: Actions = {
 		const sent = await readAnswerForm(request);
 		if (!sent) return fail(400, { message: ANSWER_REFUSALS.unknown.message });
 		const { answer } = sent;
+		// Stored, and asked once before it is made final.
+		const asked =
+			answer.check &&
+			!sent.partly &&
+			momentOf(locals.held).feedback === 'each' &&
+			isPartly(quiz, number, answer);
 
 		// A question left untouched, or checked before and so without inputs, has nothing to store.
 		if (sent.do === 'check' || answer.picks.length > 0 || answer.revision > 0) {
-			const { refused } = await answerQuestion(locals.held, number, answer);
+			const { refused } = await answerQuestion(locals.held, number, {
+				...answer,
+				check: answer.check && !asked
+			});
 			// The page itself leads to the result now, and would lose the message.
 			if (refused === 'handed-in' || refused === 'closed')
 				error(409, ANSWER_REFUSALS[refused].message);
 			if (refused)
 				return fail(ANSWER_REFUSALS[refused].status, { message: ANSWER_REFUSALS[refused].message });
 		}
-		if (sent.do === 'check') redirect(303, `/attempt/${attempt.id}/${number}`);
+		if (sent.do === 'check')
+			redirect(303, `/attempt/${attempt.id}/${number}${asked ? '?partly' : ''}`);
 		const to = number + (sent.do === 'next' ? 1 : -1);
 		redirect(303, `/attempt/${attempt.id}/${to > last ? 'hand-in' : Math.max(1, to)}`);
 	}

@@ -4,13 +4,14 @@ import { endAttempt } from '$lib/server/class/closing.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
-	const { attempt, quiz, answered } = await attemptPage(locals.held);
+	const { attempt, quiz, progress } = await attemptPage(locals.held);
 	if (attempt.handedInAt !== null) redirect(303, `/attempt/${attempt.id}/result`);
 	return {
-		questions: quiz.questions.map(({ title }, index) => ({
+		questions: quiz.questions.map(({ id, title }, index) => ({
+			id,
 			number: index + 1,
 			title,
-			answered: answered[index] ?? false
+			progress: progress[index]!
 		}))
 	};
 };

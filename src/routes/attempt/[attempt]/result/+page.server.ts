@@ -1,18 +1,20 @@
 import { redirect } from '@sveltejs/kit';
 import { feedbackAllowed } from '$lib/quiz/feedback.ts';
-import { scoresBySkill } from '$lib/quiz/result.ts';
+import { leaningsOf, scoresBySkill } from '$lib/quiz/result.ts';
 import { shownAttempt } from '$lib/server/attempt/attempt-page.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
-	const { attempt, quiz, blocks, moment, questions } = await shownAttempt(locals.held);
+	const { attempt, quiz, blocks, moment, responses, questions } = await shownAttempt(locals.held);
 	if (attempt.handedInAt === null) redirect(303, `/attempt/${attempt.id}/hand-in`);
-	const shown = feedbackAllowed(moment, true);
+	if (!feedbackAllowed(moment, true)) redirect(303, `/attempt/${attempt.id}/waiting`);
 	return {
 		prompt: quiz.prompt,
-		...(shown ? { points: attempt.points ?? 0, max: attempt.max ?? 0 } : { points: 0, max: 0 }),
-		shown,
+		points: attempt.points ?? 0,
+		max: attempt.max ?? 0,
+		handedInAt: attempt.handedInAt,
 		skills: scoresBySkill(questions),
+		leanings: leaningsOf(quiz, responses),
 		questions,
 		blocks
 	};

@@ -1,0 +1,15 @@
+import { redirect } from '@sveltejs/kit';
+import { feedbackAllowed } from '$lib/quiz/feedback.ts';
+import { momentOf } from '$lib/server/attempt/session.ts';
+import { versionOf } from '$lib/server/db/versions.ts';
+import type { PageServerLoad } from './$types';
+
+/** After handing in, until the result may be seen. */
+export const load: PageServerLoad = async ({ locals }) => {
+	const { attempt } = locals.held;
+	const moment = momentOf(locals.held);
+	if (attempt.handedInAt === null || feedbackAllowed(moment, true))
+		redirect(303, `/attempt/${attempt.id}/result`);
+	const { quiz } = await versionOf(attempt.versionId);
+	return { handedInAt: attempt.handedInAt, feedback: moment.feedback, prompt: quiz.prompt };
+};

@@ -1,0 +1,2 @@
+// It looks again by itself.
+export const csr = true;

@@ -21,7 +21,7 @@ export function answer(attempts: Attempt[], page: string) {
 		const revision = revisions[index]!++;
 		return {
 			method: 'PUT',
-			path,
+			path: path.replace(/\d+$/, 'questions/$&'),
 			headers: { ...headers, 'content-type': 'application/json', accept: 'application/json' },
 			body: JSON.stringify({ picks: picks[revision % 2], revision, check: false })
 		};

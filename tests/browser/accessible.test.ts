@@ -49,7 +49,7 @@ test('every page and state can be used by everybody', async () => {
 	await accessible('the hand-in with open questions');
 	for (let number = 3; number <= COUNT; number++) {
 		const data = { picks: rightPicks(question(number)), revision: 0, check: false };
-		const reply = await page.request.put(`/attempt/${id}/${number}`, { data });
+		const reply = await page.request.put(`/attempt/${id}/questions/${number}`, { data });
 		expect(reply.status()).toBe(200);
 	}
 	await page.goto(`/attempt/${id}/hand-in`);

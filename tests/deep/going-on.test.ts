@@ -57,7 +57,7 @@ describe('with JavaScript', () => {
 		await onQuestion(page, 5);
 		await option(page, 5, 0).check();
 		await saved(page);
-		expect([...new Set(requests)]).toEqual(['PUT /4', 'PUT /5']);
+		expect([...new Set(requests)]).toEqual(['PUT /questions/4', 'PUT /questions/5']);
 	});
 
 	test('the focus goes to the question on Next, on Back and on a check, at the top of the page', async () => {

@@ -46,7 +46,7 @@ async function begun(of?: Class) {
 
 /** No save gets through until it is called. */
 async function cut(page: Page): Promise<() => Promise<void>> {
-	const put = (url: URL) => /\/attempt\/[^/]+\/\d+$/.test(url.pathname);
+	const put = (url: URL) => /\/attempt\/[^/]+\/questions\/\d+$/.test(url.pathname);
 	await page.route(put, (route) =>
 		route.request().method() === 'PUT' ? route.abort() : route.fallback()
 	);
@@ -129,7 +129,7 @@ describe('a reply that is lost after the server stored the answer', () => {
 		await page.getByRole('link', { name: `Question ${several}` }).click();
 		await onQuestion(page, several);
 		await page.route(
-			`**/attempt/*/${several}`,
+			`**/attempt/*/questions/${several}`,
 			async (route) => {
 				await route.fetch();
 				await route.abort();

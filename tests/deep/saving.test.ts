@@ -47,7 +47,7 @@ async function holdReply(page: Page, url: string, method: string) {
 describe('the words beside a question', () => {
 	test('say “Saved” when the server has answered, and “Saving” until then', async () => {
 		const { page, id } = await begun();
-		const reply = await holdReply(page, '**/attempt/*/2', 'PUT');
+		const reply = await holdReply(page, '**/attempt/*/questions/2', 'PUT');
 		await option(page, 2, 0).check();
 		await reply.arrived;
 		await state(page, 'Saving …').waitFor();
@@ -59,7 +59,7 @@ describe('the words beside a question', () => {
 
 	test('say “Saved” of the newest choice only', async () => {
 		const { page, id } = await begun();
-		const reply = await holdReply(page, '**/attempt/*/2', 'PUT');
+		const reply = await holdReply(page, '**/attempt/*/questions/2', 'PUT');
 		await option(page, 2, 0).check();
 		await reply.arrived;
 		await option(page, 2, 1).check();
@@ -94,7 +94,7 @@ describe('a reply that is lost', () => {
 		provoke(/Failed to load resource/);
 		// The server gets it, the page never hears of it.
 		await page.route(
-			'**/attempt/*/2',
+			'**/attempt/*/questions/2',
 			async (route) => {
 				await route.fetch();
 				await route.abort();

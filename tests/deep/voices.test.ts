@@ -28,7 +28,7 @@ test('the voices, and an article with its helps open, can be used by everybody',
 	await expectAccessible(await openVoices({}), 'the voices');
 	const page = await visit({ baseURL });
 	await page.goto('/try/2');
-	await page.locator('#reading summary').click();
+	await page.getByRole('button', { name: 'Text size and letters' }).click();
 	await expectAccessible(page, 'how to read');
 });
 
@@ -67,24 +67,24 @@ test.each([true, false])(
 		const page = await visit({ baseURL, javaScript, width: 320 });
 		await page.goto('/');
 		expect(await readSize(page)).toBe('19px');
-		await page.locator('#reading summary').click();
+		await page.getByRole('button', { name: 'Text size and letters' }).click();
 		await page.getByLabel('Largest').check();
 		await page.getByLabel('Plain letters').check();
 		await page.getByLabel('Wider spacing').check();
 		expect(await readSize(page)).toBe('27.55px');
 		expect(await overflow(page)).toBe(0);
 		await page.getByRole('button', { name: 'Keep on this device' }).click();
-		await page.waitForURL(/#reading$/);
+		await page.waitForLoadState();
 		await page.goto('/try/3');
 		expect(await readSize(page)).toBe('27.55px');
 		expect(await overflow(page)).toBe(0);
-		await page.locator('#reading summary').click();
+		await page.getByRole('button', { name: 'Text size and letters' }).click();
 		await page.getByLabel('Normal').check();
 		expect(await readSize(page)).toBe('19px');
 	}
 );
 
-test('in a running attempt, keeping how to read leaves the page open', async () => {
+test('in a running attempt, how to read is kept as it is chosen, for the question too', async () => {
 	const page = await visit({ baseURL });
 	await page.goto('/');
 	await page.locator('[type=radio][name^="row"]').first().check({ force: true });
@@ -92,13 +92,20 @@ test('in a running attempt, keeping how to read leaves the page open', async () 
 	await page.waitForURL(/\/attempt\//);
 	await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
 	const address = page.url();
-	await page.locator('#reading summary').click();
+	await page.getByRole('button', { name: 'Text size and letters' }).click();
 	await page.getByLabel('Larger').check();
-	await page.getByRole('button', { name: 'Keep on this device' }).click();
 	await page.getByText('Kept on this device.').waitFor();
+	const stem = page.locator('#stem');
+	const size = () => stem.evaluate((words) => getComputedStyle(words).fontSize);
+	expect(await size()).toBe('28.8px');
+	await page.keyboard.press('Escape');
+	expect(await page.getByLabel('Larger').isVisible()).toBe(false);
+	await page.getByRole('button', { name: 'Text size and letters' }).click();
+	await page.mouse.click(5, 5);
+	expect(await page.getByLabel('Larger').isVisible()).toBe(false);
 	expect(page.url()).toBe(address);
 	await page.reload();
-	expect(await readSize(page)).toBe('22.8px');
+	expect([await readSize(page), await size()]).toEqual(['22.8px', '28.8px']);
 });
 
 test('a hard word has its note on request, by keyboard and without JavaScript', async () => {

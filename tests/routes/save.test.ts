@@ -45,7 +45,7 @@ describe('/attempt/ID/questions', () => {
 	});
 });
 
-describe('PUT /attempt/ID/N', () => {
+describe('PUT /attempt/ID/questions/N', () => {
 	test('stores an answer and shows how it stands', async () => {
 		const { id, save } = await begin(server);
 		const { status, body } = await save(2, right(2));

@@ -36,7 +36,7 @@ export async function sit(
 		const stands = answers.get(question.id) ?? { picks: [], revision: 0 };
 		const picks = someOtherPicks(question, stands.picks);
 		const put = (picks: Pick[], revision: number) =>
-			student.put(path(index + 1), { picks, revision, check: false });
+			student.put(path(`questions/${index + 1}`), { picks, revision, check: false });
 
 		const clicks = chance(0.1) ? 2 : 1;
 		const replies = await Promise.all(

@@ -138,7 +138,26 @@ describe('the voices of the built-in article', () => {
 			[7, 'colonna'],
 			[8, 'united-nations']
 		]);
-		expect(voices.mentioned).toEqual(ONLY_MENTIONED);
+		expect(voices.mentioned).toMatchObject(ONLY_MENTIONED);
+	});
+
+	it('show whom else the article names, in the words that name them', () => {
+		for (const { proof, mentions } of voices.mentioned) {
+			expect(mentions.map(({ text }) => text)).toContain(proof!.words);
+			const words = `${proof!.before}${proof!.words}${proof!.after}`.replace(/^… | …$/g, '');
+			expect(TEXT).toContain(words);
+		}
+	});
+
+	it('lend the headline a word, which is marked as theirs and counted as the reporter’s', () => {
+		const borrowed = voices.said.filter(({ type }) => type === 'borrowed');
+		expect(borrowed.map(({ start, end, voice }) => [TEXT.slice(start, end), voice?.id])).toEqual([
+			['‘diabolical’', 'blinken']
+		]);
+		expect(voices.runs[0]).toMatchObject({ part: 'furniture' });
+		expect(voices.runs.find(({ part }) => part !== 'furniture')).toMatchObject({
+			part: 'reporter'
+		});
 	});
 
 	it('are counted as a hand counts them', () => {

@@ -1,4 +1,5 @@
 import { isFurniture, type Block } from '../article/blocks.ts';
+import { quotedStretches } from '../article/quoted.ts';
 import type { Span } from '../article/span.ts';
 import type { Attribution, Speaker } from '../attribution/schema.ts';
 import { quotedParts } from './quoted.ts';
@@ -34,7 +35,8 @@ export type Run = {
 /** The words of a statement in the article, with whose they are and how they are given. */
 export type SaidSpan = Pick<Span, 'start' | 'end'> & {
 	voice: Voice | null;
-	type: Attribution['type'];
+	/** Borrowed: the headline takes the words from a statement and keeps them in marks. */
+	type: Attribution['type'] | 'borrowed';
 	/** The name of the one who said it first, where the speaker repeats it. */
 	origin: string | null;
 };
@@ -52,7 +54,12 @@ export type Voices = {
 	/** Whose words another speaker repeats; the words count as that speaker's. */
 	repeated: { name: string; by: string; words: number }[];
 	/** Named or spoken about, without a statement at first hand or second. */
-	mentioned: Speaker[];
+	mentioned: Mentioned[];
+};
+
+/** Somebody who is named and says nothing, with the words around the first naming. */
+export type Mentioned = Speaker & {
+	proof: { before: string; words: string; after: string } | null;
 };
 
 type Article = {
@@ -100,22 +107,73 @@ export function voicesOf({ text, blocks, attributions, speakers }: Article): Voi
 		open: count(({ part }) => part === 'open'),
 		reporter: { words: reporter, share: share(reporter) },
 		runs,
-		said: attributions.flatMap(({ content, speaker, type, origin }) =>
-			content.map(({ start, end }) => ({
-				start,
-				end,
-				voice: voiceOf(speaker),
-				type,
-				origin: nameOf(origin)
-			}))
-		),
+		said: [
+			...borrowedOf(blocks, attributions).map(({ start, end, speaker }) => ({
+				...{ start, end, voice: voiceOf(speaker), type: 'borrowed' as const, origin: null }
+			})),
+			...attributions.flatMap(({ content, speaker, type, origin }) =>
+				content.map(({ start, end }) => ({
+					...{ start, end, voice: voiceOf(speaker), type, origin: nameOf(origin) }
+				}))
+			)
+		],
 		repeated: attributions.flatMap(({ speaker, origin }, index) => {
 			const [name, by] = [nameOf(origin), nameOf(speaker)];
 			const own = owners.filter((owner) => owner.statement === index).length;
 			return name && by && own > 0 ? [{ name, by, words: own }] : [];
 		}),
-		mentioned: speakers.filter(({ id }) => !known.has(id))
+		mentioned: speakers
+			.filter(({ id }) => !known.has(id))
+			.map((speaker) => ({ ...speaker, proof: proofOf(speaker, text, blocks) }))
 	};
+}
+
+/**
+ * The words in marks that a headline takes from a statement, with whose they are. They count as the
+ * reporter's, who put them there.
+ */
+function borrowedOf(blocks: Block[], attributions: Attribution[]) {
+	const given = attributions.flatMap(({ content, speaker, type }) =>
+		content.flatMap((span) =>
+			quotedParts(span, type).map(({ start, end }) => ({
+				words: span.text.slice(start - span.start, end - span.start).toLowerCase(),
+				speaker
+			}))
+		)
+	);
+	const isSaid = (start: number) =>
+		attributions.some(({ content }) => content.some((c) => c.start <= start && start < c.end));
+	return blocks
+		.filter(({ kind }) => kind === 'headline')
+		.flatMap(({ text, start: from }) =>
+			quotedStretches(text).flatMap(({ start, end }) => {
+				const words = text.slice(start, end).replace(/^\P{L}+|\P{L}+$/gu, '');
+				const by = given.find((one) => words && one.words.includes(words.toLowerCase()))?.speaker;
+				return by && !isSaid(from + start)
+					? [{ start: from + start, end: from + end, speaker: by }]
+					: [];
+			})
+		);
+}
+
+/** How many characters stand on each side of a name that is shown as proof. */
+const AROUND = 60;
+
+/** The first naming outside the page's furniture, cut at blanks. */
+function proofOf({ mentions }: Speaker, text: string, blocks: Block[]): Mentioned['proof'] {
+	for (const { start, end } of mentions) {
+		const block = blocks.find((one) => one.start <= start && end <= one.end);
+		if (!block || isFurniture(block)) continue;
+		const [from, to] = [Math.max(block.start, start - AROUND), Math.min(block.end, end + AROUND)];
+		const before = text.slice(from, start);
+		const after = text.slice(end, to);
+		return {
+			before: from === block.start ? before : before.replace(/^\S*\s/, '… '),
+			words: text.slice(start, end),
+			after: to === block.end ? after : after.replace(/\s\S*$/, ' …')
+		};
+	}
+	return null;
 }
 
 /** Whose a word is: the number of a statement, and whether it is given word for word. */

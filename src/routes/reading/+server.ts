@@ -19,5 +19,5 @@ export const POST: RequestHandler = async ({ request, cookies, url }) => {
 /** A path of this site: nobody is led elsewhere from here. */
 function ownPath(back: unknown, { origin }: URL): string {
 	const to = typeof back === 'string' && URL.canParse(back, origin) ? new URL(back, origin) : null;
-	return to?.origin === origin ? `${to.pathname}#reading` : '/';
+	return to?.origin === origin ? to.pathname : '/';
 }

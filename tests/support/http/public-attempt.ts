@@ -66,7 +66,7 @@ export function held(student: Student, id: string) {
 		page: (rest: string | number = '') => student.page(path(rest)),
 		/** Saves picks as the page's script does; with `check` the answer becomes final. */
 		save: (number: number, picks: Pick[], revision = 0, check = false) =>
-			student.put(path(number), { picks, revision, check }),
+			student.put(path(`questions/${number}`), { picks, revision, check }),
 		async handIn() {
 			return student.submit(await student.page(path('hand-in')), 'Hand in');
 		}

@@ -17,4 +17,9 @@ export function tagsOf(block: Block, said: SaidSpan[]): Tag[] {
 	});
 }
 
-const HOW = { direct: 'direct quote', mixed: 'part quoted', indirect: 'paraphrase' };
+const HOW = {
+	direct: 'direct quote',
+	mixed: 'part quoted',
+	indirect: 'paraphrase',
+	borrowed: 'a word of theirs, borrowed'
+};

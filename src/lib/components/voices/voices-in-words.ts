@@ -13,7 +13,7 @@ const KINDS: Record<Speaker['kind'], string> = {
 	unnamed: 'named as a group'
 };
 
-/** A share of the report in per cent, small ones with one decimal. */
+/** A share of the article in per cent, small ones with one decimal. */
 export function shareInWords(share: number): string {
 	const percent = share * 100;
 	return `${percent < 10 ? Math.round(percent * 10) / 10 : Math.round(percent)} %`;

@@ -1,5 +1,6 @@
 import { isHttpError, isRedirect, json, type RequestEvent } from '@sveltejs/kit';
 import errorPage from '../../../error.html?raw';
+import { waysOn } from '../../components/page/ways-on.ts';
 import { logError } from './log.ts';
 
 /**
@@ -18,7 +19,11 @@ export function answerRefusal(event: RequestEvent, thrown: unknown): Response {
 	const { status, body } = isHttpError(thrown) ? thrown : FAILED;
 	if (isFormOfScript(event)) return json({ type: 'error', status, error: body }, { status });
 	if (event.isDataRequest || asksForJson(event.request)) return json(body, { status });
+	const ways = waysOn(event.url.pathname).map(
+		({ href, words }) => `<li><a href="${href}">${words}</a></li>`
+	);
 	const page = errorPage
+		.replace(/<li>.*<\/li>/, ways.join('\n\t\t\t\t'))
 		.replaceAll('%sveltekit.status%', String(status))
 		.replaceAll('%sveltekit.error.message%', () => escaped(body.message));
 	return new Response(page, { status, headers: { 'content-type': 'text/html; charset=utf-8' } });

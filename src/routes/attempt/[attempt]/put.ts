@@ -10,7 +10,10 @@ type Sent = { number: number; picks: Pick[]; revision: number; check?: boolean }
 /** Sends an answer. Null where no reply came, or one that promises nothing: try again. */
 export async function put(attempt: string, sent: Sent): Promise<Reply | null> {
 	const { number, picks, revision, check = false } = sent;
-	const address = resolve('/attempt/[attempt]/[n=number]', { attempt, n: String(number) });
+	const address = resolve('/attempt/[attempt]/questions/[n=number]', {
+		attempt,
+		n: String(number)
+	});
 	try {
 		const reply = await fetch(address, {
 			method: 'PUT',

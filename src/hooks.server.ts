@@ -10,7 +10,7 @@ import {
 import { clearOnce, closeDatabase, openDatabase } from '$lib/server/db/connection.ts';
 import { guard } from '$lib/server/guard.ts';
 import { keepLibrary } from '$lib/server/library.ts';
-import { answerRefusal } from '$lib/server/request/answer-refusal.ts';
+import { responseToThrown } from '$lib/server/request/response-to-thrown.ts';
 import { logError, logRequest } from '$lib/server/request/log.ts';
 import { showSetUpCode } from '$lib/server/account/set-up-code.ts';
 import { dueOnce, sweep } from '$lib/server/sweep.ts';
@@ -48,7 +48,7 @@ async function answer(event: RequestEvent, resolve: Resolve): Promise<Response> 
 		refuseNoAction(event.url);
 		await guard(event);
 	} catch (thrown) {
-		return answerRefusal(event, thrown);
+		return responseToThrown(event, thrown);
 	}
 	return resolve(event, { preload: ({ type }) => type === 'js' });
 }

@@ -7,7 +7,7 @@ import { logError } from './log.ts';
  * What the framework would answer where something is thrown before a route runs: a redirect, or the
  * status with its words, as a page, or as JSON where a script asks.
  */
-export function answerRefusal(event: RequestEvent, thrown: unknown): Response {
+export function responseToThrown(event: RequestEvent, thrown: unknown): Response {
 	if (isRedirect(thrown)) {
 		const { status, location } = thrown;
 		// The framework makes this JSON for a page's data; a form sent by script it leaves to us.

@@ -5,8 +5,8 @@ import { score } from '../../question/score.ts';
 import type { Quiz } from '../../quiz/schema.ts';
 import { shownQuestion, type ShownQuestion } from '../../quiz/shown.ts';
 import type { HeldAttempt } from '../db/attempt-sessions.ts';
-import { saveResponse } from '../db/responses.ts';
 import { quizOf } from '../db/repairs.ts';
+import { saveResponse } from '../db/responses.ts';
 import { momentOf } from './session.ts';
 
 /** An answer as a page sends it, by form or as JSON. */
@@ -72,6 +72,7 @@ export function isPartly(quiz: Quiz, number: number, { picks }: SentAnswer): boo
 	return picks.length > 0 && question !== undefined && picks.length < neededIn(question);
 }
 
+/** `shown` is null where the answer was refused before it came to storing. */
 type Answered = { refused: AnswerRefusal | null; shown: ShownQuestion | null };
 
 /** Stores an answer to the question with this number, and says how the question stands now. */

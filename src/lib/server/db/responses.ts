@@ -121,9 +121,9 @@ export async function saveResponse(save: Save): Promise<Saved> {
 	if (changes === 1)
 		return { saved: true, response: { questionId, picks, revision: revision + 1, ...scored } };
 
-	const standing = ofQuestion().get({ attemptId, questionId });
-	if (!standing) throw new Error('an answer to an attempt that is gone');
-	const { response, handedInBy } = standing;
+	const found = ofQuestion().get({ attemptId, questionId });
+	if (!found) throw new Error('an answer to an attempt that is gone');
+	const { response, handedInBy } = found;
 	if (handedInBy === 'teacher') return { saved: false, refused: 'closed', response };
 	if (handedInBy === 'student') return { saved: false, refused: 'handed-in', response };
 	const same = response && JSON.stringify(response.picks) === sent;

@@ -32,7 +32,10 @@ function linesOf(text: string): Span[] {
 		.map((match) => spanAt(text, match.index, match.index + match[0].length));
 }
 
-/** Lines longer than this are running text; they are not looked at for marks of the page. */
+/**
+ * Lines longer than this are running text; they are not looked at for marks of the page. Only a
+ * caption may be four times as long: its credit is looked for at its end.
+ */
 const LONGEST_MARK = 400;
 
 const NOTICE =

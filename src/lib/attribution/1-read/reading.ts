@@ -27,7 +27,7 @@ export type Words = {
 /** A block with its sentences; the quotes are those of the whole article. */
 export type ReadBlock = WordedBlock & { sentences: Sentence[]; quotes: readonly Quote[] };
 
-/** The words of every block that is not furniture. */
+/** The words of headline, captions and paragraphs: furniture and bylines are not read. */
 export function readWords(text: string): Words {
 	const blocks = blocksOf(text);
 	const quotes = quotesOf(text, blocks);
@@ -45,7 +45,7 @@ export function readWords(text: string): Words {
 	return { text, blocks, quotes, alone, worded };
 }
 
-/** The sentences of every block, once its names are told from its verbs. */
+/** The sentences of every block, once names are told from verbs: that mends tags in the words given. */
 export function readSentences({ worded, quotes }: Words): ReadBlock[] {
 	repairNames(worded.filter(isBody).map(({ tokens }) => tokens));
 	return worded.map((one) => ({ ...one, sentences: sentencesOf(one.tokens), quotes }));

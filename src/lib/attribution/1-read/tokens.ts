@@ -12,7 +12,7 @@ const PLACEHOLDER = 'Qquote';
 export type Stretch = { start: number; end: number; firstQuote: number };
 
 /**
- * The tokens of every stretch. Their quotes are given in order: those in `masked` become one token
+ * The tokens of every stretch. Their quotes are given in order: those in `alone` become one token
  * each, the marks of the others are passed over and their words belong to the sentence. Stretches go
  * to the tagger together, since each call costs as much as a sentence.
  */
@@ -20,7 +20,7 @@ export function tokensOf(
 	text: string,
 	stretches: readonly Stretch[],
 	quotes: readonly Quote[],
-	masked: ReadonlySet<number>
+	alone: ReadonlySet<number>
 ): Token[][] {
 	const untagged = new Untagged();
 	const all = stretches.map(({ start, end, firstQuote }) => {
@@ -36,7 +36,7 @@ export function tokensOf(
 			const quote = quotes[q] as Quote;
 			if (quote.start >= end) break;
 			scan(text, at, quote.start, add);
-			if (masked.has(q)) {
+			if (alone.has(q)) {
 				const endMark = lastMark(text, quote);
 				into.push(quoteToken(quote, q, endMark));
 				untagged.pass(PLACEHOLDER);

@@ -5,7 +5,7 @@ import type { Content, Saying } from '../4-content/saying.ts';
 import { judges, needsMarks } from '../lexicon/frames.ts';
 import { quotedRanges } from './statement.ts';
 
-/** A cue with what it could say; the lower its rank, the more of its content it may keep. */
+/** A cue with what it could say; the lower its rank, the sooner its content is given to it. */
 export type Draft = Content & { cue: Cue; rank: number };
 
 /** What the cues of a sentence say, in its order, each part given to one of them. */

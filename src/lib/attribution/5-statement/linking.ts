@@ -1,8 +1,8 @@
 import type { ReadBlock } from '../1-read/reading.ts';
 import type { Range } from '../1-read/token.ts';
 import { MOST_PARTS, takeBare, takeInside, takeUp, type Taken, type Waiting } from './leftovers.ts';
-import { addParts, hasCarrier, type Statement } from './statement.ts';
-import { readSentence } from './statements.ts';
+import { addParts, canCarry, type Statement } from './statement.ts';
+import { statementsOfSentence } from './statements.ts';
 
 /** The statements of an article, in the order of the text. */
 export function statementsOf(blocks: readonly ReadBlock[]): Statement[] {
@@ -12,7 +12,7 @@ export function statementsOf(blocks: readonly ReadBlock[]): Statement[] {
 	for (const read of blocks) {
 		const own = statementsOfBlock(read, before, carrier);
 		for (const statement of own) all.push(statement);
-		const speaking = own.filter(hasCarrier);
+		const speaking = own.filter(canCarry);
 		const quoted = speaking.filter(({ quotes }) => quotes > 0);
 		carrier = quoted[quoted.length - 1] ?? speaking[speaking.length - 1] ?? null;
 		before = read;
@@ -36,7 +36,7 @@ function statementsOfBlock(
 	let waiting: Waiting[] = [];
 	read.sentences.forEach((_, s) => {
 		const place = { read, s };
-		const { statements: own, left, bare, cues } = readSentence(place);
+		const { statements: own, left, bare, cues } = statementsOfSentence(place);
 		const settle = (taken: Taken, parts: readonly Range[]): void => {
 			if (taken !== 'waits') own.push(...(taken ? [taken] : []));
 			else if (waiting.length < MOST_PARTS)

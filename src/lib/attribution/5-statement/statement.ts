@@ -26,8 +26,8 @@ export type Statement = {
 	quotes: number;
 };
 
-/** It names somebody, or goes on with one that does. */
-export const hasCarrier = ({ source, carried }: Statement): boolean =>
+/** Quotes after it can go to its speaker: it names somebody, or goes on with one that does. */
+export const canCarry = ({ source, carried }: Statement): boolean =>
 	source !== null || carried !== null;
 
 /** A sentence by its number in its block. */

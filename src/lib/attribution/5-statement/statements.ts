@@ -6,7 +6,7 @@ import { KEEPING_BACK } from '../lexicon/verbs.ts';
 import { draftsOf, type Draft } from './drafts.ts';
 import { cueSpan, plainStatement, quotedRanges, type Place, type Statement } from './statement.ts';
 
-export type SentenceReading = {
+export type SentenceStatements = {
 	statements: Statement[];
 	/** Quotes that nobody in the sentence says. */
 	left: Range[];
@@ -16,7 +16,7 @@ export type SentenceReading = {
 };
 
 /** The statements that a sentence makes by its own cues. */
-export function readSentence(place: Place): SentenceReading {
+export function statementsOfSentence(place: Place): SentenceStatements {
 	const sentence = place.read.sentences[place.s] as Sentence;
 	const cues = cuesOf(sentence);
 	const drafts = draftsOf(sentence, cues);

@@ -7,7 +7,7 @@ import type { Name } from './names.ts';
 import { agree, distance, lastNameOf } from './surnames.ts';
 import { keyOf, newFigure, type Figure } from './figure.ts';
 
-/** All who are named, and where. */
+/** All who are named, and where; who speaks without a name comes to them when heard. */
 export class Cast {
 	readonly figures: Figure[] = [];
 	/** In the order of the text once `addMentions` has seen every block in that order. */

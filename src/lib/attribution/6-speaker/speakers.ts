@@ -4,7 +4,10 @@ import type { Cast } from './cast.ts';
 import type { Ids } from './ids.ts';
 import type { Counts } from './marked.ts';
 
-/** Who is heard, and whom the article names as people, organisations or places. */
+/**
+ * Who is heard, which has given them their id, and whom the article names as people, organisations
+ * or places.
+ */
 export function speakersOf(
 	cast: Cast,
 	said: ReadonlyMap<string, Counts>,

@@ -25,7 +25,7 @@ export function claimsOf(
 	const signsIn = findSigns(text);
 	return sentences.map((sentence) => {
 		const { start, end } = sentence.span;
-		// An attribution can reach over several sentences: step back no further than the last one met.
+		// One that reaches into this sentence may have begun before: only what has ended is passed over.
 		while (next < attributions.length && endOf(attributions[next]) <= start) next++;
 		const own: Own[] = [];
 		for (let index = next; index < attributions.length && index < next + 40; index++) {

@@ -7,121 +7,13 @@ import { startServer } from '../support/server/server.ts';
 import { Student } from '../support/http/student.ts';
 import { CLASS_QUIZ, join } from '../support/http/class.ts';
 import { Teacher } from '../support/http/teacher.ts';
+import { CLASS, MATRIX, PAPER, SIGN_IN, WHO } from './ownership.ts';
 
 const server = await startServer();
 const database = connect(server);
 const teacher = await Teacher.first(server);
 const otherTeacher = await teacher.invite('Other Teacher');
 const otherClass = await otherTeacher.open();
-
-/** What is answered: a status, or where one is sent on to. In the order of WHO. */
-type Row = [string, string, string, string, string];
-const WHO = [
-	'stranger',
-	'student',
-	'student of another class',
-	'teacher',
-	'other teacher'
-] as const;
-
-const all = (answer: string): Row => [answer, answer, answer, answer, answer];
-const SIGN_IN = '/teacher/sign-in';
-/** For whoever is signed in. */
-const teachers = (answer: string): Row => [SIGN_IN, SIGN_IN, SIGN_IN, answer, answer];
-/** For the one whose class it is. */
-const owner = (answer: string): Row => [SIGN_IN, SIGN_IN, SIGN_IN, answer, '404'];
-/** For the one who holds the attempt. */
-const holder = (answer: string): Row => ['404', answer, '404', '404', '404'];
-
-const CLASS = '/teacher/(in)/class/[class]';
-const PAPER = `${CLASS}/student/[student]`;
-const HERE = '/teacher/class/CLASS';
-
-const MATRIX: Record<string, Row> = {
-	'GET /': all('200'),
-	'GET /healthz': all('200'),
-	'GET /join': all('200'),
-	'POST /join?/default': all('/j/CODE'),
-	'GET /join/again': all('200'),
-	'POST /join/again?/default': all('404'),
-	'GET /j/[code]': all('200'),
-	'POST /j/[code]?/default': all('/attempt/ID/you'),
-	'POST /reading': all('/'),
-	'GET /try/[n=number]': ['200', '200', '200', '200', '200'],
-	'POST /try/[n=number]?/default': all('400'),
-
-	'GET /attempt/[attempt]': holder('/attempt/ATTEMPT/1'),
-	'GET /attempt/[attempt]/[n=number]': holder('200'),
-	'POST /attempt/[attempt]/[n=number]?/default': holder('/attempt/ATTEMPT/2'),
-	'GET /attempt/[attempt]/questions': holder('200'),
-	'PUT /attempt/[attempt]/questions/[n=number]': holder('200'),
-	'GET /attempt/[attempt]/hand-in': holder('200'),
-	'POST /attempt/[attempt]/hand-in?/default': holder('/attempt/ATTEMPT/result'),
-	'GET /attempt/[attempt]/result': holder('/attempt/ATTEMPT/hand-in'),
-	'GET /attempt/[attempt]/waiting': holder('/attempt/ATTEMPT/result'),
-	'GET /attempt/[attempt]/voices': all('404'),
-	'GET /attempt/[attempt]/you': holder('200'),
-	'POST /attempt/[attempt]/you?/leave': holder('/j/CODE'),
-
-	'GET /teacher/set-up': all('200'),
-	'POST /teacher/set-up?/default': all('400'),
-	'GET /teacher/sign-in': ['200', '200', '200', '/teacher', '/teacher'],
-	'POST /teacher/sign-in?/default': ['400', '400', '400', '/teacher', '/teacher'],
-	'GET /teacher/sign-out': all(SIGN_IN),
-	'POST /teacher/sign-out?/default': all(`${SIGN_IN}?out`),
-	'GET /teacher/invitation/[token]': all('410'),
-	'POST /teacher/invitation/[token]?/default': all('410'),
-
-	'GET /teacher/(in)': teachers('200'),
-	'GET /teacher/(in)/account': teachers('200'),
-	'POST /teacher/(in)/account?/password': teachers('400'),
-	'POST /teacher/(in)/account?/invite': teachers('200'),
-	'POST /teacher/(in)/account?/everywhere': teachers(`${SIGN_IN}?out`),
-	'GET /teacher/(in)/quiz/[version]/open': teachers('200'),
-	'POST /teacher/(in)/quiz/[version]/open?/default': teachers('/teacher/class/ID'),
-
-	'GET /teacher/(in)/quiz/[version]/paper': teachers('200'),
-	'GET /teacher/(in)/quiz/[version]/preview/[n=number]': teachers('200'),
-	'POST /teacher/(in)/quiz/[version]/preview/[n=number]?/default': teachers('200'),
-	'GET /teacher/(in)/quiz/[version]/key': teachers('200'),
-	'GET /teacher/(in)/quiz/[version]/classes': teachers('200'),
-	'GET /teacher/(in)/quiz/[version]/voices': teachers('200'),
-
-	[`GET ${CLASS}`]: owner('200'),
-	[`GET ${CLASS}/progress`]: owner('200'),
-	[`GET ${CLASS}/scores`]: owner(`${HERE}/report/students`),
-	[`GET ${CLASS}/report`]: owner('200'),
-	[`GET ${CLASS}/report/questions`]: owner('200'),
-	[`GET ${CLASS}/report/students`]: owner('200'),
-	[`GET ${CLASS}/report/test-makers`]: owner('200'),
-	[`GET ${CLASS}/report/changes`]: owner('200'),
-	[`GET ${CLASS}/key`]: owner('200'),
-	[`GET ${CLASS}/class-list`]: owner('200'),
-	[`GET ${CLASS}/discuss/[n=number]`]: owner('200'),
-	[`GET ${CLASS}/question/[n=number]`]: owner('200'),
-	[`POST ${CLASS}/question/[n=number]?/mend`]: owner(`${HERE}/question/1`),
-	[`POST ${CLASS}/question/[n=number]?/undo`]: owner('400'),
-	[`GET ${CLASS}/scores.csv`]: owner('200'),
-	[`GET ${CLASS}/answers.csv`]: owner('200'),
-	[`GET ${CLASS}/gradebook.csv`]: owner('200'),
-	[`POST ${CLASS}?/release`]: owner(HERE),
-	[`POST ${CLASS}?/reopen`]: owner(HERE),
-	[`POST ${CLASS}?/take`]: owner(HERE),
-	[`POST ${CLASS}?/archive`]: owner('/teacher'),
-	[`POST ${CLASS}?/unarchive`]: owner(HERE),
-	[`GET ${CLASS}/settings`]: owner('200'),
-	[`POST ${CLASS}/settings?/default`]: owner(HERE),
-	[`GET ${CLASS}/close`]: owner('200'),
-	[`POST ${CLASS}/close?/default`]: owner(HERE),
-	[`GET ${CLASS}/delete`]: owner('200'),
-	[`POST ${CLASS}/delete?/default`]: owner('/teacher'),
-	[`GET ${PAPER}`]: owner('200'),
-	[`POST ${PAPER}?/rename`]: owner(`${HERE}/student/ATTEMPT`),
-	[`POST ${PAPER}?/words`]: owner(`${HERE}/student/ATTEMPT?words=shown`),
-	[`POST ${PAPER}?/reopen`]: owner(`${HERE}/student/ATTEMPT`),
-	[`POST ${PAPER}?/take`]: owner(`${HERE}/student/ATTEMPT`),
-	[`POST ${PAPER}?/remove`]: owner(`${HERE}?names=shown`)
-};
 
 let joins = 0;
 

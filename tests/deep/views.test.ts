@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Pick } from '../../src/lib/question/response.ts';
 import {
@@ -11,6 +11,7 @@ import {
 import { maximum } from '../../src/lib/question/score.ts';
 import { LIBRARY_QUIZZES } from '../../src/lib/library/index.ts';
 import { expectAccessible } from '../support/browser/axe.ts';
+import { choose, chooseByKeys, holds, inputOf } from '../support/browser/choosing.ts';
 import { connect } from '../support/server/database.ts';
 import { responseTo } from '../support/server/stored-attempt.ts';
 import { join } from '../support/http/class.ts';
@@ -51,53 +52,6 @@ async function begin({ quiz, number }: Case, options: Parameters<typeof visit>[0
 	await page.goto(path(number));
 	if (options.javaScript !== false) await scriptReady(page);
 	return { page, attempt, path };
-}
-
-function inputOf(page: Page, { row, option }: Pick): Locator {
-	return page.locator(`select[name="row.${row}"], [name="row.${row}"][value="${option}"]`);
-}
-
-const isSelect = (input: Locator) => input.evaluate((element) => element.localName === 'select');
-
-/** With a pointer: on the words of a label, the first line of which may not be its box's middle. */
-async function choose(page: Page, pick: Pick) {
-	const input = inputOf(page, pick);
-	if (await isSelect(input)) return void (await input.selectOption(pick.option));
-	const label = page.locator('label', { has: input });
-	await label.scrollIntoViewIfNeeded();
-	const line = await label.evaluate((element) => {
-		const { x, y, width, height } = element.getClientRects()[0]!;
-		return { x: x + width / 2, y: y + height / 2 };
-	});
-	await page.mouse.click(line.x, line.y);
-}
-
-const hasFocus = (input: Locator) =>
-	input.evaluateAll((elements) => elements.some((one) => one === document.activeElement));
-
-async function tabTo(page: Page, input: Locator) {
-	for (let presses = 0; presses < 60; presses++) {
-		if (await hasFocus(input)) return;
-		await page.keyboard.press('Tab');
-	}
-	throw new Error(`Tab does not lead to ${input}`);
-}
-
-/** With keys alone, from wherever the focus is. */
-async function chooseByKeys(page: Page, pick: Pick) {
-	const input = inputOf(page, pick);
-	const group = page.locator(`[name="row.${pick.row}"]`);
-	const type = await group.first().evaluate((element) => (element as HTMLInputElement).type);
-	await tabTo(page, type === 'checkbox' ? input : group);
-	if (type === 'checkbox') return page.keyboard.press('Space');
-	if (type === 'radio') await page.keyboard.press('Space');
-	for (let presses = 0; presses < 20 && !(await holds(page, pick)); presses++)
-		await page.keyboard.press('ArrowDown');
-}
-
-async function holds(page: Page, pick: Pick): Promise<boolean> {
-	const input = inputOf(page, pick);
-	return (await isSelect(input)) ? (await input.inputValue()) === pick.option : input.isChecked();
 }
 
 async function expectHeld(page: Page, picks: Pick[]) {

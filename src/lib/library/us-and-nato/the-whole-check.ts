@@ -1,20 +1,19 @@
 import { cite, passage, TEXT } from './text.ts';
 import type { Answers } from '../../question/lint/answer.ts';
-import { choice, hottext, inlineChoice, KEY, match, prove } from '../../question/write.ts';
+import { choice, choices, hottext, inlineChoice, KEY, match, prove } from '../../question/write.ts';
 import type { Quiz } from '../../quiz/schema.ts';
 import { sha256 } from '../../quiz/version.ts';
 
-const STOLTENBERG = 'Jens Stoltenberg, NATO';
-const DENMARK = 'Denmark and Poland';
-const REPORTER = 'The reporter of the article';
+const BLINKEN = 'Antony Blinken, US Secretary of State';
+const STOLTENBERG = 'Jens Stoltenberg, head of NATO';
+const COLONNA = 'Catherine Colonna, French Foreign Minister';
 
-const CHECKABLE = 'Checkable claim';
-const JUDGEMENT = 'Judgement';
-const PREDICTION = 'Prediction or threat';
-const PROMISE = 'Promise';
+const CHECKABLE = 'Checkable claim: one could find out';
+const JUDGEMENT = 'Judgement: how somebody values it';
+const PREDICTION = 'Prediction or threat: what will come';
 
 const SUPPORTED = 'Supported';
-const BEYOND = 'Goes beyond';
+const BEYOND = 'Not in the text';
 const CONTRADICTED = 'Contradicted';
 
 /** All eight skills. */
@@ -28,32 +27,28 @@ export const THE_WHOLE_CHECK: Quiz = {
 				id: 'notice',
 				skill: 'page',
 				title: 'The notice at the top',
-				stem: 'Which of these questions does the notice at the top of the page leave open?',
+				stem: 'What does the notice at the top of the page tell about the article?',
 				passage: [passage('This article was added by the user'), passage('US, NATO vow support')]
 			},
 			{
 				options: [
 					[
-						'Who wrote and first printed the text',
+						'How it came to this platform',
 						KEY,
-						'The notice tells who “added” the article, and of its writer it says nothing. Who brings a text and who wrote it can be two.'
+						'It “was added by the user”, if without a name. A note on how a text came to a page is part of its story.'
 					],
 					[
-						'In what way it came to the platform',
-						'stated-as-unstated',
-						'It “was added by the user”, the notice says, if without a name. A note on how a text came to a page is part of its story.'
+						'Where it came out first',
+						'outside-knowledge',
+						'The notice names the platform, which did not write the text, and no newspaper. Where a text is shown and where it comes from can be two places.'
 					],
 					[
-						'Whether the platform answers for its content',
-						'stated-as-unstated',
-						'The notice says that TheWorldNews is “not responsible” for the content. The small print can answer a question with one “not”.'
+						'Which reporter wrote it',
+						'furniture-as-report',
+						'The user “added” the article, and of its writer nothing is said. Who brings a text and who wrote it can be two.'
 					]
 				],
-				evidence: [
-					cite(
-						'This article was added by the user . TheWorldNews is not responsible for the content of the platform.'
-					)
-				]
+				evidence: [cite('This article was added by the user')]
 			}
 		),
 		choice(
@@ -61,30 +56,32 @@ export const THE_WHOLE_CHECK: Quiz = {
 				id: 'headline-promise',
 				skill: 'support',
 				title: 'What the headline promises',
-				stem: 'The headline tells of US support: which promise of the US Secretary of State do these paragraphs report?',
+				stem: 'The headline tells of US support: which promise of Antony Blinken, US Secretary of State, is in these paragraphs?',
 				passage: [
 					passage('US, NATO vow support'),
 					passage('vowed Tuesday'),
 					passage('crystal clear'),
-					passage('Stoltenberg tweeted')
+					passage('Stoltenberg tweeted'),
+					passage('no one can tell how long'),
+					passage('To that end')
 				]
 			},
 			{
 				options: [
 					[
-						'Not to recognize the territory as Russian',
+						'Not to recognize the annexation',
 						KEY,
 						'What he “vowed” is that one thing will not be recognized; support is not his word here. A headline sums up, so look in the text for what was promised.'
 					],
 					[
-						'To support the right to self-defense',
+						'To stand by the right to self-defense',
 						'nearest-name',
-						'The text does have this support, but from NATO, in a tweet by its Secretary-General. Check each half of a headline against its own paragraph.'
+						'The text has this promise, but from NATO, in a tweet by its head. Check each half of a headline against its own paragraph.'
 					],
 					[
-						'To send money and weapons to Ukraine',
-						'beyond-as-supported',
-						'A reader may expect this after the headline, and these paragraphs do not tell it. The headline does not say what the support is made of.'
+						'To produce more weapons',
+						'other-speaker',
+						'That more weapons are needed is said of “NATO countries”, without a promise and not by him. Ask who speaks before you take it for his.'
 					]
 				],
 				evidence: [
@@ -96,57 +93,71 @@ export const THE_WHOLE_CHECK: Quiz = {
 		),
 		hottext(
 			{
-				id: 'one-word',
+				id: 'small-pieces',
 				skill: 'form',
-				title: 'What exactly is quoted',
-				stem: 'Mark the piece that Ukraine and its allies are quoted with.',
-				passage: [passage('an attempt at a land grab')]
+				title: 'A statement in small pieces',
+				stem: 'Mark the two words that are in quote marks, as words of the United Nations.',
+				passage: [passage('The United Nations meanwhile')]
 			},
 			{
 				options: [
 					[
-						cite('denounced', 'have denounced the referendums'),
-						'paraphrase-as-quote',
-						'This verb says how the reporter hears what they said, and it stands outside the marks. Another reporter might have written “said”.'
-					],
-					[
-						cite('sham', 'as a “sham” and an attempt'),
+						cite('committed'),
 						KEY,
-						'The quote marks open and close around this one word. What stands in marks is exact, however short it is.'
+						'Marks open and close around this one word. What stands in marks is exact, however short it is.'
 					],
 					[
-						cite('an attempt at a land grab'),
+						cite('Ukraine’s', 'to Ukraine’s “territorial integrity”'),
 						'paraphrase-as-quote',
-						'The view is theirs, but the marks have closed before these words. A strong phrase without marks is a retelling.'
+						'The name stands between two quoted pieces, outside both. The reporter joins the pieces with words that nobody can check against the statement.'
+					],
+					[
+						cite('recognized'),
+						KEY,
+						'This word stands in marks by itself, without the noun that it goes with. Look how far a quote reaches.'
+					],
+					[
+						cite('borders'),
+						'paraphrase-as-quote',
+						'The marks close before this word, so the noun comes from the reporter. Of a statement in small pieces, the reader does not know the whole sentence.'
 					]
 				],
-				evidence: [cite('have denounced the referendums as a “sham” and an attempt at a land grab')]
+				evidence: [cite('“committed”'), cite('within “recognized” borders')]
 			}
 		),
-		choice(
+		choices(
 			{
 				id: 'never-heard',
 				skill: 'voices',
 				title: 'Spoken about, not heard',
-				stem: 'Which of these is spoken about here, without being heard?',
-				passage: [passage('raising suspicions'), passage('later speaking to center-left')]
+				stem: 'Which two of these four are named here, but neither quoted nor retold?',
+				passage: [
+					passage('declared victory on Tuesday'),
+					passage('raising suspicions'),
+					passage('later speaking to center-left')
+				]
 			},
 			{
 				options: [
 					[
 						'Russia',
 						KEY,
-						'Its name stands in both paragraphs, and what it says itself is not told in them. A reader who wants that side has to look for it elsewhere.'
+						'Its name stands in these paragraphs, and what it says itself is not told in them. A reader who wants that view has to look for it elsewhere.'
+					],
+					[
+						'The center-left EU lawmakers',
+						KEY,
+						'They are spoken to, and nothing of their answer is told. To listen in an article is not yet to have a voice.'
 					],
 					[
 						'Denmark and Poland',
 						'stated-as-unstated',
-						'They are reported as “raising suspicions”: that is a statement of theirs, if a retold one. To be heard does not take quote marks.'
+						'They are reported as “raising suspicions”: that is a statement of theirs, if a retold one. To have a voice does not take quote marks.'
 					],
 					[
-						'Jens Stoltenberg of NATO',
+						'The officials in the four areas',
 						'stated-as-unstated',
-						'He is the one who speaks in the second paragraph: “said” is his verb. Find who has a verb of saying, and who has none.'
+						'What they “declared” and are “claiming” is retold. Look for the verbs of saying, and ask whose they are.'
 					]
 				],
 				evidence: [
@@ -158,64 +169,70 @@ export const THE_WHOLE_CHECK: Quiz = {
 		),
 		choice(
 			{
-				id: 'said-where',
+				id: 'talks-told-by',
 				skill: 'chain',
-				title: 'Where a statement was made',
-				stem: 'How did Catherine Colonna, the French Foreign Minister, make public that “the votes lacked sincerity”?',
+				title: 'Who tells of the talks',
+				stem: 'Who tells, in this article, of talks in the European Union on more sanctions?',
 				passage: [
-					passage('holds a joint press conference'),
+					passage('arrives for a meeting'),
 					passage('labeled the referendums a masquerade'),
-					passage('the votes lacked sincerity')
+					passage('the votes lacked sincerity'),
+					passage('eighth round of sanctions')
 				]
 			},
 			{
 				options: [
 					[
-						'Through a television channel',
+						COLONNA,
 						KEY,
-						'The tag “she told BFM TV” stands right after these words. A tag can name the channel, and that is where you could look it up.'
+						'The quote about the talks has her name before it and after it. News of a body can come from one member’s minister.'
 					],
 					[
-						'Through a press conference',
+						'The European Commission President',
 						'photo-date',
-						'The caption has her at a press conference, but the quote has a tag of its own. The occasion of a photo need not be that of a quote.'
+						'This office is named in a caption alone, for another meeting. Those whom a topic belongs to are not always those who speak of it.'
 					],
 					[
-						'Through a post of her own',
-						'other-speaker',
-						'It is another speaker of the article who “tweeted”. Each statement has its own way, so look at its own tag.'
+						'The European Union, in a statement',
+						'nearest-name',
+						'It is named inside the quote marks, as the one that holds the talks. A name within a quote is what the quote is about.'
 					]
 				],
-				evidence: [cite('the votes lacked sincerity,” she told BFM TV')]
+				evidence: [
+					cite('Colonna added'),
+					cite(
+						'The European Union is in the process of holding consultations for an eighth round of sanctions,” Colonna said'
+					)
+				]
 			}
 		),
 		choice(
 			{
-				id: 'leaks-open',
+				id: 'leaks-and-russia',
 				skill: 'support',
-				title: 'The cause of the leaks',
-				stem: 'What does Jens Stoltenberg of NATO say of the cause of the leaks, in the sentence with “Russia is now weaponizing energy”?',
+				title: 'A charge beside the leaks',
+				stem: 'What does Jens Stoltenberg, head of NATO, say of Russia in the sentence on the leaks?',
 				passage: [passage('raising suspicions'), passage('later speaking to center-left')]
 			},
 			{
 				options: [
 					[
-						'That it is an act of Russia',
-						'beyond-as-supported',
-						'The quote is about energy, and the cause of the leaks is not in it. Two things in one sentence can look like cause and effect.'
-					],
-					[
-						'That it is an act of sabotage',
-						'suspicion-as-finding',
-						'Denmark and Poland are “raising suspicions” of it, in another paragraph. A suspicion is not a finding, and this one is not his.'
-					],
-					[
-						'That it is not yet clear',
+						'That it uses energy as a weapon',
 						KEY,
-						'The facts of the leaks were “not yet clear”, he said. The charge that follows is about energy, and the sentence does not tie it to the leaks.'
+						'To be “weaponizing energy” is to use it as a weapon, and the quote says so of Russia. The sentence does not tie this charge to the leaks.'
+					],
+					[
+						'That it damaged the pipelines',
+						'beyond-as-supported',
+						'The charge is about energy, and who damaged the pipelines is not in it. Two things in one sentence can look like cause and effect.'
+					],
+					[
+						'That its part is not yet clear',
+						'stated-as-unstated',
+						'What he calls “not yet clear” are the facts of the leaks; of Russia he speaks in plain words. Ask what each half of a sentence is about.'
 					]
 				],
-				evidence: [cite('said that while facts of the pipeline leaks were not yet clear')]
+				evidence: [cite('were not yet clear, “Russia is now weaponizing energy.”')]
 			}
 		),
 		inlineChoice(
@@ -229,22 +246,22 @@ export const THE_WHOLE_CHECK: Quiz = {
 			},
 			[
 				{
-					text: 'That people “simply disappear” is told on the word of',
+					text: 'That people “simply disappear” is said by',
 					options: [
-						['a minister of the US', KEY],
-						['officials in the areas', 'other-speaker'],
-						['the people concerned', 'relay-for-origin']
+						['the US Secretary of State', KEY],
+						['officials in the four areas', 'other-speaker'],
+						['residents of the four areas', 'relay-for-origin']
 					],
 					evidence: [cite('others “simply disappear,” Blinken said')],
 					rationale:
 						'The tag “Blinken said” gives it to the US Secretary of State. Those whom it is about are not heard.'
 				},
 				{
-					text: '; that “a majority” voted in favor is told on the word of',
+					text: '; that “a majority” voted in favor is said by',
 					options: [
-						['a minister of the US', 'other-speaker'],
-						['officials in the areas', KEY],
-						['the people concerned', 'relay-for-origin']
+						['the US Secretary of State', 'other-speaker'],
+						['officials in the four areas', KEY],
+						['residents of the four areas', 'relay-for-origin']
 					],
 					evidence: [
 						cite('Pro-Russian officials across'),
@@ -254,7 +271,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 						'The verb “claiming” gives it to the officials who declared victory. The residents are those it is about, not those who tell it.'
 				},
 				{
-					text: '; a witness, a count or a document is named for',
+					text: '; a witness, a document or the result of a count is named for',
 					options: [
 						['neither statement', KEY],
 						['the first statement', 'beyond-as-supported'],
@@ -274,7 +291,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 				id: 'retelling',
 				skill: 'support',
 				title: 'A reader’s retelling',
-				stem: 'How does each of these four sentences of a retelling fit these paragraphs?',
+				stem: 'A pupil retells these paragraphs: how does each of the four sentences fit them?',
 				passage: [
 					passage('All this is a serious escalation'),
 					passage('no one can tell how long'),
@@ -285,25 +302,37 @@ export const THE_WHOLE_CHECK: Quiz = {
 			[SUPPORTED, BEYOND, CONTRADICTED],
 			[
 				{
-					text: 'Countries gave Ukraine weapons from their own stores.',
+					text: 'More weapons are wanted for Ukraine and for the defense of the allies.',
 					key: SUPPORTED,
 					mistakes: { [BEYOND]: 'supported-as-beyond', [CONTRADICTED]: 'supported-as-beyond' },
-					evidence: [cite('after depleting national arsenals to supply Ukraine’s armed forces')],
+					evidence: [cite('to boost supplies to Ukraine and ensure allies’ defense')],
 					rationale:
-						'National arsenals are the countries’ own stores, and they were used “to supply Ukraine’s armed forces”. Other words can tell the same.'
+						'The weapons are “to boost supplies to Ukraine” and to “ensure allies’ defense”. Other words can tell the same.'
 				},
 				{
-					text: 'The head of NATO says when the war will be over.',
+					text: 'The meeting of NATO officials was held in Brussels.',
+					key: BEYOND,
+					mistakes: { [SUPPORTED]: 'beyond-as-supported', [CONTRADICTED]: 'outside-knowledge' },
+					evidence: [
+						cite(
+							'he chaired an extraordinary meeting of NATO officials in charge of armaments early Tuesday'
+						)
+					],
+					rationale:
+						'The sentence tells who met and when, and no place. What could well be so is not yet in the text.'
+				},
+				{
+					text: 'Jens Stoltenberg, head of NATO, says how long the war will go on.',
 					key: CONTRADICTED,
 					mistakes: { [SUPPORTED]: 'beyond-as-supported', [BEYOND]: 'stated-as-unstated' },
 					evidence: [
 						cite('He said that “no one can tell how long” the war in Ukraine would go on for')
 					],
 					rationale:
-						'He says that “no one can tell how long” it would go on, which is the opposite. A retelling goes beyond a text that is silent, and against one that says otherwise.'
+						'He says that “no one can tell how long” it would go on; “for the long haul” is said of the support. A retelling goes against a text that says otherwise.'
 				},
 				{
-					text: 'Ways to make more weapons, also with the European Union, are being discussed.',
+					text: 'To make more weapons, NATO may work together with the European Union.',
 					key: SUPPORTED,
 					mistakes: { [BEYOND]: 'supported-as-beyond', [CONTRADICTED]: 'supported-as-beyond' },
 					evidence: [
@@ -312,15 +341,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 						)
 					],
 					rationale:
-						'The words “we are now discussing” are in the quote, and so are “in cooperation with the European Union”. A good retelling leaves a plan a plan.'
-				},
-				{
-					text: 'Support is offered until Ukraine has won the war.',
-					key: BEYOND,
-					mistakes: { [SUPPORTED]: 'beyond-as-supported', [CONTRADICTED]: 'outside-knowledge' },
-					evidence: [cite('“to continue to provide support to Ukraine for the long haul.”')],
-					rationale:
-						'The support is to go on “for the long haul”, and nothing is said of how the war ends. What could well be meant is not yet in the text.'
+						'The words “also in cooperation with the European Union” are in the quote, as a plan. A good retelling leaves a plan a plan.'
 				}
 			]
 		),
@@ -328,64 +349,52 @@ export const THE_WHOLE_CHECK: Quiz = {
 			{
 				id: 'sorted',
 				skill: 'kind',
-				title: 'Four pieces to sort',
-				stem: 'What kind of statement does each of these four pieces make?',
+				title: 'Four topics of one speaker',
+				stem: 'What kind of statement does Catherine Colonna, French Foreign Minister, make on each of these four topics?',
 				passage: [
 					passage('labeled the referendums a masquerade'),
 					passage('the votes lacked sincerity'),
-					passage('moves were also underway'),
-					passage('If Russia uses its veto')
+					passage('eighth round of sanctions'),
+					passage('moves were also underway')
 				]
 			},
-			[CHECKABLE, JUDGEMENT, PREDICTION, PROMISE],
+			[CHECKABLE, JUDGEMENT, PREDICTION],
 			[
 				{
-					text: '“visited Ukraine’s capital Kyiv”',
-					key: CHECKABLE,
-					mistakes: {
-						[JUDGEMENT]: 'fact-as-judgement',
-						[PREDICTION]: 'wrong-kind',
-						[PROMISE]: 'wrong-kind'
-					},
-					evidence: [cite('visited Ukraine’s capital Kyiv on Tuesday')],
-					rationale:
-						'A visit took place on that day or it did not; people who met her or photos with a date could show it. Checkable means that one could look into it.'
-				},
-				{
-					text: '“There was no legitimacy, no value”',
+					text: 'How sincere the votes were',
 					key: JUDGEMENT,
-					mistakes: {
-						[CHECKABLE]: 'judgement-as-fact',
-						[PREDICTION]: 'wrong-kind',
-						[PROMISE]: 'wrong-kind'
-					},
-					evidence: [cite('There was no legitimacy, no value')],
+					mistakes: { [CHECKABLE]: 'judgement-as-fact', [PREDICTION]: 'wrong-kind' },
+					evidence: [cite('the votes lacked sincerity')],
 					rationale:
-						'What “value” a vote has is weighed, not counted. What could be checked are single facts about how people voted.'
+						'She says that “the votes lacked sincerity”, and sincerity is weighed, not counted. What could be checked are single facts about how people voted.'
 				},
 				{
-					text: '“moves were also underway concerning a resolution”',
+					text: 'Sanctions from France and other states',
+					key: PREDICTION,
+					mistakes: { [CHECKABLE]: 'judgement-as-fact', [JUDGEMENT]: 'wrong-kind' },
+					evidence: [cite('they will elicit sanctions from France, Europe, and other states')],
+					rationale:
+						'The words “they will elicit sanctions” speak of an effect yet to come. Only later could anybody check it.'
+				},
+				{
+					text: 'Talks in the European Union',
 					key: CHECKABLE,
-					mistakes: {
-						[JUDGEMENT]: 'fact-as-judgement',
-						[PREDICTION]: 'wrong-kind',
-						[PROMISE]: 'wrong-kind'
-					},
+					mistakes: { [JUDGEMENT]: 'fact-as-judgement', [PREDICTION]: 'wrong-kind' },
+					evidence: [
+						cite(
+							'The European Union is in the process of holding consultations for an eighth round of sanctions'
+						)
+					],
+					rationale:
+						'Whether it “is in the process of holding consultations” could be learned from those who take part. The sanctions lie ahead, the talks do not.'
+				},
+				{
+					text: 'A resolution at the United Nations',
+					key: CHECKABLE,
+					mistakes: { [JUDGEMENT]: 'fact-as-judgement', [PREDICTION]: 'wrong-kind' },
 					evidence: [cite('moves were also underway concerning a resolution against Russia')],
 					rationale:
-						'Whether a resolution is being prepared can be found out from those who would table it. The vote on it lies ahead, the moves do not.'
-				},
-				{
-					text: '“it will be alone and once more will show its isolation”',
-					key: PREDICTION,
-					mistakes: {
-						[CHECKABLE]: 'judgement-as-fact',
-						[JUDGEMENT]: 'wrong-kind',
-						[PROMISE]: 'wrong-kind'
-					},
-					evidence: [cite('it will be alone and once more will show its isolation')],
-					rationale:
-						'“If” and “will” point to something yet to come, done by others than the speaker. Only after a veto could anybody check it.'
+						'Whether “moves were also underway” can be found out from those who would table it. Checkable means that one could look into it, not that anybody has.'
 				}
 			]
 		),
@@ -394,31 +403,30 @@ export const THE_WHOLE_CHECK: Quiz = {
 				id: 'we-are-discussing',
 				skill: 'attribution',
 				title: 'A “we” in a quote',
-				stem: 'Who is quoted with the words “we are now discussing”?',
+				stem: 'Whose words in this article are “we are now discussing how we”?',
 				passage: [
 					passage('All this is a serious escalation'),
-					passage('It will totally change'),
-					passage('no one can tell how long'),
-					passage('To that end'),
-					passage('He said he chaired')
+					passage('He said he chaired'),
+					passage('labeled the referendums a masquerade'),
+					passage('the votes lacked sincerity')
 				]
 			},
 			{
 				options: [
 					[
-						'NATO’s Jens Stoltenberg',
+						STOLTENBERG,
 						KEY,
-						'“He said” opens the sentence, and the last man named before it is Stoltenberg, four paragraphs up. A “we” in a quote still has one speaker.'
-					],
-					[
-						'Officials of NATO countries',
-						'nearest-name',
-						'They met under the man who speaks, and he tells of it. Those who take part in a meeting are not those who are quoted on it.'
+						'“He said” opens the sentence, and the last man named before it with a verb of saying is Stoltenberg. A “we” in a quote still has one speaker.'
 					],
 					[
 						'The European Union',
 						'nearest-name',
 						'It is named within the quote, as the one to work with. A name inside the marks need not be the speaker.'
+					],
+					[
+						COLONNA,
+						'nearest-name',
+						'Her name comes after the quote, and “he said” rules her out. The name nearest to a quote need not be its speaker.'
 					]
 				],
 				evidence: [
@@ -428,22 +436,22 @@ export const THE_WHOLE_CHECK: Quiz = {
 				]
 			},
 			{
-				text: 'Which words name the speaker?',
+				text: 'Which words lead to the speaker?',
 				options: [
 					[
-						cite('Stoltenberg', 'unacceptable,” Stoltenberg said'),
+						cite('Stoltenberg said', 'unacceptable,” Stoltenberg said'),
 						KEY,
-						'Every “he” of the paragraphs below leads back to this name with its verb of saying. Follow the pronouns up, one by one.'
+						'The “He” that opens the sentence leads back to this name with its verb of saying. Follow the pronouns up, one by one.'
 					],
 					[
-						cite('NATO countries'),
+						cite('the European Union'),
 						'nearest-name',
-						'These words name those who are to act. They come without a verb of saying.'
+						'These words stand inside the quote marks. What leads to a speaker stands outside them.'
 					],
 					[
-						cite('NATO officials'),
-						'nearest-name',
-						'These words name those who met. The words “he chaired” tell that another man leads the meeting and speaks of it.'
+						cite('she told BFM TV'),
+						'other-speaker',
+						'This tag belongs to another quote, further down. Each quote has its own tag, so start from the sentence asked about.'
 					]
 				],
 				evidence: [cite('Stoltenberg said', 'unacceptable,” Stoltenberg said')]
@@ -454,7 +462,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 				id: 'which-day',
 				skill: 'page',
 				title: 'Days in captions and text',
-				stem: 'Complete the sentence on the days of two captions and of a meeting.',
+				stem: 'Complete the two sentences on the days of two photos and of a meeting.',
 				passage: [
 					passage('arrives for a meeting'),
 					passage('All this is a serious escalation'),
@@ -466,12 +474,12 @@ export const THE_WHOLE_CHECK: Quiz = {
 			},
 			[
 				{
-					text: 'The caption of Jens Stoltenberg in Brussels gives',
+					text: 'The photo of Jens Stoltenberg was taken',
 					ordered: true,
 					options: [
-						['an earlier day than', KEY],
-						['the same day as', 'photo-date'],
-						['a later day than', 'photo-date']
+						['a day before', KEY],
+						['on the same day as', 'photo-date'],
+						['a day after', 'photo-date']
 					],
 					evidence: [
 						cite('at the EU headquarters in Brussels, Belgium, September 26, 2022'),
@@ -481,11 +489,11 @@ export const THE_WHOLE_CHECK: Quiz = {
 						'His caption says September 26, 2022, and hers September 27, 2022. Photos in one article can come from different days.'
 				},
 				{
-					text: 'that of Catherine Colonna in Kyiv; and the meeting of “early Tuesday” falls on the day of',
+					text: 'the photo of Catherine Colonna. The meeting of “early Tuesday” was on the day of',
 					options: [
-						['his caption', 'photo-date'],
-						['her caption', KEY],
-						['neither of the two', 'stated-as-unstated']
+						['the photo in Brussels', 'photo-date'],
+						['the photo in Kyiv', KEY],
+						['both of the photos', 'photo-date']
 					],
 					evidence: [
 						cite(
@@ -496,59 +504,51 @@ export const THE_WHOLE_CHECK: Quiz = {
 						cite('to join the Russian Federation, September 27, 2022')
 					],
 					rationale:
-						'She was in Kyiv “on Tuesday”, and her caption dates that day. So his caption is of the day before the meeting: do not let a photo stand for the event told beside it.'
+						'She was in Kyiv “on Tuesday”, and her caption dates that day. So his photo is of the day before the meeting: do not let a photo stand for the event told beside it.'
 				}
 			]
 		),
-		match(
+		choices(
 			{
-				id: 'words-that-weigh',
+				id: 'same-word',
 				skill: 'ownership',
-				title: 'Three words that weigh',
-				stem: 'Who uses each of these three words or phrases?',
+				title: 'One word, several owners',
+				stem: 'Which two of these four call the votes “sham” here?',
 				passage: [
-					passage('The sham referenda'),
-					passage('While NATO is not directly involved'),
-					passage('raising suspicions')
+					passage('Blinken repeated President Joe Biden'),
+					passage('Then they bus Russians in'),
+					passage('an attempt at a land grab'),
+					passage('The sham referenda')
 				]
 			},
-			[STOLTENBERG, DENMARK, REPORTER],
-			[
-				{
-					text: '“blatant”',
-					key: STOLTENBERG,
-					mistakes: { [DENMARK]: 'other-speaker', [REPORTER]: 'label-as-fact' },
-					evidence: [
-						cite(
-							'are a blatant violation of international law. These lands are Ukraine,” Stoltenberg'
-						)
+			{
+				options: [
+					[
+						'Ukraine and its allies',
+						KEY,
+						'The word stands in quote marks after “denounced”, their verb of saying. A short quote has an owner like a long one.'
 					],
-					rationale:
-						'The word stands inside a quote of two sentences, and “Stoltenberg said” ends it. A word in a tagged quote is the speaker’s.'
-				},
-				{
-					text: '“blowback”',
-					key: REPORTER,
-					mistakes: { [STOLTENBERG]: 'nearest-name', [DENMARK]: 'other-speaker' },
-					evidence: [
-						cite('While NATO is not directly involved in the war in Ukraine, the blowback')
+					[
+						STOLTENBERG,
+						KEY,
+						'The word stands in his quote, “The sham referenda”, which “Stoltenberg said” ends. The same strong word can have more than one owner.'
 					],
-					rationale:
-						'The sentence has no quote marks and no verb of saying. A reporter’s own text can paint pictures too.'
-				},
-				{
-					text: '“even more dramatic”',
-					key: REPORTER,
-					mistakes: { [STOLTENBERG]: 'other-speaker', [DENMARK]: 'nearest-name' },
-					evidence: [
-						cite(
-							'The energy issue became even more dramatic with leaks from two currently non-operational gas pipelines'
-						)
+					[
+						BLINKEN,
+						'outside-knowledge',
+						'He says in his quote that the outcome is manipulated, and the word is not in it. A like view does not make a like word.'
 					],
-					rationale:
-						'Two countries are named later in the sentence, for suspicions alone. No verb of saying gives this word to anyone, so it is the reporter’s.'
-				}
-			]
+					[
+						'The reporter of the article',
+						'label-as-fact',
+						'The reporter writes “referendums”, and “sham” stands in the quotes of others alone. A word in marks is not the word of the one who reports it.'
+					]
+				],
+				evidence: [
+					cite('Ukraine and its allies have denounced the referendums as a “sham”'),
+					cite('The sham referenda held by Russia have no legitimacy')
+				]
+			}
 		)
 	],
 	prompt:

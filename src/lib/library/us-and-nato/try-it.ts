@@ -3,10 +3,11 @@ import { choice, choices, hottext, inlineChoice, KEY, match, prove } from '../..
 import type { Quiz } from '../../quiz/schema.ts';
 import { sha256 } from '../../quiz/version.ts';
 
-const CHECKABLE = 'Checkable claim';
-const JUDGEMENT = 'Judgement';
-const PREDICTION = 'Prediction or threat';
-const PROMISE = 'Promise';
+const STOLTENBERG = 'Jens Stoltenberg, head of NATO';
+
+const CHECKABLE = 'Checkable claim: one could find out';
+const JUDGEMENT = 'Judgement: how somebody values it';
+const PREDICTION = 'Prediction or threat: what will come';
 
 /** The public quiz: the easiest of all, one question of every view, its key open to anybody. */
 export const TRY_IT: Quiz = {
@@ -30,7 +31,7 @@ export const TRY_IT: Quiz = {
 						'In the first paragraph it is he who speaks of a “diabolical scheme”. When a headline has quote marks, look for the speaker in the text below.'
 					],
 					[
-						'Jens Stoltenberg, Secretary-General of NATO',
+						STOLTENBERG,
 						'nearest-name',
 						'NATO stands near the word in the headline, but only for a vow of support. The nearest name is a guess until the text confirms it.'
 					],
@@ -54,7 +55,7 @@ export const TRY_IT: Quiz = {
 				id: 'newspaper-name',
 				skill: 'page',
 				title: 'The name of a newspaper',
-				stem: 'The Times of Israel is named once on this page: for what?',
+				stem: 'What does this page say of The Times of Israel, a newspaper?',
 				passage: [
 					passage('Some people are deported'),
 					passage('Get The Times of Israel'),
@@ -65,19 +66,19 @@ export const TRY_IT: Quiz = {
 			{
 				options: [
 					[
-						'For e-mails that a reader can order',
+						'That it sends an edition by e-mail',
 						KEY,
 						'Its name stands in an offer to readers, “Daily Edition by email”, between two paragraphs. Ask of each line what it is for.'
 					],
 					[
-						'For printing this report first',
+						'That it was first to publish this',
 						'outside-knowledge',
 						'The offer makes it likely that the report comes from there, but no line says so. A guess from an advert is still a guess.'
 					],
 					[
-						'For an interview with a minister',
+						'That a minister spoke to its readers',
 						'furniture-as-report',
-						'The two lines stand in the middle of a minister’s words, but they are no part of them. He speaks above and below.'
+						'The two lines stand in the middle of a minister’s words, but they are no part of them. He speaks before and after.'
 					]
 				],
 				evidence: [
@@ -91,8 +92,9 @@ export const TRY_IT: Quiz = {
 				id: 'no-value',
 				skill: 'attribution',
 				title: 'A quote in two halves',
-				stem: 'Who is quoted with the words “There was no legitimacy, no value”?',
+				stem: 'Whose words in this article are “There was no legitimacy, no value”?',
 				passage: [
+					passage('holds a joint press conference'),
 					passage('labeled the referendums a masquerade'),
 					passage('the votes lacked sincerity')
 				]
@@ -100,17 +102,17 @@ export const TRY_IT: Quiz = {
 			{
 				options: [
 					[
-						'Catherine Colonna, Foreign Minister',
+						'Catherine Colonna, French Foreign Minister',
 						KEY,
 						'The tag “she told BFM TV” stands in the middle of the quote, and the paragraph before names her. It counts for both halves.'
 					],
 					[
-						'BFM TV, a television channel',
-						'nearest-name',
-						'The channel is the one she speaks to: “told” stands before its name. The one who is told something is not the one who says it.'
+						'Dmytro Kuleba, Foreign Minister of Ukraine',
+						'photo-date',
+						'He is named in the caption of a photo, and nothing that he said is reported. The people of a photo are not always those of a quote.'
 					],
 					[
-						'Jens Stoltenberg, head of NATO',
+						STOLTENBERG,
 						'other-speaker',
 						'He speaks of “no legitimacy” as well, further up in the article. People with a like view are told apart by the tag of their quote.'
 					]
@@ -125,12 +127,12 @@ export const TRY_IT: Quiz = {
 			{
 				id: 'quoted-groups',
 				skill: 'voices',
-				title: 'Four groups in the article',
-				stem: 'Which two of these four does the article quote, even if only with single words?',
+				title: 'Named, and quoted or not',
+				stem: 'Of which two of these four does the article give one word or more in quote marks?',
 				passage: [
-					passage('declared victory on Tuesday'),
 					passage('an attempt at a land grab'),
-					passage('raising suspicions'),
+					passage('Stoltenberg tweeted'),
+					passage('eighth round of sanctions'),
 					passage('The United Nations meanwhile')
 				]
 			},
@@ -147,14 +149,14 @@ export const TRY_IT: Quiz = {
 						'Three pieces of what it said stand in quote marks, after the verb “said”. Quote marks can close around one word.'
 					],
 					[
-						'Those who declared victory',
-						'paraphrase-as-quote',
-						'What they declared and claimed is retold, and no quote marks stand in the sentence. To be reported is not yet to be quoted.'
+						'Volodymyr Zelensky of Ukraine',
+						'nearest-name',
+						'Quote marks open right after his name, but the words are those of the man who “tweeted”. Ask whose verb of saying leads into a quote.'
 					],
 					[
-						'Denmark and Poland',
-						'paraphrase-as-quote',
-						'Their suspicion is named, and none of their words stands in quote marks. Look for the marks before you say that somebody is quoted.'
+						'The European Union',
+						'nearest-name',
+						'It is named inside the quote marks, by another speaker. A name within a quote is what the quote is about.'
 					]
 				],
 				evidence: [
@@ -168,8 +170,12 @@ export const TRY_IT: Quiz = {
 				id: 'talk-known-from',
 				skill: 'chain',
 				title: 'News of a talk',
-				stem: 'Who told of the talk between NATO’s Secretary-General and Ukraine’s President?',
-				passage: [passage('Stoltenberg tweeted')]
+				stem: 'Who made the talk between the head of NATO and Ukraine’s President public?',
+				passage: [
+					passage('Stoltenberg tweeted'),
+					passage('arrives for a meeting'),
+					passage('holds a joint press conference')
+				]
 			},
 			{
 				options: [
@@ -184,9 +190,9 @@ export const TRY_IT: Quiz = {
 						'He is the one spoken to, and nothing he said about it is reported. Of two people in a talk, find out which one tells of it.'
 					],
 					[
-						'A reporter in the room',
-						'outside-knowledge',
-						'The reporter knows of the talk from a tweet, and does not claim to have been there. A report can be about things that nobody from the press has seen.'
+						'Dmytro Kuleba',
+						'photo-date',
+						'He stands in a caption, for a press conference with another minister. A caption tells of its own photo, not of the report beside it.'
 					]
 				],
 				evidence: [
@@ -194,22 +200,22 @@ export const TRY_IT: Quiz = {
 				]
 			},
 			{
-				text: 'Which words show how it became known?',
+				text: 'Which words show how it became public?',
 				options: [
 					[
 						cite('tweeted that'),
 						KEY,
-						'This is the verb of saying, and his name is its subject. It shows who told of the talk, and in what way.'
+						'This is the verb of saying that leads to “he spoke with”. It tells in what way the news of the talk went out.'
 					],
 					[
-						cite('he spoke with'),
-						'nearest-name',
-						'These words tell of the talk itself. How the reporter came to know of it is told by the verb before them.'
+						cite('arrives for a meeting'),
+						'photo-date',
+						'These words tell of a photo and of a meeting with somebody else. The occasion of a photo need not be that of a statement.'
 					],
 					[
-						cite('and made clear that'),
-						'nearest-name',
-						'These words tell what was said in the talk. They stand within what was “tweeted”.'
+						cite('holds a joint press conference'),
+						'photo-date',
+						'This press conference was held by two others. Look for the verb that belongs to the talk itself.'
 					]
 				],
 				evidence: [cite('NATO’s Secretary-General Jens Stoltenberg tweeted that')]
@@ -220,35 +226,39 @@ export const TRY_IT: Quiz = {
 				id: 'exact-words',
 				skill: 'form',
 				title: 'Exact words and retold ones',
-				stem: 'Mark the two pieces that are word for word what Jens Stoltenberg of NATO said.',
-				passage: [passage('All this is a serious escalation'), passage('no one can tell how long')]
+				stem: 'Mark the two pieces that are in quote marks, as Catherine Colonna’s own words.',
+				passage: [
+					passage('labeled the referendums a masquerade'),
+					passage('the votes lacked sincerity'),
+					passage('eighth round of sanctions')
+				]
 			},
 			{
 				options: [
 					[
-						cite('no one can tell how long'),
-						KEY,
-						'Quote marks stand right before and right after these words. Between the marks you read what was said.'
-					],
-					[
-						cite('the war in Ukraine would go on for'),
+						cite('visited Ukraine’s capital Kyiv'),
 						'paraphrase-as-quote',
-						'The marks have closed before these words, so the reporter retells here. A sentence can go in and out of a quote.'
+						'This stands between two commas, before the verb “labeled”. The reporter tells it, and no marks are there.'
 					],
 					[
-						cite('NATO allies were ready'),
+						cite('a masquerade that will elicit more sanctions'),
 						'paraphrase-as-quote',
-						'No marks stand around these words: this is the reporter’s retelling. The exact words begin again after “ready”.'
+						'No marks stand around this piece: here the reporter retells what she said. Strong words can be retold, so go by the marks.'
 					],
 					[
-						cite('to continue to provide support'),
+						cite('the votes lacked sincerity'),
 						KEY,
-						'A quote mark opens before “to continue” and closes at the end of the sentence. Plain words can be quoted too.'
+						'A quote mark opens before “It is a masquerade” and closes after this piece. Between the marks you read what was said.'
+					],
+					[
+						cite('in the process of holding consultations'),
+						KEY,
+						'A quote mark opens before “The European Union” and closes after “sanctions”. Plain words can be quoted too.'
 					]
 				],
 				evidence: [
-					cite('“no one can tell how long”'),
-					cite('“to continue to provide support to Ukraine for the long haul.”')
+					cite('“It is a masquerade… the votes lacked sincerity,”'),
+					cite('“The European Union is in the process of holding consultations')
 				]
 			}
 		),
@@ -257,80 +267,64 @@ export const TRY_IT: Quiz = {
 				id: 'three-kinds',
 				skill: 'kind',
 				title: 'Three kinds of statement',
-				stem: 'What kind of statement is each of these three pieces?',
-				passage: [
-					passage('raising suspicions'),
-					passage('labeled the referendums a masquerade'),
-					passage('the votes lacked sincerity')
-				]
+				stem: 'What kind of statement does the reporter make on each of these three topics?',
+				passage: [passage('While NATO is not directly involved'), passage('raising suspicions')]
 			},
-			[CHECKABLE, JUDGEMENT, PREDICTION, PROMISE],
+			[CHECKABLE, JUDGEMENT, PREDICTION],
 			[
 				{
-					text: '“The energy issue became even more dramatic”',
+					text: 'The part of NATO in the war',
+					key: CHECKABLE,
+					mistakes: { [JUDGEMENT]: 'fact-as-judgement', [PREDICTION]: 'wrong-kind' },
+					evidence: [cite('NATO is not directly involved in the war in Ukraine')],
+					rationale:
+						'“NATO is not directly involved in the war”: one could look for its troops there. Checkable means that one could find out, not that anybody has.'
+				},
+				{
+					text: 'The energy issue',
 					key: JUDGEMENT,
-					mistakes: {
-						[CHECKABLE]: 'judgement-as-fact',
-						[PREDICTION]: 'wrong-kind',
-						[PROMISE]: 'wrong-kind'
-					},
+					mistakes: { [CHECKABLE]: 'judgement-as-fact', [PREDICTION]: 'wrong-kind' },
 					evidence: [cite('The energy issue became even more dramatic')],
 					rationale:
-						'The word “dramatic” weighs events, and no count or record can settle how dramatic something is. Look for the word that weighs.'
+						'It “became even more dramatic”, and no count or record can settle how dramatic something is. A report can judge too, so look for the word that weighs.'
 				},
 				{
-					text: '“two currently non-operational gas pipelines”',
+					text: 'The two gas pipelines',
 					key: CHECKABLE,
-					mistakes: {
-						[JUDGEMENT]: 'fact-as-judgement',
-						[PREDICTION]: 'wrong-kind',
-						[PROMISE]: 'wrong-kind'
-					},
-					evidence: [cite('two currently non-operational gas pipelines')],
+					mistakes: { [JUDGEMENT]: 'fact-as-judgement', [PREDICTION]: 'wrong-kind' },
+					evidence: [cite('leaks from two currently non-operational gas pipelines')],
 					rationale:
-						'How many pipelines there are and whether they run could be looked up. One sentence can hold two kinds, so take each piece alone.'
-				},
-				{
-					text: '“they will elicit sanctions from France, Europe, and other states”',
-					key: PREDICTION,
-					mistakes: {
-						[CHECKABLE]: 'judgement-as-fact',
-						[JUDGEMENT]: 'wrong-kind',
-						[PROMISE]: 'wrong-kind'
-					},
-					evidence: [cite('they will elicit sanctions from France, Europe, and other states')],
-					rationale:
-						'The word “will” speaks of what the votes are to bring about. It names an effect and gives no word for one’s own acts, as a promise would.'
+						'Whether they leak, and whether they are “non-operational”, which is out of use, could be looked up. One sentence can hold two kinds, so take each piece alone.'
 				}
 			]
 		),
 		choice(
 			{
-				id: 'how-long',
+				id: 'result-of-the-votes',
 				skill: 'support',
-				title: 'The length of the war',
-				stem: 'What does Jens Stoltenberg of NATO say here about how long the war will last?',
-				passage: [passage('All this is a serious escalation'), passage('no one can tell how long')]
+				title: 'The result that is given',
+				stem: 'Which result of the votes do the officials in the four areas give, by this paragraph?',
+				passage: [passage('declared victory on Tuesday')]
 			},
 			{
 				options: [
 					[
-						'That nobody can know it',
+						'More yes than no, without a figure',
 						KEY,
-						'He says that “no one can tell how long”. To say that something is not known is a statement too, so read what it is about.'
+						'They claim that “a majority” voted in favor, and no figure follows. Ask how exactly a result is given.'
 					],
 					[
-						'That it will be long',
+						'A figure of yes votes for each area',
 						'beyond-as-supported',
-						'The words “for the long haul” are on the support of NATO allies, not on the war. Ask what each piece of a sentence is about.'
+						'The areas are named, but no figure stands beside any of them. Take from a text no more than it gives.'
 					],
 					[
-						'The article does not say',
+						'A victory, with no word on the votes',
 						'stated-as-unstated',
-						'He does speak of it: “no one can tell how long”. Read the words around the topic before you call it open.'
+						'After “declared victory” the sentence goes on: “a majority of its residents voted in favor”. Read to the end before you call something open.'
 					]
 				],
-				evidence: [cite('He said that “no one can tell how long” the war in Ukraine')]
+				evidence: [cite('claiming that a majority of its residents voted in favor')]
 			}
 		),
 		inlineChoice(
@@ -339,35 +333,35 @@ export const TRY_IT: Quiz = {
 				skill: 'support',
 				title: 'A meeting on armaments',
 				stem: 'Complete the sentence on the meeting of officials in charge of armaments.',
-				passage: [passage('All this is a serious escalation'), passage('He said he chaired')],
+				passage: [
+					passage('arrives for a meeting'),
+					passage('All this is a serious escalation'),
+					passage('He said he chaired')
+				],
 				ending: '.'
 			},
 			[
 				{
-					text: 'The one who led it was',
+					text: 'The meeting was led by',
 					options: [
-						['Jens Stoltenberg of NATO', KEY],
-						['the Commission President', 'nearest-name'],
-						['somebody who is not named', 'stated-as-unstated']
+						['Jens Stoltenberg', KEY],
+						['the Commission President', 'photo-date'],
+						['the European Union', 'nearest-name']
 					],
 					evidence: [cite('unacceptable,” Stoltenberg said'), cite('He said he chaired')],
 					rationale:
-						'To chair a meeting is to lead it, and “He” leads back to “Stoltenberg said”. Follow a pronoun back to its name.'
+						'To chair a meeting is to lead it, and “He” leads back to “Stoltenberg said”. The caption tells of another meeting.'
 				},
 				{
-					text: '; as for the place of it,',
+					text: ', and how to make more weapons',
 					options: [
-						['the article does not say', KEY],
-						['it was held in Brussels', 'photo-date'],
-						['it was held in Ukraine', 'nearest-name']
+						['is being discussed', KEY],
+						['has been agreed on', 'plan-as-decision'],
+						['has been tried out', 'beyond-as-supported']
 					],
-					evidence: [
-						cite(
-							'he chaired an extraordinary meeting of NATO officials in charge of armaments early Tuesday'
-						)
-					],
+					evidence: [cite('we are now discussing how we')],
 					rationale:
-						'The sentence tells who met and when, and then what they discuss. A caption has him arrive in Brussels, but for another meeting on another day.'
+						'He says “we are now discussing how” it can be done. A plan that is talked about is not yet a decision.'
 				}
 			]
 		),
@@ -376,7 +370,7 @@ export const TRY_IT: Quiz = {
 				id: 'not-seen',
 				skill: 'page',
 				title: 'A name in a caption',
-				stem: 'Who was there but is “not seen” in the photo, as its caption tells?',
+				stem: 'Which person was there, by the caption, but is “not seen” in the photo?',
 				passage: [
 					passage('speaks to the press prior to meetings'),
 					passage('arrives for a meeting'),

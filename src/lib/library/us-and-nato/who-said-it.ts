@@ -4,14 +4,20 @@ import { choice, hottext, inlineChoice, KEY, match, prove } from '../../question
 import type { Quiz } from '../../quiz/schema.ts';
 import { sha256 } from '../../quiz/version.ts';
 
-const STOLTENBERG = 'Jens Stoltenberg, NATO';
-const ZELENSKY = 'Volodymyr Zelensky, Ukraine';
-const ALLIES = 'Ukraine and its allies';
+const BLINKEN = 'Antony Blinken, US Secretary of State';
+const STOLTENBERG = 'Jens Stoltenberg, head of NATO';
+const ZELENSKY = 'Volodymyr Zelensky, Ukrainian President';
+const COLONNA = 'Catherine Colonna, French Foreign Minister';
 const REPORTER = 'The reporter of the article';
 
 const QUOTED = 'Some of their own words';
-const RETOLD = 'Their statement, retold';
+const RETOLD = 'What they said, retold';
 const NOTHING = 'Nothing that they said';
+
+const REPORTERS = 'reporters';
+const LAWMAKERS = 'EU lawmakers';
+const CHANNEL = 'a television channel';
+const UNNAMED = 'listeners who are not named';
 
 /** On one theme: speakers, how their statements travelled, and who has no voice. */
 export const WHO_SAID_IT: Quiz = {
@@ -24,80 +30,83 @@ export const WHO_SAID_IT: Quiz = {
 				id: 'four-statements',
 				skill: 'attribution',
 				title: 'Four statements',
-				stem: 'Choose who makes each of these four statements.',
+				stem: 'Choose who makes each of these four statements in the article.',
 				passage: [
-					passage('an attempt at a land grab'),
+					passage('Blinken repeated President Joe Biden'),
+					passage('important to remember'),
 					passage('Stoltenberg tweeted'),
-					passage('The sham referenda'),
-					passage('While NATO is not directly involved')
+					passage('While NATO is not directly involved'),
+					passage('raising suspicions')
 				]
 			},
-			[STOLTENBERG, ZELENSKY, ALLIES, REPORTER],
+			[BLINKEN, STOLTENBERG, ZELENSKY, REPORTER],
 			[
 				{
-					text: '“an attempt at a land grab”',
-					key: ALLIES,
+					text: '“Russia invaded Ukraine, seized territory”',
+					key: BLINKEN,
 					mistakes: {
-						[STOLTENBERG]: 'nearest-name',
+						[STOLTENBERG]: 'other-speaker',
 						[ZELENSKY]: 'other-speaker',
-						[REPORTER]: 'label-as-fact'
+						[REPORTER]: 'quote-as-paraphrase'
 					},
 					evidence: [
-						cite(
-							'Ukraine and its allies have denounced the referendums as a “sham” and an attempt at a land grab'
-						)
+						cite('Blinken repeated'),
+						cite('it has moved the local populace out,” he said')
 					],
 					rationale:
-						'The sentence begins with those who “have denounced” the referendums, and these words tell as what. No quote marks stand here, and the statement still has an owner.'
+						'It may sound like a reporter’s text, but it stands inside a quote that “he said” closes. Look for the marks before you go by the tone.'
 				},
 				{
-					text: '“a blatant violation of international law”',
+					text: '“our support for Ukraine’s sovereignty”',
 					key: STOLTENBERG,
 					mistakes: {
-						[ZELENSKY]: 'other-speaker',
-						[ALLIES]: 'other-speaker',
-						[REPORTER]: 'label-as-fact'
+						[BLINKEN]: 'other-speaker',
+						[ZELENSKY]: 'nearest-name',
+						[REPORTER]: 'quote-as-paraphrase'
 					},
 					evidence: [
-						cite(
-							'are a blatant violation of international law. These lands are Ukraine,” Stoltenberg'
-						)
+						cite('Jens Stoltenberg tweeted'),
+						cite('and made clear that NATO Allies are unwavering in our support')
 					],
 					rationale:
-						'The quote has two sentences, and its tag stands at the very end: “Stoltenberg said”. Read on to the tag before you give a quote to anybody.'
-				},
-				{
-					text: '“These lands are Ukraine”',
-					key: STOLTENBERG,
-					mistakes: {
-						[ZELENSKY]: 'outside-knowledge',
-						[ALLIES]: 'outside-knowledge',
-						[REPORTER]: 'label-as-fact'
-					},
-					evidence: [cite('These lands are Ukraine,” Stoltenberg said')],
-					rationale:
-						'The tag “Stoltenberg said” follows right after these words. Who is likely to say a thing and who said it are two questions.'
+						'He “tweeted” the sentence, and “made clear” goes on with what he told the other man. The name next to a quote need not be its speaker.'
 				},
 				{
 					text: '“NATO is not directly involved in the war”',
 					key: REPORTER,
 					mistakes: {
+						[BLINKEN]: 'other-speaker',
 						[STOLTENBERG]: 'nearest-name',
-						[ZELENSKY]: 'other-speaker',
-						[ALLIES]: 'other-speaker'
+						[ZELENSKY]: 'other-speaker'
 					},
 					evidence: [passage('While NATO is not directly involved')],
 					rationale:
 						'This paragraph has neither quote marks nor a verb like “said”. With no tag in sight, ask whether anybody is quoted at all.'
+				},
+				{
+					text: '“The energy issue became even more dramatic”',
+					key: REPORTER,
+					mistakes: {
+						[BLINKEN]: 'other-speaker',
+						[STOLTENBERG]: 'nearest-name',
+						[ZELENSKY]: 'other-speaker'
+					},
+					evidence: [
+						cite(
+							'The energy issue became even more dramatic with leaks from two currently non-operational gas pipelines'
+						)
+					],
+					rationale:
+						'No verb of saying gives this to anyone, and two countries are named later for suspicions alone. A reporter can use strong words too.'
 				}
 			]
 		),
 		prove(
 			{
-				id: 'veto-alone',
+				id: 'moves-at-the-un',
 				skill: 'attribution',
-				title: 'A sentence on a veto',
-				stem: 'Who is quoted with the words “If Russia uses its veto, it will be alone”?',
+				title: 'News of a resolution',
+				stem: 'Who says that moves for “a resolution against Russia” were underway?',
 				passage: [
 					passage('eighth round of sanctions'),
 					passage('moves were also underway'),
@@ -108,35 +117,33 @@ export const WHO_SAID_IT: Quiz = {
 			{
 				options: [
 					[
-						'Catherine Colonna of France',
+						COLONNA,
 						KEY,
-						'“She” stands in the tag, and the last woman named is Colonna, two paragraphs up. Follow the pronoun back to its name.'
+						'“She said” opens the sentence, and the last woman named is Colonna, one paragraph up. Follow the pronoun back to its name.'
 					],
 					[
-						'The United Nations',
+						'The United Nations, in a statement',
 						'nearest-name',
-						'Its own statement comes after the quote, with a verb of its own, “said”. A name that follows in a new paragraph opens something new.'
+						'The resolution is to come there, but its own statement stands further down, on other matters. The place of an event is not its source.'
 					],
 					[
-						'Jens Stoltenberg of NATO',
-						'other-speaker',
-						'His statements stand further up in the article, on other matters. “She said” rules him out as well.'
+						'The European Union, in a statement',
+						'nearest-name',
+						'It is named in the quote just before, as the topic. “She” is one person, so read on to a name.'
 					]
 				],
 				evidence: [
 					cite('Colonna said', 'sanctions,” Colonna said'),
-					cite(
-						'If Russia uses its veto, it will be alone and once more will show its isolation on the world stage,” she said'
-					)
+					cite('She said moves were also underway concerning a resolution against Russia')
 				]
 			},
 			{
-				text: 'Which words name the speaker?',
+				text: 'Which words name the one who says it?',
 				options: [
 					[
 						cite('Colonna said', 'sanctions,” Colonna said'),
 						KEY,
-						'This is the last place with a name before two paragraphs that say “she”. A pronoun needs a name further up.'
+						'This is the last place with a name and a verb of saying before “She said”. A pronoun needs a name further up.'
 					],
 					[
 						cite('The United Nations meanwhile said'),
@@ -157,7 +164,7 @@ export const WHO_SAID_IT: Quiz = {
 				id: 'nature-of-the-conflict',
 				skill: 'attribution',
 				title: 'A paragraph that is all quote',
-				stem: 'Who is quoted with the words “It will totally change the nature of the conflict”?',
+				stem: 'Where does the article name the one whose words “It will totally change the nature of the conflict” are?',
 				passage: [
 					passage('All this is a serious escalation'),
 					passage('It will totally change'),
@@ -165,21 +172,22 @@ export const WHO_SAID_IT: Quiz = {
 				]
 			},
 			{
+				ordered: true,
 				options: [
 					[
-						'Jens Stoltenberg, head of NATO',
+						'In the paragraph before',
 						KEY,
-						'The whole paragraph is one quote without a tag, so it runs on from the quote before it, where his name stands. The “He” after it goes on with him as well.'
+						'This paragraph is one quote without a tag, so it runs on from the quote before it, where “Stoltenberg said” stands. A missing tag is a reason to read back.'
 					],
 					[
-						'Antony Blinken, US minister',
-						'other-speaker',
-						'His part of the article ended further up, and others have spoken since. A paragraph that is all quote goes with the quote right before it.'
+						'In the same paragraph',
+						'nearest-name',
+						'A name does stand there, “Russia”, but inside the marks and as the topic. Whom a quote is about need not be who speaks.'
 					],
 					[
-						'Somebody who is not named',
+						'In the paragraph after',
 						'stated-as-unstated',
-						'No tag stands in this paragraph, yet the paragraph before names the speaker. A missing tag is a reason to read back, not to stop.'
+						'After it comes “He said”, a pronoun, which needs a name before it. A “he” leads back, not forward.'
 					]
 				],
 				evidence: [
@@ -192,30 +200,19 @@ export const WHO_SAID_IT: Quiz = {
 			{
 				id: 'four-voices',
 				skill: 'voices',
-				title: 'How much we hear of each',
-				stem: 'How much does the article let us hear of what each of these four said?',
+				title: 'How much is given of each',
+				stem: 'What does the article give of what each of these four said?',
 				passage: [
 					passage('declared victory on Tuesday'),
-					passage('Stoltenberg tweeted'),
-					passage('The United Nations meanwhile')
+					passage('an attempt at a land grab'),
+					passage('raising suspicions'),
+					passage('holds a joint press conference')
 				]
 			},
 			[QUOTED, RETOLD, NOTHING],
 			[
 				{
-					text: 'Volodymyr Zelensky, Ukrainian President',
-					key: NOTHING,
-					mistakes: { [QUOTED]: 'nearest-name', [RETOLD]: 'nearest-name' },
-					evidence: [
-						cite(
-							'Stoltenberg tweeted that he spoke with Ukrainian President Volodymyr Zelensky “and made clear'
-						)
-					],
-					rationale:
-						'He is spoken to, and the quoted words are those of the man who tweeted. To be spoken to is not yet to be heard.'
-				},
-				{
-					text: 'The officials who declared victory',
+					text: 'The officials in the four areas',
 					key: RETOLD,
 					mistakes: { [QUOTED]: 'paraphrase-as-quote', [NOTHING]: 'stated-as-unstated' },
 					evidence: [
@@ -228,24 +225,31 @@ export const WHO_SAID_IT: Quiz = {
 						'The words “declared” and “claiming” report what they said, and no quote marks follow. A statement can be reported without one exact word.'
 				},
 				{
-					text: 'The residents of the four areas',
-					key: NOTHING,
-					mistakes: { [QUOTED]: 'other-speaker', [RETOLD]: 'relay-for-origin' },
-					evidence: [cite('claiming that a majority of its residents voted in favor')],
-					rationale:
-						'Officials say how the residents voted; no resident is asked or quoted. A statement about people is not a statement by them.'
-				},
-				{
-					text: 'The United Nations',
+					text: 'Ukraine and its allies',
 					key: QUOTED,
 					mistakes: { [RETOLD]: 'quote-as-paraphrase', [NOTHING]: 'stated-as-unstated' },
+					evidence: [cite('Ukraine and its allies have denounced the referendums as a “sham”')],
+					rationale:
+						'One word of theirs stands in quote marks, and the rest is retold. One word in marks is enough to be quoted in part.'
+				},
+				{
+					text: 'Denmark and Poland',
+					key: RETOLD,
+					mistakes: { [QUOTED]: 'paraphrase-as-quote', [NOTHING]: 'stated-as-unstated' },
+					evidence: [cite('Denmark and Poland raising suspicions of sabotage')],
+					rationale:
+						'The words “raising suspicions of sabotage” tell what they said, with no marks around them. Look for the marks before you say that somebody is quoted.'
+				},
+				{
+					text: 'Dmytro Kuleba of Ukraine',
+					key: NOTHING,
+					mistakes: { [QUOTED]: 'photo-date', [RETOLD]: 'photo-date' },
 					evidence: [
-						cite(
-							'The United Nations meanwhile said it was “committed” to Ukraine’s “territorial integrity”'
-						)
+						passage('labeled the referendums a masquerade'),
+						passage('the votes lacked sincerity')
 					],
 					rationale:
-						'The verb “said” comes with three short pieces in quote marks. Single words in marks are enough to be quoted in part.'
+						'A caption has him at a press conference, and the report gives the words of the other minister alone. To be there is not yet to be heard.'
 				}
 			]
 		),
@@ -253,30 +257,30 @@ export const WHO_SAID_IT: Quiz = {
 			{
 				id: 'strikes-told',
 				skill: 'chain',
-				title: 'Who told of it first',
-				stem: 'Who is the article’s source for Russia “threatening nuclear strikes”?',
+				title: 'The source of a grave statement',
+				stem: 'Who says, by the article, that Russia was threatening nuclear strikes?',
 				passage: [passage('later speaking to center-left'), passage('He added that Russia')]
 			},
 			{
 				options: [
 					[
-						'The head of NATO',
+						STOLTENBERG,
 						KEY,
-						'“He added” goes on with what Stoltenberg said to EU lawmakers. The article has this from a man who speaks about Russia.'
+						'“He added” goes on with what Stoltenberg said one paragraph up. The article has this from a man who speaks about Russia.'
 					],
 					[
-						'Officials of Russia',
+						BLINKEN,
+						'other-speaker',
+						'His part of the article stands further up, and this is not in it. Who is likely to say a thing and who says it are two questions.'
+					],
+					[
+						'Officials of Russia, in their own name',
 						'relay-for-origin',
-						'Russia is spoken about here, and no statement of its own is quoted. To know what was said first, one would have to look elsewhere.'
-					],
-					[
-						'Lawmakers of the EU',
-						'nearest-name',
-						'They are the listeners: “speaking to” stands before them. Those who hear a statement are not those who make it.'
+						'Russia is spoken about here, and no statement of its own is given. To know what was said first, one would have to look elsewhere.'
 					]
 				],
 				evidence: [
-					cite('Stoltenberg, later speaking to center-left EU lawmakers, said'),
+					cite('Stoltenberg, later speaking'),
 					cite('He added that Russia had exacerbated the situation'),
 					cite('threatening nuclear strikes')
 				]
@@ -284,35 +288,53 @@ export const WHO_SAID_IT: Quiz = {
 		),
 		inlineChoice(
 			{
-				id: 'threat-travels',
+				id: 'three-audiences',
 				skill: 'chain',
-				title: 'Words that are passed on',
-				stem: 'Complete the sentence on the words “swift and severe costs”.',
-				passage: [passage('vowed Tuesday'), passage('Blinken repeated President Joe Biden')],
+				title: 'Who was spoken to',
+				stem: 'Complete the sentence on those to whom three quotes were said, by the article.',
+				passage: [
+					passage('crystal clear'),
+					passage('The sham referenda'),
+					passage('later speaking to center-left')
+				],
 				ending: '.'
 			},
 			[
 				{
-					text: 'The article calls them a “threat” that was first made by',
+					text: 'The words “crystal clear” were said to',
 					options: [
-						['Secretary Antony Blinken', 'relay-for-origin'],
-						['President Joe Biden', KEY],
-						['NATO’s Jens Stoltenberg', 'other-speaker']
+						[REPORTERS, KEY],
+						[LAWMAKERS, 'other-speaker'],
+						[CHANNEL, 'other-speaker'],
+						[UNNAMED, 'stated-as-unstated']
 					],
-					evidence: [cite('President Joe Biden’s threat')],
+					evidence: [cite('Blinken told reporters')],
 					rationale:
-						'The article calls them “President Joe Biden’s threat”. The one who speaks now and the one who spoke first can be two people.'
+						'“Blinken told reporters”: the tag names speaker and listeners. Knowing who listened helps you to find the words elsewhere.'
 				},
 				{
-					text: ', and that is repeated here by',
+					text: '; “These lands are Ukraine” to',
 					options: [
-						['Secretary Antony Blinken', KEY],
-						['President Joe Biden', 'relay-for-origin'],
-						['NATO’s Jens Stoltenberg', 'other-speaker']
+						[REPORTERS, 'outside-knowledge'],
+						[LAWMAKERS, 'nearest-name'],
+						[CHANNEL, 'outside-knowledge'],
+						[UNNAMED, KEY]
 					],
-					evidence: [cite('Blinken repeated')],
+					evidence: [cite('These lands are Ukraine,” Stoltenberg said')],
 					rationale:
-						'The verb “repeated” tells that they have been said before, by somebody else. Such a verb shows the way that words have gone.'
+						'“Stoltenberg said” is the whole tag, without listeners or a place. A tag can leave a part of the way in the dark.'
+				},
+				{
+					text: '; and “weaponizing energy” to',
+					options: [
+						[REPORTERS, 'other-speaker'],
+						[LAWMAKERS, KEY],
+						[CHANNEL, 'other-speaker'],
+						[UNNAMED, 'stated-as-unstated']
+					],
+					evidence: [cite('Stoltenberg, later speaking to center-left EU lawmakers, said')],
+					rationale:
+						'The words “later speaking to center-left EU lawmakers” stand beside his name. One speaker can have several audiences in one article.'
 				}
 			]
 		),
@@ -321,7 +343,7 @@ export const WHO_SAID_IT: Quiz = {
 				id: 'speech-goes-on',
 				skill: 'attribution',
 				title: 'A speech that is interrupted',
-				stem: 'Who is quoted with the words “Then they bus Russians in”?',
+				stem: 'Whose words in this article are “to then claim that the territory belongs to Russia”?',
 				passage: [
 					passage('Some people are deported'),
 					passage('Get The Times of Israel'),
@@ -332,12 +354,12 @@ export const WHO_SAID_IT: Quiz = {
 			{
 				options: [
 					[
-						'Antony Blinken, Secretary of State',
+						BLINKEN,
 						KEY,
 						'The tag is “he said”; the last speaker named before it, above the two lines of an offer, is Blinken. Follow a “he” back to a name with a verb of saying.'
 					],
 					[
-						'Jens Stoltenberg, Secretary-General of NATO',
+						STOLTENBERG,
 						'other-speaker',
 						'His first words come further down, in another part of the article. A “he” leads back, not forward.'
 					],
@@ -347,9 +369,9 @@ export const WHO_SAID_IT: Quiz = {
 						'It is named in an offer to readers that stands in the middle of the speech. Such a line names no speaker of the report.'
 					],
 					[
-						'A man of those who were moved away',
+						'A resident of one of the areas, not named',
 						'outside-knowledge',
-						'Somebody who lived through it could say this, but “he said” leads back to the speaker named above. Nobody from these places is quoted here.'
+						'A resident could say this, but “he said” leads back to the speaker named above. No resident of these areas is quoted in this article.'
 					]
 				],
 				evidence: [
@@ -360,35 +382,40 @@ export const WHO_SAID_IT: Quiz = {
 		),
 		hottext(
 			{
-				id: 'our-support',
+				id: 'nobody-named',
 				skill: 'attribution',
-				title: 'Three names in a paragraph',
-				stem: 'Mark the one who is quoted with the words “our support”.',
-				passage: [passage('Stoltenberg tweeted')]
+				title: 'A quoted piece without a speaker',
+				stem: 'Mark the quoted piece for which the paragraph tells nothing of who said it.',
+				passage: [
+					passage('All this is a serious escalation'),
+					passage('no one can tell how long'),
+					passage('To that end')
+				]
 			},
 			{
 				options: [
 					[
-						cite('Jens Stoltenberg', 'Jens Stoltenberg tweeted'),
+						cite('a serious escalation'),
+						'stated-as-unstated',
+						'The tag “Stoltenberg said” stands at the end of the quote, one sentence later. Read on to the closing mark to find a tag.'
+					],
+					[
+						cite('no one can tell how long'),
+						'stated-as-unstated',
+						'“He said that” leads into it, and the “He” goes back to “Stoltenberg said”. A pronoun is a tag too.'
+					],
+					[
+						cite('to continue to provide support'),
+						'stated-as-unstated',
+						'“He said” at the start of the sentence counts for both of its quotes. One verb of saying can carry more than one piece.'
+					],
+					[
+						cite('ramp up'),
 						KEY,
-						'He “tweeted” the sentence, and “made clear” goes on with what he told the other man. Find the verb of saying, then ask whose verb it is.'
-					],
-					[
-						cite('Volodymyr Zelensky', 'Ukrainian President Volodymyr Zelensky'),
-						'nearest-name',
-						'His name stands right before the quote marks, but he is the one spoken to. The name next to a quote need not be its speaker.'
-					],
-					[
-						cite('NATO Allies', 'made clear that NATO Allies'),
-						'nearest-name',
-						'They are named inside the marks: they are what the quote is about. A name within a quote need not be the one who says it.'
+						'Its paragraph has marks around two words, and neither a speaker nor a verb of saying. Even a word in quote marks can come without its speaker.'
 					]
 				],
-				evidence: [
-					cite(
-						'NATO’s Secretary-General Jens Stoltenberg tweeted that he spoke with Ukrainian President Volodymyr Zelensky “and made clear that NATO Allies are unwavering in our support'
-					)
-				]
+				evidence: [cite('To that end, NATO countries need to “ramp up” the production of weapons')]
 			}
 		)
 	],

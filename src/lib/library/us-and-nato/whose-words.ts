@@ -4,18 +4,18 @@ import { choice, hottext, KEY, match, prove } from '../../question/write.ts';
 import type { Quiz } from '../../quiz/schema.ts';
 import { sha256 } from '../../quiz/version.ts';
 
-const BLINKEN = 'Antony Blinken, US';
-const BIDEN = 'Joe Biden, US';
+const BLINKEN = 'Antony Blinken, US Secretary of State';
+const BIDEN = 'Joe Biden, US President';
 const REPORTER = 'The reporter of the article';
 
-const VERBATIM = 'Word for word, in quote marks';
+const VERBATIM = 'In quote marks';
 const RETOLD = 'Retold from somebody’s words';
-const NARRATED = 'Told as an event, by no speaker';
+const NARRATED = 'Told by the reporter as a fact';
 
-const CHECKABLE = 'Checkable claim';
-const JUDGEMENT = 'Judgement';
-const PREDICTION = 'Prediction or threat';
-const PROMISE = 'Promise';
+const CHECKABLE = 'Checkable claim: one could find out';
+const JUDGEMENT = 'Judgement: how somebody values it';
+const PREDICTION = 'Prediction or threat: what will come';
+const PROMISE = 'Promise: what one’s own side will do';
 
 /** On one theme: whose word it is, how exactly it is given, and what kind of statement it makes. */
 export const WHOSE_WORDS: Quiz = {
@@ -28,34 +28,30 @@ export const WHOSE_WORDS: Quiz = {
 				id: 'word-moves',
 				skill: 'ownership',
 				title: 'From the quote to the headline',
-				stem: 'What does the headline do with the words “a diabolical scheme”?',
-				passage: [
-					passage('US, NATO vow support'),
-					passage('Blinken repeated President Joe Biden'),
-					passage('important to remember')
-				]
+				stem: 'Antony Blinken, US Secretary of State, says “diabolical” of a scheme: of what does the headline say it?',
+				passage: [passage('US, NATO vow support'), passage('vowed Tuesday')]
 			},
 			{
 				options: [
 					[
-						'It uses one of them for another thing',
+						'Of the votes',
 						KEY,
-						'The quote says it of a scheme, the headline of the votes. A headline can take one word and set it beside a new noun, so go to the full quote.'
+						'In the quote the word goes with “scheme”, in the headline with “votes”. A headline can take one word and set it beside another noun, so go to the full quote.'
 					],
 					[
-						'It repeats them just as they were spoken',
+						'Of the scheme',
 						'paraphrase-as-quote',
-						'One word is repeated in marks, and “scheme” is left out. A quoted word in a headline need not stand for what it stood for in the quote.'
+						'This is what the quote says, and “scheme” is left out of the headline. A quoted word in a headline need not stand for what it stood for in the quote.'
 					],
 					[
-						'It says the same in other words',
-						'quote-as-paraphrase',
-						'The word ‘diabolical’ is kept, in quote marks. What changes is the thing that the word is said of.'
+						'Of the support',
+						'nearest-name',
+						'The support comes first in the headline, and the word stands after “after”, with other nouns. Read which noun a word goes with.'
 					]
 				],
 				evidence: [
 					cite('‘diabolical’ Russian annexation votes'),
-					cite('is engaged in a diabolical scheme on some of the territory it seized')
+					cite('which he called part of a “diabolical scheme” by Moscow')
 				]
 			}
 		),
@@ -69,29 +65,21 @@ export const WHOSE_WORDS: Quiz = {
 					passage('vowed Tuesday'),
 					passage('crystal clear'),
 					passage('Blinken repeated President Joe Biden'),
-					passage('important to remember')
+					passage('Some people are deported')
 				]
 			},
 			[BLINKEN, BIDEN, REPORTER],
 			[
 				{
-					text: '“vowed”',
-					key: REPORTER,
-					mistakes: { [BLINKEN]: 'nearest-name', [BIDEN]: 'other-speaker' },
-					evidence: [cite('US Secretary of State Antony Blinken vowed Tuesday')],
-					rationale:
-						'The verb tells how something was said, and no marks stand around it. A plainer verb was at hand, “said”, so the verb is a choice of the reporter.'
-				},
-				{
-					text: '“crystal clear”',
+					text: '“many other countries”',
 					key: BLINKEN,
-					mistakes: { [BIDEN]: 'other-speaker', [REPORTER]: 'label-as-fact' },
+					mistakes: { [BIDEN]: 'other-speaker', [REPORTER]: 'quote-as-paraphrase' },
 					evidence: [
 						cite('“We and many other countries have already been crystal clear'),
 						cite('recognize the annexation of Ukrainian territory by Russia,” Blinken told')
 					],
 					rationale:
-						'The words stand inside a quote that ends with “Blinken told reporters”. A word in a tagged quote is the speaker’s.'
+						'The words stand inside a quote that ends with “Blinken told reporters”. In a quote the plain words are the speaker’s too.'
 				},
 				{
 					text: '“threat”',
@@ -106,24 +94,29 @@ export const WHOSE_WORDS: Quiz = {
 						'The quote begins later, with “will impose”. What to call a statement is decided by the one who reports it.'
 				},
 				{
-					text: '“local populace”',
-					key: BLINKEN,
-					mistakes: { [BIDEN]: 'nearest-name', [REPORTER]: 'label-as-fact' },
-					evidence: [
-						cite('Blinken repeated'),
-						cite('it has moved the local populace out,” he said')
-					],
+					text: '“going ahead with the referendums”',
+					key: REPORTER,
+					mistakes: { [BLINKEN]: 'other-speaker', [BIDEN]: 'paraphrase-as-quote' },
+					evidence: [cite('severe costs on Russia” for going ahead with the referendums')],
 					rationale:
-						'The words stand inside a quote that “he said” closes, and “he” is the one who “repeated” and goes on. The name inside “Biden’s threat” is not the one who speaks here.'
+						'The quote closes after “on Russia”, so these words on the reason are the reporter’s. See where the marks close before you hand over a word.'
+				},
+				{
+					text: '“simply disappear”',
+					key: BLINKEN,
+					mistakes: { [BIDEN]: 'other-speaker', [REPORTER]: 'quote-as-paraphrase' },
+					evidence: [cite('others “simply disappear,” Blinken said')],
+					rationale:
+						'Marks stand around these two words, and “Blinken said” follows. A short quote inside a sentence keeps its owner.'
 				}
 			]
 		),
 		choice(
 			{
-				id: 'three-dots',
+				id: 'word-put-in',
 				skill: 'form',
-				title: 'Three dots in a quote',
-				stem: 'What does the quote “It is a masquerade… the votes lacked sincerity” leave open?',
+				title: 'A retelling and its quote',
+				stem: 'Which of these words is in the retelling of what Catherine Colonna said, but in no quote of hers shown here?',
 				passage: [
 					passage('labeled the referendums a masquerade'),
 					passage('the votes lacked sincerity')
@@ -132,48 +125,61 @@ export const WHOSE_WORDS: Quiz = {
 			{
 				options: [
 					[
-						'Whether more was said between the two pieces',
-						KEY,
-						'Three dots can show a cut or a pause, and the article does not tell which. To know, one would have to hear the talk itself.'
-					],
-					[
-						'Whether it was her, or another, who said it',
-						'stated-as-unstated',
-						'The tag is “she told BFM TV”, and the paragraph before names the minister. A cut in a quote does not make its speaker unsure.'
-					],
-					[
-						'Whether the two pieces are her own exact words',
+						'“masquerade”',
 						'quote-as-paraphrase',
-						'Both pieces stand in quote marks, so each is given as word for word. The dots are about what may stand between them.'
+						'It stands in the retelling and in her quote, “It is a masquerade”. Compare the two before you call a word the reporter’s.'
+					],
+					[
+						'“elicit”',
+						'quote-as-paraphrase',
+						'It stands in the retelling and in her quote, “they will elicit sanctions”. A retelling can keep the very word.'
+					],
+					[
+						'“more”',
+						KEY,
+						'The retelling has “more sanctions”, her quote names those from “France, Europe, and other states”. A retelling can put in a word, so read the quote beside it.'
 					]
 				],
-				evidence: [cite('“It is a masquerade… the votes lacked sincerity,” she told BFM TV')]
+				evidence: [
+					cite('a masquerade that will elicit more sanctions'),
+					cite('they will elicit sanctions from France, Europe, and other states')
+				]
 			}
 		),
-		choice(
+		hottext(
 			{
-				id: 'two-names',
+				id: 'names-for-people',
 				skill: 'ownership',
-				title: 'Two names for those who claim victory',
-				stem: 'Who chose the names “Kremlin proxies” and “Pro-Russian officials” for those who spoke of victory?',
-				passage: [passage('crystal clear'), passage('declared victory on Tuesday')]
+				title: 'Names for groups of people',
+				stem: 'Mark the two names for people or groups that the reporter chose.',
+				passage: [
+					passage('crystal clear'),
+					passage('important to remember'),
+					passage('Then they bus Russians in'),
+					passage('declared victory on Tuesday')
+				]
 			},
 			{
 				options: [
 					[
-						'The reporter of the article, for both',
+						cite('Kremlin proxies'),
 						KEY,
-						'Neither name stands in quote marks, and no verb of saying hands it to a speaker. One reporter can use two names, and a name can carry a view.'
+						'The closing mark stands before “Blinken told reporters”, so this name is no part of his quote. Look where a quote ends.'
 					],
 					[
-						'Antony Blinken of the US, for both',
-						'nearest-name',
-						'The closing mark stands before “Blinken told reporters”, so the first name is no part of his quote, and the second comes where he is not quoted. Look where a quote ends.'
-					],
-					[
-						'Each of the groups, for itself',
+						cite('the local populace'),
 						'label-as-fact',
-						'The sentences tell what they declared, not how they call themselves. A name for a group can come from outside it.'
+						'It stands inside a quote, and “he said” closes it. A calm word in a quote is the speaker’s choice as well.'
+					],
+					[
+						cite('puppet governments'),
+						'label-as-fact',
+						'The whole paragraph up to “he said” is a quote. The name is the speaker’s, and the reporter passes it on in marks.'
+					],
+					[
+						cite('Pro-Russian officials'),
+						KEY,
+						'No marks stand here, and no verb of saying hands the name to a speaker. A reporter’s name for a group can carry a view too.'
 					]
 				],
 				evidence: [
@@ -186,52 +192,54 @@ export const WHOSE_WORDS: Quiz = {
 			{
 				id: 'the-west',
 				skill: 'form',
-				title: 'Who will not recognize it',
-				stem: 'In what form does the article give the words “the West”?',
+				title: 'A vow in two forms',
+				stem: 'In which form does the article give “the West will never recognize Russia’s annexation”?',
 				passage: [passage('vowed Tuesday'), passage('crystal clear')]
 			},
 			{
 				options: [
 					[
-						'As the reporter’s retelling',
-						KEY,
-						'What he “vowed” has no marks around it. A retelling may take another word than the speaker did.'
-					],
-					[
-						'As Antony Blinken’s exact words',
+						'As a quote of Antony Blinken',
 						'paraphrase-as-quote',
-						'No quote marks stand around these words, and in his quote they do not occur. Find the marks before you call words exact.'
+						'No marks stand around these words, and “the West” is not in his quote below: there he says “We and many other countries”. Find the marks before you call words exact.'
 					],
 					[
-						'As words of many countries',
-						'other-speaker',
-						'Other countries are spoken for, and none of them speaks here. The verb “vowed” has one subject: Antony Blinken.'
+						'As a retelling of Antony Blinken',
+						KEY,
+						'The verb “vowed” gives the statement to him, and it has no marks around it. A retelling may take other words than the speaker did.'
+					],
+					[
+						'As the view of the reporter',
+						'label-as-fact',
+						'The wording is the reporter’s, but the verb “vowed” hands the statement to a speaker. Words without marks can still have an owner.'
 					]
 				],
-				evidence: [cite('Antony Blinken vowed Tuesday that the West will never recognize')]
+				evidence: [
+					cite(
+						'Antony Blinken vowed Tuesday that the West will never recognize Russia’s annexation'
+					)
+				]
 			},
 			{
-				text: 'Which words does the speaker himself use for those who will refuse?',
+				text: 'Which words give this statement to its owner?',
 				options: [
 					[
-						cite('We and many other countries'),
+						cite('vowed Tuesday that'),
 						KEY,
-						'These words open his quote, and the “we” of the next sentence goes on from them. They are not quite the same as “the West”: compare them.'
+						'The statement follows right after this verb and “that”. A “that” without marks leads into a retelling.'
+					],
+					[
+						cite('which he called'),
+						'nearest-name',
+						'These words lead into the next quote, on the scheme. A sentence can hold two statements with a verb each.'
 					],
 					[
 						cite('Blinken told reporters'),
 						'paraphrase-as-quote',
-						'This is the tag, in the reporter’s words. What the speaker himself says stands between the marks.'
-					],
-					[
-						cite('Kremlin proxies started to claim victory'),
-						'nearest-name',
-						'These words stand after the closing mark and are about others. The quote has ended before them.'
+						'This is the tag of the quote in the next paragraph. What it covers stands between its own marks.'
 					]
 				],
-				evidence: [
-					cite('“We and many other countries have already been crystal clear. We will not')
-				]
+				evidence: [cite('vowed Tuesday that')]
 			}
 		),
 		hottext(
@@ -239,7 +247,7 @@ export const WHOSE_WORDS: Quiz = {
 				id: 'quoted-pieces',
 				skill: 'form',
 				title: 'Pieces of a speech',
-				stem: 'Mark the two pieces that give Jens Stoltenberg of NATO word for word.',
+				stem: 'Mark the two pieces that are in quote marks, as words of Jens Stoltenberg, head of NATO.',
 				passage: [
 					passage('later speaking to center-left'),
 					passage('He added that Russia'),
@@ -249,29 +257,29 @@ export const WHOSE_WORDS: Quiz = {
 			{
 				options: [
 					[
-						cite('facts of the pipeline leaks'),
-						'paraphrase-as-quote',
-						'The verb “said” leads into this piece, and the quote mark opens only after it. A sentence can begin retold and end in a quote.'
-					],
-					[
-						cite('weaponizing energy'),
+						cite('sham', 'holding “sham” votes'),
 						KEY,
-						'A quote mark opens before “Russia is now” and closes right after this piece. Short quotes at the end of a sentence are easy to miss.'
+						'Marks open and close around this one word, in a sentence that is retold. A quote can be as short as that.'
 					],
 					[
 						cite('threatening nuclear strikes'),
 						'paraphrase-as-quote',
-						'“He added that” leads into a whole list, and of the list only “sham” stands in marks. Strong words can be retold too: go by the marks.'
+						'“He added that” leads into a whole list, and of the list one word alone stands in marks. Strong words can be retold too: go by the marks.'
 					],
 					[
-						cite('a serious escalation'),
+						cite('break its grip'),
+						'paraphrase-as-quote',
+						'The picture is vivid, but no marks stand around it. A retelling can be as vivid as a quote.'
+					],
+					[
+						cite('any use of nuclear weapons'),
 						KEY,
 						'A quote mark opens before “All this is” and closes after “unacceptable”. Find the opening mark as well as the closing one.'
 					]
 				],
 				evidence: [
-					cite('“Russia is now weaponizing energy.”'),
-					cite('“All this is a serious escalation of the conflict. Our message is that')
+					cite('“sham” votes'),
+					cite('Our message is that any use of nuclear weapons is absolutely unacceptable,”')
 				]
 			}
 		),
@@ -282,52 +290,46 @@ export const WHOSE_WORDS: Quiz = {
 				title: 'Four pieces and their form',
 				stem: 'In which form does the article give each of these four pieces?',
 				passage: [
-					passage('labeled the referendums a masquerade'),
-					passage('the votes lacked sincerity'),
-					passage('eighth round of sanctions')
+					passage('While NATO is not directly involved'),
+					passage('later speaking to center-left'),
+					passage('eighth round of sanctions'),
+					passage('moves were also underway'),
+					passage('If Russia uses its veto')
 				]
 			},
 			[VERBATIM, RETOLD, NARRATED],
 			[
 				{
-					text: '“visited Ukraine’s capital Kyiv”',
+					text: '“countries make up the bulk of the alliance’s membership”',
 					key: NARRATED,
-					mistakes: { [VERBATIM]: 'paraphrase-as-quote', [RETOLD]: 'nearest-name' },
-					evidence: [
-						cite('Catherine Colonna, who visited Ukraine’s capital Kyiv on Tuesday, labeled')
-					],
+					mistakes: { [VERBATIM]: 'paraphrase-as-quote', [RETOLD]: 'other-speaker' },
+					evidence: [cite('where countries make up the bulk of the alliance’s membership')],
 					rationale:
-						'This stands between commas before the verb “labeled”, so it is no part of what she said. The reporter tells it without a source.'
+						'The whole paragraph has neither marks nor a verb of saying. Then it is the reporter who tells it, without a source.'
 				},
 				{
-					text: '“a masquerade that will elicit more sanctions”',
+					text: '“facts of the pipeline leaks were not yet clear”',
 					key: RETOLD,
 					mistakes: { [VERBATIM]: 'paraphrase-as-quote', [NARRATED]: 'label-as-fact' },
-					evidence: [cite('labeled the referendums a masquerade that will elicit more sanctions')],
+					evidence: [cite('said that while facts of the pipeline leaks were not yet clear')],
 					rationale:
-						'The verb “labeled” gives the view to her, and no quote marks stand in the sentence. The quote comes in the next paragraph, and its words are not quite the same.'
+						'The words “said that” give it to Stoltenberg, and the quote mark opens only after it. A sentence can begin retold and end in a quote.'
 				},
 				{
-					text: '“We don’t recognize them”',
-					key: VERBATIM,
-					mistakes: { [RETOLD]: 'quote-as-paraphrase', [NARRATED]: 'label-as-fact' },
-					evidence: [
-						cite('she told BFM TV. “There was no legitimacy, no value. We don’t recognize them')
-					],
+					text: '“moves were also underway”',
+					key: RETOLD,
+					mistakes: { [VERBATIM]: 'paraphrase-as-quote', [NARRATED]: 'label-as-fact' },
+					evidence: [cite('She said moves were also underway')],
 					rationale:
-						'The quote opens again after “she told BFM TV” and closes at the end of the paragraph. A tag in the middle does not end a quote for good.'
+						'“She said” stands before it, and no marks follow. News with a “said” comes from a speaker, not from the reporter’s own eyes.'
 				},
 				{
-					text: '“an eighth round of sanctions”',
+					text: '“isolation on the world stage”',
 					key: VERBATIM,
 					mistakes: { [RETOLD]: 'quote-as-paraphrase', [NARRATED]: 'label-as-fact' },
-					evidence: [
-						cite(
-							'Colonna added: “The European Union is in the process of holding consultations for an eighth round of sanctions,” Colonna said'
-						)
-					],
+					evidence: [cite('will show its isolation on the world stage,” she said')],
 					rationale:
-						'These words end a quote that opens after “Colonna added”. Dry and plain words can be a quote too: go by the marks.'
+						'The paragraph opens with a quote mark, and it closes right before “she said”. All between the two marks is given as spoken.'
 				}
 			]
 		),
@@ -336,42 +338,19 @@ export const WHOSE_WORDS: Quiz = {
 				id: 'four-kinds',
 				skill: 'kind',
 				title: 'Four kinds of statement',
-				stem: 'What kind of statement is each of these four pieces?',
+				stem: 'What kind of statement does each of these speakers make, on what is named with them?',
 				passage: [
-					passage('All this is a serious escalation'),
-					passage('It will totally change'),
-					passage('no one can tell how long'),
-					passage('To that end')
+					passage('crystal clear'),
+					passage('Blinken repeated President Joe Biden'),
+					passage('important to remember'),
+					passage('declared victory on Tuesday'),
+					passage('All this is a serious escalation')
 				]
 			},
 			[CHECKABLE, JUDGEMENT, PREDICTION, PROMISE],
 			[
 				{
-					text: '“a serious escalation of the conflict”',
-					key: JUDGEMENT,
-					mistakes: {
-						[CHECKABLE]: 'judgement-as-fact',
-						[PREDICTION]: 'wrong-kind',
-						[PROMISE]: 'wrong-kind'
-					},
-					evidence: [cite('All this is a serious escalation of the conflict')],
-					rationale:
-						'The word “serious” weighs what has taken place, and there is no measure for it in the text. Many may share it, and it stays a judgement.'
-				},
-				{
-					text: '“It will totally change the nature of the conflict”',
-					key: PREDICTION,
-					mistakes: {
-						[CHECKABLE]: 'judgement-as-fact',
-						[JUDGEMENT]: 'wrong-kind',
-						[PROMISE]: 'wrong-kind'
-					},
-					evidence: [cite('It will totally change the nature of the conflict')],
-					rationale:
-						'“It will” speaks of what would follow from an act. No record of today can show it.'
-				},
-				{
-					text: '“NATO allies were ready … to provide support to Ukraine”',
+					text: 'Antony Blinken, US Secretary of State: recognizing the annexation',
 					key: PROMISE,
 					mistakes: {
 						[CHECKABLE]: 'judgement-as-fact',
@@ -380,23 +359,47 @@ export const WHOSE_WORDS: Quiz = {
 					},
 					evidence: [
 						cite(
-							'NATO allies were ready “to continue to provide support to Ukraine for the long haul.”'
+							'We will not — indeed, we will never — recognize the annexation of Ukrainian territory'
 						)
 					],
 					rationale:
-						'The head of NATO says what his own side is ready to do. Who is to act tells a promise from a prediction.'
+						'With “we will never” he binds his own side for the time to come. Who is to act tells a promise from a prediction.'
 				},
 				{
-					text: '“depleting national arsenals to supply Ukraine’s armed forces”',
+					text: 'Antony Blinken: the local people',
 					key: CHECKABLE,
 					mistakes: {
 						[JUDGEMENT]: 'fact-as-judgement',
 						[PREDICTION]: 'wrong-kind',
 						[PROMISE]: 'wrong-kind'
 					},
-					evidence: [cite('depleting national arsenals to supply Ukraine’s armed forces')],
+					evidence: [cite('it has moved the local populace out')],
 					rationale:
-						'How much was in store and what was handed over: lists could show it. Checkable means that one could look into it, not that anybody has.'
+						'He says that “it has moved the local populace out”: people who lived there or lists of names could show it. Checkable means that one could look into it, not that anybody has.'
+				},
+				{
+					text: 'Officials in the four areas: how the residents voted',
+					key: CHECKABLE,
+					mistakes: {
+						[JUDGEMENT]: 'fact-as-judgement',
+						[PREDICTION]: 'wrong-kind',
+						[PROMISE]: 'wrong-kind'
+					},
+					evidence: [cite('a majority of its residents voted in favor of joining')],
+					rationale:
+						'Whether “a majority” voted in favor is a matter of counting votes and of how they were cast. A claim stays checkable whoever makes it.'
+				},
+				{
+					text: 'Jens Stoltenberg, head of NATO: any use of nuclear weapons',
+					key: JUDGEMENT,
+					mistakes: {
+						[CHECKABLE]: 'judgement-as-fact',
+						[PREDICTION]: 'wrong-kind',
+						[PROMISE]: 'wrong-kind'
+					},
+					evidence: [cite('any use of nuclear weapons is absolutely unacceptable')],
+					rationale:
+						'The word “unacceptable” says how he values such an act, and no record can settle it. Many may share a judgement, and it stays one.'
 				}
 			]
 		)
@@ -409,6 +412,6 @@ export const WHOSE_WORDS: Quiz = {
 export const WHOSE_WORDS_ANSWERS: Answers = {
 	'whose-words': {
 		coverage:
-			'On one theme: whose word it is, in which form, of which kind. Words of the reporter are its point, so that the reporter is the key more often than any speaker, and few speakers are.'
+			'On one theme: whose word it is, in which form, of which kind. Words of the reporter beside those of a speaker are its point, so that the keys name few others.'
 	}
 };

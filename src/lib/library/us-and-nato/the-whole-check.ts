@@ -27,25 +27,25 @@ export const THE_WHOLE_CHECK: Quiz = {
 				id: 'notice',
 				skill: 'page',
 				title: 'The notice at the top',
-				stem: 'What does the notice at the top of the page tell about the article?',
+				stem: 'Who, by the notice at the top of the page, added the article to the platform?',
 				passage: [passage('This article was added by the user'), passage('US, NATO vow support')]
 			},
 			{
 				options: [
 					[
-						'How it came to this platform',
+						'A user who is not named',
 						KEY,
-						'It “was added by the user”, if without a name. A note on how a text came to a page is part of its story.'
+						'It “was added by the user”, the notice says, if without a name. A note on how a text came to a page is part of its story.'
 					],
 					[
-						'Where it came out first',
+						'The newspaper it is from',
 						'outside-knowledge',
-						'The notice names the platform, which did not write the text, and no newspaper. Where a text is shown and where it comes from can be two places.'
+						'The notice names no newspaper. Where a text is shown and where it comes from can be two places.'
 					],
 					[
-						'Which reporter wrote it',
+						'The reporter who wrote it',
 						'furniture-as-report',
-						'The user “added” the article, and of its writer nothing is said. Who brings a text and who wrote it can be two.'
+						'Of the writer the notice says nothing. Who brings a text and who wrote it can be two.'
 					]
 				],
 				evidence: [cite('This article was added by the user')]
@@ -540,7 +540,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 					],
 					[
 						'The reporter of the article',
-						'label-as-fact',
+						'quote-as-paraphrase',
 						'The reporter writes “referendums”, and “sham” stands in the quotes of others alone. A word in marks is not the word of the one who reports it.'
 					]
 				],

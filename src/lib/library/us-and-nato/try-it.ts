@@ -4,6 +4,7 @@ import type { Quiz } from '../../quiz/schema.ts';
 import { sha256 } from '../../quiz/version.ts';
 
 const STOLTENBERG = 'Jens Stoltenberg, head of NATO';
+const KULEBA = 'Dmytro Kuleba, Ukrainian Foreign Minister';
 
 const CHECKABLE = 'Checkable claim: one could find out';
 const JUDGEMENT = 'Judgement: how somebody values it';
@@ -71,14 +72,14 @@ export const TRY_IT: Quiz = {
 						'Its name stands in an offer to readers, “Daily Edition by email”, between two paragraphs. Ask of each line what it is for.'
 					],
 					[
-						'That it was first to publish this',
+						'That it published this report first',
 						'outside-knowledge',
 						'The offer makes it likely that the report comes from there, but no line says so. A guess from an advert is still a guess.'
 					],
 					[
-						'That a minister spoke to its readers',
+						'That its own reporter wrote the text',
 						'furniture-as-report',
-						'The two lines stand in the middle of a minister’s words, but they are no part of them. He speaks before and after.'
+						'The two lines stand in the middle of the report, but they tell nothing of who wrote it. An offer is no part of the text around it.'
 					]
 				],
 				evidence: [
@@ -107,7 +108,7 @@ export const TRY_IT: Quiz = {
 						'The tag “she told BFM TV” stands in the middle of the quote, and the paragraph before names her. It counts for both halves.'
 					],
 					[
-						'Dmytro Kuleba, Foreign Minister of Ukraine',
+						KULEBA,
 						'photo-date',
 						'He is named in the caption of a photo, and nothing that he said is reported. The people of a photo are not always those of a quote.'
 					],
@@ -149,7 +150,7 @@ export const TRY_IT: Quiz = {
 						'Three pieces of what it said stand in quote marks, after the verb “said”. Quote marks can close around one word.'
 					],
 					[
-						'Volodymyr Zelensky of Ukraine',
+						'Volodymyr Zelensky, Ukrainian President',
 						'nearest-name',
 						'Quote marks open right after his name, but the words are those of the man who “tweeted”. Ask whose verb of saying leads into a quote.'
 					],
@@ -266,7 +267,7 @@ export const TRY_IT: Quiz = {
 			{
 				id: 'three-kinds',
 				skill: 'kind',
-				title: 'Three kinds of statement',
+				title: 'The reporter’s own statements',
 				stem: 'What kind of statement does the reporter make on each of these three topics?',
 				passage: [passage('While NATO is not directly involved'), passage('raising suspicions')]
 			},
@@ -303,7 +304,7 @@ export const TRY_IT: Quiz = {
 				id: 'result-of-the-votes',
 				skill: 'support',
 				title: 'The result that is given',
-				stem: 'Which result of the votes do the officials in the four areas give, by this paragraph?',
+				stem: 'Which result of the votes do the officials in the four areas give in this paragraph?',
 				passage: [passage('declared victory on Tuesday')]
 			},
 			{
@@ -345,7 +346,7 @@ export const TRY_IT: Quiz = {
 					text: 'The meeting was led by',
 					options: [
 						['Jens Stoltenberg', KEY],
-						['the Commission President', 'photo-date'],
+						['the European Commission President', 'photo-date'],
 						['the European Union', 'nearest-name']
 					],
 					evidence: [cite('unacceptable,” Stoltenberg said'), cite('He said he chaired')],
@@ -380,12 +381,12 @@ export const TRY_IT: Quiz = {
 			{
 				options: [
 					[
-						'Dmytro Kuleba, from Ukraine',
+						KULEBA,
 						KEY,
 						'His name comes with “(not seen)”: he was at the press conference and is outside the photo. Captions tell in brackets what the eye cannot see.'
 					],
 					[
-						'Sirojiddin Muhriddin, from Tajikistan',
+						'Sirojiddin Muhriddin, Tajikistan Foreign Minister',
 						'photo-date',
 						'The caption names him for meetings that come later; it does not say that he is outside the photo. Ask what a caption says of each name.'
 					],

@@ -106,7 +106,7 @@ export const WHO_SAID_IT: Quiz = {
 				id: 'moves-at-the-un',
 				skill: 'attribution',
 				title: 'News of a resolution',
-				stem: 'Who says that moves for “a resolution against Russia” were underway?',
+				stem: 'Who says that moves for “a resolution against Russia” had begun?',
 				passage: [
 					passage('eighth round of sanctions'),
 					passage('moves were also underway'),
@@ -206,7 +206,9 @@ export const WHO_SAID_IT: Quiz = {
 					passage('declared victory on Tuesday'),
 					passage('an attempt at a land grab'),
 					passage('raising suspicions'),
-					passage('holds a joint press conference')
+					passage('holds a joint press conference'),
+					passage('labeled the referendums a masquerade'),
+					passage('the votes lacked sincerity')
 				]
 			},
 			[QUOTED, RETOLD, NOTHING],
@@ -241,7 +243,7 @@ export const WHO_SAID_IT: Quiz = {
 						'The words “raising suspicions of sabotage” tell what they said, with no marks around them. Look for the marks before you say that somebody is quoted.'
 				},
 				{
-					text: 'Dmytro Kuleba of Ukraine',
+					text: 'Dmytro Kuleba, Ukrainian Foreign Minister',
 					key: NOTHING,
 					mistakes: { [QUOTED]: 'photo-date', [RETOLD]: 'photo-date' },
 					evidence: [

@@ -28,25 +28,25 @@ export const WHOSE_WORDS: Quiz = {
 				id: 'word-moves',
 				skill: 'ownership',
 				title: 'From the quote to the headline',
-				stem: 'Antony Blinken, US Secretary of State, says “diabolical” of a scheme: of what does the headline say it?',
+				stem: 'Antony Blinken, US Secretary of State, speaks of a “diabolical” scheme: what does the headline call diabolical?',
 				passage: [passage('US, NATO vow support'), passage('vowed Tuesday')]
 			},
 			{
 				options: [
 					[
-						'Of the votes',
+						'The votes',
 						KEY,
 						'In the quote the word goes with “scheme”, in the headline with “votes”. A headline can take one word and set it beside another noun, so go to the full quote.'
 					],
 					[
-						'Of the scheme',
+						'The scheme',
 						'paraphrase-as-quote',
 						'This is what the quote says, and “scheme” is left out of the headline. A quoted word in a headline need not stand for what it stood for in the quote.'
 					],
 					[
-						'Of the support',
+						'Russia itself',
 						'nearest-name',
-						'The support comes first in the headline, and the word stands after “after”, with other nouns. Read which noun a word goes with.'
+						'“Russian” comes next in the headline, but it too goes with the last noun, “votes”. Read which noun a word goes with.'
 					]
 				],
 				evidence: [
@@ -168,12 +168,12 @@ export const WHOSE_WORDS: Quiz = {
 					],
 					[
 						cite('the local populace'),
-						'label-as-fact',
+						'quote-as-paraphrase',
 						'It stands inside a quote, and “he said” closes it. A calm word in a quote is the speaker’s choice as well.'
 					],
 					[
 						cite('puppet governments'),
-						'label-as-fact',
+						'quote-as-paraphrase',
 						'The whole paragraph up to “he said” is a quote. The name is the speaker’s, and the reporter passes it on in marks.'
 					],
 					[
@@ -337,8 +337,8 @@ export const WHOSE_WORDS: Quiz = {
 			{
 				id: 'four-kinds',
 				skill: 'kind',
-				title: 'Four kinds of statement',
-				stem: 'What kind of statement does each of these speakers make, on what is named with them?',
+				title: 'A speaker, a topic, a kind',
+				stem: 'What kind of statement does each speaker make on the topic beside the name?',
 				passage: [
 					passage('crystal clear'),
 					passage('Blinken repeated President Joe Biden'),

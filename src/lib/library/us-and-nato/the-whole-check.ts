@@ -109,7 +109,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 					[
 						cite('Ukraine’s', 'to Ukraine’s “territorial integrity”'),
 						'paraphrase-as-quote',
-						'The name stands between two quoted pieces, outside both. The reporter joins the pieces with words that nobody can check against the statement.'
+						'The name stands between two quoted pieces, outside both. The reporter joins quoted pieces with words of the report.'
 					],
 					[
 						cite('recognized'),
@@ -211,7 +211,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 				id: 'leaks-and-russia',
 				skill: 'support',
 				title: 'A charge beside the leaks',
-				stem: 'What does Jens Stoltenberg, head of NATO, say of Russia in the sentence on the leaks?',
+				stem: 'What does Jens Stoltenberg, head of NATO, say of Russia where he speaks of the leaks?',
 				passage: [passage('raising suspicions'), passage('later speaking to center-left')]
 			},
 			{

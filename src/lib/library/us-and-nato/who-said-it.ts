@@ -363,7 +363,7 @@ export const WHO_SAID_IT: Quiz = {
 					[
 						STOLTENBERG,
 						'other-speaker',
-						'His first words come further down, in another part of the article. A “he” leads back, not forward.'
+						'His first words come further down, in another part of the article. The name for a “he” stands before it.'
 					],
 					[
 						'The Times of Israel, a newspaper',

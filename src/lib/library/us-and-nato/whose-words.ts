@@ -51,7 +51,7 @@ export const WHOSE_WORDS: Quiz = {
 				],
 				evidence: [
 					cite('‘diabolical’ Russian annexation votes'),
-					cite('which he called part of a “diabolical scheme” by Moscow')
+					cite('part of a “diabolical scheme” by Moscow')
 				]
 			}
 		),
@@ -397,7 +397,9 @@ export const WHOSE_WORDS: Quiz = {
 						[PREDICTION]: 'wrong-kind',
 						[PROMISE]: 'wrong-kind'
 					},
-					evidence: [cite('any use of nuclear weapons is absolutely unacceptable')],
+					evidence: [
+						cite('Our message is that any use of nuclear weapons is absolutely unacceptable')
+					],
 					rationale:
 						'The word “unacceptable” says how he values such an act, and no record can settle it. Many may share a judgement, and it stays one.'
 				}

@@ -59,7 +59,7 @@ describe('with JavaScript', () => {
 		expect([...new Set(requests)]).toEqual(['PUT /questions/4', 'PUT /questions/5']);
 	});
 
-	test('the focus goes to the question on Next, on Back and on a check, at the top of the page', async () => {
+	test('the focus goes to the question on Next and Back, at the top of the page, and to the verdict on a check', async () => {
 		const page = await visit(phone);
 		await beginIn(page);
 		await scriptReady(page);
@@ -74,7 +74,7 @@ describe('with JavaScript', () => {
 		await option(page, 2, 0).check();
 		await press(page, 'Check my answer');
 		await page.getByText('You chose this').waitFor();
-		expect(await focused()).toBe('stem');
+		expect(await focused()).toBe('verdict');
 		await press(page, 'Next question');
 		await onQuestion(page, 3);
 		expect(await focused()).toBe('stem');

@@ -24,7 +24,8 @@ const window = { baseURL: server.url, width: 360, height: 780 };
 const status = (page: Page, words: string | RegExp) =>
 	page.getByRole('status').getByText(words).first().waitFor();
 const saved = (page: Page) => status(page, 'Saved. You can still change it.');
-const unsaved = (page: Page) => status(page, 'Not saved yet. Trying again.');
+const unsaved = (page: Page) =>
+	status(page, 'Not saved yet. It is kept on this device and sent again.');
 const kept = (page: Page) => page.evaluate(() => Object.keys(localStorage));
 /** What a browser says when the network is back: everything that waits is sent. */
 const online = (page: Page) => page.evaluate(() => dispatchEvent(new Event('online')));

@@ -102,7 +102,7 @@ describe('a reply that is lost', () => {
 			{ times: 1 }
 		);
 		await option(page, 2, 0).check();
-		await state(page, 'Not saved yet. Trying again.').waitFor();
+		await state(page, 'Not saved yet. It is kept on this device and sent again.').waitFor();
 		await state(page, SAVED).waitFor();
 		expect(stored(id, 2)).toMatchObject({ revision: 1 });
 	});
@@ -118,11 +118,11 @@ describe('a server that is restarted under an open page', async () => {
 		provoke(/Failed to load resource/);
 		await own.kill();
 		await option(page, 2, 1).check();
-		await state(page, 'Not saved yet. Trying again.').waitFor();
+		await state(page, 'Not saved yet. It is kept on this device and sent again.').waitFor();
 		await press(page, 'Next question');
 		await onQuestion(page, 3);
 		await option(page, 3, 0).check();
-		await state(page, 'Not saved yet. Trying again.').waitFor();
+		await state(page, 'Not saved yet. It is kept on this device and sent again.').waitFor();
 		await press(page, 'Check my answer');
 		await page.getByText('Checking needs the network. Your choice is kept').waitFor();
 		await own.restart();

@@ -50,7 +50,8 @@ const BYLINE = /^by \p{Lu}[^.]{2,60}$/iu;
 const DATE_LINE =
 	/^(?:(?:published|updated|posted|last modified)\b.{0,60}|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:\d{1,2},? )?\d{4}.{0,20})$/i;
 
-function kindOfLine(line: string): BlockKind | undefined {
+/** What a line shows itself to be, wherever it stands; undefined: running text, or a title. */
+export function kindOfLine(line: string): BlockKind | undefined {
 	if (line.length > LONGEST_MARK * 4) return undefined;
 	if (CREDIT.test(line.slice(-LONGEST_MARK)) && !hasCue(line)) return 'caption';
 	if (line.length > LONGEST_MARK) return undefined;

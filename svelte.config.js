@@ -1,6 +1,24 @@
 import adapter from '@sveltejs/adapter-node';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 
+const toNode = adapter({ precompress: true });
+
+/** The thread that reads documents runs a file of its own, which nothing in the app imports. */
+async function buildWorker() {
+	const { build } = await import('vite');
+	await build({
+		configFile: false,
+		logLevel: 'warn',
+		build: {
+			ssr: 'src/lib/server/bring/worker.ts',
+			outDir: 'build/server',
+			emptyOutDir: false,
+			copyPublicDir: false,
+			rolldownOptions: { output: { entryFileNames: 'bring-worker.js' } }
+		}
+	});
+}
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess({ script: false }),
@@ -8,7 +26,13 @@ export default {
 		runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true)
 	},
 	kit: {
-		adapter: adapter({ precompress: true }),
+		adapter: {
+			...toNode,
+			adapt: async (builder) => {
+				await toNode.adapt(builder);
+				await buildWorker();
+			}
+		},
 		// What is no part of the app is checked with it.
 		typescript: {
 			config: (config) => {

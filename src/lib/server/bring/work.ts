@@ -1,0 +1,66 @@
+import { decoded } from '../../article/bring/decode.ts';
+import { formatOf, type Incoming } from '../../article/bring/format.ts';
+import { Refusal, refusalOf, REFUSALS } from '../../article/bring/limits.ts';
+import { readPage, type ArticleReader } from '../../article/bring/page/page.ts';
+import { readPlain } from '../../article/bring/plain.ts';
+import type { Brought } from '../../article/bring/schema.ts';
+import { readWord, WORD_STYLES } from '../../article/bring/word.ts';
+import { unzip } from './unzip.ts';
+
+export type Work = Incoming & {
+	/** Not cleaned but of what could harm. */
+	asItCame?: boolean;
+	/** Taken from the clipboard: what was selected is meant, and may be a part of a page. */
+	pasted?: boolean;
+	/** Taken whatever its length. */
+	anyLength?: boolean;
+};
+export type Worked = { brought: Brought } | { refused: string };
+
+/** Reads one document. Runs in the worker, which ends with it; each library is loaded when needed. */
+export async function work(document: Work): Promise<Worked> {
+	try {
+		const brought = await bring(document);
+		const refused = document.anyLength ? undefined : refusalOf(brought.blocks);
+		return refused ? { refused } : { brought };
+	} catch (error) {
+		// What a library throws at a broken file is nothing a teacher could act on.
+		return { refused: error instanceof Refusal ? error.message : REFUSALS.broken };
+	}
+}
+
+async function bring(document: Work): Promise<Brought> {
+	const { bytes, asItCame = false, pasted = false } = document;
+	const format = formatOf(document);
+	if (typeof format === 'object') throw new Refusal(format.refused);
+	if (format === 'plain') return readPlain(decoded(bytes), { asItCame });
+	if (format === 'word') return readWord(await parse(await htmlOfWord(bytes)), { asItCame });
+	const { Readability } = await import('@mozilla/readability');
+	const page = await parse(decoded(bytes));
+	return readPage(page, Readability as unknown as ArticleReader, { asItCame, isPart: pasted });
+}
+
+/** A part of a page has no body; the parser would make its first element the page. */
+async function parse(html: string): Promise<Document> {
+	const { parseHTML } = await import('linkedom');
+	const whole = /<body[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
+	return parseHTML(whole).document as unknown as Document;
+}
+
+/** What mammoth needs of a file: it gets the unpacked entries, and never unpacks by itself. */
+async function htmlOfWord(bytes: Uint8Array): Promise<string> {
+	const files = unzip(bytes, await import('fflate'));
+	if (!files.has('word/document.xml')) throw new Refusal(REFUSALS.broken);
+	const { default: mammoth } = await import('mammoth');
+	const file = {
+		exists: (path: string) => files.has(path),
+		read: async (path: string, encoding?: string) => {
+			const entry = files.get(path) ?? new Uint8Array();
+			return encoding ? new TextDecoder().decode(entry) : entry;
+		}
+	};
+	const noPicture = mammoth.images.imgElement(async () => ({ src: '' }));
+	const options = { styleMap: WORD_STYLES, convertImage: noPicture, externalFileAccess: false };
+	const { value } = await mammoth.convertToHtml({ file } as never, options);
+	return value;
+}

@@ -29,3 +29,13 @@ function dayOf(year = '', month = '', day = ''): string {
 	// The 31st of February is read as a day in March.
 	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text) ? text : '';
 }
+
+/** Where author and date stand on one line, the date begins here. */
+const DATE_BEHIND =
+	/[\s,|·–-]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2} )?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december) \d|\d{4}-\d\d-).*$/i;
+
+/** Whom a byline names, without its “By” and the date behind it. */
+export function authorIn(line: string): string {
+	if (line.length > 1000) return '';
+	return line.replace(/^(?:written )?by[:\s]+/i, '').replace(DATE_BEHIND, '');
+}

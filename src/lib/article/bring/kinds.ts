@@ -12,8 +12,7 @@ export const BROUGHT_KINDS = [
 	'read-more',
 	'sign-up',
 	'notice',
-	'label',
-	'promo'
+	'label'
 ] as const;
 export type BroughtKind = (typeof BROUGHT_KINDS)[number];
 
@@ -31,13 +30,12 @@ const STORED: Record<BroughtKind, BlockKind> = {
 	'read-more': 'promo',
 	'sign-up': 'promo',
 	notice: 'notice',
-	label: 'label',
-	promo: 'promo'
+	label: 'label'
 };
 
 /** Blocks that a teacher would strike; they are shown, and can be taken back. */
 export function isStruckAtFirst(kind: BroughtKind): boolean {
-	return ['pull-quote', 'read-more', 'sign-up', 'promo'].includes(kind);
+	return ['pull-quote', 'read-more', 'sign-up'].includes(kind);
 }
 
 /** What counts as the article's body: its running text and the headings within. */

@@ -6,7 +6,10 @@ export const FEWEST_WORDS = 120;
 
 /** Deeper or longer than any article: libraries that walk such a page would not come back. */
 export const DEEPEST = 400;
-export const MOST_LINES = 20_000;
+export const MOST_TAGS = 25_000;
+export const MOST_LINES = 5_000;
+/** What a whole document may have, with menus and comments: several times what is taken. */
+export const MOST_OF_DOCUMENT = 200_000;
 
 /** Why a document is not taken, in a sentence for the person who brought it. */
 export class Refusal extends Error {}

@@ -1,70 +1,76 @@
-import { blocksOf } from '../blocks.ts';
+import { blocksOf, type Block } from '../blocks.ts';
 import { assemble, type Options } from './assemble.ts';
 import { cleanText } from './clean/clean.ts';
-import { dayIn } from './dates.ts';
+import { authorIn, dayIn } from './dates.ts';
 import type { BroughtBlock, BroughtKind } from './kinds.ts';
-import { Refusal, REFUSALS } from './limits.ts';
+import { MOST_OF_DOCUMENT, Refusal, REFUSALS } from './limits.ts';
 import { kindByWords } from './phrases.ts';
 import type { Brought } from './schema.ts';
 
-/** Longer texts are refused whatever is in them; they need not be cleaned first. */
-const LONGEST = 1_000_000;
-
 /** A plain text: pasted, or a file. */
 export function readPlain(raw: string, { asItCame = false }: Options = {}): Brought {
-	if (raw.length > LONGEST) throw new Refusal(REFUSALS.tooLong);
+	if (raw.length > MOST_OF_DOCUMENT) throw new Refusal(REFUSALS.tooLong);
 	const { text, cleaned } = cleanText(raw, asItCame);
-	const lines = blocksOf(text);
-	const blocks = withoutMenus(
-		lines.map((line): BroughtBlock => ({
-			kind: kindOf(line.kind, line.text),
-			text: line.text.trim()
-		}))
-	);
-	const headline = blocks.find(({ kind }) => kind === 'headline')?.text ?? '';
-	const byline =
-		blocks.find(({ kind, text }) => kind === 'byline' && /^by /i.test(text))?.text ?? '';
-	const dated = blocks.filter(({ kind }) => kind === 'byline').map((block) => dayIn(block.text));
-	const known = {
-		title: headline,
-		byline: byline.replace(/^by\s+/i, ''),
-		date: dated.find(Boolean) ?? ''
-	};
-	return assemble(blocks, known, cleaned);
+	const lines = blocksOf(text).map((line): BroughtBlock => ({
+		kind: kindOf(line),
+		text: line.text.trim()
+	}));
+	const blocks = asItCame ? lines : withTitle(withoutMenus(lines), MARKED_TITLE.test(raw));
+	return assemble(blocks, detailsIn(blocks), cleaned);
 }
 
-function kindOf(kind: BroughtKind, text: string): BroughtKind {
+/** In Markdown the title has a sign of its own. */
+const MARKED_TITLE = /^\s*# +\S/;
+
+function detailsIn(blocks: readonly BroughtBlock[]) {
+	const bylines = blocks.filter(({ kind }) => kind === 'byline').map(({ text }) => text);
+	return {
+		byline: authorIn(bylines.find((text) => /^by /i.test(text)) ?? ''),
+		date: bylines.map(dayIn).find(Boolean) ?? ''
+	};
+}
+
+function kindOf({ kind, text }: Block): BroughtKind {
 	if (kind !== 'paragraph' && kind !== 'promo') return kind;
-	const heading = kind === 'paragraph' && isHeading(text);
+	const heading = kind === 'paragraph' && isShort(text);
 	const found = kindByWords({ text, linked: 0, typical: true, late: false, heading });
 	if (found === 'nothing') return 'label';
-	return found ?? (heading ? 'heading' : kind);
+	return found ?? (heading ? 'heading' : 'paragraph');
 }
 
 /** A few words without an end are a heading between paragraphs. */
-function isHeading(text: string): boolean {
+function isShort(text: string): boolean {
 	return text.length <= 80 && text.split(' ').length <= 12 && !/[.!?…:;,"”’')\]]\s*$/.test(text);
 }
 
 /** From so many short lines in a row on they are a page's menu, and no headings. */
 const SHORTEST_MENU = 3;
 
-function withoutMenus(blocks: BroughtBlock[]): BroughtBlock[] {
-	const out = [...blocks];
+/** Headings stand singly between paragraphs; other short lines are the page's. */
+function withoutMenus(blocks: readonly BroughtBlock[]): BroughtBlock[] {
+	const first = blocks.findIndex(({ kind }) => kind === 'paragraph');
+	const last = blocks.findLastIndex(({ kind }) => kind === 'paragraph');
+	const isHeading = (index: number) => blocks[index]?.kind === 'heading';
 	let start = 0;
-	while (start < out.length) {
-		let end = start;
-		while (out[end]?.kind === 'heading') end++;
-		if (end - start >= SHORTEST_MENU || end === out.length)
-			for (let i = start; i < end; i++) out[i] = { ...(out[i] as BroughtBlock), kind: 'label' };
-		start = end + 1;
-	}
-	return withTitle(out);
+	return blocks.map((block, index) => {
+		if (!isHeading(index)) return block;
+		if (!isHeading(index - 1)) start = index;
+		let end = index;
+		while (end - start < SHORTEST_MENU && isHeading(end)) end++;
+		const isMenu = end - start >= SHORTEST_MENU || index < first || index > last;
+		return isMenu ? { ...block, kind: 'label' } : block;
+	});
 }
 
 /** Under a menu the headline is the last line before the text begins. */
-function withTitle(blocks: BroughtBlock[]): BroughtBlock[] {
-	if (blocks.some(({ kind }) => kind === 'headline')) return blocks;
+function withTitle(blocks: readonly BroughtBlock[], isMarked: boolean): BroughtBlock[] {
+	if (isMarked) {
+		return blocks.map((block, index) => {
+			if (index === 0) return { ...block, kind: 'headline' };
+			return block.kind === 'headline' ? { ...block, kind: 'paragraph' } : block;
+		});
+	}
+	if (blocks.some(({ kind }) => kind === 'headline')) return [...blocks];
 	const first = blocks.findIndex(({ kind }) => kind === 'paragraph');
 	const index = blocks
 		.slice(0, Math.max(0, first))

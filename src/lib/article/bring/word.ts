@@ -1,4 +1,5 @@
 import { bringLines, type Options } from './assemble.ts';
+import { authorIn } from './dates.ts';
 import type { BroughtBlock, BroughtKind } from './kinds.ts';
 import { linesOf, type Line } from './page/lines.ts';
 import { kindByWords } from './phrases.ts';
@@ -27,7 +28,7 @@ export function readWord(document: Document, { asItCame = false }: Options = {})
 	const byline = blocks
 		.slice(0, 6)
 		.find(({ kind, text }) => kind === 'byline' && /^by /i.test(text));
-	return bringLines(blocks, { byline: byline?.text.replace(/^by\s+/i, '') ?? '' }, asItCame);
+	return bringLines(blocks, { byline: authorIn(byline?.text ?? '') }, asItCame);
 }
 
 /** The title by its style, else the first heading, else a first line that is no sentence. */

@@ -2,6 +2,7 @@ import { decoded } from '../../article/bring/decode.ts';
 import { formatOf, type Incoming } from '../../article/bring/format.ts';
 import { Refusal, refusalOf, REFUSALS } from '../../article/bring/limits.ts';
 import { readPage, type ArticleReader } from '../../article/bring/page/page.ts';
+import { tame } from '../../article/bring/page/tame.ts';
 import { readPlain } from '../../article/bring/plain.ts';
 import type { Brought } from '../../article/bring/schema.ts';
 import { readWord, WORD_STYLES } from '../../article/bring/word.ts';
@@ -36,7 +37,7 @@ async function bring(document: Work): Promise<Brought> {
 	if (format === 'plain') return readPlain(decoded(bytes), { asItCame });
 	if (format === 'word') return readWord(await parse(await htmlOfWord(bytes)), { asItCame });
 	const { Readability } = await import('@mozilla/readability');
-	const page = await parse(decoded(bytes));
+	const page = await parse(tame(decoded(bytes)));
 	return readPage(page, Readability as unknown as ArticleReader, { asItCame, isPart: pasted });
 }
 

@@ -3,7 +3,7 @@ import type { Cleaned } from './cleaned.ts';
 import { Draft } from './draft.ts';
 import { decodeEntities, mendLetters } from './letters.ts';
 import { dropBullets, mendMarks, singleSpaces } from './marks.ts';
-import { dropMarkdown, dropTags } from './markup.ts';
+import { dropMarkdown, dropQuoteSigns, dropTags } from './markup.ts';
 import { joinWrapped } from './wrapped.ts';
 
 export type CleanText = { text: string; cleaned: Cleaned };
@@ -18,6 +18,8 @@ export function cleanText(raw: string, asItCame = false): CleanText {
 	dropHarmful(draft);
 	if (!asItCame) {
 		mendLetters(draft);
+		dropQuoteSigns(draft);
+		joinWrapped(draft);
 		dropTags(draft);
 		decodeEntities(draft);
 		// An entity may have stood for what was dropped before.
@@ -25,7 +27,6 @@ export function cleanText(raw: string, asItCame = false): CleanText {
 		dropHidden(draft);
 		dropMarkdown(draft);
 		singleSpaces(draft);
-		joinWrapped(draft);
 		dropBullets(draft);
 		mendMarks(draft);
 	}

@@ -1,17 +1,17 @@
+import { withoutContent } from './content.ts';
 import type { Draft } from './draft.ts';
 
 const APART =
-	'address|article|aside|blockquote|br|center|dd|div|dl|dt|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|section|table|tbody|td|th|tr|ul';
+	'address|article|aside|blockquote|br|center|dd|div|dl|dt|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|script|section|table|tbody|td|th|tr|ul';
 const WITHIN =
-	'a|abbr|b|big|body|cite|code|del|em|font|head|html|i|iframe|img|input|ins|link|mark|meta|picture|q|s|small|source|span|strike|strong|sub|sup|svg|time|u|video';
-const WITH_CONTENT =
-	/<(script|style|noscript|template)\b[^<>]{0,2000}>(?:(?!<\/\1)[\s\S]){0,100000}(?:<\/\1\s*>|$)|<!--(?:(?!-->)[\s\S]){0,20000}-->|<!doctype[^<>]{0,200}>/gi;
+	'!doctype|a|abbr|b|big|body|cite|code|del|em|font|head|html|i|iframe|img|input|ins|link|mark|meta|picture|q|s|small|source|span|strike|strong|sub|sup|svg|time|u|video';
+const WITH_CONTENT = /<(script|style|noscript|template)\b|<!--/g;
 const tag = (names: string): RegExp => new RegExp(`</?(?:${names})(?:[\\s/][^<>]{0,2000})?>`, 'gi');
 
 /** Stray tags of a plain text; `<3` and what no page knows as a tag stay. */
 export function dropTags(draft: Draft): void {
 	if (!draft.text.includes('<')) return;
-	draft.replace('tags', WITH_CONTENT, '');
+	draft.text = withoutContent(draft.text, WITH_CONTENT, () => draft.cleaned.tags++);
 	draft.replace('tags', tag(APART), '\n');
 	draft.replace('tags', tag(WITHIN), '');
 }
@@ -27,6 +27,11 @@ const STRONG = [around('\\*\\*', '*'), around('__', '_')];
 const EMPHASIS = [around('\\*', '*'), around('_', '_'), around('~~', '~')];
 const words = (_: string, inner: string): string => inner;
 
+/** The sign before each line of a quoted mail. */
+export function dropQuoteSigns(draft: Draft): void {
+	draft.replace('markdown', /^ {0,3}>(?: ?>)*(?: (?=\S)| ?$)/gm, '');
+}
+
 /** Markdown where it parses as such: `f***` keeps its stars. */
 export function dropMarkdown(draft: Draft): void {
 	draft.replace(
@@ -41,7 +46,6 @@ export function dropMarkdown(draft: Draft): void {
 	);
 	draft.replace('markdown', /^ {0,3}#{1,6} +(?=\S)/gm, '');
 	draft.replace('markdown', /(?<=\S) +#{1,6} *$/gm, '');
-	draft.replace('markdown', /^ {0,3}(?:> ?)+(?=\S)/gm, '');
 	draft.replace(
 		'markdown',
 		/^ {0,3}(?:(?:\* *){3,40}|(?:- *){3,40}|(?:_ *){3,40}|={3,200})$/gm,

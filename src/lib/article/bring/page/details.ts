@@ -1,4 +1,4 @@
-import { dayIn } from '../dates.ts';
+import { authorIn, dayIn } from '../dates.ts';
 
 /** What a page says about its article beside the text; what it does not say is empty. */
 export type Details = {
@@ -19,6 +19,9 @@ export type Found = {
 	publishedTime?: string | null | undefined;
 	lang?: string | null | undefined;
 };
+
+/** Linked data with the whole text of an article is smaller. */
+const LONGEST_DATA = 200_000;
 
 /** A detail that is longer is none: it goes onto pages and into lists. */
 const LONGEST = 300;
@@ -77,7 +80,7 @@ function linkedDataOf(document: Document): Record<string, unknown> {
 
 function parsed(json: string): unknown {
 	try {
-		return JSON.parse(json);
+		return json.length > LONGEST_DATA ? undefined : JSON.parse(json);
 	} catch {
 		return undefined;
 	}
@@ -101,16 +104,8 @@ function nameOf(value: unknown): string {
 	return typeof value === 'object' && value !== null && 'name' in value ? nameOf(value.name) : '';
 }
 
-/** Where author and date stand in one element, the date begins here. */
-const DATE_BEHIND =
-	/[\s,|·–-]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2} )?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december) \d|\d{4}-\d\d-).*$/i;
-
 function bylineOf(...candidates: unknown[]): string {
-	const names = candidates.map((one) =>
-		tidy(one)
-			.replace(/^(?:written )?by[:\s]+/i, '')
-			.replace(DATE_BEHIND, '')
-	);
+	const names = candidates.map((one) => authorIn(tidy(one)));
 	return names.find((name) => /\p{L}/u.test(name) && !/^(?:https?:|@)/i.test(name)) ?? '';
 }
 

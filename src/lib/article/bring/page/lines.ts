@@ -1,4 +1,4 @@
-import { DEEPEST, MOST_LINES, Refusal, REFUSALS } from '../limits.ts';
+import { DEEPEST, MOST_LINES, MOST_OF_DOCUMENT, Refusal, REFUSALS } from '../limits.ts';
 
 /** A run of text of a page that a browser would set apart from what is around it. */
 export type Line = {
@@ -32,6 +32,7 @@ class Walk {
 	#runs: Run[] = [];
 	#links = 0;
 	#depth = 0;
+	#length = 0;
 
 	constructor(root: Element) {
 		this.#root = root;
@@ -85,6 +86,8 @@ class Walk {
 	}
 
 	#add(text: string, node?: Text): void {
+		this.#length += text.trim().length;
+		if (this.#length > MOST_OF_DOCUMENT) throw new Refusal(REFUSALS.tooLong);
 		this.#runs.push({ text, linked: this.#links > 0, ...(node && { node }) });
 	}
 

@@ -9,8 +9,15 @@ import { isProse } from './region.ts';
 /** The part of `@mozilla/readability` that is used; it changes the document it is given. */
 export type ArticleReader = new (
 	document: Document,
-	options: { serializer: (node: Node) => Element; keepClasses: boolean }
+	options: typeof OPTIONS
 ) => { parse(): (Found & { content?: Element | null | undefined }) | null };
+
+/** Linked data is read here; what is found comes as an element, with the classes it had. */
+const OPTIONS = {
+	serializer: (node: Node): Element => node as Element,
+	keepClasses: true,
+	disableJSONLD: true
+};
 
 /** Of a part of a page so much must be found to be the article, or all of it is. */
 const FEWEST_OF_PART = 0.6;
@@ -28,8 +35,7 @@ export function readPage(
 	const details = detailsOf(document);
 	const lines = linesOf(document.body);
 	numberLines(document, lines);
-	const options = { serializer: (node: Node) => node as Element, keepClasses: true };
-	const found = new Reader(document.cloneNode(true) as Document, options).parse();
+	const found = new Reader(document.cloneNode(true) as Document, OPTIONS).parse();
 	const known = details(found ?? {});
 	const judged = judge(lines, keptOf(lines, found?.content, isPart), known);
 	return bringLines(

@@ -26,11 +26,11 @@ export const steps = `lexicon schema.ts analysis.ts
 const code = '{js,ts,svelte}';
 
 /**
- * Imports of these folders of src/lib or of lib/attribution, by `$lib/` or by a relative path.
+ * Imports of these folders of src/lib, lib/article or lib/attribution, by `$lib/` or a relative path.
  * @param {string[]} names
  */
 const folders = (names) =>
-	`^(?:\\$lib|\\.\\.?(?:/\\.\\.)*)/(?:lib/)?(?:attribution/)?(?:${names.join('|')})(?:/|$)`;
+	`^(?:\\$lib|\\.\\.?(?:/\\.\\.)*)/(?:lib/)?(?:(?:article|attribution)/)?(?:${names.join('|')})(?:/|$)`;
 
 const serverOnly = {
 	regex: folders(['server']),
@@ -48,6 +48,11 @@ const crypto = {
 	name: 'node:crypto',
 	allowImportNames: ['createHash'],
 	message: 'This folder is pure: a hash is all it may take from here.'
+};
+
+const bring = {
+	regex: folders(['bring']),
+	message: 'An article is the same wherever it came from: bring may use it, not the other way.'
 };
 
 /** @param {string[]} list @param {string} one */
@@ -153,7 +158,10 @@ export default defineConfig(
 		ignores: ['src/lib/server/**'],
 		rules: noImports([database, serverOnly])
 	},
-	...rooms.flatMap((room) => pureRoom(room, notAfter(rooms, room))),
+	...rooms.flatMap((room) =>
+		pureRoom(room, [...notAfter(rooms, room), ...(room === 'article' ? [bring] : [])])
+	),
+	...pureRoom('article/bring', notAfter(rooms, 'article')),
 	...steps.flatMap((step) =>
 		pureRoom(`attribution/${step}`, [...notAfter(rooms, 'attribution'), ...notAfter(steps, step)])
 	),

@@ -41,11 +41,19 @@ async function bring(document: Work): Promise<Brought> {
 	return readPage(page, Readability as unknown as ArticleReader, { asItCame, isPart: pasted });
 }
 
-/** A part of a page has no body; the parser would make its first element the page. */
 async function parse(html: string): Promise<Document> {
 	const { parseHTML } = await import('linkedom');
-	const whole = /<body[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
-	return parseHTML(whole).document as unknown as Document;
+	return parseHTML(withBody(html)).document as unknown as Document;
+}
+
+/** A page need not name its body, and a part of one has none: the parser would not know where it is. */
+function withBody(html: string): string {
+	if (/<body[\s>]/i.test(html)) return html;
+	const before = /<\/head\s{0,9}>|<html(?:\s[^<>]{0,1000})?>/gi;
+	const place = [...html.matchAll(before)].at(-1);
+	if (!place) return `<html><body>${html}</body></html>`;
+	const at = place.index + place[0].length;
+	return `${html.slice(0, at)}<body>${html.slice(at)}`;
 }
 
 /** What mammoth needs of a file: it gets the unpacked entries, and never unpacks by itself. */

@@ -32,13 +32,14 @@ export function detailsOf(document: Document): (found: Found) => Details {
 	const linked = linkedDataOf(document);
 	const address = addressOf(document, meta, linked);
 	const heading = only(document.querySelectorAll('h1'))?.textContent ?? '';
+	const titleElement = document.querySelector('title')?.textContent ?? '';
 	const time = document.querySelector('time[datetime]')?.getAttribute('datetime') ?? '';
 	const lang = document.documentElement?.getAttribute('lang') ?? '';
 	const author = document.querySelector('[rel~="author"], [itemprop~="author"]')?.textContent ?? '';
 	return (found) => {
 		const names = [meta('og:site_name'), nameOf(linked['publisher']), found.siteName];
 		const source = first(...names.filter((name) => !/^https?:/i.test(tidy(name))), hostOf(address));
-		const title = first(linked['headline'], meta('og:title'), found.title, heading, document.title);
+		const title = first(linked['headline'], meta('og:title'), found.title, heading, titleElement);
 		return {
 			title: withoutSite(title, source),
 			byline: bylineOf(nameOf(linked['author']), found.byline, meta('author'), author),

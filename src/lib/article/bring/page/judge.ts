@@ -13,13 +13,13 @@ const BOX_SHARE = 0.3;
 const SENTENCE = /[.!?…:;]["”’')\]]*$/;
 const HEADING = /^h[1-6]$/;
 
-/** The lines that belong to the article, each with its kind. */
+/** The lines that belong to the article, each with its kind; there must be one at least. */
 export function judge(
 	lines: readonly Line[],
 	kept: ReadonlySet<Line>,
 	{ title, description }: Known
 ): Judged[] {
-	const region = new Region([...kept], lines[0]?.element.ownerDocument.body as Element);
+	const region = new Region([...kept], (lines[0] as Line).element.ownerDocument.body);
 	const lastProse = lines.findLastIndex((line) => kept.has(line) && isProse(line));
 	const repeated = repeatsIn([...kept], region);
 

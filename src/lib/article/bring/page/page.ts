@@ -31,9 +31,9 @@ export function readPage(
 	Reader: ArticleReader,
 	{ asItCame = false, isPart = false }: Options & { isPart?: boolean } = {}
 ): Brought {
-	if (!document.body) throw new Refusal(REFUSALS.nothing);
 	const details = detailsOf(document);
-	const lines = linesOf(document.body);
+	const lines = document.body ? linesOf(document.body) : [];
+	if (lines.length === 0) throw new Refusal(REFUSALS.nothing);
 	numberLines(document, lines);
 	const found = new Reader(document.cloneNode(true) as Document, OPTIONS).parse();
 	const known = details(found ?? {});

@@ -22,15 +22,18 @@ const SIGN_UP =
 /** What asks its reader to do something. */
 const ASKS = /^\W*(?:sign|subscribe|get|join|follow|have|want|start|download|click)\b/i;
 const NOTHING =
-	/^\W*(?:advert(?:i[sz]e(?:ment)?)?s?|ads?|sponsored(?: content)?|comments?(?: \(\d+\))?|share(?: this.{0,30}| on .{0,20})?|tweet|print|e-?mail|close|caption|image \d+ of\W{0,9}\d*|(?:story|article) continues? below.{0,60}|continue reading below|this slideshow requires javascript.{0,20}|loading.{0,20}|\d+ (?:comments?|shares?|min(?:ute)?s?(?: read)?)|tags?\b.{0,300}|filed under\b.{0,200}|posted (?:in|on|by)\b.{0,80}|categor(?:y|ies)\b.{0,80}|.{0,20}\bmin(?:ute)?s? read|https?:\S{1,400}|via \S+)$/i;
+	/^\W*(?:advert(?:i[sz]e(?:ment)?)?s?|ads?|sponsored(?: content)?|comments?(?: \(\d+\))?|share(?: this.{0,30}| on .{0,20})?|tweet|print|e-?mail|close|caption|image \d+ of\W{0,9}\d*|(?:story|article) continues? below.{0,60}|continue reading below|this slideshow requires javascript.{0,20}|loading(?: content| more)?\W*|\d+ (?:comments?|shares?|min(?:ute)?s?(?: read)?)|tags? ?:.{0,300}|filed under\b.{0,200}|posted (?:in|on|by)\b.{0,80}|categor(?:y|ies) ?:.{0,80}|.{0,20}\bmin(?:ute)?s? read|https?:\S{1,400}|via \S+)$/i;
 const NOTICE =
-	/\(c\) ?\d{4}|\bcopyright\b.{0,60}\d{4}|\bmay not be (?:published|reproduced|republished)|\bsubject to copyright\b|\bviews and opinions expressed\b|^this post may contain\b/i;
+	/\(c\) ?\d{4}|^\W*copyright\b.{0,60}\d{4}|\bmay not be (?:published|reproduced|republished)|\bsubject to copyright\b|\bviews and opinions expressed\b|^this post may contain\b/i;
 const CREDIT =
 	/\((?:image|photo|picture|pic|credit)s? ?:[^()]{1,80}\)\s*$|^(?:photo|photograph|image|picture|file photo)s? (?:copyright|caption)\b|^(?:source|photos?) ?:.{0,80}$|^media caption|getty images\W*$/i;
+const CREW =
+	/^\W*(?:additional )?(?:reporting|writing|editing) by\b|^by [\p{L} .,’'-]{3,80}$|^about the authors?\b|\S@\S{1,80}\.\w|\bcontributed to this (?:report|story|article)/iu;
+/** Who wrote it, told under it; a person of the news may be a professor, too, but not there. */
 const BIO =
-	/^\W*(?:additional )?(?:reporting|writing|editing) by\b|^by [\p{L} .,’'-]{3,80}$|^about the authors?\b|\bis an? (?:[\w’'&.-]{1,40} ){0,3}(?:reporter|writer|editor|correspondent|columnist|journalist|contributor|author|professor|producer|blogger)\b|\S@\S{1,80}\.\w|\bcontributed to this (?:report|story|article)/iu;
+	/^\p{Lu}[^.]{2,60} is (?:an?|the) (?:[\w’'&.-]{1,40} ){0,5}(?:reporter|writer|editor|correspondent|columnist|journalist|contributor|author|professor|producer|blogger|curator)\b/u;
 const DATE =
-	/^(?:\W*(?:first |last )?(?:published|updated|posted|modified)\b.{0,90}|.{0,25}\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.? ?\d{0,2},? ?\d{4}.{0,40})$/i;
+	/^(?:\W*(?:first |last )?(?:published|updated|posted|modified)\b.{0,90}|.{0,25}\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.? ?\d{0,2},? ?\d{4}(?:.{0,40}(?:[ap]\.m\.|[^.!?”"]))?)$/i;
 const QUOTED = /["“”]/;
 
 /** What a line's words show it to be; undefined: running text or a heading. */
@@ -41,9 +44,7 @@ export function kindByWords(line: Placed): BroughtKind | 'nothing' | undefined {
 	if (text.length < 140 && DATE.test(text)) return 'byline';
 	if (!heading && CREDIT.test(text)) return 'caption';
 	if (NOTICE.test(text)) return 'notice';
-	if (text.length < 60 ? READ_MORE_ALONE.test(text) : linked > 0.3 && READ_MORE.test(text))
-		return 'read-more';
-	if (READ_MORE.test(text) && text.length < 60) return 'read-more';
+	if (isReadMore(line)) return 'read-more';
 	if (linked > 0.8) return 'read-more';
 	if (
 		SIGN_UP.test(text) &&
@@ -52,8 +53,15 @@ export function kindByWords(line: Placed): BroughtKind | 'nothing' | undefined {
 		(!typical || ASKS.test(text))
 	)
 		return 'sign-up';
-	if ((late || text.length < 100) && BIO.test(text)) return 'byline';
+	if (((late || text.length < 100) && CREW.test(text)) || (late && BIO.test(text))) return 'byline';
 	return fromBlocks(text, heading);
+}
+
+/** “More than twenty were hurt.” is a sentence, and no line to more. */
+function isReadMore({ text, linked }: Placed): boolean {
+	if (linked > 0.3 && READ_MORE.test(text)) return true;
+	const isSentence = linked <= 0.3 && /(?<![.…])[.!?]["”’)]*$/.test(text);
+	return text.length < 60 && !isSentence && (READ_MORE_ALONE.test(text) || READ_MORE.test(text));
 }
 
 /** What the article's own blocks would make of the line. */

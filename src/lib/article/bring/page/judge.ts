@@ -10,6 +10,8 @@ export type Known = { title: string; description: string };
 
 /** An element with more than this of the body is no box beside it, whatever its name. */
 const BOX_SHARE = 0.3;
+/** A name that so much of the body has is the name of its paragraphs. */
+const COMMON_SHARE = 0.6;
 const SENTENCE = /[.!?…:;]["”’')\]]*$/;
 const HEADING = /^h[1-6]$/;
 
@@ -72,7 +74,10 @@ export function judge(
 			if (name === 'header') return inHeader(line);
 		}
 		for (const element of chain) {
-			const kind = region.shareOf(element) > BOX_SHARE ? undefined : kindByName(element);
+			// Where most paragraphs have such a name, it says nothing of this one.
+			const isCommon = region.shareOfPlace(element) > COMMON_SHARE;
+			const isBox = region.shareOf(element) <= BOX_SHARE && !isCommon;
+			const kind = isBox ? kindByName(element) : undefined;
 			if (kind) return kind;
 		}
 		return undefined;

@@ -129,6 +129,12 @@ describe('what stands between paragraphs of a page', () => {
 		expect(page(article(inside)).blocks.map(({ text }) => text)).toEqual(ABOUT.map(sentence));
 	});
 
+	it('is not told by a name that most paragraphs have', () => {
+		const named = ABOUT.map((about) => `<p class="commentary related">${sentence(about)}</p>`);
+		const brought = page(`<main><article>${named.join('')}</article></main>`);
+		expect(textsOf(brought, 'paragraph')).toHaveLength(ABOUT.length);
+	});
+
 	it('stays in the text where somebody says it', () => {
 		const said = '<p>“Sign up for the ferry,” Noor Haddad said.</p>';
 		expect(textsOf(page(article(said)), 'paragraph')).toHaveLength(ABOUT.length + 1);

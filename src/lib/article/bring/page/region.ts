@@ -16,6 +16,7 @@ export class Region {
 	readonly #total: number;
 	readonly #around: ReadonlySet<Element>;
 	readonly #places = new Set<string>();
+	readonly #placeWeights = new Map<string, number>();
 	readonly #parents = new Set<Element>();
 
 	constructor(kept: readonly Line[], root: Element) {
@@ -23,8 +24,10 @@ export class Region {
 		for (const line of prose) {
 			this.#places.add(placeOf(line.element));
 			if (line.element.parentElement) this.#parents.add(line.element.parentElement);
-			for (const element of upFrom(line.element))
-				this.#weights.set(element, (this.#weights.get(element) ?? 0) + weightOf(line));
+			const chain = upFrom(line.element);
+			for (const element of chain) add(this.#weights, element, weightOf(line));
+			for (const place of new Set(chain.map(placeOf)))
+				add(this.#placeWeights, place, weightOf(line));
 		}
 		this.#total = prose.reduce((sum, line) => sum + weightOf(line), 0);
 		this.box = this.#bodyWithin(root);
@@ -34,6 +37,11 @@ export class Region {
 	/** How much of all running text an element holds, 0 to 1. */
 	shareOf(element: Element): number {
 		return (this.#weights.get(element) ?? 0) / Math.max(1, this.#total);
+	}
+
+	/** How much of it all elements of the same name and class hold together. */
+	shareOfPlace(element: Element): number {
+		return (this.#placeWeights.get(placeOf(element)) ?? 0) / Math.max(1, this.#total);
 	}
 
 	/** Whether a line stands as the paragraphs do: in the same element, with the same name and class. */
@@ -59,6 +67,10 @@ export class Region {
 			box = within;
 		}
 	}
+}
+
+function add<Key>(weights: Map<Key, number>, key: Key, weight: number): void {
+	weights.set(key, (weights.get(key) ?? 0) + weight);
 }
 
 function upFrom(element: Element): Element[] {

@@ -59,6 +59,15 @@ describe('a plain text', () => {
 		expect(of('label')).toContain('Ferry returns');
 	});
 
+	it('ends where the readers’ comments begin, but not at a link to them above it', () => {
+		const body = Array(5).fill(BODY).join('\n\n');
+		const { blocks } = readPlain(
+			`Comments\n\n${body}\n\n12 comments\n\nI never liked that bridge.`
+		);
+		expect(blocks.filter(({ kind }) => kind === 'paragraph')).toHaveLength(5);
+		expect(blocks.at(-1)).toEqual({ kind: 'label', text: 'I never liked that bridge.' });
+	});
+
 	it('has the title that Markdown marks, however short', () => {
 		expect(readPlain(`# A bridge\n\n${BODY} ${BODY}`).title).toBe('A bridge');
 	});

@@ -15,7 +15,9 @@ export function readPlain(raw: string, { asItCame = false }: Options = {}): Brou
 		kind: kindOf(line),
 		text: line.text.trim()
 	}));
-	const blocks = asItCame ? lines : withTitle(withoutMenus(lines), MARKED_TITLE.test(raw));
+	const blocks = asItCame
+		? lines
+		: withTitle(withoutMenus(withoutComments(lines)), MARKED_TITLE.test(raw));
 	return assemble(blocks, detailsIn(blocks), cleaned);
 }
 
@@ -41,6 +43,23 @@ function kindOf({ kind, text }: Block): BroughtKind {
 /** A few words without an end are a heading between paragraphs. */
 function isShort(text: string): boolean {
 	return text.length <= 80 && text.split(' ').length <= 12 && !/[.!?…:;,"”’')\]]\s*$/.test(text);
+}
+
+const COMMENTS =
+	/^(?:(?:\d[\d,]* |view |show |all |top |add a |post a |leave a )?(?:comments?|repl(?:y|ies))(?: \(\d+\)| below)?|join the (?:conversation|discussion))[:.!]?$/i;
+
+/** A page may have a link to its comments above the text, behind a sentence or two. */
+const FEWEST_PARAGRAPHS = 5;
+
+/** Under a page's text its readers' comments go on to its end. */
+function withoutComments(blocks: readonly BroughtBlock[]): BroughtBlock[] {
+	let paragraphs = 0;
+	const start = blocks.findIndex(({ kind, text }) => {
+		if (kind === 'paragraph') paragraphs++;
+		return paragraphs >= FEWEST_PARAGRAPHS && COMMENTS.test(text);
+	});
+	if (start === -1) return [...blocks];
+	return blocks.map((block, index) => (index < start ? block : { ...block, kind: 'label' }));
 }
 
 /** From so many short lines in a row on they are a page's menu, and no headings. */

@@ -20,7 +20,7 @@ const OPTIONS = {
 };
 
 /** Of a part of a page so much must be found to be the article, or all of it is. */
-const FEWEST_OF_PART = 0.6;
+const FEWEST_OF_PART = 0.45;
 
 /**
  * A web page, or a part that somebody selected. The reader finds where the article is; what its

@@ -27,7 +27,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 				id: 'notice',
 				skill: 'page',
 				title: 'The notice at the top',
-				stem: 'Who, by the notice at the top of the page, added the article to the platform?',
+				stem: 'Who, according to the notice at the top of the page, added the article to the platform?',
 				passage: [passage('This article was added by the user'), passage('US, NATO vow support')]
 			},
 			{
@@ -322,7 +322,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 						'The sentence tells who met and when, and no place. What could well be so is not yet in the text.'
 				},
 				{
-					text: 'Jens Stoltenberg, head of NATO, says how long the war will go on.',
+					text: 'Jens Stoltenberg, head of NATO, says that he knows how long the war will go on.',
 					key: CONTRADICTED,
 					mistakes: { [SUPPORTED]: 'beyond-as-supported', [BEYOND]: 'stated-as-unstated' },
 					evidence: [
@@ -389,7 +389,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 						'Whether it “is in the process of holding consultations” could be learned from those who take part. The sanctions lie ahead, the talks do not.'
 				},
 				{
-					text: 'A resolution at the United Nations',
+					text: 'Moves for a resolution at the United Nations',
 					key: CHECKABLE,
 					mistakes: { [JUDGEMENT]: 'fact-as-judgement', [PREDICTION]: 'wrong-kind' },
 					evidence: [cite('moves were also underway concerning a resolution against Russia')],

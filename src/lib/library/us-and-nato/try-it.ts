@@ -129,7 +129,7 @@ export const TRY_IT: Quiz = {
 				id: 'quoted-groups',
 				skill: 'voices',
 				title: 'Named, and quoted or not',
-				stem: 'Of which two of these four does the article give one word or more in quote marks?',
+				stem: 'Which two of these four are quoted themselves, if only with one word?',
 				passage: [
 					passage('an attempt at a land grab'),
 					passage('Stoltenberg tweeted'),
@@ -274,7 +274,7 @@ export const TRY_IT: Quiz = {
 			[CHECKABLE, JUDGEMENT, PREDICTION],
 			[
 				{
-					text: 'The part of NATO in the war',
+					text: 'Whether NATO is directly in the war',
 					key: CHECKABLE,
 					mistakes: { [JUDGEMENT]: 'fact-as-judgement', [PREDICTION]: 'wrong-kind' },
 					evidence: [cite('NATO is not directly involved in the war in Ukraine')],
@@ -371,7 +371,7 @@ export const TRY_IT: Quiz = {
 				id: 'not-seen',
 				skill: 'page',
 				title: 'A name in a caption',
-				stem: 'Which person was there, by the caption, but is “not seen” in the photo?',
+				stem: 'Which person was there, according to the caption, but is “not seen” in the photo?',
 				passage: [
 					passage('speaks to the press prior to meetings'),
 					passage('arrives for a meeting'),

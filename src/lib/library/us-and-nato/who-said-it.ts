@@ -10,14 +10,14 @@ const ZELENSKY = 'Volodymyr Zelensky, Ukrainian President';
 const COLONNA = 'Catherine Colonna, French Foreign Minister';
 const REPORTER = 'The reporter of the article';
 
-const QUOTED = 'Some of their own words';
-const RETOLD = 'What they said, retold';
+const QUOTED = 'Words of their own, in quote marks';
+const RETOLD = 'What they said, retold without any quote marks';
 const NOTHING = 'Nothing that they said';
 
 const REPORTERS = 'reporters';
 const LAWMAKERS = 'EU lawmakers';
 const CHANNEL = 'a television channel';
-const UNNAMED = 'listeners who are not named';
+const UNNAMED = 'people the text does not mention';
 
 /** On one theme: speakers, how their statements travelled, and who has no voice. */
 export const WHO_SAID_IT: Quiz = {
@@ -164,7 +164,7 @@ export const WHO_SAID_IT: Quiz = {
 				id: 'nature-of-the-conflict',
 				skill: 'attribution',
 				title: 'A paragraph that is all quote',
-				stem: 'Where does the article name the one whose words “It will totally change the nature of the conflict” are?',
+				stem: 'Where does the article name the person who said “It will totally change the nature of the conflict”?',
 				passage: [
 					passage('All this is a serious escalation'),
 					passage('It will totally change'),
@@ -260,7 +260,7 @@ export const WHO_SAID_IT: Quiz = {
 				id: 'strikes-told',
 				skill: 'chain',
 				title: 'The source of a grave statement',
-				stem: 'Who says, by the article, that Russia was threatening nuclear strikes?',
+				stem: 'Whom does the article name as saying that Russia was threatening nuclear strikes?',
 				passage: [passage('later speaking to center-left'), passage('He added that Russia')]
 			},
 			{
@@ -293,7 +293,7 @@ export const WHO_SAID_IT: Quiz = {
 				id: 'three-audiences',
 				skill: 'chain',
 				title: 'Who was spoken to',
-				stem: 'Complete the sentence on those to whom three quotes were said, by the article.',
+				stem: 'Complete the sentence: to whom, according to the article, were these three quotes said?',
 				passage: [
 					passage('crystal clear'),
 					passage('The sham referenda'),

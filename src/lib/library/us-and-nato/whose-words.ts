@@ -60,7 +60,7 @@ export const WHOSE_WORDS: Quiz = {
 				id: 'chosen-words',
 				skill: 'ownership',
 				title: 'Four words',
-				stem: 'Who chose each of these four words or phrases?',
+				stem: 'Going by the quote marks, whose wording is each of these four?',
 				passage: [
 					passage('vowed Tuesday'),
 					passage('crystal clear'),

@@ -260,7 +260,7 @@ export const WHO_SAID_IT: Quiz = {
 				id: 'strikes-told',
 				skill: 'chain',
 				title: 'The source of a grave statement',
-				stem: 'Whom does the article name as saying that Russia was threatening nuclear strikes?',
+				stem: 'Who says, in this article, that Russia was threatening nuclear strikes?',
 				passage: [passage('later speaking to center-left'), passage('He added that Russia')]
 			},
 			{

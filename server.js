@@ -11,8 +11,16 @@ import { secureHeaders } from './server/headers.js';
 import { lastResort } from './server/last-resort.js';
 import { internalHeaders, settleOrigin } from './server/public-origin.js';
 
-/** The adapter's own limit, repeated here so that a larger body is refused before it is read. */
+/**
+ * The most that a request may carry. A saved web page is larger than anything else that is sent, so
+ * its route alone may have more; the form around it takes a little as well. What says no length is
+ * counted by the app while it comes.
+ */
 const bodyLimit = 512 * 1024;
+const documentLimit = 5.5 * 1024 * 1024;
+/** @param {string | undefined} url */
+const limitOf = (url = '') =>
+	url.split('?')[0] === '/teacher/article/bring' ? documentLimit : bodyLimit;
 
 /** @param {unknown[]} lines @returns {never} */
 function refuse(...lines) {
@@ -43,7 +51,7 @@ try {
 // All the adapter reads from the environment is set here, whatever stood there before.
 Object.assign(process.env, internalHeaders, {
 	DATABASE_URL: settings.database,
-	BODY_SIZE_LIMIT: String(bodyLimit)
+	BODY_SIZE_LIMIT: String(documentLimit)
 });
 delete process.env.PORT_HEADER;
 if (settings.origin) process.env.ORIGIN = settings.origin;
@@ -75,7 +83,7 @@ server.on(
 		const origin = settleOrigin(request, settings);
 		secureHeaders(response, origin?.protocol === 'https:');
 		if (!origin || !decodes(request.url)) return answer(response, 400, 'Bad Request');
-		if (Number(request.headers['content-length']) > bodyLimit) {
+		if (Number(request.headers['content-length']) > limitOf(request.url)) {
 			return answer(response, 413, 'This is more than can be sent at once. Nothing was stored.');
 		}
 		try {

@@ -1,5 +1,6 @@
 import type { Assignment } from '$lib/server/db/assignments.ts';
 import type { Attempt } from '$lib/server/db/attempts.ts';
+import type { BroughtArticle } from '$lib/server/db/brought.ts';
 import type { HeldAttempt } from '$lib/server/db/attempt-sessions.ts';
 import type { Version } from '$lib/server/db/versions.ts';
 import type { Teacher } from '$lib/server/account/teacher-session.ts';
@@ -12,6 +13,8 @@ declare global {
 			teacher: Teacher;
 			/** Under `[version]`: a quiz that a teacher may use. */
 			version: Version;
+			/** Under `[article]`: an article that the teacher brought. */
+			brought: BroughtArticle;
 			/** Under `[class]`: the teacher's own class. */
 			assignment: Assignment;
 			/** Under `[student]`: an attempt of that class. */

@@ -10,6 +10,7 @@ import {
 import { clearOnce, closeDatabase, openDatabase } from '$lib/server/db/connection.ts';
 import { guard } from '$lib/server/guard.ts';
 import { keepLibrary } from '$lib/server/library.ts';
+import { limitedBody, TOO_MUCH } from '$lib/server/request/limited-body.ts';
 import { responseToThrown } from '$lib/server/request/response-to-thrown.ts';
 import { logError, logRequest } from '$lib/server/request/log.ts';
 import { showSetUpCode } from '$lib/server/account/set-up-code.ts';
@@ -47,6 +48,7 @@ async function answer(event: RequestEvent, resolve: Resolve): Promise<Response> 
 		refuseForeignOrigin(event.request, event.url);
 		refuseNoAction(event.url);
 		await guard(event);
+		event.request = limitedBody(event);
 	} catch (thrown) {
 		return responseToThrown(event, thrown);
 	}
@@ -80,6 +82,6 @@ export const handleError: HandleServerError = ({ error, event, status, message }
 const IN_WORDS: Record<number, string> = {
 	404: 'There is no page at this address.',
 	405: 'Nothing can be sent to this address.',
-	413: 'This is more than can be sent at once. Nothing was stored.',
+	413: TOO_MUCH,
 	415: 'This was not sent by one of our pages. Nothing was stored.'
 };

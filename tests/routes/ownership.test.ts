@@ -6,6 +6,7 @@ import { ROUTES } from '../support/http/route-tree.ts';
 import { startServer } from '../support/server/server.ts';
 import { Student } from '../support/http/student.ts';
 import { CLASS_QUIZ, join } from '../support/http/class.ts';
+import { bring } from '../support/http/article.ts';
 import { Teacher } from '../support/http/teacher.ts';
 import { CLASS, MATRIX, PAPER, SIGN_IN, WHO } from './ownership.ts';
 
@@ -32,17 +33,19 @@ async function people() {
 	// Each has been on the page that joins.
 	for (const browser of Object.values(browsers))
 		browser.cookies.set('join', String(++joins).padStart(32, 'y'));
-	return { of, student, browsers };
+	const article = await bring(teacher);
+	return { of, student, article, browsers };
 }
 type People = Awaited<ReturnType<typeof people>>;
 
-const names = ({ of, student }: People): [string, string][] => [
+const names = ({ of, student, article }: People): [string, string][] => [
 	['[code]', of.code],
 	['[attempt]', student.id],
 	['[n=number]', '1'],
 	['[token]', 'x'.repeat(32)],
 	['[version]', versionId(CLASS_QUIZ)],
 	['[class]', of.id],
+	['[article]', article],
 	['[student]', student.id],
 	['/(in)', '']
 ];
@@ -90,6 +93,7 @@ async function answerTo(browser: Student, what: string, here: People): Promise<s
 	if (to === null) return String(response.status);
 	return to
 		.replace(here.of.id, 'CLASS')
+		.replace(here.article, 'ARTICLE')
 		.replace(here.student.id, 'ATTEMPT')
 		.replace(here.of.code, 'CODE')
 		.replace(/[\da-f]{8}-[\da-f-]{27}/, 'ID');

@@ -18,6 +18,7 @@ const owner = (answer: string): Row => [SIGN_IN, SIGN_IN, SIGN_IN, answer, '404'
 const holder = (answer: string): Row => ['404', answer, '404', '404', '404'];
 
 export const CLASS = '/teacher/(in)/class/[class]';
+export const ARTICLE = '/teacher/(in)/article/[article]';
 export const PAPER = `${CLASS}/student/[student]`;
 const HERE = '/teacher/class/CLASS';
 
@@ -71,6 +72,22 @@ export const MATRIX: Record<string, Row> = {
 	'GET /teacher/(in)/quiz/[version]/key': teachers('200'),
 	'GET /teacher/(in)/quiz/[version]/classes': teachers('200'),
 	'GET /teacher/(in)/quiz/[version]/voices': teachers('200'),
+
+	'GET /teacher/(in)/article': teachers('200'),
+	'GET /teacher/(in)/article/bring': teachers('200'),
+	'POST /teacher/(in)/article/bring?/default': teachers('400'),
+	[`GET ${ARTICLE}`]: owner('200'),
+	[`GET ${ARTICLE}/cast`]: owner('200'),
+	[`POST ${ARTICLE}/cast?/default`]: owner('400'),
+	[`GET ${ARTICLE}/voices`]: owner('200'),
+	[`GET ${ARTICLE}/delete`]: owner('200'),
+	[`POST ${ARTICLE}/delete?/default`]: owner('/teacher/article'),
+	[`POST ${ARTICLE}?/statement`]: owner('400'),
+	[`POST ${ARTICLE}?/missed`]: owner('400'),
+	[`POST ${ARTICLE}?/block`]: owner('400'),
+	[`POST ${ARTICLE}?/undo`]: owner('/teacher/article/ARTICLE#corrections'),
+	[`POST ${ARTICLE}?/archive`]: owner('/teacher/article'),
+	[`POST ${ARTICLE}?/unarchive`]: owner('/teacher/article'),
 
 	[`GET ${CLASS}`]: owner('200'),
 	[`GET ${CLASS}/progress`]: owner('200'),

@@ -30,3 +30,9 @@ function firstFrom(words: Word[], place: number): number {
 	}
 	return low;
 }
+
+/** The first words of a text, and … where it goes on. */
+export function firstWords(text: string, most: number): string {
+	const end = wordsOf(text)[most - 1]?.end ?? text.length;
+	return end < text.length ? `${text.slice(0, end)} …` : text;
+}

@@ -1,4 +1,4 @@
-import { isFurniture } from '../article/blocks.ts';
+import { isFurniture, type Block } from '../article/blocks.ts';
 import { isBody, sentenceSpans, readSentences, readWords, type Words } from './1-read/reading.ts';
 import { statementsOf } from './5-statement/linking.ts';
 import { hear } from './6-speaker/hearing.ts';
@@ -11,9 +11,10 @@ export { warm } from './1-read/tagger.ts';
 
 /**
  * Who says what in an English news article. Pure: the same text gives the same value, and every
- * span fits the text as it was given.
+ * span fits the text as it was given. `blocks` are given where it is settled already what is report.
  */
-export const analyze = (text: string): Analysis => analysisOf(readWords(text));
+export const analyze = (text: string, blocks?: Block[]): Analysis =>
+	analysisOf(readWords(text, blocks));
 
 /** The same of an article whose words are read: a test hands them in, and counts who looks at them. */
 export function analysisOf(words: Words): Analysis {

@@ -1,6 +1,7 @@
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import { closeIfDue } from './class/closing.ts';
 import { assignmentOfTeacher, type Assignment } from './db/assignments.ts';
+import { broughtOf } from './db/brought.ts';
 import { attemptOfAssignment } from './db/students.ts';
 import type { HeldAttempt } from './db/attempt-sessions.ts';
 import { findVersion, type Version } from './db/versions.ts';
@@ -18,6 +19,10 @@ export async function guard(event: RequestEvent): Promise<void> {
 		locals.teacher = (await signedIn(event)) ?? redirect(303, '/teacher/sign-in');
 	if (params.attempt !== undefined) locals.held = await ownAttempt(event, params.attempt);
 	if (params.version !== undefined) locals.version = await usableQuiz(event, params.version);
+	if (params.article !== undefined)
+		locals.brought =
+			(await broughtOf(locals.teacher.id, params.article)) ??
+			error(404, 'You have no article at this address.');
 	if (params.class !== undefined) locals.assignment = await ownClass(event, params.class);
 	if (params.student !== undefined)
 		locals.studentAttempt =

@@ -1,6 +1,7 @@
 import { closeAllDue } from './class/closing.ts';
 import { deleteDueAssignments } from './db/assignments.ts';
 import { deleteExpiredSessions } from './db/attempt-sessions.ts';
+import { deleteUnusedTexts } from './db/brought.ts';
 import { deletePublicAttempts } from './db/attempts.ts';
 import { forgetDeleted, isLocked } from './db/connection.ts';
 import { logFailure } from './request/log.ts';
@@ -20,6 +21,7 @@ const EVERY_TIME: Due[] = [
 	['deleting public attempts', (now) => deletePublicAttempts(now - PUBLIC_MS)],
 	['deleting sessions', deleteExpiredSessions],
 	['deleting classes', deleteDueAssignments],
+	['deleting texts that nothing uses', deleteUnusedTexts],
 	['clearing what was deleted', async () => forgetDeleted()],
 	['closing classes', closeAllDue]
 ];

@@ -28,8 +28,7 @@ export type Words = {
 export type ReadBlock = WordedBlock & { sentences: Sentence[]; quotes: readonly Quote[] };
 
 /** The words of headline, captions and paragraphs: furniture and bylines are not read. */
-export function readWords(text: string): Words {
-	const blocks = blocksOf(text);
+export function readWords(text: string, blocks: Block[] = blocksOf(text)): Words {
 	const quotes = quotesOf(text, blocks);
 	const alone = new Set(quotes.flatMap((quote, i) => (standsAlone(text, quote) ? [i] : [])));
 	let quote = 0;

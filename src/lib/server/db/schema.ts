@@ -11,6 +11,9 @@ import {
 	uniqueIndex,
 	type AnySQLiteColumn
 } from 'drizzle-orm/sqlite-core';
+import type { BroughtKind } from '../../article/bring/kinds.ts';
+import type { Cleaned } from '../../article/bring/clean/cleaned.ts';
+import type { Correction } from '../../attribution/correction/schema.ts';
 import type { Pick } from '../../question/response.ts';
 import { RULES } from '../../question/schema.ts';
 import { FEEDBACK } from '../../quiz/feedback.ts';
@@ -68,6 +71,55 @@ export const quizVersion = sqliteTable('quiz_version', {
 	content: text({ mode: 'json' }).$type<Content>().notNull(),
 	createdAt: integer().notNull()
 });
+
+/**
+ * An article of a teacher. Its details may be corrected, its text never: another text is another
+ * article.
+ */
+export const brought = sqliteTable(
+	'brought',
+	{
+		id: text().primaryKey(),
+		ownerId: text()
+			.notNull()
+			.references((): AnySQLiteColumn => teacher.id, { onDelete: 'cascade' }),
+		articleId: text()
+			.notNull()
+			.references(() => article.id),
+		title: text().notNull(),
+		byline: text().notNull(),
+		source: text().notNull(),
+		/** A day, like `2024-05-03`, or empty. */
+		date: text().notNull(),
+		address: text().notNull(),
+		lang: text().notNull(),
+		dir: text({ enum: ['ltr', 'rtl'] }).notNull(),
+		/** What its readers are told before they begin; null: not asked yet. */
+		notice: text(),
+		/** What each block was found to be, in the order of the text. */
+		kinds: text({ mode: 'json' }).$type<BroughtKind[]>().notNull(),
+		cleaned: text({ mode: 'json' }).$type<Cleaned>().notNull(),
+		broughtAt: integer().notNull(),
+		archivedAt: integer()
+	},
+	(t) => [uniqueIndex('brought_once').on(t.ownerId, t.articleId)]
+);
+
+/** What a teacher mended in the marks of a brought article. Rows are only added and marked undone. */
+export const correction = sqliteTable(
+	'correction',
+	{
+		id: text().primaryKey(),
+		broughtId: text()
+			.notNull()
+			.references(() => brought.id, { onDelete: 'cascade' }),
+		content: text({ mode: 'json' }).$type<Correction>().notNull(),
+		madeBy: text().notNull(),
+		madeAt: integer().notNull(),
+		undoneAt: integer()
+	},
+	(t) => [index('correction_brought').on(t.broughtId, t.madeAt)]
+);
 
 /** A person who opens classes. The name is what they sign in with. */
 export const teacher = sqliteTable('teacher', {

@@ -6,7 +6,7 @@ export async function formOf(request: Request): Promise<FormData | null> {
 		return await request.formData();
 	} catch (error) {
 		// A body over the limit has a status of its own and is answered with it.
-		if (error instanceof Error && 'status' in error) throw error;
+		if (error instanceof Object && 'status' in error) throw error;
 		return null;
 	}
 }

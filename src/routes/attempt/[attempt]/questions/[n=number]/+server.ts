@@ -22,7 +22,7 @@ async function jsonOf(request: Request): Promise<unknown> {
 		return await request.json();
 	} catch (error) {
 		// A body over the limit has a status of its own and is answered with it.
-		if (error instanceof Error && 'status' in error) throw error;
+		if (error instanceof Object && 'status' in error) throw error;
 		return undefined;
 	}
 }

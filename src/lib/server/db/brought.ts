@@ -1,0 +1,210 @@
+import { and, count, desc, eq, isNull, notExists, sql } from 'drizzle-orm';
+import type { Correction } from '../../attribution/correction/schema.ts';
+import { sha256 } from '../../quiz/version.ts';
+import { database, prepared, unitOfWork } from './connection.ts';
+import { article, assignment, brought, correction, quiz, quizVersion } from './schema.ts';
+
+type Row = typeof brought.$inferSelect;
+export type BroughtArticle = Row & { text: string };
+export type Details = Pick<Row, 'title' | 'byline' | 'source' | 'date' | 'address' | 'notice'>;
+type NewArticle = Omit<BroughtArticle, 'id' | 'articleId' | 'notice' | 'archivedAt'> & {
+	id: string;
+};
+
+export const MOST_ARTICLES = 200;
+export const MOST_CORRECTIONS = 2_000;
+
+/** Stores an article of a teacher and answers its id; the same text again is the one that is there. */
+export async function keepBrought({ text, ...row }: NewArticle): Promise<string | 'too-many'> {
+	const articleId = sha256(text);
+	const known = byText().get({ ownerId: row.ownerId, articleId });
+	if (known) return known.id;
+	if (countOf().get({ ownerId: row.ownerId })!.many >= MOST_ARTICLES) return 'too-many';
+	const db = database();
+	unitOfWork([
+		db
+			.insert(article)
+			.values({ id: articleId, text, createdAt: row.broughtAt })
+			.onConflictDoNothing(),
+		db
+			.insert(brought)
+			.values({ ...row, articleId })
+			.onConflictDoNothing()
+	]);
+	return byText().get({ ownerId: row.ownerId, articleId })!.id;
+}
+
+const byText = prepared((db) =>
+	db
+		.select({ id: brought.id })
+		.from(brought)
+		.where(
+			and(
+				eq(brought.ownerId, sql.placeholder('ownerId')),
+				eq(brought.articleId, sql.placeholder('articleId'))
+			)
+		)
+		.prepare()
+);
+
+const countOf = prepared((db) =>
+	db
+		.select({ many: count() })
+		.from(brought)
+		.where(eq(brought.ownerId, sql.placeholder('ownerId')))
+		.prepare()
+);
+
+const byId = prepared((db) =>
+	db
+		.select({ row: brought, text: article.text })
+		.from(brought)
+		.innerJoin(article, eq(article.id, brought.articleId))
+		.where(
+			and(eq(brought.id, sql.placeholder('id')), eq(brought.ownerId, sql.placeholder('ownerId')))
+		)
+		.prepare()
+);
+
+/** A teacher's own article; null where there is none such, or it is another's. */
+export async function broughtOf(ownerId: string, id: string): Promise<BroughtArticle | null> {
+	const found = byId().get({ ownerId, id });
+	return found ? { ...found.row, text: found.text } : null;
+}
+
+const ofOwner = prepared((db) =>
+	db
+		.select({ row: brought, text: article.text })
+		.from(brought)
+		.innerJoin(article, eq(article.id, brought.articleId))
+		.where(eq(brought.ownerId, sql.placeholder('ownerId')))
+		.orderBy(desc(brought.broughtAt), brought.id)
+		.prepare()
+);
+
+/** Every article of a teacher, the newest first. */
+export async function articlesOf(ownerId: string): Promise<BroughtArticle[]> {
+	return ofOwner()
+		.all({ ownerId })
+		.map(({ row, text }) => ({ ...row, text }));
+}
+
+export async function changeDetails(id: string, details: Partial<Details>): Promise<void> {
+	database().update(brought).set(details).where(eq(brought.id, id)).run();
+}
+
+export async function archiveBrought(id: string, archivedAt: number | null): Promise<void> {
+	database().update(brought).set({ archivedAt }).where(eq(brought.id, id)).run();
+}
+
+const classesOn = prepared((db) =>
+	db
+		.select({ id: assignment.id, label: assignment.label })
+		.from(assignment)
+		.innerJoin(quizVersion, eq(quizVersion.id, assignment.versionId))
+		.innerJoin(quiz, eq(quiz.id, quizVersion.quizId))
+		.where(
+			and(
+				eq(quiz.ownerId, sql.placeholder('ownerId')),
+				eq(quizVersion.articleId, sql.placeholder('articleId'))
+			)
+		)
+		.prepare()
+);
+
+/** The owner's classes, open or closed, that have a quiz of theirs on this article. */
+export async function classesWith({ ownerId, articleId }: Pick<Row, 'ownerId' | 'articleId'>) {
+	return classesOn().all({ ownerId, articleId });
+}
+
+/** Deletes an article with its corrections, and its text with the last that uses it. */
+export async function deleteBrought({ id }: Pick<Row, 'id'>): Promise<void> {
+	unitOfWork([database().delete(brought).where(eq(brought.id, id)), withoutUse()]);
+}
+
+/** Texts that nothing uses any more: neither a teacher's article nor a quiz. */
+function withoutUse() {
+	const db = database();
+	return db
+		.delete(article)
+		.where(
+			and(
+				notExists(db.select().from(brought).where(eq(brought.articleId, article.id))),
+				notExists(db.select().from(quiz).where(eq(quiz.articleId, article.id))),
+				notExists(db.select().from(quizVersion).where(eq(quizVersion.articleId, article.id)))
+			)
+		);
+}
+
+/** What is left over when an account goes: its articles went with it, their texts go here. */
+export async function deleteUnusedTexts(): Promise<void> {
+	withoutUse().run();
+}
+
+export type LoggedCorrection = { id: string; correction: Correction; madeAt: number };
+
+const inForce = prepared((db) =>
+	db
+		.select({ id: correction.id, correction: correction.content, madeAt: correction.madeAt })
+		.from(correction)
+		.where(and(eq(correction.broughtId, sql.placeholder('broughtId')), isNull(correction.undoneAt)))
+		.orderBy(sql`${correction}.rowid`)
+		.prepare()
+);
+
+/** The corrections in force, in the order in which they were made. */
+export async function correctionsOf(broughtId: string): Promise<LoggedCorrection[]> {
+	return inForce().all({ broughtId });
+}
+
+const countMade = prepared((db) =>
+	db
+		.select({ many: count() })
+		.from(correction)
+		.where(eq(correction.broughtId, sql.placeholder('broughtId')))
+		.prepare()
+);
+
+/** Adds what one form asks for, in one unit of work; the same form sent again is there already. */
+export async function addCorrections(
+	{ id: broughtId, ownerId }: Pick<Row, 'id' | 'ownerId'>,
+	{ token, corrections }: { token: string; corrections: readonly Correction[] },
+	now: number
+): Promise<'added' | 'too-many'> {
+	if (countMade().get({ broughtId })!.many + corrections.length > MOST_CORRECTIONS)
+		return 'too-many';
+	unitOfWork(
+		corrections.map((content) =>
+			database()
+				.insert(correction)
+				.values({
+					id: sha256(`${token} ${JSON.stringify(content)}`),
+					...{ broughtId, content, madeBy: ownerId, madeAt: now }
+				})
+				.onConflictDoNothing()
+		)
+	);
+	return 'added';
+}
+
+/** Takes corrections back, in one unit of work. */
+export async function undoCorrections(
+	broughtId: string,
+	ids: readonly string[],
+	now: number
+): Promise<void> {
+	unitOfWork(
+		ids.map((id) =>
+			database()
+				.update(correction)
+				.set({ undoneAt: now })
+				.where(
+					and(
+						eq(correction.id, id),
+						eq(correction.broughtId, broughtId),
+						isNull(correction.undoneAt)
+					)
+				)
+		)
+	);
+}

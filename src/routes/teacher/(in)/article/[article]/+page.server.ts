@@ -1,0 +1,97 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { isEnglish } from '$lib/article/bring/language.ts';
+import { countWords } from '$lib/article/bring/limits.ts';
+import { firstWords } from '$lib/article/words.ts';
+import { restingOn } from '$lib/attribution/correction/correct.ts';
+import type { Correction } from '$lib/attribution/correction/schema.ts';
+import { forgetText, markedArticle } from '$lib/server/article/marked.ts';
+import {
+	blockCorrection,
+	logInWords,
+	missedCorrection,
+	placesInForm,
+	statementCorrection
+} from '$lib/server/article/corrections.ts';
+import { addCorrections, archiveBrought, undoCorrections } from '$lib/server/db/brought.ts';
+import type { BroughtArticle } from '$lib/server/db/brought.ts';
+import { formOf, NO_FORM } from '$lib/server/request/form.ts';
+import { newToken } from '$lib/server/request/token.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals: { brought }, url }) => {
+	const marked = await markedArticle(brought);
+	const { attributions, speakers, voices, blocks } = marked;
+	const only = url.searchParams.get('speaker');
+	const { id, title, source, date, byline, address, lang, dir, text } = brought;
+	return {
+		...{ id, title, source, date, byline, address, lang, dir, blocks, voices },
+		english: isEnglish(lang),
+		archived: brought.archivedAt !== null,
+		words: Math.round(countWords(text)),
+		only: voices.speakers.some((one) => one.id === only) ? only : null,
+		/** The start of the statement, or the number of the block, whose form is open. */
+		change: numberIn(url, 'change'),
+		block: numberIn(url, 'block'),
+		statements: attributions.map(({ content, speaker, origin, type, sure }) => ({
+			...{ speaker, origin, type, sure, start: content[0]!.start },
+			end: content.at(-1)!.end,
+			words: firstWords(content[0]!.text, 6),
+			at: placesInForm(content)
+		})),
+		speakers: speakers.map(({ id, name }) => ({ id, name })),
+		log: logInWords(text, marked),
+		token: newToken()
+	};
+};
+
+function numberIn(url: URL, name: string): number | null {
+	const sent = url.searchParams.get(name);
+	return sent !== null && /^\d{1,6}$/.test(sent) ? Number(sent) : null;
+}
+
+type Field = (name: string) => string;
+type Asked = Correction | { refused: string } | null;
+
+/** An action that adds one correction and comes back to where it was made. */
+async function adding(
+	{ request, locals: { brought } }: { request: Request; locals: App.Locals },
+	asked: (field: Field) => Asked | Promise<Asked>
+) {
+	const form = await formOf(request);
+	const field: Field = (name) => String(form?.get(name) ?? '');
+	const correction = /^[\w-]{32}$/.test(field('token')) ? await asked(field) : null;
+	if (!correction) return fail(400, { message: NO_FORM });
+	if ('refused' in correction) return fail(400, { message: correction.refused });
+	const made = { token: field('token'), corrections: [correction] };
+	if ((await addCorrections(brought, made, Date.now())) === 'too-many') error(409, TOO_MANY);
+	const place = /^\d{1,6}$/.test(field('place')) ? `#at-${field('place')}` : '';
+	redirect(303, `/teacher/article/${brought.id}${place}`);
+}
+
+export const actions: Actions = {
+	statement: (event) => adding(event, statementCorrection),
+	missed: (event) => adding(event, (field) => missedCorrection(event.locals.brought.text, field)),
+	block: (event) =>
+		adding(event, async (field) =>
+			blockCorrection((await markedArticle(event.locals.brought)).blocks, field)
+		),
+	undo: async ({ request, locals: { brought } }) => {
+		const id = String((await formOf(request))?.get('id') ?? '');
+		const { found, log } = await markedArticle(brought);
+		if (log.some((one) => one.id === id)) {
+			const resting = restingOn(brought.text, found, log, id).map((one) => one.id);
+			await undoCorrections(brought.id, [id, ...resting], Date.now());
+		}
+		redirect(303, `/teacher/article/${brought.id}#corrections`);
+	},
+	archive: ({ locals: { brought } }) => putAway(brought, Date.now()),
+	unarchive: ({ locals: { brought } }) => putAway(brought, null)
+};
+
+async function putAway({ id, articleId }: BroughtArticle, at: number | null) {
+	await archiveBrought(id, at);
+	if (at !== null) forgetText(articleId);
+	redirect(303, '/teacher/article');
+}
+
+const TOO_MANY = 'This article has as many corrections as can be kept. Nothing was changed.';

@@ -1,0 +1,21 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { forgetText } from '$lib/server/article/marked.ts';
+import { classesWith, correctionsOf, deleteBrought } from '$lib/server/db/brought.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals: { brought } }) => ({
+	id: brought.id,
+	title: brought.title,
+	corrections: (await correctionsOf(brought.id)).length,
+	classes: (await classesWith(brought)).map(({ label }) => label)
+});
+
+export const actions: Actions = {
+	default: async ({ locals: { brought } }) => {
+		const classes = await classesWith(brought);
+		if (classes.length > 0) return fail(409, { used: true });
+		await deleteBrought(brought);
+		forgetText(brought.articleId);
+		redirect(303, '/teacher/article');
+	}
+};

@@ -1,0 +1,205 @@
+import { describe, expect, test } from 'vitest';
+import { NEWS, NEWS_PAGE } from '../support/fixtures/news.ts';
+import { bring, idIn, pasted, uploaded } from '../support/http/article.ts';
+import { Teacher } from '../support/http/teacher.ts';
+import { connect } from '../support/server/database.ts';
+import { complaintsOf } from '../support/server/quiet.ts';
+import { startServer } from '../support/server/server.ts';
+
+const server = await startServer();
+const database = connect(server);
+const teacher = await Teacher.first(server);
+const colleague = await teacher.invite('Colleague');
+
+const count = (table: string) => Number(database.all(`select count(*) as n from ${table}`)[0]!.n);
+const at = (id: string, rest = '') => `/teacher/article/${id}${rest}`;
+const other = (n: number) => `${NEWS}\n\nThis is number ${n} of its kind.`;
+
+describe('an article that is brought', () => {
+	test('as text, as formatted text and as a file is read, and its speakers are listed', async () => {
+		const page = await pasted(teacher, { text: NEWS });
+		expect(page.text).toContain('These five people and bodies speak');
+		expect(page.html).toContain('value="Selma Tarn"');
+		const formatted = await pasted(teacher, { text: 'x', html: NEWS_PAGE });
+		expect(formatted.html).toContain('value="Owen Pell"');
+		expect(formatted.html).not.toContain('alert(');
+		const file = new File([NEWS_PAGE], 'saved.html', { type: 'text/html' });
+		const saved = await uploaded(teacher, file);
+		expect(saved.html).toContain('value="The Orwick Post"');
+		expect(saved.html).toContain('value="2026-01-20"');
+	});
+
+	test('twice is the article that is there; each teacher has one of their own', async () => {
+		const text = other(1);
+		const [first, second] = [await bring(teacher, text), await bring(teacher, text)];
+		expect(second).toBe(first);
+		const theirs = await bring(colleague, text);
+		expect(theirs).not.toBe(first);
+		expect((await colleague.page(at(first))).status).toBe(404);
+		expect((await teacher.page(at(theirs))).status).toBe(404);
+	});
+
+	test.each([
+		['too short', 'A few words and no more.', /fewer than 120 words/],
+		['too long', `${NEWS} `.repeat(60), /more than 30,000 characters/],
+		['nothing', ' ', /Paste an article/]
+	])('that is %s is refused in words, with the text kept', async (_, text, words) => {
+		const before = count('brought');
+		const page = await pasted(teacher, { text });
+		expect([page.status, page.text]).toEqual([400, expect.stringMatching(words)]);
+		expect(page.html).toContain(text.trim().slice(0, 20));
+		expect(count('brought')).toBe(before);
+	});
+
+	test('as a PDF or in a body without end is refused in words', async () => {
+		const pdf = new File(['%PDF-1.7'], 'a.pdf', { type: 'application/pdf' });
+		expect((await uploaded(teacher, pdf)).text).toContain('A PDF cannot be read here');
+		const large = new File(['x'.repeat(5.2 * 1024 * 1024)], 'a.txt', { type: 'text/plain' });
+		expect((await uploaded(teacher, large)).text).toContain('larger than 5 MB');
+		const response = await teacher
+			.send('/teacher/article/bring', {
+				method: 'POST',
+				headers: { 'content-type': 'text/plain', 'content-length': String(50 << 20) },
+				body: 'x'
+			})
+			.catch(() => null);
+		if (response) expect(response.status).toBeGreaterThanOrEqual(400);
+	});
+
+	test('in another language says so and marks nobody', async () => {
+		const german =
+			'Der Rat der Stadt hat am Dienstag mit großer Mehrheit entschieden, dass die Brücke bis zum Frühjahr gesperrt bleibt. „Wir können das nicht verantworten“, sagte die Bürgermeisterin. '.repeat(
+				8
+			);
+		const page = await pasted(teacher, { text: `Die Brücke bleibt zu bis April\n\n${german}` });
+		expect(page.text).toContain('This does not look like English.');
+		expect((await teacher.page(at(idIn(page)))).status).toBe(200);
+	});
+
+	test('with script, markup and controls is harmless text', async () => {
+		const text = `${other(2)}\n\n“<script>alert(1)</script><b onclick=x>No</b>\u202E,” said <i>Ann Bo</i>.`;
+		const id = await bring(teacher, text);
+		const { html } = await teacher.page(at(id));
+		expect(html).not.toMatch(/<script>alert|onclick=x|\u202e/);
+	});
+});
+
+describe('the cast', () => {
+	test('is renamed, joined, or no speaker, and the marks follow', async () => {
+		const id = await bring(teacher, other(3));
+		const cast = await teacher.page(at(id, '/cast'));
+		const ids = cast.fields.flatMap(({ name }) => /^is\.(.+)$/.exec(name)?.[1] ?? []);
+		const idOf = (name: string) => ids.find((one) => one.startsWith(name))!;
+		const page = await teacher.submit(cast, 'Keep this, and on to the article', {
+			[`name.${idOf('selma')}`]: 'Selma Tarn-Ode',
+			[`is.${idOf('owen')}`]: idOf('ruta'),
+			[`is.${idOf('dana')}`]: '-',
+			notice: 'For 11 and older.',
+			source: 'The Orwick Post'
+		});
+		expect(page.path).toBe(at(id));
+		expect(page.text).toContain('Selma Tarn-Ode');
+		expect(page.text).toContain('The Orwick Post');
+		const voices = await teacher.page(at(id, '/voices'));
+		expect(voices.text).not.toContain('Owen Pell said');
+		expect(voices.text).toContain('Selma Tarn-Ode');
+		const again = await teacher.page(at(id, '/cast'));
+		expect(again.html).toContain('value="For 11 and older."');
+		expect(again.html).not.toContain('value="Owen Pell"');
+	});
+
+	test('sent twice is one correction; a name left empty changes nothing', async () => {
+		const id = await bring(teacher, other(4));
+		const cast = await teacher.page(at(id, '/cast'));
+		const field = cast.fields.find(({ name }) => name.startsWith('name.'))!.name;
+		const send = () =>
+			teacher.submit(cast, 'Keep this, and on to the article', { [field]: 'Sel Tarn' });
+		await send();
+		await send();
+		expect(database.all('select * from correction where brought_id = ?', id)).toHaveLength(1);
+		const empty = await teacher.submit(cast, 'Keep this, and on to the article', { [field]: ' ' });
+		expect([empty.status, empty.text]).toEqual([
+			400,
+			expect.stringContaining('Every speaker needs a name')
+		]);
+	});
+});
+
+describe('a statement', () => {
+	const QUOTE = '“We will bring coffee,”';
+
+	async function opened(n: number) {
+		const id = await bring(teacher, other(n));
+		const start = other(n).indexOf(QUOTE);
+		return { id, form: await teacher.page(at(id, `?change=${start}`)) };
+	}
+
+	test('gets another speaker, a new one too, and it can be taken back', async () => {
+		const { id, form } = await opened(5);
+		const mended = await teacher.submit(form, 'Set speaker', { speaker: '+', name: 'Lu Marsh' });
+		expect(mended.text).toContain('Lu Marsh');
+		expect(mended.text).toContain(`“${QUOTE}” is said by Lu Marsh`);
+		const back = await teacher.submit(mended, `Undo: “${QUOTE}” is said by Lu Marsh`);
+		expect(back.text).not.toContain('Lu Marsh');
+		expect(count('correction')).toBeGreaterThan(0);
+	});
+
+	test('is none, is retold, or is right as it was found', async () => {
+		const { id, form } = await opened(6);
+		const retold = await teacher.submit(form, 'Set how it is given', { type: 'indirect' });
+		expect(retold.text).toContain('is retold');
+		await teacher.submit(form, 'It is right');
+		const none = await teacher.submit(await opened(7).then((one) => one.form), 'Not a statement');
+		expect(none.text).toContain('is no statement');
+		expect((await teacher.page(at(id))).text).toContain('right as it was found');
+	});
+
+	test('that was missed is added by its words, which must stand there once', async () => {
+		const { id } = await opened(8);
+		const page = await teacher.page(at(id));
+		const speaker = page.fields.find(({ name }) => name === 'speaker') && '+';
+		const add = (words: string) =>
+			teacher.submit(page, 'Add it', {
+				words,
+				speaker: speaker!,
+				name: 'The report',
+				type: 'indirect'
+			});
+		expect((await add('four of nine posts')).status).toBe(400);
+		const added = await add('The plan names no cost');
+		expect(added.text).toContain('is a statement of The report');
+	});
+});
+
+describe('a block', () => {
+	test('is taken for the page’s own, and back', async () => {
+		const id = await bring(teacher, other(9));
+		const page = await teacher.page(at(id));
+		const before = database.all('select * from correction where brought_id = ?', id).length;
+		const mended = await teacher.submit(page, 'This is no report');
+		expect(mended.text).toContain('This is report');
+		expect(database.all('select * from correction where brought_id = ?', id)).toHaveLength(
+			before + 1
+		);
+	});
+});
+
+describe('the teacher’s articles', () => {
+	test('are listed, archived, and deleted with what hangs on them', async () => {
+		const own = await teacher.invite('Own');
+		const id = await bring(own, other(10));
+		const list = await own.page('/teacher/article');
+		expect(list.text).toMatch(/Library in Orwick .* 5 speakers, brought on/);
+		await own.submit(await own.page(at(id)), 'Archive it');
+		expect((await own.page('/teacher/article')).text).toContain('Archived');
+		const texts = count('article');
+		await own.submit(await own.page(at(id, '/delete')), 'Delete it now');
+		expect((await own.page('/teacher/article')).text).toContain('You have brought no article yet.');
+		expect(count('article')).toBe(texts - 1);
+		expect((await own.page(at(id))).status).toBe(404);
+	});
+});
+
+test('none of this was an error to the server', () => {
+	expect(complaintsOf(server)).toEqual([]);
+});

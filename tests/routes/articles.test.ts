@@ -135,7 +135,7 @@ describe('a statement', () => {
 	}
 
 	test('gets another speaker, a new one too, and it can be taken back', async () => {
-		const { id, form } = await opened(5);
+		const { form } = await opened(5);
 		const mended = await teacher.submit(form, 'Set speaker', { speaker: '+', name: 'Lu Marsh' });
 		expect(mended.text).toContain('Lu Marsh');
 		expect(mended.text).toContain(`“${QUOTE}” is said by Lu Marsh`);

@@ -4,6 +4,7 @@ import { LIBRARY, PUBLIC_QUIZ } from '../../library/index.ts';
 import { fillWithClasses } from '../db/bulk.ts';
 import { hasTeachers } from '../db/teachers.ts';
 import { keepVersion } from '../db/versions.ts';
+import { demoArticle } from './demo-article.ts';
 import { demoClass, type DemoClass } from './demo-class.ts';
 import { hashPassword } from '../account/password.ts';
 import { newSetUpCode } from '../account/set-up-code.ts';
@@ -63,6 +64,7 @@ export async function fillDemo(size: {
 		made.map(({ filled }) => filled)
 	);
 	if (!stored) return refused;
+	await demoArticle(account.id, size.now);
 	return {
 		name: NAME,
 		password,

@@ -16,7 +16,7 @@ test.each([
 	const page = await visitAs(teacher, { baseURL: server.url, ...window });
 	const look = async (what: string) => {
 		expect(await overflow(page)).toBe(0);
-		await expectAccessible(page, what);
+		if (window.javaScript) await expectAccessible(page, what);
 	};
 	await page.goto('/teacher/article');
 	await look('no articles yet');
@@ -30,7 +30,7 @@ test.each([
 	await page.getByRole('button', { name: /^Keep this/ }).click();
 	await page.getByText('Step 3 of 3').waitFor();
 	await page.getByRole('link', { name: /^Change .+We will bring coffee/ }).click();
-	await page.getByLabel('Speaker', { exact: true }).first().selectOption('somebody else:');
+	await page.getByRole('combobox', { name: 'Speaker' }).first().selectOption('somebody else:');
 	await page.getByLabel('Name of somebody else').first().fill('Lu Marsh');
 	await look('a statement being corrected');
 	await page.getByRole('button', { name: 'Set speaker' }).click();

@@ -5,6 +5,7 @@ const ANY = /["“”„«»'‘’`]/g;
 const OPENERS = '“„«';
 const CLOSERS = '”»';
 const BRACKETS = '([{—–-/‘“"';
+const STOPS = '.,;:!?)';
 const LETTER = /[\p{L}\p{N}]/u;
 
 export const isSpace = (char: string): boolean => char === '' || char <= ' ' || char === '\u00a0';
@@ -91,9 +92,11 @@ type Around = { char: string; before: string; after: string };
 function doubleMark({ char, before, after }: Around, open: boolean): 'open' | 'close' {
 	const atStart = isSpace(before);
 	const atEnd = isSpace(after);
-	// A mark with a direction is believed unless its neighbours say the opposite.
+	// A mark with a direction is believed unless its neighbours say the opposite: „…“ and »…«.
 	if (OPENERS.includes(char) || char === '`')
-		return open && !atStart && atEnd && !isBracket(before) ? 'close' : 'open';
+		return open && !atStart && (atEnd || STOPS.includes(after)) && !isBracket(before)
+			? 'close'
+			: 'open';
 	if (CLOSERS.includes(char)) return !open && atStart && !atEnd ? 'open' : 'close';
 	if (atStart && !atEnd) return 'open';
 	if (!atStart && atEnd)

@@ -4,7 +4,7 @@ import { ORGANISATION_WORDS, SEATS } from '../lexicon/names.ts';
 import { genderAfter, genderOf, isSubject, roleOf } from './descriptions.ts';
 import { Mentions } from './mentions.ts';
 import type { Name } from './names.ts';
-import { agree, distance, lastNameOf } from './surnames.ts';
+import { agree, couldBePerson, distance, isCueBeside, lastNameOf } from './surnames.ts';
 import { keyOf, newFigure, type Figure } from './figure.ts';
 
 /** All who are named, and where; who speaks without a name comes to them when heard. */
@@ -16,6 +16,8 @@ export class Cast {
 	private readonly byKey = new Map<string, Figure>();
 	private readonly byLast = new Map<string, Figure>();
 	private readonly byGiven = new Map<string, Figure>();
+	/** Two or three names in a row that nothing tells to be a person’s, by the last of them. */
+	private readonly unsure = new Map<string, Figure>();
 
 	constructor(text: string) {
 		this.text = text;
@@ -23,8 +25,12 @@ export class Cast {
 
 	/** First round: full names, so that a bare surname finds them wherever it stands. */
 	addPeople(tokens: Tokens, names: readonly Name[]): void {
-		for (const name of names)
-			if (name.kind === 'person' && name.to - name.from >= 2) this.figureOf(tokens, name);
+		for (const name of names) {
+			if (name.to - name.from < 2) continue;
+			if (name.kind === 'person') this.figureOf(tokens, name);
+			else if (isAcronymAt(tokens, name.to))
+				this.byKey.set((tokens[name.to + 1] as Token).word, this.figureOf(tokens, name));
+		}
 	}
 
 	/** Second round: every mention. */
@@ -80,7 +86,11 @@ export class Cast {
 		const lastKey = lastNameOf(tokens, name);
 		let figure = this.byKey.get(SEATS[key] ?? key);
 		if (!figure && single)
-			figure = this.byLast.get(key) ?? this.byGiven.get(key) ?? this.misspelt(key, name);
+			figure =
+				this.byLast.get(key) ??
+				this.byGiven.get(key) ??
+				this.surmised(key, tokens, name) ??
+				this.misspelt(key, name);
 		if (!figure && name.kind === 'person' && !single) {
 			const same = this.byLast.get(lastKey);
 			if (same && agree(same.name, text)) figure = same;
@@ -88,6 +98,7 @@ export class Cast {
 		if (!figure) {
 			figure = newFigure({ name: text, kind: name.kind, first: first.start });
 			this.figures.push(figure);
+			if (name.kind === 'unknown' && couldBePerson(tokens, name)) this.unsure.set(lastKey, figure);
 			if (name.kind === 'person') {
 				if (!this.byLast.has(lastKey) || !single) this.byLast.set(lastKey, figure);
 				if (!single && !this.byGiven.has(first.word)) this.byGiven.set(first.word, figure);
@@ -103,6 +114,17 @@ export class Cast {
 		if (figure.name.indexOf(' ') < 0 && text.indexOf(' ') > 0) figure.name = text;
 		figure.role ??= roleOf(this.text, tokens, name);
 		if (figure.gender === 'unknown') figure.gender = genderOf(tokens, name);
+	}
+
+	/** “Nabila Ganem was waiting. … Ganem said”: the surname alone speaks, so both are a person’s. */
+	private surmised(key: string, tokens: Tokens, name: Name): Figure | undefined {
+		const figure = this.unsure.get(key);
+		if (!figure || tokens[name.from - 1]?.tag === 'DET') return undefined;
+		if (figure.kind === 'unknown' && (name.kind === 'person' || isCueBeside(tokens, name))) {
+			figure.kind = 'person';
+			this.byLast.set(key, figure);
+		}
+		return figure;
 	}
 
 	/** “Ms Jonson” where the article has only one Johnson. */
@@ -127,3 +149,7 @@ export class Cast {
 		return figure;
 	}
 }
+
+/** “the Water Board (WB)” */
+const isAcronymAt = (tokens: Tokens, at: number): boolean =>
+	tokens[at]?.word === '(' && tokens[at + 1]?.acronym === true && tokens[at + 2]?.word === ')';

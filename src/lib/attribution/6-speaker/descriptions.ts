@@ -6,10 +6,11 @@ import {
 	MALE_WORDS,
 	MEN,
 	OFFICE_LINKS,
-	TITLES,
 	WOMEN
 } from '../lexicon/names.ts';
+import { isPersonNoun } from '../lexicon/people.ts';
 import { HE, SHE } from '../lexicon/pronouns.ts';
+import { BE } from '../lexicon/words.ts';
 import type { Name } from './names.ts';
 import type { Gender } from './figure.ts';
 
@@ -19,12 +20,14 @@ export function roleOf(text: string, tokens: Tokens, name: Name): string | null 
 	while (from < name.from && HONORIFICS.has(tokens[from]?.word ?? '')) from++;
 	if (from < name.from)
 		return text.slice((tokens[from] as Token).start, (tokens[name.from - 1] as Token).end);
-	if (!isComma(tokens[name.to])) return null;
+	// “Reed, the mayor of Arden,” and “Reed is the mayor of Arden”.
+	const states = BE.has(tokens[name.to]?.word ?? '') && tokens[name.to + 1]?.tag === 'DET';
+	if (!states && !isComma(tokens[name.to])) return null;
 	let start = name.to + 1;
 	if (tokens[start]?.tag === 'NUM' && isComma(tokens[start + 1])) start += 2;
 	const limit = Math.min(tokens.length, start + 12);
 	let end = nounPhraseEnd(tokens, start, limit);
-	if (end <= start || !TITLES.has(tokens[end - 1]?.word ?? '')) return null;
+	if (end <= start || !isPersonNoun(tokens[end - 1]?.word ?? '')) return null;
 	if (tokens[start]?.tag === 'DET') start++;
 	if (OFFICE_LINKS.has(tokens[end]?.word ?? ''))
 		end = Math.max(end, nounPhraseEnd(tokens, end + 1, limit));

@@ -18,10 +18,23 @@ export class Mentions {
 		for (let i = last; i >= 0 && i > last - most; i--) yield this.all[i] as Mention;
 	}
 
-	/** The last person before `at` whose role has this noun: “the minister”. */
-	byRole(noun: string, at: number): Figure | null {
+	/** The last person before `at` whose role has these words, or else the last of them: “the minister”. */
+	byRole(words: readonly string[], at: number): Figure | null {
+		const noun = words[words.length - 1] ?? '';
+		let nearest: Figure | null = null;
+		for (const { figure } of this.before(at, 300)) {
+			if (figure.kind !== 'person' || !hasRole(figure, noun)) continue;
+			if (words.every((word) => hasRole(figure, word))) return figure;
+			nearest ??= figure;
+		}
+		return nearest;
+	}
+
+	/** The last organisation before `at` whose name ends in this noun: “the board”. */
+	byLastWord(noun: string, at: number): Figure | null {
 		for (const { figure } of this.before(at, 300))
-			if (figure.kind === 'person' && hasRole(figure, noun)) return figure;
+			if (figure.kind === 'organisation' && figure.name.toLowerCase().endsWith(` ${noun}`))
+				return figure;
 		return null;
 	}
 

@@ -1,4 +1,6 @@
-import type { Range, Token, Tokens } from '../1-read/token.ts';
+import { isComma, type Range, type Token, type Tokens } from '../1-read/token.ts';
+import { nounPhraseEnd } from '../2-grammar/phrases.ts';
+import { inverts } from '../lexicon/frames.ts';
 import {
 	HONORIFICS,
 	MEN,
@@ -8,8 +10,10 @@ import {
 	PLACE_LEADS,
 	WOMEN
 } from '../lexicon/names.ts';
+import { isPersonNoun } from '../lexicon/people.ts';
 import { PLACE_PREPOSITIONS } from '../lexicon/prepositions.ts';
 import { CUE_FORMS } from '../lexicon/verbs.ts';
+import { BE } from '../lexicon/words.ts';
 
 export type NameKind = 'person' | 'organisation' | 'metonym' | 'unknown';
 
@@ -55,14 +59,31 @@ function looksLikePerson({ tokens, from, to, words }: Named): boolean {
 	if (!tokens.slice(from, to).every(isPartOfName)) return false;
 	const before = tokens[from - 1];
 	if (before?.word === 'the' || PLACE_PREPOSITIONS.has(before?.word ?? '')) return false;
+	if (speaksBehind(tokens, from)) return true;
 	const after = tokens[to];
 	if (!after) return false;
+	if (BE.has(after.word)) return isSomebody(tokens, to + 1);
 	if (after.tag === 'VERB' || after.word === '(' || HONORIFICS.has(before?.word ?? '')) return true;
 	const next = tokens[to + 1];
 	if (after.word !== ',' || !next) return false;
 	// “her neighbour, Tunde Bello, said”
 	if (before?.word === ',' && next.tag === 'VERB' && CUE_FORMS.has(next.word)) return true;
-	return /^(?:NUM|DET|PRON)$/.test(next.tag);
+	return /^(?:NUM|DET|PRON)$/.test(next.tag) || (!next.capital && isPersonNoun(next.word));
+}
+
+/** “Lotfi Azzam is the director” */
+function isSomebody(tokens: Tokens, at: number): boolean {
+	if (tokens[at]?.tag !== 'DET') return false;
+	const end = nounPhraseEnd(tokens, at, Math.min(tokens.length, at + 10));
+	return end > at && isPersonNoun(tokens[end - 1]?.word ?? '');
+}
+
+/** “‘It holds,’ said Lotfi Azzam” */
+function speaksBehind(tokens: Tokens, from: number): boolean {
+	const verb = CUE_FORMS.get(tokens[from - 1]?.word ?? '');
+	if (!verb || verb.form === 'ing' || !inverts(verb.frames)) return false;
+	const before = tokens[from - 2];
+	return before !== undefined && (before.quote >= 0 || isComma(before));
 }
 
 const isPartOfName = ({ capital, acronym, word }: Token): boolean =>

@@ -9,11 +9,11 @@ import {
 	NAME_PARTICLES,
 	OFFICE_COMPLEMENTS,
 	ORGANISATION_WORDS,
-	PEOPLE,
 	TITLES,
 	WOMEN
 } from '../lexicon/names.ts';
 import { MONTHS, WEEKDAYS } from '../lexicon/times.ts';
+import { isPersonNoun } from '../lexicon/people.ts';
 import { kindOf, type NameKind } from './name-kind.ts';
 import { lastTitleEnd, lowerRole, roleStart } from './titles.ts';
 
@@ -41,7 +41,7 @@ function startsRun(tokens: Tokens, i: number): boolean {
 	if (!token.capital || token.tag === 'QUOTE' || token.tag === 'PUNCT') return false;
 	if (WEEKDAYS.has(token.word) || MONTHS.has(token.word)) return false;
 	if (token.tag === 'PROPN' || TITLES.has(token.word) || METONYMS.has(token.word)) return true;
-	if (WOMEN.has(token.word) || MEN.has(token.word)) return true;
+	if (isGiven(token.word)) return true;
 	return token.tag === 'ADJ' && (tokens[i + 1]?.capital ?? false);
 }
 
@@ -108,19 +108,23 @@ function joinsOffices(tokens: Tokens, and: number): boolean {
 	return tokens.slice(and + 1, and + 5).some(({ word, capital }) => capital && TITLES.has(word));
 }
 
+const isGiven = (word: string): boolean => MEN.has(word) || WOMEN.has(word);
+
 function readRun(tokens: Tokens, start: number, to: number): Name | null {
 	const lastWord = tokens[to - 1]?.word ?? '';
 	// “the Foreign Minister” is a role without a name.
+	if (TITLES.has(lastWord) && !isGiven(tokens[start]?.word ?? '')) return null;
+	// So is “the Leader of the House”.
 	if (
-		TITLES.has(lastWord) &&
-		!MEN.has(tokens[start]?.word ?? '') &&
-		!WOMEN.has(tokens[start]?.word ?? '')
+		TITLES.has(tokens[start]?.word ?? '') &&
+		tokens[start + 1]?.word === 'of' &&
+		!named(tokens, start, to)
 	)
 		return null;
 	// “the Swede” is somebody named before.
 	if (to - start === 1 && EPITHETS.has(lastWord) && tokens[start - 1]?.tag === 'DET') return null;
 	// “Officials” at the start of a sentence.
-	if (to - start === 1 && PEOPLE.has(lastWord)) return null;
+	if (to - start === 1 && isPersonNoun(lastWord) && !isGiven(lastWord)) return null;
 	const titleEnd = ORGANISATION_WORDS.has(lastWord) ? start : lastTitleEnd(tokens, start, to);
 	const from = titleEnd < to ? titleEnd : start;
 	const titled = from > start;
@@ -130,3 +134,7 @@ function readRun(tokens: Tokens, start: number, to: number): Name | null {
 	const kind = kindOf({ tokens, from, to, words, titled, roleNoun });
 	return { roleFrom: kind === 'person' ? roleFrom : from, from, to, kind };
 }
+
+/** A name follows the title and its office: “Secretary of State Noor Haddad”. */
+const named = (tokens: Tokens, start: number, to: number): boolean =>
+	lastTitleEnd(tokens, start, to) > start && !ORGANISATION_WORDS.has(tokens[to - 1]?.word ?? '');

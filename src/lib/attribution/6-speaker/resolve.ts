@@ -1,7 +1,8 @@
 import { isComma, type Token, type Tokens } from '../1-read/token.ts';
 import type { NounPhrase } from '../2-grammar/phrases.ts';
 import type { Part } from '../5-statement/statement.ts';
-import { EPITHETS, PEOPLE, TITLES } from '../lexicon/names.ts';
+import { EPITHETS, ORGANISATION_WORDS, TITLES } from '../lexicon/names.ts';
+import { isPersonNoun } from '../lexicon/people.ts';
 import {
 	GROUP_PRONOUNS,
 	HE_PRONOUNS,
@@ -46,17 +47,30 @@ function figureOf(known: Known, tokens: Tokens, phrase: NounPhrase): Figure | nu
 		.some(({ word }) => word === 'and' || word === 'nor');
 	const named = namedFigure(known, tokens, phrase, both) ?? apposedFigure(known, tokens, phrase);
 	if (named) return named;
+	if (!both && DEFINITE.has(first.word)) {
+		const described = describedFigure(known, tokens, phrase);
+		if (described) return described;
+	}
 	if (!both && first.word === 'the') {
-		if (!head.capital && phrase.headTo - phrase.from <= 3) {
-			const byRole = known.cast.mentions.byRole(head.word, first.start);
-			if (byRole) return byRole;
-		}
 		if (isEpithet(head)) {
 			const person = personBefore(known, 'unknown', first.start);
 			if (person) return person;
 		}
 	}
 	return unnamedFigure(known, tokens, phrase, both);
+}
+
+/** “The minister”, “its director”, “the board”: somebody the article has named. */
+function describedFigure(
+	{ cast: { mentions } }: Known,
+	tokens: Tokens,
+	{ from, headTo }: NounPhrase
+): Figure | null {
+	const { start } = tokens[from] as Token;
+	const words = tokens.slice(from + 1, headTo).map(({ word }) => word);
+	const [noun = ''] = words.slice(-1);
+	if (words.length === 1 && ORGANISATION_WORDS.has(noun)) return mentions.byLastWord(noun, start);
+	return words.length <= 2 || TITLES.has(noun) ? mentions.byRole(words, start) : null;
 }
 
 /** Somebody whose name stands in the phrase. */
@@ -84,7 +98,7 @@ function namedFigure(
 function apposedFigure({ cast }: Known, tokens: Tokens, phrase: NounPhrase): Figure | null {
 	const head = tokens[phrase.headTo - 1] as Token;
 	const after = tokens[phrase.to + 1];
-	if (head.capital || !isComma(tokens[phrase.to]) || !after) return null;
+	if ((head.capital && !isOffice(head)) || !isComma(tokens[phrase.to]) || !after) return null;
 	const apposed = cast.mentions.from(after.start);
 	if (!apposed) return null;
 	const next = tokenFrom(tokens, phrase.to, apposed.end);
@@ -99,7 +113,10 @@ function apposedFigure({ cast }: Known, tokens: Tokens, phrase: NounPhrase): Fig
 /** “the striker”, “the Swede”, “the 34-year-old” */
 const isEpithet = ({ word }: Token): boolean => EPITHETS.has(word) || word === 'old';
 
-const isOffice = ({ word }: Token): boolean => PEOPLE.has(word) || TITLES.has(word);
+const isOffice = ({ word }: Token): boolean => isPersonNoun(word);
+
+/** They lead back to somebody the article knows. */
+const DEFINITE = new Set(['the', 'its', 'their']);
 
 /** The first token behind `at` in the text. */
 function tokenFrom(tokens: Tokens, from: number, at: number): Token | undefined {

@@ -1,5 +1,6 @@
 import type { Tokens } from '../1-read/token.ts';
-import { NAME_SUFFIXES } from '../lexicon/names.ts';
+import { METONYMS, NAME_SUFFIXES, PLACE_LEADS } from '../lexicon/names.ts';
+import { CUE_FORMS } from '../lexicon/verbs.ts';
 import type { Name } from './names.ts';
 import { keyOf } from './figure.ts';
 
@@ -29,6 +30,24 @@ export function agree(a: string, b: string): boolean {
 		(x.length > 2 && y.length > 2 && x.slice(0, 3) === y.slice(0, 3))
 	);
 }
+
+/** Two or three names in a row that are no place’s. */
+export function couldBePerson(tokens: Tokens, { from, to }: Name): boolean {
+	if (to - from < 2 || to - from > 3 || tokens[from - 1]?.word === 'the') return false;
+	const words = tokens.slice(from, to);
+	return (
+		!PLACE_LEADS.has(words[0]?.word ?? '') &&
+		!METONYMS.has(words[words.length - 1]?.word ?? '') &&
+		words.every(({ capital, acronym }) => capital && !acronym)
+	);
+}
+
+/** “Ganem said”, “said Ganem” */
+export const isCueBeside = (tokens: Tokens, { from, to }: Name): boolean =>
+	[tokens[to], tokens[from - 1]].some((token) => {
+		const verb = CUE_FORMS.get(token?.word ?? '');
+		return verb !== undefined && verb.form !== 'ing' && token?.tag === 'VERB';
+	});
 
 /** Edits between two words, up to three. */
 export function distance(a: string, b: string): number {

@@ -1,5 +1,6 @@
 import type { Token, Tokens } from '../1-read/token.ts';
-import { MEN, NAME_SUFFIXES, OFFICE_COMPLEMENTS, PEOPLE, TITLES } from '../lexicon/names.ts';
+import { MEN, NAME_SUFFIXES, OFFICE_COMPLEMENTS, TITLES } from '../lexicon/names.ts';
+import { isPersonNoun } from '../lexicon/people.ts';
 import { WEEKDAYS } from '../lexicon/times.ts';
 
 /** The place after the last title, with its office: “Secretary of State”, “Secretary-General”. */
@@ -27,7 +28,7 @@ export function lowerRole(tokens: Tokens, start: number): boolean {
 	// “the team's coach, Ali Noor,” as well
 	const before = tokens[start - 1]?.word === ',' ? tokens[start - 2] : tokens[start - 1];
 	if (!before || before.tag !== 'NOUN' || before.capital) return false;
-	return TITLES.has(before.word) || PEOPLE.has(before.word);
+	return isPersonNoun(before.word);
 }
 
 /** Where the role starts: over small words, a possessor and its name. */

@@ -77,7 +77,7 @@ export const TITLES =
 	set(`mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir lord lady dame rev rev.
 	reverend father sister pastor rabbi imam cardinal archbishop bishop pope saint president vice
 	vice-president premier chancellor minister secretary secretary-general governor gov gov. lt lt. senator
-	sen sen. sens sens. representative rep rep. reps reps. congressman congresswoman mayor councilman
+	sen sen. sens sens. representative rep rep. reps reps. congressman congresswoman mayor coun coun. cllr cllr. cr councilman
 	councilwoman councillor councilor assemblyman assemblywoman alderman delegate ambassador envoy judge
 	justice attorney general gen gen. adm adm. admiral colonel col col. major maj maj. captain capt capt.
 	sergeant sgt sgt. lieutenant cmdr. cmdr commander marshal sheriff officer detective inspector chief
@@ -87,6 +87,8 @@ export const TITLES =
 	analyst strategist economist lawyer prosecutor aide adviser advisor manager coach player star actor
 	actress singer activist founder democrat republican counsel treasurer administrator executive coordinator
 	striker midfielder defender goalkeeper winger skipper batsman bowler boss
+	msp mla td hon supt supt. insp insp. det pc dci headteacher coroner magistrate barrister solicitor
+	trustee archaeologist ecologist biologist psychologist organiser organizer campaigner
 	expert historian scientist researcher fellow mp mep lawmaker legislator politician tsar czar co-founder
 	cofounder co-chair surgeon superintendent principal dean farmer teacher student nurse doctor engineer`);
 
@@ -170,7 +172,7 @@ export const SEATS: Readonly<Record<string, string>> = {
 
 /** Honorifics: they are no role. */
 export const HONORIFICS = set(
-	'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir lord lady dame rev rev.'
+	'mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. sir lord lady dame rev rev.'
 );
 
 /** “al-Mansour”, “ul-Haq” */

@@ -8,8 +8,8 @@ import { list, set } from './list.ts';
  */
 export const ABBREVIATIONS: ReadonlyMap<string, 'any' | 'name' | 'number'> = new Map([
 	...list('vs etc inc ltd corp approx dept').map((word) => [word, 'any'] as const),
-	...list(`mr mrs ms messrs dr prof rev hon sr jr st ste mt ft sen sens rep reps gov govs gen lt col
-		sgt capt cpl maj brig adm cmdr co bros jan feb mar apr jun jul aug sep sept oct nov dec mon tue
+	...list(`mr mrs ms dr prof rev hon sr jr st ste mt ft messrs sen sens rep reps gov govs gen lt col
+		sgt capt cpl maj brig adm cmdr cllr coun supt insp det co bros jan feb mar apr jun jul aug sep sept oct nov dec mon tue
 		tues wed thu thur thurs fri ala ariz ark calif colo conn del fla ga ind kan ky la md mich minn mo
 		mont neb nev okla ore pa tenn tex va vt wis wyo shri smt`).map((word) => [word, 'name'] as const),
 	...list('no nos pp').map((word) => [word, 'number'] as const)
@@ -27,7 +27,7 @@ export const HYPHENED: ReadonlySet<string> =
 
 /** A full stop behind these ends no sentence, as long as the word has a capital. */
 export const SHORT_FORMS: ReadonlySet<string> =
-	set(`mr mrs ms dr sen rep gov gen col lt sgt capt maj st jr sr prof rev hon no nos vs v etc inc ltd
+	set(`mr mrs ms dr sen rep gov gen col lt sgt capt maj st jr sr prof rev hon cllr coun supt insp det no nos vs v etc inc ltd
 		co corp jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri`);
 
 /** Behind an apostrophe these are a word of their own: “Reed's”, “they've”. */

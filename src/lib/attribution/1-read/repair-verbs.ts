@@ -1,0 +1,43 @@
+import { PEOPLE, TITLES } from '../lexicon/names.ts';
+import { POSSESSIVES } from '../lexicon/pronouns.ts';
+import { CUE_FORMS } from '../lexicon/verbs.ts';
+import { isNoun, type Token, type Tokens } from './token.ts';
+
+/** Verbs that the tagger takes for nouns and adjectives where they attribute, and the reverse. */
+export function repairVerbs(tokens: Tokens): void {
+	for (let i = 1; i < tokens.length; i++) {
+		const token = tokens[i] as Token;
+		const { tag, word } = token;
+		if (tag === 'ADJ' && endsPhrase(tokens, i) && (TITLES.has(word) || PEOPLE.has(word)))
+			token.tag = 'NOUN';
+		else if ((tag === 'ADJ' || tag === 'NOUN') && CUE_FORMS.has(word) && attributes(tokens, i))
+			token.tag = 'VERB';
+		else if (tag === 'VERB' && word !== 'according' && followsAccording(tokens, i))
+			token.tag = 'NOUN';
+	}
+}
+
+/** “a planning chief admitted” */
+function endsPhrase(tokens: Tokens, i: number): boolean {
+	const before = tokens[i - 1] as Token;
+	if (before.tag !== 'NOUN' && before.tag !== 'DET' && before.tag !== 'PROPN') return false;
+	const next = tokens[i + 1];
+	return !next || !(isNoun(next) || next.tag === 'ADJ' || next.word === '-');
+}
+
+/** “She alleged that”, “the banks note that”, “residents claim the bridge” */
+function attributes(tokens: Tokens, i: number): boolean {
+	const { word } = tokens[i] as Token;
+	const before = tokens[i - 1] as Token;
+	const next = tokens[i + 1];
+	if (!next || /^(?:DET|ADJ|ADP)$/.test(before.tag) || POSSESSIVES.has(before.word)) return false;
+	const form = CUE_FORMS.get(word)?.form;
+	if (form === 'past') return next.word === 'that' && before.word !== "'s";
+	if (form !== 'base' || !isNoun(before) || !/[^s]s$|^(?:people|police)$/.test(before.word))
+		return false;
+	return next.word === 'that' || (next.tag === 'DET' && tokens[i + 2]?.tag !== 'PUNCT');
+}
+
+/** “according to rescue teams” */
+const followsAccording = (tokens: Tokens, i: number): boolean =>
+	tokens[i - 1]?.word === 'to' && tokens[i - 2]?.word === 'according' && isNoun(tokens[i + 1]);

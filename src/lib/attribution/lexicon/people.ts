@@ -1,0 +1,74 @@
+import { EPITHETS, ORGANISATION_WORDS, PEOPLE, TITLES } from './names.ts';
+import { set } from './list.ts';
+
+/** Nouns for people and for those who can speak. Own lists. */
+
+/** People by what they do and how they stand to others, beside offices and the nouns of `names.ts`. */
+const MORE_PEOPLE =
+	set(`member members colleague colleagues friend friends relative relatives neighbor
+	neighbour mother mothers father fathers mum mums dad dads parent sister brother daughter son wife husband
+	partner widow widower grandmother grandfather uncle aunt cousin child children girl girls boy boys
+	family families couple owner owners tenant tenants landlord landlords shopkeeper shopkeepers trader
+	traders worker workers volunteer volunteers driver drivers passenger passengers commuter commuters fan
+	fans customer customers patient patients pupil pupils headteacher head lecturer professor professors
+	academic academics author authors writer writers artist poet campaigner campaigners organiser organisers
+	organizer organizers protester protesters protestor protestors demonstrator demonstrators councillors
+	councillor senators ministers mps delegates mayors governors judges magistrate magistrates coroner
+	barrister barristers solicitor solicitors lawyer attorney defendant victim victims survivor survivors
+	referee umpire referees coaches managers players captains teammate rider runner sailor swimmer
+	technician mechanic builder builders contractor contractors developer developers planner planners
+	architect fisherman fishermen fisher fishers miner miners vet vets nurse nurses medic medics paramedic
+	paramedics midwife midwives carer carers cook chef baker gardener ranger rangers keeper curator librarian
+	archaeologist astronomer chemist priest vicar nun monk elder elders chief chiefs chieftain king queen
+	rival rivals insider insiders observer observers expert specialist specialists veteran veterans
+	employee employees employer employers boss bosses executive executives investor investors trustee
+	trustees visitor visitors tourist tourists guest guests host user users viewer viewers reader readers
+	refugee refugees migrant migrants immigrant immigrants citizen citizens villager villagers islander
+	islanders taxpayer taxpayers ratepayer successor predecessor winner loser teenager pensioner youngster
+	guide secretary diplomat diplomats negotiator negotiators soldier soldiers commander commanders troops
+	officer officers detective detectives inspectors firefighter firefighters crew rescuers lifeguard pilot
+	pilots captain skipper hero advocate advocates whistleblower complainant claimant claimants juror
+	jurors chairman chairwoman chairs spokespersons someone somebody everyone everybody others man woman`);
+
+/** Bodies that speak without a name. */
+const BODIES =
+	set(`team teams firm firms business businesses charity charities watchdog regulator regulators union
+	unions ngo thinktank tribunal inquest inquiry jury panel opposition cabinet ministry ministries
+	embassy council councils club clubs committee company companies airline bank banks paper newspaper
+	outlet network broadcaster airport station troop family lobby camp side operator operators
+	manufacturer manufacturers supplier suppliers contractor publisher retailer retailers developer
+	franchise household households community communities public crowd majority minority nation country
+	countries city town village state states prosecution defence defense industry sector market markets
+	leadership management administration delegation mission coalition alliance federation faction wing
+	website site page petition`);
+
+/** What is written, and can say something. */
+const DOCUMENTS =
+	set(`report reports study studies survey surveys poll polls statement statements letter
+	letters document documents memo memos email emails article articles story stories editorial book
+	review reviews analysis analyses research paper papers filing filings lawsuit lawsuits suit complaint
+	complaints indictment ruling judgment judgement verdict order orders law laws bill guidance advice policy
+	manifesto plan plans text message post tweet ad ads advert adverts advertisement video campaign film
+	documentary assessment audit inspection record records notice sign placard banner headline rules data
+	figures statistics release script transcript testimony affidavit resolution motion treaty agreement`);
+
+const BY_ENDING = /(?:ologist|icist|ionist|alist|emist|omist|ician|arian|woman|women|person)s?$/;
+
+export const isPersonNoun = (word: string): boolean =>
+	TITLES.has(word) ||
+	PEOPLE.has(word) ||
+	EPITHETS.has(word) ||
+	MORE_PEOPLE.has(word) ||
+	BY_ENDING.test(word);
+
+/** Somebody, or a body that speaks. */
+export const isSpeakingNoun = (word: string): boolean =>
+	isPersonNoun(word) || BODIES.has(word) || ORGANISATION_WORDS.has(word);
+
+export const isDocumentNoun = (word: string): boolean => DOCUMENTS.has(word);
+
+/** Bodies before which others speak: “the court heard that”. */
+export const HEARS = set(
+	`court tribunal inquest inquiry hearing jury committee panel meeting council commission trial
+	assembly parliament conference session`
+);

@@ -92,7 +92,16 @@ export function standsAlone(text: string, quote: Quote): boolean {
 	if (quote.innerEnd - quote.innerStart > LONG || !quote.closed || quote.continues) return true;
 	// “She said, ‘It holds.’”: the inner mark closes nothing here.
 	const inner = text.slice(quote.innerStart, quote.innerEnd).replace(/['’"”]+$/, '');
-	if (/[.!?…]\s+\S/.test(inner) || /[,?!]$/.test(inner)) return true;
+	if (/[.!?…]\s+\S/.test(inner)) return true;
+	if (/[,?!]$/.test(inner)) return !isPartOfPhrase(text, quote);
 	const words = inner.trim().split(/\s+/).length;
 	return words > 9 || (words > 2 && /^\p{Lu}/u.test(inner) && /[.…]$/.test(inner));
 }
+
+/** “the ‘eureka!’ moment”: an article before it and a word behind it make it part of a phrase. */
+const isPartOfPhrase = (text: string, { start, end, innerStart, innerEnd }: Quote): boolean =>
+	innerEnd - innerStart < 30 &&
+	/^ \p{Ll}/u.test(text.slice(end, end + 2)) &&
+	/\b(?:an?|the|his|her|its|their|our|my|this|that) $/i.test(
+		text.slice(Math.max(0, start - 8), start)
+	);

@@ -54,7 +54,7 @@ function endsAt(tokens: Tokens, i: number): boolean {
 	if (token.tag === 'QUOTE') {
 		if (!/[.!?…]/.test(token.endMark)) return false;
 		if (next.tag !== 'QUOTE' && !next.capital) return false;
-		return !taggedAfter(tokens, i);
+		return isTaggedBefore(tokens, i) ? !repeatsTag(tokens, i) : !taggedAfter(tokens, i);
 	}
 	if (/^[.!?…]+$/.test(token.word)) {
 		if (/^[.!?…)\]]+$/.test(next.word)) return false;
@@ -100,6 +100,31 @@ function taggedAfter(tokens: Tokens, i: number): boolean {
 			return true;
 		if (isVerb(token) && commas % 2 === 0)
 			return tag === 'VERB' && (after?.word === '.' || after?.tag === 'QUOTE') && k - i < 7;
+	}
+	return false;
+}
+
+/** `Reed asked Holm: “Why?” Holm replied: …`: the quote has its cue, so the sentence ends with it. */
+function isTaggedBefore(tokens: Tokens, quote: number): boolean {
+	const mark = tokens[quote - 1]?.word;
+	if (mark === ':') return true;
+	if (mark !== ',') return false;
+	for (let k = quote - 2; k >= Math.max(0, quote - 8); k--) {
+		const { tag, word } = tokens[k] as Token;
+		if (tag === 'QUOTE' || /^[.,:;]$/.test(word)) return false;
+		const cue = CUE_FORMS.get(word);
+		if (cue && speaks(cue.frames) && (tag === 'VERB' || cue.form === 'past')) return true;
+	}
+	return false;
+}
+
+/** `Reed added: “It holds.” Reed said.`: nothing but the tag follows. */
+function repeatsTag(tokens: Tokens, quote: number): boolean {
+	for (let k = quote + 1; k < Math.min(quote + 8, tokens.length); k++) {
+		const { word } = tokens[k] as Token;
+		if (word === ':' || word === ',' || tokens[k]?.tag === 'QUOTE') return false;
+		const after = tokens[k + 1]?.word ?? '.';
+		if (CUE_FORMS.get(word)?.form === 'past') return after === '.';
 	}
 	return false;
 }

@@ -22,7 +22,7 @@ export function afterTime(tokens: Tokens, i: number, to: number): number {
 	let at = i;
 	const start = tokens[at];
 	if (!start || at >= to) return i;
-	if (start.tag === 'ADP' && TIME_PREPOSITIONS.has(start.word)) at++;
+	if (/^(?:ADP|SCONJ)$/.test(start.tag) && TIME_PREPOSITIONS.has(start.word)) at++;
 	let seen = false;
 	while (at < to) {
 		const token = tokens[at] as Token;

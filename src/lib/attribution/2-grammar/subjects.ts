@@ -3,6 +3,7 @@ import {
 	isComma,
 	isName,
 	isPause,
+	isVerb,
 	type Sentence,
 	type Token,
 	type Tokens
@@ -38,6 +39,10 @@ export function subjectBefore(sentence: Sentence, verb: number): NounPhrase | nu
 	const floor = Math.max(sentence.from, verb - REACH);
 	let i = verb - 1;
 	while (i >= floor && skipsLeft(tokens[i] as Token)) i--;
+	// “All said that”: nobody stands before it.
+	if (i < floor || /^(?:VERB|ADP|PUNCT|QUOTE)$/.test(tokens[i]?.tag ?? ''))
+		while (i + 1 < verb && EMPHATIC.has(tokens[i + 1]?.word ?? '') && tokens[i + 1]?.tag !== 'ADV')
+			i++;
 	if (i < floor) return null;
 	const token = tokens[i] as Token;
 	if (token.word === ')' || token.word === ']') {
@@ -63,7 +68,23 @@ export function subjectBefore(sentence: Sentence, verb: number): NounPhrase | nu
 		if (start > floor) return subjectBefore(sentence, start);
 		return null;
 	}
-	return nounPhraseBefore(tokens, i, floor);
+	const phrase = nounPhraseBefore(tokens, i, floor);
+	return phrase ? (antecedent(tokens, phrase, floor) ?? phrase) : null;
+}
+
+/** “An official who came to discuss strategy said”: the noun is the object of a relative clause. */
+function antecedent(tokens: Tokens, { from }: NounPhrase, floor: number): NounPhrase | null {
+	const before = tokens[from - 1];
+	if (!before || !/^(?:VERB|ADP|PART|ADV)$/.test(before.tag)) return null;
+	for (let i = from - 1; i > floor && i > from - 20; i--) {
+		const token = tokens[i] as Token;
+		if (token.tag === 'PUNCT' || token.tag === 'QUOTE' || token.tag === 'SCONJ') return null;
+		if (token.word !== 'who' && token.word !== 'which') continue;
+		return isVerb(tokens[i + 1]) || tokens[i + 1]?.tag === 'ADV'
+			? nounPhraseBefore(tokens, i - 1, floor)
+			: null;
+	}
+	return null;
 }
 
 const skipsLeft = (token: Token): boolean =>

@@ -2,6 +2,7 @@ import { isDash, type Sentence, type Token } from '../1-read/token.ts';
 import { CUE_FORMS } from '../lexicon/verbs.ts';
 import { accordingTo } from './according.ts';
 import type { Cue, Finder } from './cue.ts';
+import { inWords } from './in-words.ts';
 import { labelCue } from './label.ts';
 import { lightVerbCue } from './light-verb.ts';
 import { nounCue } from './noun.ts';
@@ -22,6 +23,7 @@ const KINDS: readonly Kind[] = [
 	{ sign: ({ word }) => word === 'according' || word === 'per', find: accordingTo, alone: true },
 	{ sign: (token) => token.word === ':' || isDash(token), find: labelCue, alone: true },
 	{ sign: ({ word }) => word === 'put' || word === 'puts', find: putCue, alone: true },
+	{ sign: ({ word }) => word === 'words', find: inWords, alone: true },
 	{ sign: ({ word }) => CUE_FORMS.has(word), find: verbCue, alone: false },
 	{ sign: ({ tag }) => tag === 'NOUN', find: nounCue, alone: true },
 	{ sign: ({ tag }) => tag === 'VERB', find: quoteTag, alone: false },

@@ -1,7 +1,9 @@
 import { isComma, isPause, isQuoted, type Sentence } from '../1-read/token.ts';
 import type { NounPhrase } from '../2-grammar/phrases.ts';
 import { subjectAfter, subjectBefore } from '../2-grammar/subjects.ts';
-import { inverts } from '../lexicon/frames.ts';
+import { mainClauseStart } from '../2-grammar/clauses.ts';
+import { hasHearer, inverts } from '../lexicon/frames.ts';
+import { ABOUT_THINGS } from '../lexicon/prepositions.ts';
 import { cueOf, type Cue } from './cue.ts';
 import type { Occurrence } from './occurrence.ts';
 
@@ -11,6 +13,15 @@ export function invertedCue({ sentence, start, end, before, alone, base }: Occur
 	const opens = start === from || isQuoted(before) || isComma(before);
 	const quoteBefore = isQuoted(before) || (isPause(before) && tokens[start - 2]?.tag === 'QUOTE');
 	if (!opens || !inverts(base.frames) || !(quoteBefore || alone)) return null;
+	// “Asked a question, Reed said”: who is asked stands in the main clause.
+	if (start === from && hasHearer(base.frames) && mainClauseStart(sentence) > start) return null;
+	// “Reed, the chairman, said of the plan”
+	if (
+		tokens[end - 1]?.tag === 'ADP' &&
+		end - 1 > base.at &&
+		ABOUT_THINGS.has(tokens[end - 1]?.word ?? '')
+	)
+		return null;
 	const source = subjectAfter(sentence, end);
 	if (!source) return null;
 	if (!quoteBefore) {

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../1-read/token.ts';
+import { canSpeak } from '../2-grammar/can-speak.ts';
 import { subjectBefore } from '../2-grammar/subjects.ts';
 import { groupStart } from '../2-grammar/verb-group.ts';
 import { framesOf } from '../lexicon/frames.ts';
@@ -20,7 +21,7 @@ export const lightVerbCue: Finder = (sentence, i, earlier) => {
 		(participle
 			? absoluteSubject(sentence, i)
 			: subjectBefore(sentence, groupStart(sentence, i))) ?? sharedSource(sentence, i, earlier);
-	if (!source) return null;
+	if (!source || !canSpeak(tokens, source)) return null;
 	return cueOf({
 		kind: participle ? 'participle' : 'verb',
 		at: i,

@@ -1,40 +1,23 @@
-import type { Sentence, Token } from '../1-read/token.ts';
-import { plainPhrase, type NounPhrase } from '../2-grammar/phrases.ts';
+import { isQuoted, type Sentence, type Token } from '../1-read/token.ts';
 import { framesOf } from '../lexicon/frames.ts';
 import { CUE_NOUNS } from '../lexicon/nouns.ts';
-import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import { cueOf, type Finder } from './cue.ts';
+import { ownerOf } from './owner.ts';
 
-/** “Trump’s claim that”, “their latest warning that”. */
+/** “Trump’s claim that”, “their latest warning that”, “Reed’s call for ‘a full inquiry’”. */
 export const nounCue: Finder = (sentence, i) => {
-	const { tokens, to } = sentence;
-	const { word } = tokens[i] as Token;
-	if (!CUE_NOUNS.has(word) || tokens[i + 1]?.word !== 'that' || i + 2 >= to) return null;
+	const { word } = sentence.tokens[i] as Token;
+	if (!CUE_NOUNS.has(word) || !opensContent(sentence, i + 1)) return null;
 	const source = ownerOf(sentence, i);
 	return source
 		? cueOf({ kind: 'noun', at: i, lemma: word, frames: framesOf('that'), source })
 		: null;
 };
 
-/** Whose claim it is, over a few words that describe it. */
-function ownerOf({ tokens, from }: Sentence, noun: number): NounPhrase | null {
-	let k = noun - 1;
-	const floor = Math.max(from, noun - 4);
-	while (k >= floor && isDescribing(tokens[k] as Token)) k--;
-	if (k < floor) return null;
-	const { word } = tokens[k] as Token;
-	if (POSSESSIVES.has(word)) return plainPhrase(k, k + 1);
-	if (word !== "'s" && word !== "'") return null;
-	let start = k;
-	while (
-		start - 1 >= from &&
-		/^(?:PROPN|NOUN|ADJ|NUM|DET)$/.test(tokens[start - 1]?.tag ?? '') &&
-		k - start < 8
-	)
-		start--;
-	return start < k ? plainPhrase(start, k) : null;
+function opensContent({ tokens, to }: Sentence, at: number): boolean {
+	if (at + 1 >= to) return false;
+	const { word = '' } = tokens[at] ?? {};
+	if (word === 'that' || isQuoted(tokens[at])) return true;
+	if (!/^(?:for|to|of|about|as)$/.test(word)) return false;
+	return isQuoted(tokens[at + 1]) || (tokens[at + 1]?.tag === 'DET' && isQuoted(tokens[at + 2]));
 }
-
-/** “their latest trade claim”, where the possessor is not reached yet. */
-const isDescribing = ({ word, tag }: Token): boolean =>
-	(tag === 'ADJ' || tag === 'NOUN') && !POSSESSIVES.has(word) && word !== "'s" && word !== "'";

@@ -1,7 +1,9 @@
 import { isComma, type Sentence, type Tokens } from '../1-read/token.ts';
+import type { NounPhrase } from '../2-grammar/phrases.ts';
 import { subjectBefore } from '../2-grammar/subjects.ts';
 import { BEFORE_PARTICIPLE } from '../lexicon/conjunctions.ts';
 import { hasHearer } from '../lexicon/frames.ts';
+import { HEARS } from '../lexicon/people.ts';
 import { PASSIVE_LINKS } from '../lexicon/prepositions.ts';
 import { CUE_FORMS, SPOKEN_TO } from '../lexicon/verbs.ts';
 import { cueOf, type Cue, type Finder } from './cue.ts';
@@ -29,6 +31,7 @@ function finiteCue(verb: Occurrence, earlier: readonly Cue[]): Cue | null {
 	const past = verb.form.form === 'past';
 	if (past && isComma(before) && isAside(sentence, at)) return null;
 	const subject = subjectBefore(sentence, start);
+	if (base.lemma === 'hear' && !isHearing(sentence, subject)) return null;
 	if (subject)
 		return past && isReducedPassive(verb)
 			? null
@@ -46,6 +49,10 @@ function finiteCue(verb: Occurrence, earlier: readonly Cue[]): Cue | null {
 		? cueOf({ ...base, kind: 'passive', source: null })
 		: null;
 }
+
+/** “the court heard that”: a person who hears something says nothing. */
+const isHearing = ({ tokens }: Sentence, subject: NounPhrase | null): boolean =>
+	subject !== null && HEARS.has(tokens[subject.headTo - 1]?.word ?? '');
 
 /** “the spokesman, asked if it held, said”: he was asked. */
 function isAside({ tokens, to }: Sentence, i: number): boolean {

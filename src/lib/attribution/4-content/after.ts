@@ -1,5 +1,6 @@
 import { afterTime } from '../1-read/times.ts';
 import { isComma, type Range, type Tokens } from '../1-read/token.ts';
+import { mainClauseStart } from '../2-grammar/clauses.ts';
 import { endOfCue } from '../3-cue/cue.ts';
 import { REPEATS } from '../lexicon/verbs.ts';
 import { overCircumstances } from './circumstances.ts';
@@ -18,16 +19,25 @@ export type Right = {
 /** What follows the cue, behind the people told, the day and the place. */
 export function contentAfter(saying: Saying): Right | null {
 	const { sentence, cue } = saying;
-	const behind = cue.kind === 'passive' && cue.source ? cue.source.to : endOfCue(cue);
+	const agent = cue.kind === 'passive' ? cue.source : null;
+	const behind = agent?.from === cue.to + 1 ? agent.to : endOfCue(cue);
 	const at = overCircumstances(sentence, behind, cue);
 	const shape = shapeAt(sentence, at);
 	if (!shape || !fitsFrame(shape, cue, sentence, at)) return null;
+	if (isFrontedPassive(saying) && !/^(?:wh|preposition|that)$/.test(shape)) return null;
 	const from = contentStart(saying, at, shape);
 	let end = contentEnd(saying, from);
 	if (shape === 'noun') end = withoutTime(sentence.tokens, from, end);
 	if (end <= from) return null;
 	return { range: { from, to: end }, ...HOW[shape] };
 }
+
+/** “Asked to respond, the office declined to comment”: what follows is no words of who asked. */
+const isFrontedPassive = ({ sentence, cue }: Saying): boolean =>
+	cue.kind === 'passive' &&
+	cue.source === null &&
+	cue.from === sentence.from &&
+	mainClauseStart(sentence) > cue.to;
 
 const quote = { rule: 'quote-after-cue', confidence: 0.95, explicit: true };
 const weak = (shape: Shape) => ({ rule: `${shape}-after-cue`, confidence: 0.6, explicit: false });

@@ -6,8 +6,10 @@ import {
 	type Token,
 	type Tokens
 } from '../1-read/token.ts';
+import { canSpeak } from '../2-grammar/can-speak.ts';
 import { longNounPhraseEnd, nounPhraseEnd } from '../2-grammar/phrases.ts';
 import { isParticled, type Cue } from '../3-cue/cue.ts';
+import { isDocumentNoun } from '../lexicon/people.ts';
 import { ABOUT, JUDGEMENT_LINKS } from '../lexicon/prepositions.ts';
 import { RELATIVES, WH_WORDS } from '../lexicon/pronouns.ts';
 
@@ -28,7 +30,9 @@ export function shapeAt({ tokens, to }: Sentence, at: number): Shape | null {
 	if (token.word === 'that') {
 		if (next?.word === ':') return 'mark';
 		if (token.tag === 'SCONJ') return 'that';
-		return next && /^(?:VERB|AUX|PUNCT)$/.test(next.tag) ? 'clause' : 'that';
+		if (next && /^(?:VERB|AUX|PUNCT)$/.test(next.tag)) return 'clause';
+		// “echoed that promise”
+		return token.tag === 'DET' && !startsClause(tokens, at, to) ? 'noun' : 'that';
 	}
 	if (WH_WORDS.has(token.word)) return 'wh';
 	if (token.word === 'to') return 'to';
@@ -58,7 +62,8 @@ function startsClause(tokens: Tokens, at: number, to: number): boolean {
 /** Can this cue have such a complement? */
 export function fitsFrame(shape: Shape, cue: Cue, { tokens, to }: Sentence, at: number): boolean {
 	const { lemma } = cue;
-	const { clause, that, noun, infinitive, told, object, objects, marks, belief, weak } = cue.frames;
+	const { clause, that, infinitive, told, object, objects, marks, belief, weak } = cue.frames;
+	const noun = cue.frames.noun || (cue.frames.finding && isDocument(tokens, cue));
 	if (belief) return (shape === 'quote' || shape === 'mark') && (clause || noun);
 	const particled = isParticled(cue);
 	const passive = cue.kind === 'passive';
@@ -72,7 +77,8 @@ export function fitsFrame(shape: Shape, cue: Cue, { tokens, to }: Sentence, at: 
 			if (clause || noun || told || lemma === 'ask' || lemma === 'inquire') return true;
 			return (that && !weak) || (particled && !marks);
 		case 'to':
-			return infinitive || told || (passive && (clause || object));
+			// “an assault that threatened to upset the peace”
+			return (infinitive && intends(tokens, cue)) || told || (passive && (clause || object));
 		case 'clause':
 			if (clause || noun || particled) return true;
 			if (object) return !weak || weakFits(tokens, at, to);
@@ -87,11 +93,28 @@ export function fitsFrame(shape: Shape, cue: Cue, { tokens, to }: Sentence, at: 
 	}
 }
 
+const intends = (tokens: Tokens, { lemma, source }: Cue): boolean =>
+	lemma !== 'threaten' || (source !== null && canSpeak(tokens, source));
+
+/** “the poll found”, “a report shows” */
+const isDocument = (tokens: Tokens, { source }: Cue): boolean =>
+	source !== null && isDocumentNoun(tokens[source.headTo - 1]?.word ?? '');
+
 /** “denounced the vote as a sham”, “accused him of lying”: the object comes with a judgement. */
 const weakFits = (tokens: Tokens, at: number, to: number, double = false): boolean =>
-	[nounPhraseEnd(tokens, at, to), longNounPhraseEnd(tokens, at, to)].some((end) => {
+	[nounPhraseEnd(tokens, at, to), longNounPhraseEnd(tokens, at, to)].some((object) => {
+		const end = overApposition(tokens, object, to);
 		const next = end > at && end < to ? tokens[end] : undefined;
 		if (!next) return false;
 		if (double && /^(?:DET|ADJ|NOUN)$/.test(next.tag)) return true;
 		return JUDGEMENT_LINKS.has(next.word) || isQuoted(next);
 	});
+
+/** “accused Holm, the mayor of Arden, of”, “described drug dealing as” */
+function overApposition(tokens: Tokens, end: number, to: number): number {
+	if (tokens[end]?.tag === 'VERB' && tokens[end]?.word.endsWith('ing')) return end + 1;
+	if (!isComma(tokens[end])) return end;
+	for (let i = end + 1; i < Math.min(to, end + 16); i++)
+		if (isComma(tokens[i])) return JUDGEMENT_LINKS.has(tokens[i + 1]?.word ?? '') ? i + 1 : end;
+	return end;
+}

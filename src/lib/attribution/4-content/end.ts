@@ -3,6 +3,7 @@ import {
 	isComma,
 	isLongDash,
 	isPause,
+	isQuoted,
 	type Token,
 	type Tokens
 } from '../1-read/token.ts';
@@ -19,7 +20,7 @@ function isFronted({ sentence, cue }: Saying): boolean {
 	const { tokens, from } = sentence;
 	const first = tokens[from];
 	if (!first || cue.at - from > 25) return false;
-	if (cue.kind === 'participle' && cue.from === from) return true;
+	if (/^(?:participle|passive)$/.test(cue.kind) && cue.from === from) return true;
 	if (first.tag !== 'SCONJ' && first.tag !== 'ADP' && !FRONTING_A_CUE.has(first.word)) return false;
 	for (let i = from; i < cue.from; i++) if (isComma(tokens[i])) return false;
 	return true;
@@ -34,6 +35,7 @@ function standsBetweenDashes({ sentence: { tokens, from }, cue }: Saying): boole
 
 /** Where the content that starts at `from` ends: at the latest before the sentence’s full stop. */
 export function contentEnd(saying: Saying, from: number): number {
+	const { cue } = saying;
 	const { tokens, to } = saying.sentence;
 	let depth = 0;
 	const between = standsBetweenDashes(saying);
@@ -47,13 +49,16 @@ export function contentEnd(saying: Saying, from: number): number {
 			depth--;
 		}
 		if (i === from) continue;
+		// “was called ‘a farce’ by Smith”
+		if (cue.kind === 'passive' && cue.source && i === cue.source.from - 1) return i;
 		const last = tokens[i - 1] as Token;
 		// A quote that ends in a comma or full stop ends what is said, unless another one follows.
 		if (
 			last.tag === 'QUOTE' &&
 			/[,.!?]/.test(last.endMark) &&
 			token.tag !== 'QUOTE' &&
-			token.tag !== 'CCONJ'
+			token.tag !== 'CCONJ' &&
+			!(last.endMark === ',' && isQuotedItem(tokens, i, to))
 		)
 			return i;
 		if (/^[.!?]$/.test(token.word) && i >= to - 2) return i;
@@ -64,6 +69,16 @@ export function contentEnd(saying: Saying, from: number): number {
 		if (token.tag === 'CCONJ' && continuesCue(saying, i)) return isComma(last) ? i - 1 : i;
 	}
 	return to;
+}
+
+/** “a ‘liar,’ a ‘bully’ and a ‘coward’”: another item of a list of quoted words. */
+function isQuotedItem(tokens: Tokens, at: number, to: number): boolean {
+	if (tokens[at]?.tag !== 'DET') return false;
+	for (let i = at + 1; i < Math.min(to, at + 4); i++) {
+		if (isQuoted(tokens[i])) return true;
+		if (tokens[i]?.tag !== 'ADJ' && tokens[i]?.tag !== 'ADV') return false;
+	}
+	return false;
 }
 
 /** After a comma: “, adding that”, “, but Smith said”, “, Smith said,”. */

@@ -1,4 +1,5 @@
-import { NARROWING, PEOPLE, TITLES } from '../lexicon/names.ts';
+import { NARROWING } from '../lexicon/names.ts';
+import { isPersonNoun } from '../lexicon/people.ts';
 import type { Cast } from './cast.ts';
 import type { Gender, Figure } from './figure.ts';
 
@@ -13,8 +14,9 @@ export type Known = { text: string; cast: Cast; memory: Memory };
 
 /** The last speaker of that gender, else the last person who was the subject of a sentence. */
 export function personBefore({ cast, memory }: Known, gender: Gender, at: number): Figure | null {
-	const fits = ({ kind, plural, gender: own }: Figure): boolean =>
-		(kind === 'person' || (kind === 'unnamed' && !plural && gender !== 'unknown')) &&
+	const fits = ({ kind, name, plural, gender: own }: Figure): boolean =>
+		(kind === 'person' ||
+			(kind === 'unnamed' && !plural && gender !== 'unknown' && isPersonNoun(nounOf(name)))) &&
 		(gender === 'unknown' || own === 'unknown' || own === gender);
 	const spoke = lastFitting(memory, at, fits);
 	let any: Figure | null = null;
@@ -25,7 +27,18 @@ export function personBefore({ cast, memory }: Known, gender: Gender, at: number
 		if (!mention.subject) continue;
 		return spoke && spoke.at >= mention.start ? spoke.figure : mention.figure;
 	}
-	return spoke?.figure ?? any ?? surnameBefore(gender, at, memory);
+	return spoke?.figure ?? any ?? surnameBefore(gender, at, memory) ?? onlyPerson(cast, at);
+}
+
+/** Where the article has named one person so far, a pronoun means them, whatever their name. */
+function onlyPerson({ mentions }: Cast, at: number): Figure | null {
+	let only: Figure | null = null;
+	for (const { figure } of mentions.before(at, 60)) {
+		if (figure.kind !== 'person') continue;
+		if (only && only !== figure) return null;
+		only = figure;
+	}
+	return only;
 }
 
 /** “Haddad said …; she …”: a bare name that nothing tells to be a person’s, until a pronoun does. */
@@ -56,10 +69,12 @@ export function groupBefore({ memory }: Known, word: string, at: number): Figure
 const NARROWED = new RegExp(` (?:${NARROWING.join('|')}) `);
 
 /** “The report”, “the ministry”: what speaks without a name and is no person. */
-function isThing({ kind, name, gender }: Figure): boolean {
+const isThing = ({ kind, name, gender }: Figure): boolean =>
+	kind === 'unnamed' && gender === 'unknown' && !isPersonNoun(nounOf(name));
+
+function nounOf(name: string): string {
 	const [head = ''] = name.toLowerCase().split(NARROWED);
-	const noun = head.slice(head.lastIndexOf(' ') + 1);
-	return kind === 'unnamed' && gender === 'unknown' && !PEOPLE.has(noun) && !TITLES.has(noun);
+	return head.slice(head.lastIndexOf(' ') + 1);
 }
 
 function lastFitting(

@@ -21,7 +21,9 @@ const FRAMES = [
 	/** Belief rather than speech. */
 	'belief',
 	/** Only with “that”, “as”, a preposition or marks. */
-	'weak'
+	'weak',
+	/** A noun phrase is what is said where a document says it: “the poll found support for”. */
+	'finding'
 ] as const;
 
 export type Frame = (typeof FRAMES)[number];

@@ -7,6 +7,7 @@ const IRREGULAR: Record<string, string> = {
 	tell: 'tells told telling',
 	write: 'writes wrote written writing',
 	swear: 'swears swore sworn swearing',
+	hear: 'hears heard hearing',
 	find: 'finds found finding',
 	show: 'shows showed shown showing',
 	think: 'thinks thought thinking',

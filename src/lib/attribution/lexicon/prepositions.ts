@@ -26,6 +26,9 @@ export const JUDGEMENT_LINKS = set('as of for over to');
 /** What is said of something: “warned of strikes”. */
 export const ABOUT = set('of about against');
 
+/** Behind a verb, these open what is spoken about, never who speaks: “said of the plan”. */
+export const ABOUT_THINGS = set('of about against for to on at upon with');
+
 /** Open what a light verb and its noun are about: “raised doubts about”. */
 export const LIGHT_NOUN_LINKS = set('that about of over for against');
 

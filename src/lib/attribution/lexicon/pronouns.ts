@@ -8,7 +8,7 @@ export const SUBJECT_PRONOUNS =
 export const POSSESSIVES = set('his her its their my our your whose');
 
 /** “Smith himself said” */
-export const EMPHATIC = set('himself herself themselves both');
+export const EMPHATIC = set('himself herself themselves itself both all each');
 
 /** After a name, the first of these tells the gender of its bearer. */
 export const SHE = set('she her herself');
@@ -18,6 +18,9 @@ export const HE = set('he his himself');
 export const SHE_PRONOUNS = set('she her');
 export const HE_PRONOUNS = set('he him his');
 export const GROUP_PRONOUNS = set('they we it their its our');
+
+/** They stand for things rather than for somebody who speaks. */
+export const THINGS = set('it its this that these those which what there none another such');
 
 /** These name nobody who could be looked up. */
 export const NOBODY = set('i you who this that these those one my me which what');

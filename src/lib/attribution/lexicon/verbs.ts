@@ -24,7 +24,8 @@ const VERBS: readonly [readonly Frame[], string][] = [
 		`post suggest mention respond reply answer boast joke quip protest repeat signal hint imply
 		testify attest vent marvel speculate theorize muse exclaim warn recount relate declare
 		recommend propose demand specify clarify posit surmise reason quip crow gush concur sniff
-		snap deadpan fume grumble gripe continue begin conclude explain interject`
+		snap deadpan fume grumble gripe conclude explain interject disagree
+		confess confide counter enthuse elaborate`
 	],
 	[['infinitive', 'that', 'clause', 'noun', 'subject'], 'promise vow pledge threaten swear agree'],
 	[['infinitive', 'weak'], 'decline refuse offer volunteer'],
@@ -48,17 +49,18 @@ const VERBS: readonly [readonly Frame[], string][] = [
 		`shout yell scream whisper cry laugh smile nod shrug chant sing chime ask inquire read
 		tease cheer bark shoot intone pray write post ponder wonder begin offer finish go agree
 		reads recite retweet e-mail email text rail rant thunder fire chuckle sigh recall pipe
-		bellow mutter murmur`
+		bellow mutter murmur moan groan beam add sob continue`
 	],
 	[
 		['clause', 'that', 'belief'],
 		`believe think hope fear expect know feel suspect doubt worry assume imagine consider guess
 		understand realize wonder forecast anticipate project`
 	],
-	[
-		['that', 'noun'],
-		'show find indicate demonstrate conclude determine decide learn discover warn reveal'
-	],
+	[['that', 'finding'], 'show find demonstrate determine discover'],
+	[['that'], 'decide learn hear'],
+	[['that', 'subject'], 'continue'],
+	[['that', 'subject', 'weak'], 'accept rule highlight echo'],
+	[['that', 'noun'], 'indicate conclude warn reveal'],
 	[['that', 'weak'], 'point speak talk testify comment allude vouch']
 ];
 

@@ -81,7 +81,8 @@ const words = ({ text }: Span): string[] => text.trim().split(/\s+/, 60);
 
 /** A headline has some words on one line, no full stop or capitals throughout. */
 function isTitle(line: Span): boolean {
-	if (line.text.length > 200) return false;
+	// “The minister said:” opens what follows.
+	if (line.text.length > 200 || /:\s*$/.test(line.text)) return false;
 	const all = words(line);
 	if (all.length < 4) return false;
 	if (!/[.!?]["”’']?\s*$/.test(line.text)) return true;

@@ -3,6 +3,7 @@ import type { Range, Sentence } from '../1-read/token.ts';
 import { sentenceSubject } from '../2-grammar/subjects.ts';
 import type { Cue } from '../3-cue/cue.ts';
 import { attributes } from '../lexicon/frames.ts';
+import { namedByLine } from './lines.ts';
 import { preparedSource } from './prepared.ts';
 import {
 	addParts,
@@ -19,6 +20,13 @@ export const MOST_PARTS = 40;
 
 /** A quote that no cue of its sentence has said yet. */
 export type Waiting = { part: Range; sentence: number };
+
+/** What stands around a paragraph: the one before, who spoke last in it, and the one after. */
+export type Around = {
+	before: ReadBlock | null;
+	carrier: Statement | null;
+	after: ReadBlock | null;
+};
 
 /** A new statement, null where another one has taken the quote, or the quote waits for the next. */
 export type Taken = Statement | null | 'waits';
@@ -88,8 +96,7 @@ export function takeBare(
 export function takeUp(
 	read: ReadBlock,
 	waiting: readonly Waiting[],
-	before: ReadBlock | null,
-	carrier: Statement | null
+	{ before, carrier, after }: Around
 ): Statement {
 	const parts = waiting.map(({ part }) => part);
 	const s = waiting[waiting.length - 1]?.sentence ?? 0;
@@ -97,6 +104,11 @@ export function takeUp(
 	const first = read.quotes[read.tokens[parts[0]?.from ?? 0]?.quote ?? -1];
 	if (first?.continues && carrier)
 		return { ...plain, carried: carrier, rule: 'quote-runs-on', confidence: 0.85 };
+	const line = after && namedByLine(after);
+	if (line) {
+		const carried = { ...plainStatement({ read: after, s: 0 }, [], 'label', 0.85), source: line };
+		return { ...plain, carried, rule: 'label', confidence: 0.85 };
+	}
 	const prepared = before && (!carrier || endsInColon(before)) ? preparedBy(before) : null;
 	if (prepared) return { ...plain, ...prepared, rule: 'sentence-before' };
 	return { ...plain, carried: carrier, confidence: carrier ? 0.6 : 0.2 };

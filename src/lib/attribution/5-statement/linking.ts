@@ -1,22 +1,40 @@
 import type { ReadBlock } from '../1-read/reading.ts';
 import type { Range } from '../1-read/token.ts';
-import { MOST_PARTS, takeBare, takeInside, takeUp, type Taken, type Waiting } from './leftovers.ts';
-import { addParts, canCarry, type Statement } from './statement.ts';
-import { statementsOfSentence } from './statements.ts';
+import { announcedBy, announcedIn } from './announced.ts';
+import {
+	MOST_PARTS,
+	takeBare,
+	takeInside,
+	takeUp,
+	type Around,
+	type Taken,
+	type Waiting
+} from './leftovers.ts';
+import { isRunningText } from './lines.ts';
+import { addParts, hasCarrier, type Statement } from './statement.ts';
+import { readSentence } from './statements.ts';
 
 /** The statements of an article, in the order of the text. */
 export function statementsOf(blocks: readonly ReadBlock[]): Statement[] {
 	const all: Statement[] = [];
-	let carrier: Statement | null = null;
-	let before: ReadBlock | null = null;
-	for (const read of blocks) {
-		const own = statementsOfBlock(read, before, carrier);
+	const around: Around = { before: null, carrier: null, after: null };
+	/** What a colon announced, and how many paragraphs of it were read. */
+	let announced: Statement | null = null;
+	let read = 0;
+	blocks.forEach((block, b) => {
+		const unmarked = announced && announcedIn(block, announced, read === 0);
+		around.after = blocks[b + 1] ?? null;
+		const own = unmarked ? [unmarked] : statementsOfBlock(block, around);
 		for (const statement of own) all.push(statement);
-		const speaking = own.filter(canCarry);
+		read = unmarked ? read + 1 : 0;
+		announced = unmarked ? announced : own.length > 0 ? null : announcedBy(block);
+		// The words of a picture and a subheading stand between paragraphs and change nothing.
+		if (own.length === 0 && !isRunningText(block)) return;
+		const speaking = own.filter(hasCarrier);
 		const quoted = speaking.filter(({ quotes }) => quotes > 0);
-		carrier = quoted[quoted.length - 1] ?? speaking[speaking.length - 1] ?? null;
-		before = read;
-	}
+		around.carrier = quoted[quoted.length - 1] ?? speaking[speaking.length - 1] ?? null;
+		around.before = block;
+	});
 	return all;
 }
 
@@ -27,11 +45,7 @@ const LOOK_BACK = 4;
  * First what the sentences say by themselves; then the quotes that are left go to the cue of their
  * sentence, the speaker before, the one after, and last to who spoke in the paragraph before.
  */
-function statementsOfBlock(
-	read: ReadBlock,
-	before: ReadBlock | null,
-	carrier: Statement | null
-): Statement[] {
+function statementsOfBlock(read: ReadBlock, around: Around): Statement[] {
 	const found: Statement[] = [];
 	let waiting: Waiting[] = [];
 	read.sentences.forEach((_, s) => {
@@ -52,7 +66,7 @@ function statementsOfBlock(
 		}
 		for (const statement of own) found.push(statement);
 	});
-	if (waiting.length > 0) found.unshift(takeUp(read, waiting, before, carrier));
+	if (waiting.length > 0) found.unshift(takeUp(read, waiting, around));
 	return found.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 }
 

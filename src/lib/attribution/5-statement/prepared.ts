@@ -1,3 +1,4 @@
+import { canSpeak } from '../2-grammar/can-speak.ts';
 import type { NounPhrase } from '../2-grammar/phrases.ts';
 import { sentenceSubject } from '../2-grammar/subjects.ts';
 import type { Cue } from '../3-cue/cue.ts';
@@ -13,5 +14,5 @@ export function preparedSource({ read, s }: Place): { source: NounPhrase; cue: C
 	);
 	if (cue?.source) return { source: cue.source, cue };
 	const source = sentenceSubject(sentence);
-	return source ? { source, cue: null } : null;
+	return source && canSpeak(sentence.tokens, source) ? { source, cue: null } : null;
 }

@@ -19,6 +19,9 @@ export const SHE_PRONOUNS = set('she her');
 export const HE_PRONOUNS = set('he him his');
 export const GROUP_PRONOUNS = set('they we it their its our');
 
+/** Who speaks, and those with them. */
+export const FIRST_PERSON = set('i we me us my our ours myself ourselves');
+
 /** They stand for things rather than for somebody who speaks. */
 export const THINGS = set('it its this that these those which what there none another such');
 

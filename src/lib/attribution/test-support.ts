@@ -12,3 +12,12 @@ export function heard(text: string): string[] {
 		return `${type} ${speaker ? nameOf(speaker) : 'nobody'}: ${words}${origin ? ` < ${nameOf(origin)}` : ''}`;
 	});
 }
+
+/** Who says the statement that holds these words: a name, null for nobody, undefined where none does. */
+export function whoSays(text: string, words: string): string | null | undefined {
+	const { attributions, speakers } = analyze(HEADLINE + text);
+	const found = attributions.find(({ content }) =>
+		content.some((part) => part.text.includes(words))
+	);
+	return found && (speakers.find(({ id }) => id === found.speaker)?.name ?? null);
+}

@@ -1,4 +1,5 @@
-import { HONORIFICS, MEN, TITLES, WOMEN } from '../lexicon/names.ts';
+import { MEN, WOMEN } from '../lexicon/given-names.ts';
+import { HONORIFICS, TITLES } from '../lexicon/names.ts';
 import { CUE_FORMS, FOLLOWS_A_NAME } from '../lexicon/verbs.ts';
 import type { Token, Tokens } from './token.ts';
 

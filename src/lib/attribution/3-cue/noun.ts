@@ -1,23 +1,27 @@
 import { isQuoted, type Sentence, type Token } from '../1-read/token.ts';
 import { framesOf } from '../lexicon/frames.ts';
 import { CUE_NOUNS } from '../lexicon/nouns.ts';
+import { QUOTED_LINKS } from '../lexicon/prepositions.ts';
 import { cueOf, type Finder } from './cue.ts';
 import { ownerOf } from './owner.ts';
 
 /** “Trump’s claim that”, “their latest warning that”, “Reed’s call for ‘a full inquiry’”. */
 export const nounCue: Finder = (sentence, i) => {
 	const { word } = sentence.tokens[i] as Token;
-	if (!CUE_NOUNS.has(word) || !opensContent(sentence, i + 1)) return null;
+	const to = CUE_NOUNS.has(word) ? contentStart(sentence, i + 1) : -1;
+	if (to < 0) return null;
 	const source = ownerOf(sentence, i);
 	return source
-		? cueOf({ kind: 'noun', at: i, lemma: word, frames: framesOf('that'), source })
+		? cueOf({ kind: 'noun', at: i, to, lemma: word, frames: framesOf('that'), source })
 		: null;
 };
 
-function opensContent({ tokens, to }: Sentence, at: number): boolean {
-	if (at + 1 >= to) return false;
+/** “That”, or the first quoted word over a preposition and an article; -1 where neither follows. */
+function contentStart({ tokens, to }: Sentence, at: number): number {
+	if (at + 1 >= to) return -1;
 	const { word = '' } = tokens[at] ?? {};
-	if (word === 'that' || isQuoted(tokens[at])) return true;
-	if (!/^(?:for|to|of|about|as)$/.test(word)) return false;
-	return isQuoted(tokens[at + 1]) || (tokens[at + 1]?.tag === 'DET' && isQuoted(tokens[at + 2]));
+	if (word === 'that' || isQuoted(tokens[at])) return at;
+	if (!QUOTED_LINKS.has(word)) return -1;
+	const next = tokens[at + 1]?.tag === 'DET' && !isQuoted(tokens[at + 1]) ? at + 2 : at + 1;
+	return next < to && isQuoted(tokens[next]) ? next : -1;
 }

@@ -3,6 +3,7 @@ import {
 	isComma,
 	isParticiple,
 	isPause,
+	isQuoted,
 	type Range,
 	type Token,
 	type Tokens
@@ -39,7 +40,8 @@ export function contentBefore(saying: Saying, right: Right | null): Range | null
 	const part = { from: contentStart(saying, end), to: end };
 	if (part.to <= part.from || taggedTwice(saying, part)) return null;
 	if (!quoteBefore) {
-		if (!hasVerb(tokens, part.from, end) && !isParenthetical(sentence, cue)) return null;
+		const said = isQuoted(tokens[end - 1]) || hasVerb(tokens, part.from, end);
+		if (!said && !isParenthetical(sentence, cue)) return null;
 		if (right?.rule === 'quote-after-cue' && isOccasion(tokens, part)) return null;
 	}
 	return part;

@@ -30,6 +30,8 @@ export function shapeAt({ tokens, to }: Sentence, at: number): Shape | null {
 	if (token.word === 'that') {
 		if (next?.word === ':') return 'mark';
 		if (token.tag === 'SCONJ') return 'that';
+		// “highlighted that pay had fallen”: a noun taken for a verb.
+		if (next?.tag === 'VERB' && tokens[at + 2]?.tag === 'AUX') return 'that';
 		if (next && /^(?:VERB|AUX|PUNCT)$/.test(next.tag)) return 'clause';
 		// “echoed that promise”
 		return token.tag === 'DET' && !startsClause(tokens, at, to) ? 'noun' : 'that';

@@ -1,13 +1,7 @@
 import { isComma, type Token, type Tokens } from '../1-read/token.ts';
 import { nounPhraseEnd } from '../2-grammar/phrases.ts';
-import {
-	FEMALE_WORDS,
-	HONORIFICS,
-	MALE_WORDS,
-	MEN,
-	OFFICE_LINKS,
-	WOMEN
-} from '../lexicon/names.ts';
+import { MEN, WOMEN } from '../lexicon/given-names.ts';
+import { FEMALE_WORDS, HONORIFICS, MALE_WORDS, OFFICE_LINKS } from '../lexicon/names.ts';
 import { isPersonNoun } from '../lexicon/people.ts';
 import { HE, SHE } from '../lexicon/pronouns.ts';
 import { BE } from '../lexicon/words.ts';

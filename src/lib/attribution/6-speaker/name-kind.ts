@@ -1,14 +1,13 @@
 import { isComma, type Range, type Token, type Tokens } from '../1-read/token.ts';
 import { nounPhraseEnd } from '../2-grammar/phrases.ts';
 import { inverts } from '../lexicon/frames.ts';
+import { MEN, WOMEN } from '../lexicon/given-names.ts';
 import {
 	HONORIFICS,
-	MEN,
 	METONYMS,
 	NAME_PARTICLES,
 	ORGANISATION_WORDS,
-	PLACE_LEADS,
-	WOMEN
+	PLACE_LEADS
 } from '../lexicon/names.ts';
 import { isPersonNoun } from '../lexicon/people.ts';
 import { PLACE_PREPOSITIONS } from '../lexicon/prepositions.ts';

@@ -1,16 +1,15 @@
 import type { Token, Tokens } from '../1-read/token.ts';
+import { MEN, WOMEN } from '../lexicon/given-names.ts';
 import {
 	COMPOUND_ENDS,
 	DOMAINS,
 	EPITHETS,
-	MEN,
 	METONYMS,
 	NAME_ARTICLES,
 	NAME_PARTICLES,
 	OFFICE_COMPLEMENTS,
 	ORGANISATION_WORDS,
-	TITLES,
-	WOMEN
+	TITLES
 } from '../lexicon/names.ts';
 import { MONTHS, WEEKDAYS } from '../lexicon/times.ts';
 import { isPersonNoun } from '../lexicon/people.ts';

@@ -34,12 +34,16 @@ export function personBefore({ cast, memory }: Known, gender: Gender, at: number
 function onlyPerson({ mentions }: Cast, at: number): Figure | null {
 	let only: Figure | null = null;
 	for (const { figure } of mentions.before(at, 60)) {
-		if (figure.kind !== 'person') continue;
+		if (figure.kind !== 'person' && !looksLikeFullName(figure)) continue;
 		if (only && only !== figure) return null;
 		only = figure;
 	}
+	if (only) only.kind = 'person';
 	return only;
 }
+
+const looksLikeFullName = ({ kind, name }: Figure): boolean =>
+	kind === 'unknown' && /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}$/u.test(name);
 
 /** “Haddad said …; she …”: a bare name that nothing tells to be a person’s, until a pronoun does. */
 function surnameBefore(gender: Gender, at: number, memory: Memory): Figure | null {

@@ -1,5 +1,6 @@
 import type { Token, Tokens } from '../1-read/token.ts';
-import { MEN, NAME_SUFFIXES, OFFICE_COMPLEMENTS, TITLES } from '../lexicon/names.ts';
+import { MEN } from '../lexicon/given-names.ts';
+import { NAME_SUFFIXES, OFFICE_COMPLEMENTS, TITLES } from '../lexicon/names.ts';
 import { isPersonNoun } from '../lexicon/people.ts';
 import { WEEKDAYS } from '../lexicon/times.ts';
 

@@ -1,0 +1,69 @@
+import { expect, it } from 'vitest';
+import { whoSays } from './test-support.ts';
+
+/** A line each: the construction | a text, ¶ for a new paragraph | words of a statement | who says them. */
+const casesOf = (lines: string): string[][] =>
+	lines
+		.trim()
+		.split('\n')
+		.map((line) => line.split('|').map((cell) => cell.trim().replaceAll(' ¶ ', '\n\n')));
+
+it.each(
+	casesOf(`
+alleged | MLA Oda Fjelde on Monday alleged that sand was stolen. | sand was | Oda Fjelde
+admitted | A housing chief admitted that the lift was old. | the lift was old | housing chief
+accepted | The clerk accepted that the notice was late. | the notice was late | clerk
+ruled | The judge ruled that the wall must go. | the wall must go | judge
+highlighted | The union highlighted that pay had fallen. | pay had fallen | union
+disagreed | “That is unfair,” disagreed Kit Doyle. | That is unfair | Kit Doyle
+a plural verb | Growers claim that the frost came early. | the frost came | Growers
+a plural verb with marks | The unions note that “nobody asked”. | nobody asked | unions
+a court that heard | Moss Crown Court heard how thieves took one bell. | thieves took | Moss Crown Court
+described as | Ms Vance described sea swimming as the “best of cures”. | best of cures | Vance
+in somebody’s words | In Ms Vance’s words, “can a river be owned by anyone?” | can a river | Vance
+in a pronoun’s words | Petra Vance left. In her own words, “it was time to go and rest”. | it was time | Petra Vance
+called by | The tower has been called “a stack of bins” by Petra Vance, an architect. | a stack of bins | Petra Vance
+accused, with an apposition | Petra Vance accused Kit Doyle, the club’s manager, of being “deaf to fans”. | deaf to fans | Petra Vance
+according to, in the middle | March began with a run of thefts, according to rescue charity Paws, with 30 dogs gone. | a run of thefts | Paws
+told, with a day and a place | And he has told neighbours since the autumn, in shops and on buses, that he is moving. | he is moving | nobody
+a shared subject | Van Dorn, speaking on Radio Moss, called Doyle a “windbag,” and said his plan was pure “theatre”. | theatre | Van Dorn
+asked a question | Asked a simple question about rents at the meeting, Vance said, “I rent too.” | I rent too | Vance
+a relative clause in the subject | A club official who came along to defend the new prices said Friday, “Nobody is forced.” | Nobody is | club official
+X asked Y | At the inquiry, Doyle asked Vance: “Who signed this?” Vance replied: “I did so”. | Who signed this | Doyle
+X asked Y, the answer | At the inquiry, Doyle asked Vance: “Who signed this?” Vance replied: “I did so”. | I did so | Vance
+all said | Six bakers visited by Radio Moss all said flour costs more. | flour costs more | Six bakers
+was asked | Petra Vance was asked, “Would you sell the house?” She answered, “Not today.” | Would you sell | nobody
+a list of quoted words | Petra Vance called the plan a “long joke” that is “badly told,” a “trick” and a “trap”. | trap | Petra Vance
+on a programme | Petra Vance said on the “Evening Call” programme that she would “have a think”. | have a think | Petra Vance
+a name on a line of its own | “I shall read every page.” ¶ - Petra Vance. | I shall read | Petra Vance
+a name and an office on a line | “I shall read every page of it.” ¶ — Petra Vance, chair of the inquiry | I shall read | Petra Vance
+paragraphs without marks | Rivers Minister Petra Vance said: ¶ Weirs are choking our streams. ¶ We will take ten away. | We will take | Petra Vance
+the end of what has no marks | Rivers Minister Petra Vance said: ¶ Weirs are choking our streams. ¶ The work starts in June. | The work starts | no statement
+words of a picture between | Kit Doyle spoke to Radio Moss after the match. ¶ MOSS ROVERS-HILL UTD-CUP ¶ “We had the better of it today.” | We had | Kit Doyle
+a caption between | “They are thirsty,” says Oda Fjelde, a herder. ¶ The valley of Moss seen from Hill, with dry grass all around ¶ “We walked for two days.” | We walked | Oda Fjelde
+two speakers in one sentence | “It leaks,” said Petra Vance, and “it always has,” said Kit Doyle. | it always has | Kit Doyle
+a short quote before its comma | ‘Never’, said Ms Vance. ‘We never met’, Mr Doyle told the court. | Never | Vance
+what somebody called | The town paid for what Petra Vance called “a golden gutter” on Monday. | a golden gutter | Petra Vance
+a call for | The mayor backed Petra Vance’s call for “an open book” on costs. | an open book | Petra Vance
+a tag that is split | “It was dark,” a shaken Petra Vance, who had walked home, told Radio Moss. | It was dark | Petra Vance
+marks of two styles | „It holds“, Petra Vance said. „It held before“, she added. | It held before | Petra Vance
+marks that point inwards | »It holds«, said Petra Vance. | It holds | Petra Vance
+marks as entities | &quot;It holds,&quot; Petra Vance said. | It holds | Petra Vance
+primes | ″It holds,″ Petra Vance said. ″It is old.″ | It is old | Petra Vance
+tags of a page | <p>Petra Vance told <a href="/m">Radio Moss</a> that the dam would leak.</p> | the dam would leak | Petra Vance
+a thing before a quote | A tree fell on Monday. “We had asked for it to be cut.” | We had asked | nobody
+a thing in the paragraph before | A tree fell on Monday. ¶ “We had asked for it to be cut.” | We had asked | nobody
+what was not shown | The firm lost as it could not demonstrate a ten-year plan. | ten-year plan | no statement
+what was found | Police stopped the bus. Officers found gold in a boot. | gold | no statement
+an event that raised concerns | The fire raised concerns that the market would be shut for good. | the market | no statement
+what was begun | The council shut the hall and began a clean-up. | a clean-up | no statement
+an event that threatened | It was a storm that threatened to flatten the old pier. | to flatten | no statement
+a word in marks | The pupils wondered when the “surprise!” party starts. | surprise | no statement
+who declined | Asked to explain, the Port Office declined to comment. | declined to comment | no statement
+the attributes of a tag | <post by="@petra" date="June 3, 2019">Fine</post> ¶ Petra Vance went home. | June 3 | no statement
+the title of a work | Petra Vance starred in the film “Cold Water” last year. | Cold Water | no statement
+`)
+)('%s', (_, text = '', words = '', speaker) => {
+	const found = whoSays(text, words);
+	expect(found === undefined ? 'no statement' : (found ?? 'nobody')).toBe(speaker);
+});

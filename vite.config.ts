@@ -39,7 +39,7 @@ export default defineConfig({
 					include: [
 						'src/**/*.test.ts',
 						'server/*.test.ts',
-						'tests/{library,rules,support}/**/*.test.ts'
+						'tests/{articles,library,rules,support}/**/*.test.ts'
 					],
 					testTimeout: 20_000
 				}

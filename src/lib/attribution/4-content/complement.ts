@@ -34,7 +34,7 @@ export function shapeAt({ tokens, to }: Sentence, at: number): Shape | null {
 		if (next?.tag === 'VERB' && tokens[at + 2]?.tag === 'AUX') return 'that';
 		if (next && /^(?:VERB|AUX|PUNCT)$/.test(next.tag)) return 'clause';
 		// “echoed that promise”
-		return token.tag === 'DET' && !startsClause(tokens, at, to) ? 'noun' : 'that';
+		return token.tag === 'DET' && !startsClause(tokens, at + 1, to) ? 'noun' : 'that';
 	}
 	if (WH_WORDS.has(token.word)) return 'wh';
 	if (token.word === 'to') return 'to';

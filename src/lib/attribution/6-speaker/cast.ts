@@ -1,10 +1,18 @@
 import { spanAt } from '../../article/span.ts';
 import type { Token, Tokens } from '../1-read/token.ts';
 import { ORGANISATION_WORDS, SEATS } from '../lexicon/names.ts';
-import { genderAfter, genderOf, isSubject, roleOf } from './descriptions.ts';
+import { Bearers } from './bearers.ts';
+import {
+	genderAfter,
+	genderOf,
+	genderOfRole,
+	isSubject,
+	roleOf,
+	standsTrial
+} from './descriptions.ts';
 import { Mentions } from './mentions.ts';
 import type { Name } from './names.ts';
-import { agree, couldBePerson, distance, isCueBeside, lastNameOf } from './surnames.ts';
+import { couldBePerson, distance, isCueBeside, lastNameOf } from './surnames.ts';
 import { keyOf, newFigure, type Figure } from './figure.ts';
 
 /** All who are named, and where; who speaks without a name comes to them when heard. */
@@ -12,10 +20,12 @@ export class Cast {
 	readonly figures: Figure[] = [];
 	/** In the order of the text once `addMentions` has seen every block in that order. */
 	readonly mentions = new Mentions();
+	/** The same of people without a name. */
+	readonly others = new Mentions();
 	private readonly text: string;
 	private readonly byKey = new Map<string, Figure>();
-	private readonly byLast = new Map<string, Figure>();
-	private readonly byGiven = new Map<string, Figure>();
+	private readonly byLast = new Bearers();
+	private readonly byGiven = new Bearers();
 	/** Two or three names in a row that nothing tells to be a person’s, by the last of them. */
 	private readonly unsure = new Map<string, Figure>();
 
@@ -60,7 +70,7 @@ export class Cast {
 				const start = from + word.index;
 				const end = from + last.index + last[0].length;
 				const key = keyOf(this.text.slice(start, end));
-				const known = this.byKey.get(SEATS[key] ?? key) ?? this.byLast.get(key);
+				const known = this.byKey.get(SEATS[key] ?? key) ?? this.byLast.of(key, 'unknown');
 				const figure =
 					known ?? (last !== word ? this.organisation(start, end, last[0]) : undefined);
 				if (!figure) continue;
@@ -84,27 +94,25 @@ export class Cast {
 		const key = keyOf(text);
 		const single = name.to - name.from === 1;
 		const lastKey = lastNameOf(tokens, name);
-		let figure = this.byKey.get(SEATS[key] ?? key);
+		let figure = single && titled(name) ? undefined : this.byKey.get(SEATS[key] ?? key);
 		if (!figure && single)
 			figure =
-				this.byLast.get(key) ??
-				this.byGiven.get(key) ??
+				this.byLast.of(key, genderOf(tokens, name)) ??
+				this.byGiven.of(key, 'unknown') ??
 				this.surmised(key, tokens, name) ??
+				this.byKey.get(key) ??
 				this.misspelt(key, name);
-		if (!figure && name.kind === 'person' && !single) {
-			const same = this.byLast.get(lastKey);
-			if (same && agree(same.name, text)) figure = same;
-		}
+		if (!figure && name.kind === 'person' && !single) figure = this.byLast.agreeing(lastKey, text);
 		if (!figure) {
 			figure = newFigure({ name: text, kind: name.kind, first: first.start });
 			this.figures.push(figure);
 			if (name.kind === 'unknown' && couldBePerson(tokens, name)) this.unsure.set(lastKey, figure);
 			if (name.kind === 'person') {
-				if (!this.byLast.has(lastKey) || !single) this.byLast.set(lastKey, figure);
-				if (!single && !this.byGiven.has(first.word)) this.byGiven.set(first.word, figure);
+				this.byLast.add(lastKey, figure);
+				if (!single) this.byGiven.add(first.word, figure);
 			}
 		} else if (name.kind === 'person' && figure.kind === 'unknown') figure.kind = 'person';
-		this.byKey.set(key, figure);
+		if (!this.byKey.has(key)) this.byKey.set(key, figure);
 		this.learn(figure, tokens, name, text);
 		return figure;
 	}
@@ -113,16 +121,19 @@ export class Cast {
 		if (figure.kind !== 'person' || name.kind !== 'person') return;
 		if (figure.name.indexOf(' ') < 0 && text.indexOf(' ') > 0) figure.name = text;
 		figure.role ??= roleOf(this.text, tokens, name);
+		figure.accused ||= standsTrial(tokens, name.to);
 		if (figure.gender === 'unknown') figure.gender = genderOf(tokens, name);
+		if (figure.gender === 'unknown' && figure.role) figure.gender = genderOfRole(figure.role);
 	}
 
 	/** “Nabila Ganem was waiting. … Ganem said”: the surname alone speaks, so both are a person’s. */
 	private surmised(key: string, tokens: Tokens, name: Name): Figure | undefined {
 		const figure = this.unsure.get(key);
 		if (!figure || tokens[name.from - 1]?.tag === 'DET') return undefined;
-		if (figure.kind === 'unknown' && (name.kind === 'person' || isCueBeside(tokens, name))) {
+		const acts = name.kind === 'person' || isSubject(tokens, name) || isCueBeside(tokens, name);
+		if (figure.kind === 'unknown' && acts) {
 			figure.kind = 'person';
-			this.byLast.set(key, figure);
+			this.byLast.add(key, figure);
 		}
 		return figure;
 	}
@@ -149,6 +160,9 @@ export class Cast {
 		return figure;
 	}
 }
+
+/** “Ms Reed”: the title may tell which of two Reeds she is. */
+const titled = ({ roleFrom, from }: Name): boolean => roleFrom < from;
 
 /** “the Water Board (WB)” */
 const isAcronymAt = (tokens: Tokens, at: number): boolean =>

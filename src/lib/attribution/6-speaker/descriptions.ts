@@ -1,9 +1,11 @@
 import { isComma, type Token, type Tokens } from '../1-read/token.ts';
+import { nounPhraseBefore } from '../2-grammar/phrase-before.ts';
 import { nounPhraseEnd } from '../2-grammar/phrases.ts';
 import { MEN, WOMEN } from '../lexicon/given-names.ts';
 import { FEMALE_WORDS, HONORIFICS, MALE_WORDS, OFFICE_LINKS } from '../lexicon/names.ts';
-import { isPersonNoun } from '../lexicon/people.ts';
-import { HE, SHE } from '../lexicon/pronouns.ts';
+import { CHARGES, isPersonNoun } from '../lexicon/people.ts';
+import { HE, POSSESSIVES, SHE } from '../lexicon/pronouns.ts';
+import { CUE_FORMS } from '../lexicon/verbs.ts';
 import { BE } from '../lexicon/words.ts';
 import type { Name } from './names.ts';
 import type { Gender } from './figure.ts';
@@ -12,8 +14,9 @@ import type { Gender } from './figure.ts';
 export function roleOf(text: string, tokens: Tokens, name: Name): string | null {
 	let from = name.roleFrom;
 	while (from < name.from && HONORIFICS.has(tokens[from]?.word ?? '')) from++;
-	if (from < name.from)
-		return text.slice((tokens[from] as Token).start, (tokens[name.from - 1] as Token).end);
+	if (from < name.from) return wordsOf(text, tokens, from, name.from);
+	const leading = roleBefore(text, tokens, name);
+	if (leading) return leading;
 	// “Reed, the mayor of Arden,” and “Reed is the mayor of Arden”.
 	const states = BE.has(tokens[name.to]?.word ?? '') && tokens[name.to + 1]?.tag === 'DET';
 	if (!states && !isComma(tokens[name.to])) return null;
@@ -25,7 +28,42 @@ export function roleOf(text: string, tokens: Tokens, name: Name): string | null 
 	if (tokens[start]?.tag === 'DET') start++;
 	if (OFFICE_LINKS.has(tokens[end]?.word ?? ''))
 		end = Math.max(end, nounPhraseEnd(tokens, end + 1, limit));
-	return text.slice((tokens[start] as Token).start, (tokens[end - 1] as Token).end);
+	return wordsOf(text, tokens, start, end);
+}
+
+/** “the mayor of Arden, Noor Haddad,” */
+function roleBefore(text: string, tokens: Tokens, { roleFrom: from, to }: Name): string | null {
+	if (!isComma(tokens[from - 1]) || !endsAside(tokens[to])) return null;
+	const phrase = nounPhraseBefore(tokens, from - 2, Math.max(0, from - 12));
+	if (!phrase || !isPersonNoun(tokens[phrase.headTo - 1]?.word ?? '')) return null;
+	const { tag, word } = tokens[phrase.from] as Token;
+	const start = tag === 'DET' || POSSESSIVES.has(word) ? phrase.from + 1 : phrase.from;
+	return start < phrase.headTo ? wordsOf(text, tokens, start, phrase.to) : null;
+}
+
+const endsAside = (after: Token | undefined): boolean =>
+	isComma(after) || after === undefined || after.word === '.';
+
+const wordsOf = (text: string, tokens: Tokens, from: number, to: number): string =>
+	text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end);
+
+/** “Oakshott, 44, denies one count of”, “is accused of”: who stands before a court. */
+export function standsTrial(tokens: Tokens, to: number): boolean {
+	for (let i = to; i < Math.min(tokens.length, to + 8); i++) {
+		const { word, tag } = tokens[i] as Token;
+		if (word === '.' || tag === 'QUOTE') return false;
+		const next = tokens[i + 1]?.word ?? '';
+		if (BE.has(word) && (next === 'accused' || next === 'charged')) return true;
+		if (/^(?:den(?:y|ies|ied)|pleads?|pleaded|admits?)$/.test(word))
+			return CHARGES.has(next) || CHARGES.has(tokens[i + 2]?.word ?? '');
+	}
+	return false;
+}
+
+export function genderOfRole(role: string): Gender {
+	const words = role.toLowerCase().split(' ');
+	if (words.some((word) => FEMALE_WORDS.has(word))) return 'female';
+	return words.some((word) => MALE_WORDS.has(word)) ? 'male' : 'unknown';
 }
 
 export function genderOf(tokens: Tokens, name: Name): Gender {
@@ -45,6 +83,8 @@ export function genderAfter(tokens: Tokens, from: number): Gender {
 	for (let i = from; i < Math.min(tokens.length, from + 14); i++) {
 		const { word, tag } = tokens[i] as Token;
 		if (word === '.' || tag === 'PROPN') return 'unknown';
+		// “Reyl says, she opened it”
+		if (isComma(tokens[i]) && CUE_FORMS.has(tokens[i - 1]?.word ?? '')) return 'unknown';
 		if (SHE.has(word)) return 'female';
 		if (HE.has(word)) return 'male';
 	}

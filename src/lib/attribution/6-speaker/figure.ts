@@ -11,6 +11,8 @@ export type Figure = {
 	kind: Speaker['kind'] | NameKind;
 	gender: Gender;
 	plural: boolean;
+	/** “the defendant” of a report from a court. */
+	accused: boolean;
 	mentions: Span[];
 	/** Offset of the first mention. */
 	first: number;
@@ -19,7 +21,14 @@ export type Figure = {
 /** A figure of which no more is known yet; it is named where `first` says. */
 export const newFigure = (
 	known: Pick<Figure, 'name' | 'kind' | 'first'> & Partial<Figure>
-): Figure => ({ role: null, gender: 'unknown', plural: false, mentions: [], ...known });
+): Figure => ({
+	role: null,
+	gender: 'unknown',
+	plural: false,
+	accused: false,
+	mentions: [],
+	...known
+});
 
 /** The name as it is looked up: small letters, straight apostrophes, single blanks. */
 export function keyOf(text: string): string {

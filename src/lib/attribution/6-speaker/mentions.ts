@@ -1,3 +1,4 @@
+import { isSameOffice } from '../lexicon/people.ts';
 import { countBefore } from './search.ts';
 import type { Figure } from './figure.ts';
 
@@ -24,10 +25,17 @@ export class Mentions {
 		let nearest: Figure | null = null;
 		for (const { figure } of this.before(at, 300)) {
 			if (figure.kind !== 'person' || !hasRole(figure, noun)) continue;
+			if (isPast(figure) && !words.includes('former')) continue;
 			if (words.every((word) => hasRole(figure, word))) return figure;
 			nearest ??= figure;
 		}
 		return nearest;
+	}
+
+	/** The last person before `at` who stands trial. */
+	accused(at: number): Figure | null {
+		for (const { figure } of this.before(at, 300)) if (figure.accused) return figure;
+		return null;
 	}
 
 	/** The last organisation before `at` whose name ends in this noun: “the board”. */
@@ -56,9 +64,11 @@ export class Mentions {
 	}
 }
 
-const hasRole = ({ role }: Figure, noun: string): boolean =>
-	role !== null &&
-	role
-		.toLowerCase()
-		.split(/[^\p{L}]+/u)
-		.includes(noun);
+/** A role that is over is meant only where the words say so: “the former striker”. */
+function hasRole({ role }: Figure, noun: string): boolean {
+	if (role === null) return false;
+	const words = role.toLowerCase().split(/[^\p{L}]+/u);
+	return words.some((word) => isSameOffice(noun, word));
+}
+
+const isPast = ({ role }: Figure): boolean => role !== null && /^(?:former|ex)\b/i.test(role);

@@ -5,10 +5,12 @@ import {
 	DOMAINS,
 	EPITHETS,
 	METONYMS,
+	NAMED_FOR,
 	NAME_ARTICLES,
 	NAME_PARTICLES,
 	OFFICE_COMPLEMENTS,
 	ORGANISATION_WORDS,
+	RANKS,
 	TITLES
 } from '../lexicon/names.ts';
 import { MONTHS, WEEKDAYS } from '../lexicon/times.ts';
@@ -57,7 +59,8 @@ function runEnd(tokens: Tokens, start: number): number {
 		else if (NAME_ARTICLES.has(token.word) && next?.word === '-' && isJoint(tokens, to + 1))
 			to += 3;
 		else if (NAME_PARTICLES.has(token.word) && next?.capital && next.tag === 'PROPN') to += 2;
-		else if (token.word === 'of' && keepsOf(tokens, to)) to += next?.word === 'the' ? 3 : 2;
+		else if ((token.word === 'of' || isFor(tokens, to)) && keepsOf(tokens, to))
+			to += next?.word === 'the' ? 3 : 2;
 		else if (token.word === 'and' && joinsOffices(tokens, to)) to += 2;
 		else break;
 	}
@@ -101,6 +104,10 @@ function keepsOf(tokens: Tokens, at: number): boolean {
 	return next !== undefined && continuesRun(next, undefined);
 }
 
+/** “Institute for Peace”, but not “Party for Noor Haddad” */
+const isFor = (tokens: Tokens, at: number): boolean =>
+	tokens[at]?.word === 'for' && NAMED_FOR.has(tokens[at - 1]?.word ?? '');
+
 /** “Foreign and European Affairs Minister”. */
 function joinsOffices(tokens: Tokens, and: number): boolean {
 	if (!OFFICE_COMPLEMENTS.has(tokens[and - 1]?.word ?? '')) return false;
@@ -126,7 +133,7 @@ function readRun(tokens: Tokens, start: number, to: number): Name | null {
 	if (to - start === 1 && isPersonNoun(lastWord) && !isGiven(lastWord)) return null;
 	const titleEnd = ORGANISATION_WORDS.has(lastWord) ? start : lastTitleEnd(tokens, start, to);
 	const from = titleEnd < to ? titleEnd : start;
-	const titled = from > start;
+	const titled = tokens.slice(start, from).some(({ word }) => !RANKS.has(word));
 	const roleNoun = lowerRole(tokens, start);
 	const roleFrom = roleStart(tokens, start, titled || roleNoun);
 	const words = tokens.slice(from, to).map(({ word }) => word);

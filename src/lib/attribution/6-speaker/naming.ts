@@ -2,6 +2,7 @@ import { isBody, type ReadBlock, type Words } from '../1-read/reading.ts';
 import type { Tokens } from '../1-read/token.ts';
 import { Cast } from './cast.ts';
 import { namesOf } from './names.ts';
+import { addUnnamed } from './unnamed.ts';
 
 /** All who are named. Paragraphs come first: their way of giving a role is the article’s own. */
 export function castOf({ text, quotes, alone }: Words, read: readonly ReadBlock[]): Cast {
@@ -12,7 +13,10 @@ export function castOf({ text, quotes, alone }: Words, read: readonly ReadBlock[
 	});
 	for (const body of [true, false])
 		for (const one of named) if (one.body === body) cast.addPeople(one.tokens, one.names);
-	for (const { tokens, names } of named) cast.addMentions(tokens, names);
+	for (const { tokens, names, body } of named) {
+		cast.addMentions(tokens, names);
+		if (body) addUnnamed({ text, cast }, tokens);
+	}
 	for (const index of alone) {
 		const quote = quotes[index];
 		if (quote) cast.addQuoted(quote.innerStart, quote.innerEnd);

@@ -1,6 +1,7 @@
 import { NARROWING } from '../lexicon/names.ts';
 import { isPersonNoun } from '../lexicon/people.ts';
 import type { Cast } from './cast.ts';
+import type { Mention } from './mentions.ts';
 import type { Gender, Figure } from './figure.ts';
 
 /** How far back, in UTF-16 code units, a pronoun may reach. */
@@ -13,21 +14,41 @@ export type Memory = { figure: Figure; at: number }[];
 export type Known = { text: string; cast: Cast; memory: Memory };
 
 /** The last speaker of that gender, else the last person who was the subject of a sentence. */
-export function personBefore({ cast, memory }: Known, gender: Gender, at: number): Figure | null {
+export function personBefore(known: Known, gender: Gender, at: number): Figure | null {
+	const named = namedBefore(known, gender, at);
+	if (gender === 'unknown') return named?.figure ?? null;
+	const [other] = known.cast.others.before(at, 1);
+	const fits = other?.figure.gender === gender && at - other.start < REACH;
+	// “My niece was late. ‘Ten minutes,’ she said”: unless somebody of that gender has a name.
+	if (fits && (!named || (named.figure.gender === 'unknown' && named.at < other.start)))
+		return other.figure;
+	return named?.figure ?? onlyPerson(known.cast, at);
+}
+
+/** Who is meant among those who have a name or spoke, and where they last did or were named. */
+function namedBefore(
+	{ cast, memory }: Known,
+	gender: Gender,
+	at: number
+): { figure: Figure; at: number } | null {
 	const fits = ({ kind, name, plural, gender: own }: Figure): boolean =>
 		(kind === 'person' ||
 			(kind === 'unnamed' && !plural && gender !== 'unknown' && isPersonNoun(nounOf(name)))) &&
 		(gender === 'unknown' || own === 'unknown' || own === gender);
 	const spoke = lastFitting(memory, at, fits);
-	let any: Figure | null = null;
+	let any: Mention | null = null;
 	for (const mention of cast.mentions.before(at, 60)) {
 		if (at - mention.start > REACH) break;
 		if (mention.figure.kind !== 'person' || !fits(mention.figure)) continue;
-		any ??= mention.figure;
+		any ??= mention;
 		if (!mention.subject) continue;
-		return spoke && spoke.at >= mention.start ? spoke.figure : mention.figure;
+		return spoke && spoke.at >= mention.start
+			? spoke
+			: { figure: mention.figure, at: mention.start };
 	}
-	return spoke?.figure ?? any ?? surnameBefore(gender, at, memory) ?? onlyPerson(cast, at);
+	if (spoke) return spoke;
+	if (any) return { figure: any.figure, at: any.start };
+	return surnameBefore(gender, at, memory);
 }
 
 /** Where the article has named one person so far, a pronoun means them, whatever their name. */
@@ -46,15 +67,17 @@ const looksLikeFullName = ({ kind, name }: Figure): boolean =>
 	kind === 'unknown' && /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}$/u.test(name);
 
 /** “Haddad said …; she …”: a bare name that nothing tells to be a person’s, until a pronoun does. */
-function surnameBefore(gender: Gender, at: number, memory: Memory): Figure | null {
-	const figure =
-		lastFitting(memory, at, ({ kind, name }) => kind === 'unknown' && /^\p{Lu}\p{Ll}+$/u.test(name))
-			?.figure ?? null;
-	if (figure) {
-		figure.kind = 'person';
-		figure.gender = gender;
+function surnameBefore(gender: Gender, at: number, memory: Memory): Memory[number] | null {
+	const found = lastFitting(
+		memory,
+		at,
+		({ kind, name }) => kind === 'unknown' && /^\p{Lu}\p{Ll}+$/u.test(name)
+	);
+	if (found) {
+		found.figure.kind = 'person';
+		found.figure.gender = gender;
 	}
-	return figure;
+	return found;
 }
 
 export function groupBefore({ memory }: Known, word: string, at: number): Figure | null {

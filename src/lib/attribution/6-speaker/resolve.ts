@@ -42,9 +42,7 @@ function figureOf(known: Known, tokens: Tokens, phrase: NounPhrase): Figure | nu
 		if (GROUP_PRONOUNS.has(word)) return groupBefore(known, word, start);
 		if (NOBODY.has(word)) return null;
 	}
-	const both = tokens
-		.slice(phrase.from, phrase.headTo)
-		.some(({ word }) => word === 'and' || word === 'nor');
+	const both = namesSeveral(known, tokens, phrase);
 	const named = namedFigure(known, tokens, phrase, both) ?? apposedFigure(known, tokens, phrase);
 	if (named) return named;
 	if (!both && DEFINITE.has(first.word)) {
@@ -60,6 +58,16 @@ function figureOf(known: Known, tokens: Tokens, phrase: NounPhrase): Figure | nu
 	return unnamedFigure(known, tokens, phrase, both);
 }
 
+/** “Denmark and Poland”; “the sailor and critic Edmund Voss” is one, whose role has an “and”. */
+function namesSeveral({ cast }: Known, tokens: Tokens, { from, to, headTo }: NounPhrase): boolean {
+	const end = (tokens[to - 1] as Token).end;
+	const whole = cast.mentions.within((tokens[from] as Token).start, end);
+	const last = whole?.end === end && whole.figure.kind === 'person' ? whole.start : end;
+	return tokens
+		.slice(from, headTo)
+		.some(({ word, start }) => start < last && (word === 'and' || word === 'nor'));
+}
+
 /** “The minister”, “its director”, “the board”: somebody the article has named. */
 function describedFigure(
 	{ cast: { mentions } }: Known,
@@ -69,6 +77,7 @@ function describedFigure(
 	const { start } = tokens[from] as Token;
 	const words = tokens.slice(from + 1, headTo).map(({ word }) => word);
 	const [noun = ''] = words.slice(-1);
+	if (noun === 'defendant' || noun === 'accused') return mentions.accused(start);
 	if (words.length === 1 && ORGANISATION_WORDS.has(noun)) return mentions.byLastWord(noun, start);
 	return words.length <= 2 || TITLES.has(noun) ? mentions.byRole(words, start) : null;
 }
@@ -87,6 +96,11 @@ function namedFigure(
 	// “US Secretary of State Antony Blinken” is one mention, whatever its grammar.
 	if (whole?.end === end && whole.start <= head.start && (!both || whole.start <= start))
 		return whole.figure;
+	// “Chair of the bench Agnes Thirlby”
+	if (whole?.end === end && isOffice(head) && whole.figure.kind === 'person' && !both) {
+		const before = tokens.findLast((token) => token.end <= whole.start);
+		if (before?.tag === 'NOUN') return whole.figure;
+	}
 	if (both && phrase.headTo === phrase.to) return null;
 	const named = mentions.within(start, head.end);
 	if (named?.end === head.end) return named.figure;

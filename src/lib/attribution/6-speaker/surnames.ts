@@ -1,5 +1,5 @@
 import type { Tokens } from '../1-read/token.ts';
-import { METONYMS, NAME_SUFFIXES, PLACE_LEADS } from '../lexicon/names.ts';
+import { METONYMS, NAME_SUFFIXES, PLACE_ENDS, PLACE_LEADS } from '../lexicon/names.ts';
 import { CUE_FORMS } from '../lexicon/verbs.ts';
 import type { Name } from './names.ts';
 import { keyOf } from './figure.ts';
@@ -38,6 +38,7 @@ export function couldBePerson(tokens: Tokens, { from, to }: Name): boolean {
 	return (
 		!PLACE_LEADS.has(words[0]?.word ?? '') &&
 		!METONYMS.has(words[words.length - 1]?.word ?? '') &&
+		!PLACE_ENDS.has(words[words.length - 1]?.word ?? '') &&
 		words.every(({ capital, acronym }) => capital && !acronym)
 	);
 }

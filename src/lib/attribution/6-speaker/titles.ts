@@ -42,6 +42,9 @@ export function roleStart(tokens: Tokens, start: number, hasRole: boolean): numb
 		if (/^(?:NOUN|ADJ)$/.test(token.tag) && !WEEKDAYS.has(token.word)) at--;
 		else if (token.tag === 'PROPN' && at < start && !WEEKDAYS.has(token.word)) at--;
 		else if (token.word === '-' && token.start === tokens[at - 2]?.end && at < start) at--;
+		// “the sailor and critic Edmund Voss”
+		else if (token.word === 'and' && at < start && isPersonNoun(tokens[at - 2]?.word ?? ''))
+			at -= 2;
 		else if (token.word === "'s" && tokens[at - 2]?.tag === 'PROPN') at -= 2;
 		else break;
 	}

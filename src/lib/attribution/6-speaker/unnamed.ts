@@ -1,5 +1,5 @@
-import type { Token, Tokens } from '../1-read/token.ts';
-import type { NounPhrase } from '../2-grammar/phrases.ts';
+import { isComma, type Token, type Tokens } from '../1-read/token.ts';
+import { nounPhraseStart, type NounPhrase } from '../2-grammar/phrases.ts';
 import { FEMALE_WORDS, MALE_WORDS, METONYMS, PEOPLE, TITLES } from '../lexicon/names.ts';
 import type { Known } from './pronouns.ts';
 import type { Gender, Figure } from './figure.ts';
@@ -22,6 +22,23 @@ export function unnamedFigure(
 		kind: both ? kindOfGroup(name) : kindOf(head),
 		plural: both || /[^s]s$/.test(head.word) || head.word === 'people',
 		gender: genderOf(head)
+	});
+}
+
+/** People who are told of without a name, and whose gender shows: “my niece”, “a woman from Arden”. */
+export function addUnnamed({ text, cast }: Omit<Known, 'memory'>, tokens: Tokens): void {
+	tokens.forEach((head, i) => {
+		if (head.tag !== 'NOUN' || head.capital || head.quote >= 0) return;
+		const gender = genderOf(head);
+		if (gender === 'unknown' || tokens[i + 1]?.tag === 'PROPN') return;
+		// “her father, Nils,” has a name.
+		if (isComma(tokens[i + 1]) && tokens[i + 2]?.tag === 'PROPN') return;
+		const from = nounPhraseStart(tokens, i, Math.max(0, i - 6));
+		if (from < 0 || tokens.slice(from, i).some(({ tag }) => tag === 'PROPN')) return;
+		const { start } = tokens[from] as Token;
+		const name = text.slice(start, head.end);
+		const figure = cast.unnamed({ name, first: start, kind: 'unnamed', plural: false, gender });
+		cast.others.add({ start, end: head.end, figure, subject: false });
 	});
 }
 

@@ -30,6 +30,9 @@ export const TITLES =
 	expert historian scientist researcher fellow mp mep lawmaker legislator politician tsar czar co-founder
 	cofounder co-chair surgeon superintendent principal dean farmer teacher student nurse doctor engineer`);
 
+/** Titles that only go with another one: “former”, “deputy”. */
+export const RANKS = set('former deputy vice first prime foreign acting');
+
 export const OFFICE_COMPLEMENTS = set(`state defense defence treasury justice commerce labor labour
 	energy education agriculture homeland health interior transportation staff foreign affairs finance
 	economy veterans security internal trade war information culture`);
@@ -48,6 +51,11 @@ export const ORGANISATION_WORDS = set(`party committee commission council depart
 	logistics retail stores supermarkets hotels ventures securities trust telecom communications bancorp
 	athletic rovers wanderers fc
 	caucus pac lobby hospital museum theater theatre airlines airways motors systems technologies labs`);
+
+/** Their names go on with “for”: “Institute for Peace”. */
+export const NAMED_FOR = set(
+	'institute institution centre center department ministry foundation association society council office agency'
+);
 
 /** Places and buildings that speak for those who act there. */
 export const METONYMS =
@@ -89,6 +97,14 @@ export const PLACE_LEADS =
 	great grand gulf cape long rhode puerto costa hong saudi sri sierra ivory burkina cook salt red black
 	dead mediterranean pacific atlantic indian arctic super twitter facebook google youtube iowa ohio
 	texas florida california`);
+
+/** Last words of places, clubs and things that have names like people’s. */
+export const PLACE_ENDS =
+	set(`town city county village street road lane avenue square hill valley river
+	bay beach island islands park field bridge lake house hall tower station airport port harbour harbor wood
+	forest mountain mountains coast cape castle cathedral abbey palace stadium arena theatre gallery cup
+	league trophy prize award awards day week festival fair market centre center school act bill plan deal
+	treaty war crisis united albion villa athletic rangers wanderers office room court crown green farm`);
 
 /** Capitals and seats that stand for their country. */
 export const SEATS: Readonly<Record<string, string>> = {

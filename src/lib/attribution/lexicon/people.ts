@@ -17,7 +17,8 @@ const MORE_PEOPLE =
 	barrister barristers solicitor solicitors lawyer attorney defendant victim victims survivor survivors
 	referee umpire referees coaches managers players captains teammate rider runner sailor swimmer
 	technician mechanic builder builders contractor contractors developer developers planner planners
-	architect fisherman fishermen fisher fishers miner miners vet vets nurse nurses medic medics paramedic
+	architect forecaster forecasters meteorologist meteorologists sailor sailors rower rowers
+	skater skaters plumber electrician comedian pundit niece nephew fisherman fishermen fisher fishers miner miners vet vets nurse nurses medic medics paramedic
 	paramedics midwife midwives carer carers cook chef baker gardener ranger rangers keeper curator librarian
 	archaeologist astronomer chemist priest vicar nun monk elder elders chief chiefs chieftain king queen
 	rival rivals insider insiders observer observers expert specialist specialists veteran veterans
@@ -66,6 +67,36 @@ export const isSpeakingNoun = (word: string): boolean =>
 	isPersonNoun(word) || BODIES.has(word) || ORGANISATION_WORDS.has(word);
 
 export const isDocumentNoun = (word: string): boolean => DOCUMENTS.has(word);
+
+/** Behind “denies” and “pleaded”, these tell of a court. */
+export const CHARGES = set(
+	`charge charges count counts guilty murder theft fraud assault trespass robbery burglary arson
+	manslaughter stealing damage offence offences offense`
+);
+
+/** Words for one office: who was called by the first of them may be called by the others. */
+const SAME_OFFICE: readonly ReadonlySet<string>[] = [
+	set(
+		'officer pc constable sergeant sgt. sgt detective det inspector insp superintendent supt dci'
+	),
+	set('boss manager coach'),
+	set('captain skipper'),
+	set('goalkeeper keeper'),
+	set('striker forward'),
+	set('forecaster meteorologist'),
+	set('councillor coun cllr councilor'),
+	set('senator sen'),
+	set('lawyer attorney barrister solicitor counsel'),
+	set('head headteacher principal headmaster headmistress'),
+	set('professor prof academic'),
+	set('premier pm'),
+	set('chair chairman chairwoman chairperson'),
+	set('scientist biologist physicist chemist ecologist researcher'),
+	set('chief ceo executive')
+];
+
+export const isSameOffice = (word: string, role: string): boolean =>
+	word === role || SAME_OFFICE.some((office) => office.has(word) && office.has(role));
 
 /** Bodies before which others speak: “the court heard that”. */
 export const HEARS = set(

@@ -33,7 +33,7 @@ function attributes(tokens: Tokens, i: number): boolean {
 	if (!next || /^(?:DET|ADJ|ADP)$/.test(before.tag) || POSSESSIVES.has(before.word)) return false;
 	const form = CUE_FORMS.get(word)?.form;
 	// “the agency (WLA) estimates that”
-	if (form === 's') return next.word === 'that' && before.word === ')';
+	if (form === 's') return next.word === 'that' && /^[),]$/.test(before.word);
 	if (form === 'past') return next.word === 'that' && before.word !== "'s";
 	if (form !== 'base' || !isNoun(before) || !/[^s]s$|^(?:people|police)$/.test(before.word))
 		return false;

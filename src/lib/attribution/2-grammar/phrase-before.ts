@@ -20,7 +20,8 @@ export function nounPhraseBefore(tokens: Tokens, i: number, floor: number): Noun
 		const token = tokens[joint] as Token;
 		if (JOINING.has(token.word)) {
 			const other = nounPhraseStart(tokens, joint - 1, floor);
-			if (other < 0 || !joinsSubjects(tokens, other, floor)) break;
+			if (other < 0 || !(joinsSubjects(tokens, other, floor) || isOwned(tokens, other, floor)))
+				break;
 			start = other;
 			listed = true;
 			continue;
@@ -66,6 +67,13 @@ function isListItem(tokens: Tokens, item: number, end: number, floor: number): b
 	const owner = tokens[item - 2];
 	return item - 2 >= floor && isNoun(owner);
 }
+
+/** “a bench of Rao and Pillai”: both belong to the noun before. */
+const isOwned = (tokens: Tokens, start: number, floor: number): boolean =>
+	start - 2 > floor &&
+	tokens[start - 1]?.word === 'of' &&
+	tokens[start - 2]?.tag === 'NOUN' &&
+	tokens[start - 3]?.tag === 'DET';
 
 function joinsSubjects(tokens: Tokens, start: number, floor: number): boolean {
 	if (start <= floor) return true;

@@ -82,6 +82,10 @@ function surnameBefore(gender: Gender, at: number, memory: Memory): Memory[numbe
 
 export function groupBefore({ memory }: Known, word: string, at: number): Figure | null {
 	const single = word === 'it' || word === 'its';
+	const [last] = memory.slice(-1);
+	// “A spokesperson said so. They added”
+	if (word === 'they' && last?.figure.kind === 'unnamed' && isSomeone(last.figure))
+		return last.figure;
 	return (
 		lastFitting(memory, at, (figure) => {
 			const { kind, plural } = figure;
@@ -98,6 +102,9 @@ const NARROWED = new RegExp(` (?:${NARROWING.join('|')}) `);
 /** “The report”, “the ministry”: what speaks without a name and is no person. */
 const isThing = ({ kind, name, gender }: Figure): boolean =>
 	kind === 'unnamed' && gender === 'unknown' && !isPersonNoun(nounOf(name));
+
+const isSomeone = ({ name, gender }: Figure): boolean =>
+	gender === 'unknown' && isPersonNoun(nounOf(name));
 
 function nounOf(name: string): string {
 	const [head = ''] = name.toLowerCase().split(NARROWED);

@@ -43,7 +43,10 @@ function figureOf(known: Known, tokens: Tokens, phrase: NounPhrase): Figure | nu
 		if (NOBODY.has(word)) return null;
 	}
 	const both = namesSeveral(known, tokens, phrase);
-	const named = namedFigure(known, tokens, phrase, both) ?? apposedFigure(known, tokens, phrase);
+	const named =
+		namedFigure(known, tokens, phrase, both) ??
+		apposedFigure(known, tokens, phrase) ??
+		apposingFigure(known, tokens, phrase);
 	if (named) return named;
 	if (!both && DEFINITE.has(first.word)) {
 		const described = describedFigure(known, tokens, phrase);
@@ -122,6 +125,15 @@ function apposedFigure({ cast }: Known, tokens: Tokens, phrase: NounPhrase): Fig
 	if (figure.kind === 'unknown' && isOffice(head) && /^\p{Lu}\S+ \p{Lu}/u.test(figure.name))
 		figure.kind = 'person';
 	return figure.kind === 'person' ? figure : null;
+}
+
+/** “Noor Haddad, a teacher, who said”: the phrase tells more of the name before its comma. */
+function apposingFigure({ cast }: Known, tokens: Tokens, phrase: NounPhrase): Figure | null {
+	const head = tokens[phrase.headTo - 1] as Token;
+	const before = tokens[phrase.from - 2];
+	if (!before || !isComma(tokens[phrase.from - 1]) || !isOffice(head)) return null;
+	const [mention] = cast.mentions.before(before.end, 1);
+	return mention?.end === before.end && mention.figure.kind === 'person' ? mention.figure : null;
 }
 
 /** “the striker”, “the Swede”, “the 34-year-old” */

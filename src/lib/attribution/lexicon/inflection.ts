@@ -31,6 +31,8 @@ const IRREGULAR: Record<string, string> = {
 	beg: 'begs begged begging',
 	nod: 'nods nodded nodding',
 	quip: 'quips quipped quipping',
+	submit: 'submits submitted submitting',
+	aver: 'avers averred averring',
 	admit: 'admits admitted admitting',
 	snap: 'snaps snapped snapping',
 	slam: 'slams slammed slamming',

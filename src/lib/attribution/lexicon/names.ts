@@ -25,6 +25,7 @@ export const TITLES =
 	analyst strategist economist lawyer prosecutor aide adviser advisor manager coach player star actor
 	actress singer activist founder democrat republican counsel treasurer administrator executive coordinator
 	striker midfielder defender goalkeeper winger skipper batsman bowler boss
+	alhaji hajiya engr engr. barr barr. shri smt sri uncle aunty auntie madam
 	msp mla td hon supt supt. insp insp. det pc dci headteacher coroner magistrate barrister solicitor
 	trustee archaeologist ecologist biologist psychologist organiser organizer campaigner
 	expert historian scientist researcher fellow mp mep lawmaker legislator politician tsar czar co-founder
@@ -126,7 +127,7 @@ export const SEATS: Readonly<Record<string, string>> = {
 
 /** Honorifics: they are no role. */
 export const HONORIFICS = set(
-	'mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. sir lord lady dame rev rev.'
+	'mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. sir lord lady dame rev rev. alhaji hajiya engr engr. barr barr. shri smt sri uncle aunty auntie'
 );
 
 /** “al-Mansour”, “ul-Haq” */

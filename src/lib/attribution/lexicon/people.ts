@@ -53,7 +53,8 @@ const DOCUMENTS =
 	documentary assessment audit inspection record records notice sign placard banner headline rules data
 	figures statistics release script transcript testimony affidavit resolution motion treaty agreement`);
 
-const BY_ENDING = /(?:ologist|icist|ionist|alist|emist|omist|ician|arian|woman|women|person)s?$/;
+const BY_ENDING =
+	/(?:ologist|icist|ionist|alist|emist|omist|ician|arian|woman|women|person|teacher|worker|keeper|maker|owner|driver|player|master|leader|officer|writer|holder|goer|dweller)s?$/;
 
 export const isPersonNoun = (word: string): boolean =>
 	TITLES.has(word) ||

@@ -25,7 +25,7 @@ const VERBS: readonly [readonly Frame[], string][] = [
 		testify attest vent marvel speculate theorize muse exclaim warn recount relate declare
 		recommend propose demand specify clarify posit surmise reason quip crow gush concur sniff
 		snap deadpan fume grumble gripe conclude explain interject disagree
-		confess confide counter enthuse elaborate`
+		submit aver confess confide counter enthuse elaborate`
 	],
 	[['infinitive', 'that', 'clause', 'noun', 'subject'], 'promise vow pledge threaten swear agree'],
 	[['infinitive', 'weak'], 'decline refuse offer volunteer'],
@@ -34,7 +34,7 @@ const VERBS: readonly [readonly Frame[], string][] = [
 		['object', 'weak'],
 		`accuse describe characterize characterise portray depict denounce decry deride dismiss
 		condemn hail praise criticize criticise blast slam rip blame fault defend mock ridicule
-		attack question reject tout cast credit commend applaud lambast castigate chide rebuke
+		attack question reject thank welcome back tout cast credit commend applaud lambast castigate chide rebuke
 		lash compare liken refer name paint frame single paraphrase quote slap invoke attack`
 	],
 	[['object', 'noun', 'objects'], 'call label brand dub deem'],

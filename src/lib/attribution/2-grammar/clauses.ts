@@ -59,7 +59,7 @@ export function startsMainClause(tokens: Tokens, at: number, to: number): boolea
 	}
 	const end = longNounPhraseEnd(tokens, from, to);
 	if (end <= from) return false;
-	const next = afterAdverbs(tokens, end, to);
+	const next = afterAdverbs(tokens, overBracket(tokens, end, to), to);
 	const verb = tokens[next];
 	return (
 		verb !== undefined &&
@@ -68,6 +68,13 @@ export function startsMainClause(tokens: Tokens, at: number, to: number): boolea
 			(verb.tag === 'VERB' && !verb.word.endsWith('ing')) ||
 			(isComma(verb) && tokens[from]?.tag === 'PROPN'))
 	);
+}
+
+/** “Hakeem Jeffries (D-N.Y.) reacted” */
+function overBracket(tokens: Tokens, at: number, to: number): number {
+	if (tokens[at]?.word !== '(') return at;
+	for (let i = at + 1; i < Math.min(to, at + 10); i++) if (tokens[i]?.word === ')') return i + 1;
+	return at;
 }
 
 /** Something is said there: a verb, or a quote. */

@@ -20,7 +20,7 @@ export const nounCue: Finder = (sentence, i) => {
 function contentStart({ tokens, to }: Sentence, at: number): number {
 	if (at + 1 >= to) return -1;
 	const { word = '' } = tokens[at] ?? {};
-	if (word === 'that' || isQuoted(tokens[at])) return at;
+	if (word === 'that') return at;
 	if (!QUOTED_LINKS.has(word)) return -1;
 	const next = tokens[at + 1]?.tag === 'DET' && !isQuoted(tokens[at + 1]) ? at + 2 : at + 1;
 	return next < to && isQuoted(tokens[next]) ? next : -1;

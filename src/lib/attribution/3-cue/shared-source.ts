@@ -4,6 +4,7 @@ import { nounPhraseBefore } from '../2-grammar/phrase-before.ts';
 import { nounPhraseStart, plainPhrase, type NounPhrase } from '../2-grammar/phrases.ts';
 import { sentenceSubject } from '../2-grammar/subjects.ts';
 import { BEFORE_A_SPEAKING_NAME } from '../lexicon/prepositions.ts';
+import { SHOWS_WORDS } from '../lexicon/nouns.ts';
 import type { Cue } from './cue.ts';
 
 /** The source of the nearest verb of the main clause, else its subject. */
@@ -35,6 +36,8 @@ export function absoluteSubject({ tokens, from }: Sentence, start: number): Noun
 	const phrase = nounPhraseBefore(tokens, start - 1, from);
 	if (!phrase || phrase.from <= from) return null;
 	if (tokens[phrase.from - 1]?.word === 'with') return phrase;
+	// “held up a sign saying”
+	if (SHOWS_WORDS.has(tokens[start - 1]?.word ?? '')) return phrase;
 	const near = nounPhraseStart(tokens, start - 1, from);
 	// “footage of Smith saying”: a name right before speaks itself.
 	if (

@@ -10,9 +10,11 @@ import {
 } from '../1-read/token.ts';
 import { longNounPhraseEnd } from '../2-grammar/phrases.ts';
 import { isParticled, type Cue } from '../3-cue/cue.ts';
+import { tellsWhat } from '../lexicon/frames.ts';
 import { OCCASIONS } from '../lexicon/nouns.ts';
 import { OCCASION_PREPOSITIONS } from '../lexicon/prepositions.ts';
 import { SAID_PRONOUNS, WH_WORDS } from '../lexicon/pronouns.ts';
+import { CUE_FORMS } from '../lexicon/verbs.ts';
 import { CONTENT_ADVERBS } from '../lexicon/words.ts';
 
 /** Over adverbs, the people told, the day and the occasion, to where the content may start. */
@@ -121,6 +123,12 @@ function participleEnd(tokens: Tokens, from: number, at: number, to: number): nu
 	return at;
 }
 
+/** “who called before the vote was declared, told them, ‘…’”: another one speaks in between. */
+function isFiniteCue(token: Token | undefined): boolean {
+	const cue = token?.tag === 'VERB' ? CUE_FORMS.get(token.word) : undefined;
+	return cue !== undefined && (cue.form === 'past' || cue.form === 's') && tellsWhat(cue.frames);
+}
+
 /** “said, according to the paper, that”: over a short insertion between commas or dashes. */
 function insertionEnd(tokens: Tokens, at: number, to: number): number {
 	const next = tokens[at + 1];
@@ -128,7 +136,7 @@ function insertionEnd(tokens: Tokens, at: number, to: number): number {
 	const closes = isComma(tokens[at]) ? isComma : isLongDash;
 	for (let i = at + 1; i < Math.min(to, at + 14); i++) {
 		if (!closes(tokens[i])) {
-			if (isQuoted(tokens[i]) || tokens[i]?.word === ':') return at;
+			if (isQuoted(tokens[i]) || tokens[i]?.word === ':' || isFiniteCue(tokens[i])) return at;
 			continue;
 		}
 		const follows = tokens[i + 1];

@@ -23,3 +23,8 @@ export const OCCASIONS = set(`statement interview interviews tweet tweets email 
 	essay call blog video article editorial press twitter facebook television tv radio testimony
 	affidavit hearing filing release meeting event book release note show town hall session comments
 	comment reply response telegram podcast broadcast broadcaster interview. instagram truth social x`);
+
+/** Things with words on them, and voices: “a sign saying”. */
+export const SHOWS_WORDS =
+	set(`sign signs placard placards banner banners poster posters shirt shirts t-shirt t-shirts
+	headline caption voice voiceover sticker stickers note plaque slogan billboard label`);

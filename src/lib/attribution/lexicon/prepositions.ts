@@ -30,7 +30,7 @@ export const ABOUT = set('of about against');
 export const ABOUT_THINGS = set('of about against for to on at upon with');
 
 /** Between a noun that attributes and the words it quotes: “a call for ‘calm’”. */
-export const QUOTED_LINKS = set('for to of about as');
+export const QUOTED_LINKS = set('for to of about');
 
 /** Open what a light verb and its noun are about: “raised doubts about”. */
 export const LIGHT_NOUN_LINKS = set('that about of over for against');

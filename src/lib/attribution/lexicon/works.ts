@@ -15,5 +15,5 @@ export const MAKERS = list('star host author');
 export const BEFORE_A_TITLE = list(
 	`of on in for from to by with and called titled entitled named dubbed show film movie book novel song
 	album series program programme podcast magazine column host anchor article essay report paper watch
-	watched read the a an his her their its co-host hosts`
+	told tells watched read the a an his her their its co-host hosts`
 );

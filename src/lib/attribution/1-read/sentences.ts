@@ -64,7 +64,7 @@ function endsAt(tokens: Tokens, i: number): boolean {
 		return !(token.word === '.' && before && before.end === token.start && isAbbreviation(before));
 	}
 	// “in.” and “U.S.”: the tagger leaves some full stops on their word.
-	if (token.word.length > 1 && token.word.endsWith('.') && next.capital)
+	if (token.word.length > 1 && token.word.endsWith('.') && (next.capital || next.tag === 'QUOTE'))
 		return !isShortened(token.word) || isSentenceStarter(next);
 	return false;
 }

@@ -12,7 +12,8 @@ import type { Token, Tokens } from './token.ts';
 export function isTime(token: Token): boolean {
 	return (
 		WEEKDAYS.has(token.word) ||
-		TIME_NOUNS.has(token.word) ||
+		// “the Times”, “Ms Day”
+		(TIME_NOUNS.has(token.word) && !(token.capital && token.tag === 'PROPN')) ||
 		(MONTHS.has(token.word) && token.capital)
 	);
 }

@@ -6,7 +6,7 @@ export type Token = {
 	word: string;
 	/** Universal part of speech, or QUOTE. */
 	tag: string;
-	/** Starts with a capital. */
+	/** Starts with a capital, or with no letter where it is a quote. */
 	capital: boolean;
 	/** Has two letters and no small one. */
 	acronym: boolean;

@@ -38,7 +38,7 @@ export function tokensOf(
 			scan(text, at, quote.start, add);
 			if (alone.has(q)) {
 				const endMark = lastMark(text, quote);
-				into.push(quoteToken(quote, q, endMark));
+				into.push(quoteToken(text, quote, q, endMark));
 				untagged.pass(PLACEHOLDER);
 				if (endMark !== '') untagged.pass(endMark === ',' ? ',' : '.');
 			} else {
@@ -111,12 +111,19 @@ function isSmall(word: string): boolean {
 	return true;
 }
 
-const quoteToken = ({ start, end }: Quote, quote: number, endMark: string): Token => ({
+const quoteToken = (
+	text: string,
+	{ start, end, innerStart, innerEnd }: Quote,
+	quote: number,
+	endMark: string
+): Token => ({
 	start,
 	end,
 	word: '',
 	tag: 'QUOTE',
-	capital: true,
+	capital: !/^[^\p{L}\p{N}]*\p{Ll}/u.test(
+		text.slice(innerStart, Math.min(innerEnd, innerStart + 8))
+	),
 	acronym: false,
 	quote,
 	endMark

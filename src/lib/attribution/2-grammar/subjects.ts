@@ -2,6 +2,7 @@ import { isTime, timeStart } from '../1-read/times.ts';
 import {
 	isComma,
 	isName,
+	isNoun,
 	isPause,
 	isVerb,
 	type Sentence,
@@ -65,8 +66,10 @@ export function subjectBefore(sentence: Sentence, verb: number): NounPhrase | nu
 	}
 	if (isTime(token)) {
 		const start = timeStart(tokens, i, floor);
-		if (start > floor) return subjectBefore(sentence, start);
-		return null;
+		if (start <= floor) return null;
+		// “a report published Wednesday said”
+		const owner = isPastParticiple(tokens, start - 1) ? start - 1 : start;
+		return subjectBefore(sentence, owner);
 	}
 	const phrase = nounPhraseBefore(tokens, i, floor);
 	return phrase ? (antecedent(tokens, phrase, floor) ?? phrase) : null;
@@ -86,6 +89,11 @@ function antecedent(tokens: Tokens, { from }: NounPhrase, floor: number): NounPh
 	}
 	return null;
 }
+
+const isPastParticiple = (tokens: Tokens, i: number): boolean =>
+	tokens[i]?.tag === 'VERB' &&
+	/(?:ed|sent|seen|held|made)$/.test(tokens[i]?.word ?? '') &&
+	isNoun(tokens[i - 1]);
 
 const skipsLeft = (token: Token): boolean =>
 	(token.tag === 'ADV' && !CLAUSE_ADVERBS.has(token.word)) || EMPHATIC.has(token.word);

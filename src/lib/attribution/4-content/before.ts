@@ -42,7 +42,11 @@ export function contentBefore(saying: Saying, right: Right | null): Range | null
 	if (!quoteBefore) {
 		const said = isQuoted(tokens[end - 1]) || hasVerb(tokens, part.from, end);
 		if (!said && !isParenthetical(sentence, cue)) return null;
-		if (right?.rule === 'quote-after-cue' && isOccasion(tokens, part)) return null;
+		if (
+			right?.rule === 'quote-after-cue' &&
+			(standsApart(tokens, right) || isOccasion(tokens, part))
+		)
+			return null;
 	}
 	return part;
 }
@@ -58,6 +62,10 @@ function contentStart({ sentence: { tokens, from }, cue, cues }: Saying, end: nu
 	}
 	return begin === from && tokens[begin]?.tag === 'CCONJ' ? begin + 1 : begin;
 }
+
+/** “As for the plan, Smith said, ‘It is bad.’”: what starts anew goes on with nothing. */
+const standsApart = (tokens: Tokens, { range }: Right): boolean =>
+	tokens[range.from]?.capital === true && isQuoted(tokens[range.from]);
 
 /** “Speaking in Arden, Smith said, ‘…’”, “On Monday, Smith said, ‘…’”: when, not what. */
 function isOccasion(tokens: Tokens, { from, to }: Range): boolean {

@@ -88,6 +88,8 @@ export function fitsFrame(shape: Shape, cue: Cue, { tokens, to }: Sentence, at: 
 		case 'noun':
 			if (passive) return false;
 			if (noun || particled) return true;
+			// “added a ‘very small’ thanks”
+			if ((clause || that) && !weak && startsQuoted(tokens, at, to)) return true;
 			return object && ((!weak && !objects) || weakFits(tokens, at, to, objects));
 		case 'preposition':
 			if (lemma === 'call' && !particled) return false;
@@ -97,6 +99,10 @@ export function fitsFrame(shape: Shape, cue: Cue, { tokens, to }: Sentence, at: 
 
 const intends = (tokens: Tokens, { lemma, source }: Cue): boolean =>
 	lemma !== 'threaten' || (source !== null && canSpeak(tokens, source));
+
+/** The noun phrase has words in marks. */
+const startsQuoted = (tokens: Tokens, at: number, to: number): boolean =>
+	tokens.slice(at, Math.min(to, at + 6)).some(isQuoted);
 
 /** “the poll found”, “a report shows” */
 const isDocument = (tokens: Tokens, { source }: Cue): boolean =>

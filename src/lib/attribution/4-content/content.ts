@@ -1,8 +1,8 @@
-import { isPause, type Range } from '../1-read/token.ts';
+import { isPause, isQuoted, type Range } from '../1-read/token.ts';
 import { hasVerb } from '../2-grammar/clauses.ts';
 import { endOfCue } from '../3-cue/cue.ts';
 import { accordingContent } from './according.ts';
-import { contentAfter } from './after.ts';
+import { contentAfter, type Right } from './after.ts';
 import { contentBefore } from './before.ts';
 import { overCircumstances } from './circumstances.ts';
 import { contentEnd } from './end.ts';
@@ -15,6 +15,9 @@ export function contentOf(saying: Saying): Content | null {
 	if (kind === 'according') return accordingContent(saying);
 	const right = contentAfter(saying);
 	const left = contentBefore(saying, right);
+	// “‘No,’ Smith said of the plan”, “‘No,’ said Smith as he left”: when and of what, not what.
+	if (left && right && isAside(saying, left, right))
+		return { parts: [left], rule: 'before-cue', confidence: 0.9 };
 	if (left && right) return { parts: [left, right.range], rule: 'around-cue', confidence: 0.9 };
 	if (right) return { parts: [right.range], rule: right.rule, confidence: right.confidence };
 	if (!left) return null;
@@ -22,6 +25,13 @@ export function contentOf(saying: Saying): Content | null {
 	if (rest) return { parts: [left, rest], rule: 'around-cue', confidence: 0.85 };
 	return { parts: [left], rule: 'before-cue', confidence: 0.9 };
 }
+
+/** What follows the tag of a quote is content only in marks, or where “that” opens it. */
+const isAside = ({ sentence: { tokens } }: Saying, left: Range, right: Right): boolean =>
+	isQuoted(tokens[left.from]) &&
+	isQuoted(tokens[left.to - 1]) &&
+	right.rule !== 'quote-after-cue' &&
+	!right.explicit;
 
 /** The quote beside a colon or a dash. */
 function labelContent({ sentence: { tokens }, cue: { at, inverted } }: Saying): Content {

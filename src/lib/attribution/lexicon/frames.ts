@@ -22,6 +22,8 @@ const FRAMES = [
 	'belief',
 	/** Only with “that”, “as”, a preposition or marks. */
 	'weak',
+	/** Only where some of what is said stands in marks: “thanked her for ‘years of care’”. */
+	'quoted',
 	/** A noun phrase is what is said where a document says it: “the poll found support for”. */
 	'finding'
 ] as const;
@@ -52,6 +54,7 @@ export const inverts = ({ subject, marks }: Frames): boolean => subject || marks
 
 /** Without quotation marks it says nothing: “shout”, “nod”. */
 export const needsMarks = (frames: Frames): boolean =>
+	frames.quoted ||
 	FRAMES.every((frame) => frame === 'subject' || frame === 'marks' || !frames[frame]);
 
 /** Can say what stands before it: “The plan is bad, Smith said.” */

@@ -7,26 +7,26 @@ import { list, set } from './list.ts';
  * Each entry: what may follow the verbs, then the verbs; one that stands twice has both.
  */
 const VERBS: readonly [readonly Frame[], string][] = [
-	[
-		['clause', 'noun', 'subject'],
-		'say add write claim argue state declare announce confirm report insist'
-	],
+	[['clause', 'noun', 'subject'], 'say argue declare announce report insist'],
+	[['clause', 'subject'], 'add write claim state confirm'],
 	[
 		['clause', 'that', 'noun', 'subject'],
-		`note explain conclude assert maintain contend allege acknowledge admit concede recall
+		`note explain conclude assert contend acknowledge concede recall
 		predict observe estimate reveal disclose caution proclaim remark opine counter retort
-		reiterate stress emphasize emphasise underscore tweet lament complain`
+		reiterate stress emphasize emphasise tweet lament complain`
 	],
+	[['clause', 'that', 'subject'], 'maintain allege admit underscore'],
 	[['told', 'clause'], 'tell'],
 	[['told', 'that', 'noun', 'subject'], 'warn remind assure inform advise notify'],
 	[
 		['that', 'noun', 'subject'],
-		`post suggest mention respond reply answer boast joke quip protest repeat signal hint imply
+		`suggest mention respond reply boast joke quip protest repeat hint imply
 		testify attest vent marvel speculate theorize muse exclaim warn recount relate declare
 		recommend propose demand specify clarify posit surmise reason quip crow gush concur sniff
 		snap deadpan fume grumble gripe conclude explain interject disagree
 		submit aver confess confide counter enthuse elaborate`
 	],
+	[['that', 'subject'], 'post answer signal'],
 	[['infinitive', 'that', 'clause', 'noun', 'subject'], 'promise vow pledge threaten swear agree'],
 	[['infinitive', 'weak'], 'decline refuse offer volunteer'],
 	[['told', 'infinitive', 'object', 'noun'], 'ask urge beg implore'],
@@ -34,9 +34,10 @@ const VERBS: readonly [readonly Frame[], string][] = [
 		['object', 'weak'],
 		`accuse describe characterize characterise portray depict denounce decry deride dismiss
 		condemn hail praise criticize criticise blast slam rip blame fault defend mock ridicule
-		attack question reject thank welcome back tout cast credit commend applaud lambast castigate chide rebuke
+		attack question reject tout cast credit commend applaud lambast castigate chide rebuke
 		lash compare liken refer name paint frame single paraphrase quote slap invoke attack`
 	],
+	[['object', 'weak', 'quoted'], 'thank welcome back'],
 	[['object', 'noun', 'objects'], 'call label brand dub deem'],
 	[
 		['object', 'that', 'weak'],

@@ -30,8 +30,11 @@ function attributes(tokens: Tokens, i: number): boolean {
 	const { word } = tokens[i] as Token;
 	const before = tokens[i - 1] as Token;
 	const next = tokens[i + 1];
+	// “nearly a third say they”
+	if (word === 'say' && next?.tag === 'PRON') return before.tag !== 'DET';
 	if (!next || /^(?:DET|ADJ|ADP)$/.test(before.tag) || POSSESSIVES.has(before.word)) return false;
 	const form = CUE_FORMS.get(word)?.form;
+	if (word === 'say') return next.tag === 'PRON' || next.tag === 'DET' || next.word === 'that';
 	// “the agency (WLA) estimates that”
 	if (form === 's') return next.word === 'that' && /^[),]$/.test(before.word);
 	if (form === 'past') return next.word === 'that' && before.word !== "'s";

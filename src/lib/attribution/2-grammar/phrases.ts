@@ -69,6 +69,7 @@ export function nounPhraseStart(tokens: Tokens, i: number, floor: number): numbe
 		last.tag === 'NUM' ||
 		SUBJECT_PRONOUNS.has(last.word) ||
 		last.tag === 'X' ||
+		(last.word === '%' && tokens[i - 1]?.tag === 'NUM') ||
 		(last.tag === 'ADJ' && tokens[i - 1]?.tag === 'DET') ||
 		(last.tag === 'VERB' && last.capital && i > floor && isName(tokens[i - 1] as Token)) ||
 		(last.tag === 'ADJ' && last.capital);
@@ -95,7 +96,7 @@ export function nounPhraseEnd(tokens: Tokens, i: number, to: number): number {
 		const token = tokens[end] as Token;
 		if (isNoun(token) || token.tag === 'NUM') noun = end;
 		else if (token.tag === 'ADJ' || token.tag === 'SYM') {
-			if (noun >= 0 && !token.capital && tokens[end - 1]?.word !== '-') break;
+			if (noun >= 0 && !token.capital && !/^(?:-|'s)$/.test(tokens[end - 1]?.word ?? '')) break;
 			// “the 34-year-old”
 			if (token.word === 'old' && tokens[end - 1]?.word === '-') noun = end;
 		} else if (token.word === "'s" || token.word === "'") {

@@ -71,6 +71,8 @@ export function subjectBefore(sentence: Sentence, verb: number): NounPhrase | nu
 		const owner = isPastParticiple(tokens, start - 1) ? start - 1 : start;
 		return subjectBefore(sentence, owner);
 	}
+	// “those surveyed said”
+	if (isPastParticiple(tokens, i)) return nounPhraseBefore(tokens, i - 1, floor);
 	const phrase = nounPhraseBefore(tokens, i, floor);
 	return phrase ? (antecedent(tokens, phrase, floor) ?? phrase) : null;
 }
@@ -93,10 +95,10 @@ function antecedent(tokens: Tokens, { from }: NounPhrase, floor: number): NounPh
 const isPastParticiple = (tokens: Tokens, i: number): boolean =>
 	tokens[i]?.tag === 'VERB' &&
 	/(?:ed|sent|seen|held|made)$/.test(tokens[i]?.word ?? '') &&
-	isNoun(tokens[i - 1]);
+	(isNoun(tokens[i - 1]) || tokens[i - 1]?.word === 'those');
 
 const skipsLeft = (token: Token): boolean =>
-	(token.tag === 'ADV' && !CLAUSE_ADVERBS.has(token.word)) || EMPHATIC.has(token.word);
+	(token.tag === 'ADV' && !CLAUSE_ADVERBS.has(token.word) && token.word !== 'most') || EMPHATIC.has(token.word);
 
 function bracketStart(tokens: Tokens, close: number, floor: number): number {
 	for (let i = close - 1; i >= floor; i--)

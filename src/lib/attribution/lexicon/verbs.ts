@@ -7,8 +7,8 @@ import { list, set } from './list.ts';
  * Each entry: what may follow the verbs, then the verbs; one that stands twice has both.
  */
 const VERBS: readonly [readonly Frame[], string][] = [
-	[['clause', 'noun', 'subject'], 'say argue declare announce report insist'],
-	[['clause', 'subject'], 'add write claim state confirm'],
+	[['clause', 'noun', 'subject'], 'say argue declare claim announce report insist'],
+	[['clause', 'subject'], 'add write state confirm'],
 	[
 		['clause', 'that', 'noun', 'subject'],
 		`note explain conclude assert contend acknowledge concede recall

@@ -1,6 +1,8 @@
-import { isPause, isQuoted, type Range } from '../1-read/token.ts';
+import { isPause, isQuoted, type Range, type Sentence } from '../1-read/token.ts';
 import { hasVerb } from '../2-grammar/clauses.ts';
 import { endOfCue } from '../3-cue/cue.ts';
+import { GOES_ON } from '../lexicon/conjunctions.ts';
+import { TIME_PREPOSITIONS } from '../lexicon/times.ts';
 import { accordingContent } from './according.ts';
 import { contentAfter, type Right } from './after.ts';
 import { contentBefore } from './before.ts';
@@ -44,9 +46,16 @@ function labelContent({ sentence: { tokens }, cue: { at, inverted } }: Saying): 
 function restOf(saying: Saying, left: Range): Range | null {
 	const { sentence, cue } = saying;
 	const { tokens, to } = sentence;
-	if (cue.kind !== 'verb' || hasVerb(tokens, left.from, left.to)) return null;
+	if (cue.kind !== 'verb' || isQuoted(tokens[left.from])) return null;
 	const comma = overCircumstances(sentence, endOfCue(cue), cue);
 	if (!isPause(tokens[comma]) || comma + 1 >= to) return null;
+	if (hasVerb(tokens, left.from, left.to) && !goesOn(sentence, comma + 1)) return null;
 	const end = contentEnd(saying, comma + 1);
 	return end > comma + 1 ? { from: comma + 1, to: end } : null;
+}
+
+/** “Riding alone, they said, can be risky”, “It would be helped, he said, by the dates”. */
+function goesOn({ tokens }: Sentence, at: number): boolean {
+	const { tag = '', word = '' } = tokens[at] ?? {};
+	return tag === 'AUX' || GOES_ON.has(word) || (tag === 'ADP' && !TIME_PREPOSITIONS.has(word));
 }

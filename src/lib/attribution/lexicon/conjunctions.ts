@@ -22,3 +22,5 @@ export const AFTER_TAG = set('on in at to during after as with when');
 export const JOINING = set('and or nor');
 /** Behind a comma, these start a clause that could stand alone. */
 export const CLAUSE_JOINTS = list('and but while although though so yet');
+/** Behind “, Smith said,” these go on with what he said. */
+export const GOES_ON = set('because if unless that to rather than whether even but including not');

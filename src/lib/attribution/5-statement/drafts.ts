@@ -3,6 +3,7 @@ import type { Cue } from '../3-cue/cue.ts';
 import { contentOf } from '../4-content/content.ts';
 import type { Content, Saying } from '../4-content/saying.ts';
 import { judges, needsMarks } from '../lexicon/frames.ts';
+import { MODALS } from '../lexicon/words.ts';
 import { quotedRanges } from './statement.ts';
 
 /** A cue with what it could say; the lower its rank, the sooner its content is given to it. */
@@ -30,7 +31,21 @@ function draftOf(saying: Saying): Draft | null {
 	const quoted = content.parts.some((part) => quotedRanges(sentence.tokens, part).length > 0);
 	if (needsMarks(cue.frames) && !quoted) return null;
 	if (!cue.source && !quoted && cue.kind !== 'passive') return null;
+	if (!quoted && WEAK_RULES.has(content.rule) && isUnsaid(saying, content)) return null;
 	return { ...content, cue, rank: rankOf(cue, content.rule) };
+}
+
+/** Without marks and “that”, what follows may be no words at all. */
+const WEAK_RULES = new Set(
+	['noun', 'clause', 'wh', 'to', 'preposition'].map((shape) => `${shape}-after-cue`)
+);
+
+/** “to announce the plan”, “could describe it”, “was asked to go”: nobody is said to have said it. */
+function isUnsaid({ sentence: { tokens }, cue }: Saying, { rule }: Content): boolean {
+	if (cue.kind === 'passive') return !cue.source && rule !== 'wh-after-cue';
+	if (cue.frames.clause) return false;
+	if (cue.kind === 'infinitive') return true;
+	return tokens.slice(cue.from, cue.at).some(({ word }) => MODALS.has(word));
 }
 
 /** What stands around a cue owns its quotes before what only runs up to them; judgements last. */

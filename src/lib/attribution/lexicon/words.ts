@@ -21,3 +21,6 @@ export const SENTENCE_STARTERS = set(
 	`the a an in on at but and he she it they we i this that these those there when while after if for
 	as his her their its`
 );
+
+/** They tell of what may be rather than of what was. */
+export const MODALS = set("will would can could may might shall should must won't 'll");

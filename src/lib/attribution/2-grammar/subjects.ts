@@ -98,7 +98,8 @@ const isPastParticiple = (tokens: Tokens, i: number): boolean =>
 	(isNoun(tokens[i - 1]) || tokens[i - 1]?.word === 'those');
 
 const skipsLeft = (token: Token): boolean =>
-	(token.tag === 'ADV' && !CLAUSE_ADVERBS.has(token.word) && token.word !== 'most') || EMPHATIC.has(token.word);
+	(token.tag === 'ADV' && !CLAUSE_ADVERBS.has(token.word) && token.word !== 'most') ||
+	EMPHATIC.has(token.word);
 
 function bracketStart(tokens: Tokens, close: number, floor: number): number {
 	for (let i = close - 1; i >= floor; i--)

@@ -37,7 +37,8 @@ export function contentBefore(saying: Saying, right: Right | null): Range | null
 		if (!(right ? isParenthetical(sentence, cue) : endsHere(sentence, cue))) return null;
 	}
 	while (end - 1 >= from && isPause(tokens[end - 1])) end--;
-	const part = { from: contentStart(saying, end), to: end };
+	const opened = contentStart(saying, end);
+	const part = { from: quoteBefore ? ownQuote(tokens, opened, end) : opened, to: end };
 	if (part.to <= part.from || taggedTwice(saying, part)) return null;
 	if (!quoteBefore) {
 		const said = isQuoted(tokens[end - 1]) || hasVerb(tokens, part.from, end);
@@ -49,6 +50,16 @@ export function contentBefore(saying: Saying, right: Right | null): Range | null
 			return null;
 	}
 	return part;
+}
+
+/** “She spoke of work: ‘Try again,’ she said”: a quote that starts anew is all of it. */
+function ownQuote(tokens: Tokens, from: number, end: number): number {
+	let first = end - 1;
+	while (first > from && tokens[first - 1]?.tag === 'QUOTE') first--;
+	if (first <= from) return from;
+	const before = tokens[first - 1];
+	const apart = before?.word === ':' || (isPause(before) && tokens[first]?.capital === true);
+	return apart && !tokens.slice(from, first).some(isQuoted) ? first : from;
 }
 
 /** The start of the sentence, or the place after the cues that open it. */

@@ -122,7 +122,8 @@ function continuesCue(
 	conjunction: number
 ): boolean {
 	let next = conjunction + 1;
-	while (next < to && (tokens[next]?.tag === 'ADV' || tokens[next]?.tag === 'AUX')) next++;
+	const pronoun = tokens[next]?.tag === 'PRON' ? next : -1;
+	while (next < to && (/^(?:ADV|AUX)$/.test(tokens[next]?.tag ?? '') || next === pronoun)) next++;
 	const other = cues.find(({ at }) => at === next);
 	if (!other || other.frames.belief) return false;
 	return sameForm(other, cue, tokens) && tokens[conjunction]?.word !== 'or';

@@ -39,7 +39,7 @@ export function contentBefore(saying: Saying, right: Right | null): Range | null
 	while (end - 1 >= from && isPause(tokens[end - 1])) end--;
 	const opened = contentStart(saying, end);
 	const part = { from: quoteBefore ? ownQuote(tokens, opened, end) : opened, to: end };
-	if (part.to <= part.from || taggedTwice(saying, part)) return null;
+	if (part.to <= part.from || taggedTwice(saying, { from: opened, to: end })) return null;
 	if (!quoteBefore) {
 		const said = isQuoted(tokens[end - 1]) || hasVerb(tokens, part.from, end);
 		if (!said && !isParenthetical(sentence, cue)) return null;

@@ -30,6 +30,9 @@ const KINDS: readonly Kind[] = [
 	{ sign: ({ tag }) => tag === 'VERB', find: lightVerbCue, alone: false }
 ];
 
+/** No word that is tagged so is a cue of any kind. */
+const NEVER = new Set(['DET', 'PRON', 'CCONJ', 'NUM', 'AUX', 'PART']);
+
 /** All cues of a sentence, left to right. */
 export function cuesOf(sentence: Sentence): Cue[] {
 	const cues: Cue[] = [];
@@ -42,7 +45,7 @@ export function cuesOf(sentence: Sentence): Cue[] {
 
 function cueAt(sentence: Sentence, i: number, earlier: readonly Cue[]): Cue | null {
 	const token = sentence.tokens[i] as Token;
-	if (token.quote >= 0) return null;
+	if (token.quote >= 0 || NEVER.has(token.tag)) return null;
 	for (const { sign, find, alone } of KINDS) {
 		if (!sign(token)) continue;
 		const cue = find(sentence, i, earlier);

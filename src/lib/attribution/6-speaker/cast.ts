@@ -93,7 +93,6 @@ export class Cast {
 		const text = this.text.slice(first.start, last.end);
 		const key = keyOf(text);
 		const single = name.to - name.from === 1;
-		const lastKey = lastNameOf(tokens, name);
 		let figure = single && titled(name) ? undefined : this.byKey.get(SEATS[key] ?? key);
 		if (!figure && single)
 			figure =
@@ -102,8 +101,10 @@ export class Cast {
 				this.surmised(key, tokens, name) ??
 				this.byKey.get(key) ??
 				this.misspelt(key, name);
-		if (!figure && name.kind === 'person' && !single) figure = this.byLast.agreeing(lastKey, text);
+		if (!figure && name.kind === 'person' && !single)
+			figure = this.byLast.agreeing(lastNameOf(tokens, name), text);
 		if (!figure) {
+			const lastKey = lastNameOf(tokens, name);
 			figure = newFigure({ name: text, kind: name.kind, first: first.start });
 			this.figures.push(figure);
 			if (name.kind === 'unknown' && couldBePerson(tokens, name)) this.unsure.set(lastKey, figure);

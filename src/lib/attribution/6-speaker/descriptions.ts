@@ -3,7 +3,7 @@ import { nounPhraseBefore } from '../2-grammar/phrase-before.ts';
 import { nounPhraseEnd } from '../2-grammar/phrases.ts';
 import { MEN, WOMEN } from '../lexicon/given-names.ts';
 import { FEMALE_WORDS, HONORIFICS, MALE_WORDS, OFFICE_LINKS } from '../lexicon/names.ts';
-import { CHARGES, isPersonNoun } from '../lexicon/people.ts';
+import { ANSWERS_A_CHARGE, CHARGES, isPersonNoun } from '../lexicon/people.ts';
 import { HE, POSSESSIVES, SHE } from '../lexicon/pronouns.ts';
 import { CUE_FORMS } from '../lexicon/verbs.ts';
 import { BE } from '../lexicon/words.ts';
@@ -54,7 +54,7 @@ export function standsTrial(tokens: Tokens, to: number): boolean {
 		if (word === '.' || tag === 'QUOTE') return false;
 		const next = tokens[i + 1]?.word ?? '';
 		if (BE.has(word) && (next === 'accused' || next === 'charged')) return true;
-		if (/^(?:den(?:y|ies|ied)|pleads?|pleaded|admits?)$/.test(word))
+		if (ANSWERS_A_CHARGE.has(word))
 			return CHARGES.has(next) || CHARGES.has(tokens[i + 2]?.word ?? '');
 	}
 	return false;

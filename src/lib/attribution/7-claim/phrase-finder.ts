@@ -8,6 +8,8 @@ type Stem<Key> = { stem: string; key: Key };
 /** Stems are looked up by so many of their letters; none is shorter. */
 const PREFIX = 3;
 const OPENINGS = 1 << 14;
+/** Longer words are told apart no further. */
+const LONGEST = 15;
 
 /**
  * Finds the phrases of several lists in a text, in one pass over its words. A phrase that ends in
@@ -17,19 +19,24 @@ export function finderOf<Key extends string>(lists: Readonly<Record<Key, readonl
 	const keys = Object.keys(lists) as Key[];
 	const phrases = new Map<string, Phrase<Key>[]>();
 	const stems = new Map<string, Stem<Key>[]>();
-	/** The first two letters that a phrase can have; most words of a text are passed over by them. */
+	/** The openings that a phrase can have; most words of a text are passed over by them. */
 	const openings = new Uint8Array(OPENINGS);
 	const add = <T>(map: Map<string, T[]>, at: string, value: T): void => {
 		map.set(at, [...(map.get(at) ?? []), value]);
-		openings[openingOf(at, 0)] = 1;
 	};
 	for (const key of keys)
 		for (const phrase of lists[key]) {
 			const words = phrase.toLowerCase().replace(/’/g, "'").split(' ');
 			const [first = ''] = words;
-			if (first.endsWith('*'))
-				add(stems, first.slice(0, PREFIX), { stem: first.slice(0, -1), key });
-			else add(phrases, first, { words, key });
+			if (first.endsWith('*')) {
+				const stem = first.slice(0, -1);
+				add(stems, stem.slice(0, PREFIX), { stem, key });
+				for (let length = stem.length; length <= LONGEST; length++)
+					openings[openingOf(stem, 0, length)] = 1;
+			} else {
+				add(phrases, first, { words, key });
+				openings[openingOf(first, 0, first.length)] = 1;
+			}
 		}
 
 	/** Looks for the phrases between two places of the text. */
@@ -62,7 +69,7 @@ export function finderOf<Key extends string>(lists: Readonly<Record<Key, readonl
 			for (let at = wordStart(folded, from, to), end; at >= 0; at = wordStart(folded, end, to)) {
 				end = wordEnd(folded, at, to);
 				const start = at > from && isApostrophe(folded.charCodeAt(at - 1)) ? at - 1 : at;
-				if (openings[openingOf(folded, start)] === 0) continue;
+				if (openings[openingOf(folded, start, end - start)] === 0) continue;
 				const word = folded.slice(start, end);
 				for (const { stem, key } of stems.get(word.slice(0, PREFIX)) ?? [])
 					if (word.startsWith(stem)) note(key, start, end);
@@ -78,9 +85,11 @@ export function finderOf<Key extends string>(lists: Readonly<Record<Key, readonl
 const foldedOf = (text: string): string =>
 	text.replaceAll('İ', 'I').toLowerCase().replaceAll('’', "'");
 
-/** Two letters folded into 14 bits: no sign is missed, a few words are looked up in vain. */
-const openingOf = (text: string, at: number): number =>
-	((text.charCodeAt(at) & 127) << 7) | (at + 1 < text.length ? text.charCodeAt(at + 1) & 127 : 0);
+/** Two letters and the length folded into 14 bits: no sign is missed, a few words are looked up in vain. */
+const openingOf = (text: string, at: number, length: number): number =>
+	((text.charCodeAt(at) & 31) << 9) |
+	((length > 1 ? text.charCodeAt(at + 1) & 31 : 0) << 4) |
+	Math.min(length, LONGEST);
 
 /** “in May”, “Will Reed”: a capital where no sentence starts; “I” is none. */
 function isName(text: string, start: number, from: number): boolean {

@@ -69,6 +69,11 @@ export const isSpeakingNoun = (word: string): boolean =>
 
 export const isDocumentNoun = (word: string): boolean => DOCUMENTS.has(word);
 
+/** What somebody does who stands before a court. */
+export const ANSWERS_A_CHARGE = set(
+	'deny denies denied plead pleads pleaded admit admits admitted'
+);
+
 /** Behind “denies” and “pleaded”, these tell of a court. */
 export const CHARGES = set(
 	`charge charges count counts guilty murder theft fraud assault trespass robbery burglary arson

@@ -132,7 +132,7 @@ function repeatsTag(tokens: Tokens, quote: number): boolean {
 /** May follow a cue behind its quote; `undefined` where the block ends there. */
 const endsTag = (after: Token | undefined): boolean =>
 	!after ||
-	/^[.,:]$/.test(after.word) ||
+	/^[.,]$/.test(after.word) ||
 	AFTER_TAG.has(after.word) ||
 	after.tag === 'QUOTE' ||
 	after.tag === 'ADV';

@@ -99,6 +99,6 @@ function taggedTwice({ sentence: { tokens }, cue, cues }: Saying, { from, to }: 
 			other.kind === 'verb' &&
 			other.source !== null &&
 			endOfCue(other) === at &&
-			other.source.from <= from
+			(at > from || other.source.from <= from)
 	);
 }

@@ -21,7 +21,10 @@ function isFronted({ sentence, cue }: Saying): boolean {
 	const first = tokens[from];
 	if (!first || cue.at - from > 25) return false;
 	if (/^(?:participle|passive)$/.test(cue.kind) && cue.from === from) return true;
-	if (first.tag !== 'SCONJ' && first.tag !== 'ADP' && !FRONTING_A_CUE.has(first.word)) return false;
+	// “Even before Smith spoke, …”
+	const opener = first.tag === 'ADV' ? tokens[from + 1] : first;
+	if (!opener || (!/^(?:SCONJ|ADP)$/.test(opener.tag) && !FRONTING_A_CUE.has(first.word)))
+		return false;
 	for (let i = from; i < cue.from; i++) if (isComma(tokens[i])) return false;
 	return true;
 }

@@ -9,6 +9,8 @@ export type FoundAttribution = Attribution & {
 	confidence: number;
 	/** Where the speaker goes on from an earlier sentence: the words that name them there. */
 	namedAt: Span | null;
+	/** A quote of it lacks its closing mark, and ends where its paragraph does. */
+	unclosed: boolean;
 };
 
 export type FoundSpeaker = Speaker & { quotedWords: number; paraphrasedWords: number };

@@ -38,6 +38,25 @@ describe('quotes and their cue', () => {
 		]);
 	});
 
+	it('may be named in a later paragraph of the same quote', () => {
+		expect(
+			heard('“The bridge is safe.\n\n“We checked it.\n\n“We check every year,” Noor Haddad said.')
+		).toEqual([
+			'direct Noor Haddad: “The bridge is safe.',
+			'direct Noor Haddad: “We checked it.',
+			'direct Noor Haddad: “We check every year,”'
+		]);
+	});
+
+	it('that lack their closing mark say so, and run on into nothing', () => {
+		const { attributions } = analyze(
+			`${HEADLINE}“It holds,” Noor Haddad said. “We checked.\n\nThe bridge opens in May.`
+		);
+		expect(attributions.map(({ unclosed }) => unclosed)).toEqual([true]);
+		const whole = analyze(`${HEADLINE}“It holds,” Noor Haddad said. “We checked.”`);
+		expect(whole.attributions.map(({ unclosed }) => unclosed)).toEqual([false]);
+	});
+
 	it('belong to the outermost cue', () => {
 		expect(
 			heard('Noor Haddad said the builder had told her the bridge was “as good as new.”')

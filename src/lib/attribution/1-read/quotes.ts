@@ -14,6 +14,8 @@ export type Quote = {
 	closed: boolean;
 	/** True where the paragraph before ended inside the same quote. */
 	continues: boolean;
+	/** True where the next paragraph goes on with it; left open and not so, it lacks its closing mark. */
+	runsOn: boolean;
 	block: number;
 	/** The title of a work or a programme: nobody’s words. */
 	title: boolean;
@@ -33,7 +35,8 @@ export function quotesOf(text: string, blocks: readonly Block[]): Quote[] {
 		if (block.kind !== 'paragraph' && block.kind !== 'headline') return;
 		const found = quotesOfBlock(text, block, index, singles || block.kind === 'headline');
 		const first = found[0];
-		if (open && first && text.slice(block.start, first.start).trim() === '') first.continues = true;
+		if (open && first && text.slice(block.start, first.start).trim() === '')
+			first.continues = open.runsOn = true;
 		// A single mark that the next paragraph does not take up was an apostrophe.
 		else if (open && !open.double) quotes.pop();
 		for (const quote of found) quotes.push(quote);
@@ -61,6 +64,7 @@ function quotesOfBlock(text: string, block: Block, index: number, singles: boole
 			innerEnd,
 			closed,
 			continues: false,
+			runsOn: false,
 			block: index,
 			title: false,
 			double

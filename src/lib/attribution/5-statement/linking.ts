@@ -21,11 +21,14 @@ export function statementsOf(blocks: readonly ReadBlock[]): Statement[] {
 	/** What a colon announced, and how many paragraphs of it were read. */
 	let announced: Statement | null = null;
 	let read = 0;
+	/** Paragraphs of a quote that is still open and that nobody was named for. */
+	let open: Statement[] = [];
 	blocks.forEach((block, b) => {
 		const unmarked = announced && announcedIn(block, announced, read === 0);
 		around.after = blocks[b + 1] ?? null;
 		const own = unmarked ? [unmarked] : statementsOfBlock(block, around);
 		for (const statement of own) all.push(statement);
+		open = namedLater(block, own, open);
 		read = unmarked ? read + 1 : 0;
 		announced = unmarked ? announced : own.length > 0 ? null : announcedBy(block);
 		// The words of a picture and a subheading stand between paragraphs and change nothing.
@@ -36,6 +39,27 @@ export function statementsOf(blocks: readonly ReadBlock[]): Statement[] {
 		around.before = block;
 	});
 	return all;
+}
+
+/**
+ * A quote of several paragraphs may name who says it in a later one: its paragraphs go to them, and
+ * those of a quote that ends without a name stay as they are.
+ */
+function namedLater(
+	{ quotes, tokens }: ReadBlock,
+	own: readonly Statement[],
+	open: readonly Statement[]
+): Statement[] {
+	const first = quotes[tokens[0]?.quote ?? -1];
+	const [only] = own;
+	const speaker = first?.continues && only?.source && only.quotes > 0 ? only : null;
+	if (speaker)
+		for (const statement of open)
+			if (statement.rule === 'paragraph-of-quote')
+				Object.assign(statement, { carried: speaker, rule: 'quote-runs-on', confidence: 0.85 });
+	const last = quotes[tokens[tokens.length - 1]?.quote ?? -1];
+	if (!last?.runsOn || own.length !== 1 || !only || only.source) return [];
+	return [...(first?.continues ? open.slice(-MOST_PARTS) : []), only];
 }
 
 /** How many of the last statements the next sentence looks at. */

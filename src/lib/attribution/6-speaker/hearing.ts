@@ -5,7 +5,7 @@ import type { FoundAttribution, FoundSpeaker } from '../analysis.ts';
 import type { Cast } from './cast.ts';
 import { Ids } from './ids.ts';
 import { Listener } from './listener.ts';
-import { countMarked, typeOf, type Counts } from './marked.ts';
+import { countMarked, lacksMark, typeOf, type Counts } from './marked.ts';
 import type { Heard } from './resolve.ts';
 import { speakersOf } from './speakers.ts';
 
@@ -27,6 +27,7 @@ export function hear(
 		const content = statement.content.map(({ start, end }) => spanAt(text, start, end));
 		const counts = countMarked(content, quotes);
 		const named = statement.source !== null;
+		const unclosed = lacksMark(content, quotes);
 		const speaker = heard?.figure ? ids.idOf(heard.figure) : null;
 		if (speaker) {
 			const { inside, outside } = said.get(speaker) ?? { inside: 0, outside: 0 };
@@ -40,15 +41,16 @@ export function hear(
 			type: typeOf(counts),
 			origin: origin && origin !== heard?.figure ? ids.idOf(origin) : null,
 			rule: statement.rule,
-			confidence: confidenceOf(statement, heard),
-			namedAt: named ? null : span(heard?.source)
+			confidence: confidenceOf(statement, heard, unclosed),
+			namedAt: named ? null : span(heard?.source),
+			unclosed
 		};
 	});
 	return { attributions, speakers: speakersOf(cast, said, ids) };
 }
 
 /** A figure that could not be found lowers what the rule promised. */
-function confidenceOf(statement: Statement, heard: Heard | null): number {
-	const factor = heard?.figure ? 1 : heard ? 0.7 : 0.5;
+function confidenceOf(statement: Statement, heard: Heard | null, unclosed: boolean): number {
+	const factor = (heard?.figure ? 1 : heard ? 0.7 : 0.5) * (unclosed ? 0.6 : 1);
 	return Math.round(statement.confidence * factor * 100) / 100;
 }

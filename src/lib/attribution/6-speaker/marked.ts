@@ -25,3 +25,12 @@ export function countMarked(content: readonly Span[], quotes: readonly Quote[]):
 	}
 	return sum;
 }
+
+/** A quote in it lacks its closing mark: where it ends nobody can tell. */
+export const lacksMark = (content: readonly Span[], quotes: readonly Quote[]): boolean =>
+	content.some(({ start, end }) => {
+		const quote = quotes[countBefore(quotes, (one) => one.end < end)];
+		return quote !== undefined && quote.start >= start && quote.end === end && isOpen(quote);
+	});
+
+const isOpen = ({ closed, runsOn, double }: Quote): boolean => !closed && !runsOn && double;

@@ -81,6 +81,9 @@ export function subjectBefore(sentence: Sentence, verb: number): NounPhrase | nu
 function antecedent(tokens: Tokens, { from }: NounPhrase, floor: number): NounPhrase | null {
 	const before = tokens[from - 1];
 	if (!before || !/^(?:VERB|ADP|PART|ADV)$/.test(before.tag)) return null;
+	// “the union representing drivers”
+	if (before.tag === 'VERB' && before.word.endsWith('ing') && isNoun(tokens[from - 2]))
+		return nounPhraseBefore(tokens, from - 2, floor);
 	for (let i = from - 1; i > floor && i > from - 20; i--) {
 		const token = tokens[i] as Token;
 		if (token.tag === 'PUNCT' || token.tag === 'QUOTE' || token.tag === 'SCONJ') return null;
@@ -116,7 +119,8 @@ function subjectOverInsertion(tokens: Tokens, close: number, floor: number): Nou
 		if (token.tag === 'QUOTE' || token.word === ';' || token.word === ':') break;
 		if (!isPause(token)) continue;
 		misses++;
-		const phrase = nounPhraseBefore(tokens, i - 1, floor);
+		const near = nounPhraseBefore(tokens, i - 1, floor);
+		const phrase = near && (antecedent(tokens, near, floor) ?? near);
 		if (!phrase || !isInsertion(tokens, i + 1, close)) continue;
 		if (!isClauseStart(tokens, phrase.from, floor)) continue;
 		const previous = tokens[phrase.from - 1];

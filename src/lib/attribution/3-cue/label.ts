@@ -1,4 +1,4 @@
-import { isComma, isDash, isVerb, type Sentence, type Token } from '../1-read/token.ts';
+import { isComma, isDash, isQuoted, isVerb, type Sentence, type Token } from '../1-read/token.ts';
 import { nounPhraseBefore } from '../2-grammar/phrase-before.ts';
 import { nounPhraseEnd, plainPhrase, type NounPhrase } from '../2-grammar/phrases.ts';
 import { framesOf } from '../lexicon/frames.ts';
@@ -36,8 +36,7 @@ function nameBeforeColon({ tokens, from }: Sentence, colon: number): NounPhrase 
 
 function nameBehindDash({ tokens, to }: Sentence, dash: number): NounPhrase | null {
 	const before = tokens[dash - 1];
-	if (before?.tag !== 'QUOTE' && !(before?.word === '.' && tokens[dash - 2]?.tag === 'QUOTE'))
-		return null;
+	if (!isQuoted(before) && !(before?.word === '.' && isQuoted(tokens[dash - 2]))) return null;
 	const headTo = nounPhraseEnd(tokens, dash + 1, to);
 	const ends = headTo >= to || /^[.,(]$/.test(tokens[headTo]?.word ?? '');
 	return headTo > dash + 1 && tokens[headTo - 1]?.capital && ends

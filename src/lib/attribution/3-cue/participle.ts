@@ -6,7 +6,7 @@ import { groupStart, isFiniteVerb } from '../2-grammar/verb-group.ts';
 import { QUOTING } from '../lexicon/verbs.ts';
 import { cueOf, type Cue } from './cue.ts';
 import type { Occurrence } from './occurrence.ts';
-import { absoluteSubject, sharedSource } from './shared-source.ts';
+import { absoluteSubject, laterSubject, sharedSource } from './shared-source.ts';
 
 /** “…, adding that”: mostly the source of the verb before. */
 export function participleCue(
@@ -18,7 +18,8 @@ export function participleCue(
 		quotedSource(sentence, start - 1) ??
 		absoluteSubject(sentence, start) ??
 		(hangs ? nearestSubject(sentence, start) : null) ??
-		sharedSource(sentence, at, earlier);
+		sharedSource(sentence, at, earlier) ??
+		laterSubject(sentence, at);
 	return cueOf({ ...base, kind: 'participle', source, shared: true });
 }
 

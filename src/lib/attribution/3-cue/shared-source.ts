@@ -21,8 +21,12 @@ export function sharedSource(
 		if (at > main && cue.at < main) continue;
 		if (cue.inverted || isTopLevel(tokens, cue.source, main)) return cue.source;
 	}
-	return sentenceSubject({ ...sentence, to: at }) ?? sentenceSubject({ ...sentence, from: at });
+	return sentenceSubject({ ...sentence, to: at });
 }
+
+/** The subject that follows a participle: “Speaking in Arden, Smith said”. */
+export const laterSubject = (sentence: Sentence, at: number): NounPhrase | null =>
+	sentenceSubject({ ...sentence, from: at });
 
 /** Not the subject of a clause that hangs on another. */
 function isTopLevel(tokens: Tokens, source: NounPhrase, main: number): boolean {

@@ -37,9 +37,11 @@ const isAside = ({ sentence: { tokens } }: Saying, left: Range, right: Right): b
 
 /** The quote beside a colon or a dash. */
 function labelContent({ sentence: { tokens }, cue: { at, inverted } }: Saying): Content {
-	const before = tokens[at - 1]?.tag === 'QUOTE' ? at - 1 : at - 2;
-	const from = inverted ? before : at + 1;
-	return { parts: [{ from, to: from + 1 }], rule: 'label', confidence: 0.85 };
+	const last = isQuoted(tokens[at - 1]) ? at - 1 : at - 2;
+	let from = inverted ? last : at + 1;
+	const to = from + 1;
+	while (inverted && from > 0 && tokens[from - 1]?.quote === tokens[last]?.quote) from--;
+	return { parts: [{ from, to }], rule: 'label', confidence: 0.85 };
 }
 
 /** “The plan, Smith said, is bad.” */

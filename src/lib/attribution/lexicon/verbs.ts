@@ -15,7 +15,7 @@ const VERBS: readonly [readonly Frame[], string][] = [
 		predict observe estimate reveal disclose caution proclaim remark opine counter retort
 		reiterate stress emphasize emphasise tweet lament complain`
 	],
-	[['clause', 'that', 'subject'], 'maintain allege admit underscore'],
+	[['clause', 'that', 'subject'], 'maintain allege admit underscore reckon'],
 	[['told', 'clause'], 'tell'],
 	[['told', 'that', 'noun', 'subject'], 'warn remind assure inform advise notify'],
 	[

@@ -5,6 +5,7 @@ import { BEFORE_PARTICIPLE } from '../lexicon/conjunctions.ts';
 import { hasHearer } from '../lexicon/frames.ts';
 import { HEARS } from '../lexicon/people.ts';
 import { PASSIVE_LINKS } from '../lexicon/prepositions.ts';
+import { OBJECT_RELATIVES } from '../lexicon/pronouns.ts';
 import { CUE_FORMS, SPOKEN_TO } from '../lexicon/verbs.ts';
 import { cueOf, type Cue, type Finder } from './cue.ts';
 import { infinitiveCue } from './infinitive.ts';
@@ -33,7 +34,7 @@ function finiteCue(verb: Occurrence, earlier: readonly Cue[]): Cue | null {
 	const subject = subjectBefore(sentence, start);
 	if (base.lemma === 'hear' && !isHearing(sentence, subject)) return null;
 	if (subject)
-		return past && isReducedPassive(verb)
+		return past && isReducedPassive(verb, subject)
 			? null
 			: cueOf({ ...base, kind: 'verb', source: subject });
 	if (
@@ -69,9 +70,13 @@ function isFiniteForm(tokens: Tokens, i: number): boolean {
 	return form !== undefined && form.form !== 'ing';
 }
 
-/** “a man accused of theft”: no statement of the man. */
-function isReducedPassive({ sentence: { tokens }, at, have, alone, base }: Occurrence): boolean {
+/** “a man accused of theft”: no statement of the man; but “which Smith described as”. */
+function isReducedPassive(
+	{ sentence: { tokens }, at, have, alone, base }: Occurrence,
+	subject: NounPhrase
+): boolean {
 	if (have || !alone || !base.frames.object) return false;
+	if (OBJECT_RELATIVES.has(tokens[subject.from - 1]?.word ?? '')) return false;
 	const { tag, word = '' } = tokens[at + 1] ?? {};
 	return PASSIVE_LINKS.has(word) && (tag === 'ADP' || word === 'by');
 }

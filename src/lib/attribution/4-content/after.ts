@@ -1,5 +1,5 @@
 import { afterTime } from '../1-read/times.ts';
-import { isComma, type Range, type Tokens } from '../1-read/token.ts';
+import { isComma, isQuoted, type Range, type Tokens } from '../1-read/token.ts';
 import { mainClauseStart } from '../2-grammar/clauses.ts';
 import { endOfCue } from '../3-cue/cue.ts';
 import { REPEATS } from '../lexicon/verbs.ts';
@@ -63,7 +63,7 @@ function contentStart({ sentence, cue, cues }: Saying, at: number, shape: Shape)
 		if (repeated) return repeated.to + 1;
 	}
 	if (shape === 'that') return isComma(tokens[at + 1]) ? at + 2 : at + 1;
-	let from = at;
+	let from = shape === 'preposition' && isQuoted(tokens[at + 1]) ? at + 1 : at;
 	if (shape === 'mark') while (from < to && /^(?:,|:|that)$/.test(tokens[from]?.word ?? '')) from++;
 	return from;
 }

@@ -66,7 +66,8 @@ export function fitsFrame(shape: Shape, cue: Cue, { tokens, to }: Sentence, at: 
 	const { lemma } = cue;
 	const { clause, that, infinitive, told, object, objects, marks, belief, weak } = cue.frames;
 	const noun = cue.frames.noun || (cue.frames.finding && isDocument(tokens, cue));
-	if (belief) return (shape === 'quote' || shape === 'mark') && (clause || noun);
+	// “believes that the town is ‘on its knees’”: only with words in marks, as a draft sees later.
+	if (belief) return /^(?:quote|mark|that|clause)$/.test(shape) && (clause || noun);
 	const particled = isParticled(cue);
 	const passive = cue.kind === 'passive';
 	switch (shape) {
@@ -89,10 +90,11 @@ export function fitsFrame(shape: Shape, cue: Cue, { tokens, to }: Sentence, at: 
 			if (passive) return false;
 			if (noun || particled) return true;
 			// “added a ‘very small’ thanks”
-			if ((clause || that) && !weak && startsQuoted(tokens, at, to)) return true;
+			if ((clause || that) && !weak && isQuotedSoon(tokens, at, to)) return true;
 			return object && ((!weak && !objects) || weakFits(tokens, at, to, objects));
 		case 'preposition':
 			if (lemma === 'call' && !particled) return false;
+			if (isObjectRelative(tokens, cue) && object && isQuotedSoon(tokens, at, to)) return true;
 			return (passive && object) || (noun && ABOUT.has(tokens[at]?.word ?? ''));
 	}
 }
@@ -100,8 +102,12 @@ export function fitsFrame(shape: Shape, cue: Cue, { tokens, to }: Sentence, at: 
 const intends = (tokens: Tokens, { lemma, source }: Cue): boolean =>
 	lemma !== 'threaten' || (source !== null && canSpeak(tokens, source));
 
+/** “a scheme which Smith described as ‘bold’”: what is judged stands before. */
+const isObjectRelative = (tokens: Tokens, { source }: Cue): boolean =>
+	source !== null && WH_WORDS.has(tokens[source.from - 1]?.word ?? '');
+
 /** The noun phrase has words in marks. */
-const startsQuoted = (tokens: Tokens, at: number, to: number): boolean =>
+const isQuotedSoon = (tokens: Tokens, at: number, to: number): boolean =>
 	tokens.slice(at, Math.min(to, at + 6)).some(isQuoted);
 
 /** “the poll found”, “a report shows” */

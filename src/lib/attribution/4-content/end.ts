@@ -11,7 +11,7 @@ import { startsMainClause } from '../2-grammar/clauses.ts';
 import type { Cue } from '../3-cue/cue.ts';
 import { CONTINUING, FRONTING_A_CUE } from '../lexicon/conjunctions.ts';
 import { speaks } from '../lexicon/frames.ts';
-import { OBJECT_RELATIVES } from '../lexicon/pronouns.ts';
+import { OBJECT_RELATIVES, OPENS_RELATIVE } from '../lexicon/pronouns.ts';
 import { CUE_FORMS } from '../lexicon/verbs.ts';
 import type { Saying } from './saying.ts';
 
@@ -36,12 +36,23 @@ function standsBetweenDashes({ sentence: { tokens, from }, cue }: Saying): boole
 	return dashes % 2 === 1;
 }
 
+/** “what Smith calls ‘a mess’ goes on”, “the scheme, which Smith called ‘bold’, will go on”. */
+function isRelative({ sentence: { tokens }, cue: { source, inverted } }: Saying): boolean {
+	if (!source || inverted) return false;
+	const word = tokens[source.to - 1]?.word ?? '';
+	return OPENS_RELATIVE.has(word) || /^(?:what|which|whom)$/.test(tokens[source.from - 1]?.word ?? '');
+}
+
+const endsRelative = (token: Token): boolean =>
+	isPause(token) || token.tag === 'AUX' || token.tag === 'VERB' || token.word === 'on';
+
 /** Where the content that starts at `from` ends: at the latest before the sentence’s full stop. */
 export function contentEnd(saying: Saying, from: number): number {
 	const { cue } = saying;
 	const { tokens, to } = saying.sentence;
 	let depth = 0;
 	const between = standsBetweenDashes(saying);
+	const relative = isRelative(saying);
 	const fronted = isFronted(saying);
 	for (let i = from; i < to; i++) {
 		const token = tokens[i] as Token;
@@ -68,6 +79,7 @@ export function contentEnd(saying: Saying, from: number): number {
 		if (token.word === 'according' && tokens[i + 1]?.word === 'to')
 			return isPause(last) ? i - 1 : i;
 		if (between && isLongDash(token)) return i;
+		if (relative && isQuoted(last) && !isQuoted(token) && endsRelative(token)) return i;
 		if (isPause(token) && breaksOff(saying, i)) return i;
 		if (token.tag === 'CCONJ' && continuesCue(saying, i)) return isComma(last) ? i - 1 : i;
 	}

@@ -29,7 +29,7 @@ function draftOf(saying: Saying): Draft | null {
 	if (!content) return null;
 	const { cue, sentence } = saying;
 	const quoted = content.parts.some((part) => quotedRanges(sentence.tokens, part).length > 0);
-	if (needsMarks(cue.frames) && !quoted) return null;
+	if ((needsMarks(cue.frames) || cue.frames.belief) && !quoted) return null;
 	if (!cue.source && !quoted && cue.kind !== 'passive') return null;
 	if (!quoted && WEAK_RULES.has(content.rule) && isUnsaid(saying, content)) return null;
 	return { ...content, cue, rank: rankOf(cue, content.rule) };

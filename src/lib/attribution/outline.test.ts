@@ -12,7 +12,7 @@ describe('the outline', () => {
 			'HEADLINE A bridge at Arden closes soon',
 			'',
 			'PARAGRAPH “It may close,” engineer Noor Haddad said.',
-			'  direct: Noor Haddad as “engineer Noor Haddad”, “said” [before-cue, 0.9]',
+			'  direct: Noor Haddad as “engineer Noor Haddad”, “said” [before-cue, 0.97]',
 			'      “It may close,”',
 			'  claim: claim, speaker; hedged “may”'
 		]);

@@ -16,19 +16,15 @@ export function accordingContent(saying: Saying): Content | null {
 	const right = rightOf(saying, cue.source);
 	const spoken = hasVerb(tokens, left.from, left.to);
 	if (left.to - left.from < 3 && !spoken)
-		return right && right.to > right.from ? according([right], 0.9) : null;
-	if (!right) return according([left], 0.85);
+		return right && right.to > right.from ? according([right]) : null;
+	if (!right) return according([left]);
 	// “because, according to the minister, the bridge would fall”
-	if (/^(?:SCONJ|CCONJ)$/.test(tokens[left.to - 1]?.tag ?? '')) return according([right], 0.8);
+	if (/^(?:SCONJ|CCONJ)$/.test(tokens[left.to - 1]?.tag ?? '')) return according([right]);
 	const opened = /^(?:that|which)$/.test(tokens[cue.from - 2]?.word ?? '');
-	return according(!spoken || opened ? [left, right] : [left], 0.85);
+	return according(!spoken || opened ? [left, right] : [left]);
 }
 
-const according = (parts: Range[], confidence: number): Content => ({
-	parts,
-	rule: 'according-to',
-	confidence
-});
+const according = (parts: Range[]): Content => ({ parts, rule: 'according-to' });
 
 /** “…, Smith said, according to the paper”: the paper only passes on what Smith said. */
 const passesOn = ({ sentence, cue, cues }: Saying): boolean =>

@@ -11,7 +11,6 @@ import type { Saying } from './saying.ts';
 export type Right = {
 	range: Range;
 	rule: string;
-	confidence: number;
 	/** “That” or a mark opens it: it is content for sure. */
 	explicit: boolean;
 };
@@ -39,15 +38,15 @@ const isFrontedPassive = ({ sentence, cue }: Saying): boolean =>
 	cue.from === sentence.from &&
 	mainClauseStart(sentence) > cue.to;
 
-const quote = { rule: 'quote-after-cue', confidence: 0.95, explicit: true };
-const weak = (shape: Shape) => ({ rule: `${shape}-after-cue`, confidence: 0.6, explicit: false });
+const quote = { rule: 'quote-after-cue', explicit: true };
+const weak = (shape: Shape) => ({ rule: `${shape}-after-cue`, explicit: false });
 
-/** The rule for each beginning, and how sure it is. */
+/** The rule for each beginning. */
 const HOW: Record<Shape, Omit<Right, 'range'>> = {
 	quote,
 	mark: quote,
-	that: { rule: 'that-clause', confidence: 0.95, explicit: true },
-	clause: { rule: 'clause-after-cue', confidence: 0.85, explicit: false },
+	that: { rule: 'that-clause', explicit: true },
+	clause: { rule: 'clause-after-cue', explicit: false },
 	noun: weak('noun'),
 	to: weak('to'),
 	wh: weak('wh'),

@@ -18,14 +18,13 @@ export function contentOf(saying: Saying): Content | null {
 	const right = contentAfter(saying);
 	const left = contentBefore(saying, right);
 	// “‘No,’ Smith said of the plan”, “‘No,’ said Smith as he left”: when and of what, not what.
-	if (left && right && isAside(saying, left, right))
-		return { parts: [left], rule: 'before-cue', confidence: 0.9 };
-	if (left && right) return { parts: [left, right.range], rule: 'around-cue', confidence: 0.9 };
-	if (right) return { parts: [right.range], rule: right.rule, confidence: right.confidence };
+	if (left && right && isAside(saying, left, right)) return { parts: [left], rule: 'before-cue' };
+	if (left && right) return { parts: [left, right.range], rule: 'around-cue' };
+	if (right) return { parts: [right.range], rule: right.rule };
 	if (!left) return null;
 	const rest = restOf(saying, left);
-	if (rest) return { parts: [left, rest], rule: 'around-cue', confidence: 0.85 };
-	return { parts: [left], rule: 'before-cue', confidence: 0.9 };
+	if (rest) return { parts: [left, rest], rule: 'around-cue' };
+	return { parts: [left], rule: 'before-cue' };
 }
 
 /** What follows the tag of a quote is content only in marks, or where “that” opens it. */
@@ -41,7 +40,7 @@ function labelContent({ sentence: { tokens }, cue: { at, inverted } }: Saying): 
 	let from = inverted ? last : at + 1;
 	const to = from + 1;
 	while (inverted && from > 0 && tokens[from - 1]?.quote === tokens[last]?.quote) from--;
-	return { parts: [{ from, to }], rule: 'label', confidence: 0.85 };
+	return { parts: [{ from, to }], rule: 'label' };
 }
 
 /** “The plan, Smith said, is bad.” */

@@ -40,7 +40,9 @@ function standsBetweenDashes({ sentence: { tokens, from }, cue }: Saying): boole
 function isRelative({ sentence: { tokens }, cue: { source, inverted } }: Saying): boolean {
 	if (!source || inverted) return false;
 	const word = tokens[source.to - 1]?.word ?? '';
-	return OPENS_RELATIVE.has(word) || /^(?:what|which|whom)$/.test(tokens[source.from - 1]?.word ?? '');
+	return (
+		OPENS_RELATIVE.has(word) || /^(?:what|which|whom)$/.test(tokens[source.from - 1]?.word ?? '')
+	);
 }
 
 const endsRelative = (token: Token): boolean =>

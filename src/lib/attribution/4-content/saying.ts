@@ -5,4 +5,4 @@ import type { Cue } from '../3-cue/cue.ts';
 export type Saying = { sentence: Sentence; cue: Cue; cues: readonly Cue[] };
 
 /** What a cue attributes: parts of its sentence, in order, and how they were found. */
-export type Content = { parts: Range[]; rule: string; confidence: number };
+export type Content = { parts: Range[]; rule: string };

@@ -17,7 +17,7 @@ export function announcedBy(read: ReadBlock): Statement | null {
 	const prepared = preparedSource({ read, s });
 	if (!prepared?.cue || !speaks(prepared.cue.frames)) return null;
 	return {
-		...plainStatement({ read, s }, [], 'announced', 0.7),
+		...plainStatement({ read, s }, [], 'announced'),
 		cue: cueSpan(tokens, prepared.cue),
 		source: prepared.source
 	};
@@ -34,7 +34,7 @@ export function announcedIn(read: ReadBlock, carried: Statement, first: boolean)
 	if (sentences.some((sentence) => tellsOfAnother(sentence))) return null;
 	const s = sentences.length - 1;
 	const whole = { from: 0, to: tokens.length };
-	return { ...plainStatement({ read, s }, [whole], 'unmarked', first ? 0.7 : 0.6), carried };
+	return { ...plainStatement({ read, s }, [whole], 'unmarked'), carried };
 }
 
 const tellsOfAnother = (sentence: Sentence): boolean =>

@@ -49,15 +49,15 @@ export function takeInside(
 	const cue = cues.find(({ source, frames }) => source !== null && attributes(frames));
 	if (cue)
 		return {
-			...plainStatement(place, [part], 'cue-in-sentence', 0.7),
+			...plainStatement(place, [part], 'cue-in-sentence'),
 			cue: cueSpan(tokens, cue),
 			source: cue.source
 		};
 	const source = sentenceSubject(sentences[place.s] as Sentence);
 	if (!source) return 'waits';
 	return tokens[part.from - 1]?.word === ':'
-		? { ...plainStatement(place, [part], 'colon', 0.75), source }
-		: { ...plainStatement(place, [part], 'subject-of-sentence', 0.5), source };
+		? { ...plainStatement(place, [part], 'colon'), source }
+		: { ...plainStatement(place, [part], 'subject-of-sentence'), source };
 }
 
 /** A sentence that is all quote goes on with the statement before it, or with its subject. */
@@ -70,8 +70,8 @@ export function takeBare(
 	const { read, s } = place;
 	const here = own[own.length - 1];
 	if (here && !hasRoom(here))
-		return { ...plainStatement(place, parts, 'same-paragraph', 0.7), carried: here };
-	const carrier = previous && canCarry(previous) ? previous : null;
+		return { ...plainStatement(place, parts, 'same-paragraph'), carried: here };
+	const carrier = previous && hasCarrier(previous) ? previous : null;
 	const goesOn = carrier && carrier.quotes > 0 && carrier.sentence === s - 1 && hasRoom(carrier);
 	const taker = here ?? (goesOn ? carrier : null);
 	if (taker) {
@@ -83,12 +83,12 @@ export function takeBare(
 		const prepared = preparedSource({ read, s: s - 1 });
 		if (prepared)
 			return {
-				...plainStatement(place, parts, 'sentence-before', 0.65),
+				...plainStatement(place, parts, 'sentence-before'),
 				source: prepared.source
 			};
 	}
 	return carrier
-		? { ...plainStatement(place, parts, 'same-paragraph', 0.7), carried: carrier }
+		? { ...plainStatement(place, parts, 'same-paragraph'), carried: carrier }
 		: 'waits';
 }
 
@@ -100,27 +100,26 @@ export function takeUp(
 ): Statement {
 	const parts = waiting.map(({ part }) => part);
 	const s = waiting[waiting.length - 1]?.sentence ?? 0;
-	const plain = plainStatement({ read, s }, parts, 'paragraph-of-quote', 0.6);
+	const plain = plainStatement({ read, s }, parts, 'paragraph-of-quote');
 	const first = read.quotes[read.tokens[parts[0]?.from ?? 0]?.quote ?? -1];
-	if (first?.continues && carrier)
-		return { ...plain, carried: carrier, rule: 'quote-runs-on', confidence: 0.85 };
+	if (first?.continues && carrier) return { ...plain, carried: carrier, rule: 'quote-runs-on' };
 	const line = after && namedByLine(after);
 	if (line) {
-		const carried = { ...plainStatement({ read: after, s: 0 }, [], 'label', 0.85), source: line };
-		return { ...plain, carried, rule: 'label', confidence: 0.85 };
+		const carried = { ...plainStatement({ read: after, s: 0 }, [], 'label'), source: line };
+		return { ...plain, carried, rule: 'label' };
 	}
 	const prepared = before && (!carrier || endsInColon(before)) ? preparedBy(before) : null;
 	if (prepared) return { ...plain, ...prepared, rule: 'sentence-before' };
-	return { ...plain, carried: carrier, confidence: carrier ? 0.6 : 0.2 };
+	return { ...plain, carried: carrier };
 }
 
 /** Whom the paragraph before prepares for. */
-function preparedBy(read: ReadBlock): Pick<Statement, 'carried' | 'confidence'> | null {
+function preparedBy(read: ReadBlock): Pick<Statement, 'carried'> | null {
 	const place = { read, s: read.sentences.length - 1 };
 	const prepared = preparedSource(place);
 	if (!prepared) return null;
-	const carried = { ...plainStatement(place, [], 'prepared', 0.5), source: prepared.source };
-	return { carried, confidence: prepared.cue ? 0.7 : 0.5 };
+	const carried = { ...plainStatement(place, [], 'prepared'), source: prepared.source };
+	return { carried };
 }
 
 const endsInColon = ({ tokens }: ReadBlock): boolean => tokens[tokens.length - 1]?.word === ':';

@@ -56,7 +56,7 @@ function namedLater(
 	if (speaker)
 		for (const statement of open)
 			if (statement.rule === 'paragraph-of-quote')
-				Object.assign(statement, { carried: speaker, rule: 'quote-runs-on', confidence: 0.85 });
+				Object.assign(statement, { carried: speaker, rule: 'quote-runs-on' });
 	const last = quotes[tokens[tokens.length - 1]?.quote ?? -1];
 	if (!last?.runsOn || own.length !== 1 || !only || only.source) return [];
 	return [...(first?.continues ? open.slice(-MOST_PARTS) : []), only];

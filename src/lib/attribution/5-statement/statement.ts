@@ -21,7 +21,10 @@ export type Statement = {
 	/** The last sentence that it reaches. */
 	sentence: number;
 	rule: string;
-	confidence: number;
+	/** The source is that of another cue of the sentence. */
+	shared: boolean;
+	/** The words name what was not said: “declined to say why”. */
+	kept: boolean;
 	/** How many quotes its content holds. */
 	quotes: number;
 };
@@ -37,8 +40,7 @@ export type Place = { read: ReadBlock; s: number };
 export function plainStatement(
 	{ read: { tokens, quotes, index }, s }: Place,
 	parts: readonly Range[],
-	rule: string,
-	confidence: number
+	rule: string
 ): Statement {
 	const count = parts.reduce((sum, part) => sum + quotedRanges(tokens, part).length, 0);
 	return {
@@ -50,7 +52,8 @@ export function plainStatement(
 		block: index,
 		sentence: s,
 		rule,
-		confidence,
+		shared: false,
+		kept: false,
 		quotes: count
 	};
 }

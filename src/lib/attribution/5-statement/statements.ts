@@ -35,9 +35,10 @@ function statementOf(place: Place, draft: Draft, cues: readonly Cue[]): Statemen
 	const { cue, parts, rule } = draft;
 	// “declined to say”, “has not said why”: the words name what was kept back.
 	const kept = cue.negated || keepsBack(tokens, cue);
-	const confidence = (kept ? 0.5 : 1) * (cue.shared ? draft.confidence - 0.05 : draft.confidence);
 	return {
-		...plainStatement(place, parts, rule, confidence),
+		...plainStatement(place, parts, rule),
+		shared: cue.shared,
+		kept,
 		cue: cueSpan(tokens, cue),
 		source: cue.source,
 		origin: originOf(draft, cues)

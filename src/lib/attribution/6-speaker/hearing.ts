@@ -3,10 +3,10 @@ import type { Words } from '../1-read/reading.ts';
 import type { Part, Statement } from '../5-statement/statement.ts';
 import type { FoundAttribution, FoundSpeaker } from '../analysis.ts';
 import type { Cast } from './cast.ts';
+import { confidenceOf } from './confidence.ts';
 import { Ids } from './ids.ts';
 import { Listener } from './listener.ts';
 import { countMarked, lacksMark, typeOf, type Counts } from './marked.ts';
-import type { Heard } from './resolve.ts';
 import { speakersOf } from './speakers.ts';
 
 /** Gives every statement its speaker, in the order of the text, and the speakers their counts. */
@@ -41,16 +41,10 @@ export function hear(
 			type: typeOf(counts),
 			origin: origin && origin !== heard?.figure ? ids.idOf(origin) : null,
 			rule: statement.rule,
-			confidence: confidenceOf(statement, heard, unclosed),
+			confidence: confidenceOf(statement, { heard, unclosed, quoted: counts.inside > 0 }),
 			namedAt: named ? null : span(heard?.source),
 			unclosed
 		};
 	});
 	return { attributions, speakers: speakersOf(cast, said, ids) };
-}
-
-/** A figure that could not be found lowers what the rule promised. */
-function confidenceOf(statement: Statement, heard: Heard | null, unclosed: boolean): number {
-	const factor = (heard?.figure ? 1 : heard ? 0.7 : 0.5) * (unclosed ? 0.6 : 1);
-	return Math.round(statement.confidence * factor * 100) / 100;
 }

@@ -1,4 +1,5 @@
 import { isComma, isDash, isQuoted, isVerb, type Sentence, type Token } from '../1-read/token.ts';
+import { canSpeak } from '../2-grammar/can-speak.ts';
 import { nounPhraseBefore } from '../2-grammar/phrase-before.ts';
 import { nounPhraseEnd, plainPhrase, type NounPhrase } from '../2-grammar/phrases.ts';
 import { framesOf } from '../lexicon/frames.ts';
@@ -9,7 +10,7 @@ export const labelCue: Finder = (sentence, i) => {
 	const { word } = sentence.tokens[i] as Token;
 	const inverted = word !== ':';
 	const source = inverted ? nameBehindDash(sentence, i) : nameBeforeColon(sentence, i);
-	if (!source) return null;
+	if (!source || !canSpeak(sentence.tokens, source)) return null;
 	const frames = framesOf('subject');
 	return cueOf({ kind: 'label', at: i, lemma: word, frames, source, inverted });
 };

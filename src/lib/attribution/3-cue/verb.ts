@@ -1,4 +1,5 @@
 import { isComma, type Sentence, type Tokens } from '../1-read/token.ts';
+import { canSpeak } from '../2-grammar/can-speak.ts';
 import type { NounPhrase } from '../2-grammar/phrases.ts';
 import { subjectBefore } from '../2-grammar/subjects.ts';
 import { BEFORE_PARTICIPLE } from '../lexicon/conjunctions.ts';
@@ -77,6 +78,8 @@ function isReducedPassive(
 ): boolean {
 	if (have || !alone || !base.frames.object) return false;
 	if (OBJECT_RELATIVES.has(tokens[subject.from - 1]?.word ?? '')) return false;
+	// “a loophole called ‘inversion’”
+	if (base.frames.objects && !canSpeak(tokens, subject)) return true;
 	const { tag, word = '' } = tokens[at + 1] ?? {};
 	return PASSIVE_LINKS.has(word) && (tag === 'ADP' || word === 'by');
 }

@@ -1,5 +1,6 @@
 import type { ReadBlock } from '../1-read/reading.ts';
 import type { Range, Sentence } from '../1-read/token.ts';
+import { canSpeak } from '../2-grammar/can-speak.ts';
 import { sentenceSubject } from '../2-grammar/subjects.ts';
 import type { Cue } from '../3-cue/cue.ts';
 import { attributes } from '../lexicon/frames.ts';
@@ -55,6 +56,11 @@ export function takeInside(
 		};
 	const source = sentenceSubject(sentences[place.s] as Sentence);
 	if (!source) return 'waits';
+	// “The bridge was ‘a ticking bomb for years’”: a thing says nothing, and a whole sentence is nobody’s.
+	if (!canSpeak(tokens, source))
+		return /[.!?]/.test(tokens[part.from]?.endMark ?? '') && (tokens[part.from]?.capital ?? false)
+			? plainStatement(place, [part], 'subject-of-sentence')
+			: null;
 	return tokens[part.from - 1]?.word === ':'
 		? { ...plainStatement(place, [part], 'colon'), source }
 		: { ...plainStatement(place, [part], 'subject-of-sentence'), source };

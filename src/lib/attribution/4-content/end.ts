@@ -7,9 +7,9 @@ import {
 	type Token,
 	type Tokens
 } from '../1-read/token.ts';
-import { startsMainClause } from '../2-grammar/clauses.ts';
+import { hasVerb, startsMainClause } from '../2-grammar/clauses.ts';
 import type { Cue } from '../3-cue/cue.ts';
-import { CONTINUING, FRONTING_A_CUE } from '../lexicon/conjunctions.ts';
+import { CONTINUING, FRONTING_A_CUE, TELLS_MORE_OF_IT } from '../lexicon/conjunctions.ts';
 import { speaks } from '../lexicon/frames.ts';
 import { OBJECT_RELATIVES, OPENS_RELATIVE } from '../lexicon/pronouns.ts';
 import { CUE_FORMS } from '../lexicon/verbs.ts';
@@ -82,7 +82,7 @@ export function contentEnd(saying: Saying, from: number): number {
 			return isPause(last) ? i - 1 : i;
 		if (between && isLongDash(token)) return i;
 		if (relative && isQuoted(last) && !isQuoted(token) && endsRelative(token)) return i;
-		if (isPause(token) && breaksOff(saying, i)) return i;
+		if (isPause(token) && (breaksOff(saying, i) || addsToIt(tokens, from, i))) return i;
 		if (token.tag === 'CCONJ' && continuesCue(saying, i)) return isComma(last) ? i - 1 : i;
 	}
 	return to;
@@ -97,6 +97,10 @@ function isQuotedItem(tokens: Tokens, at: number, to: number): boolean {
 	}
 	return false;
 }
+
+/** “said it was safe, though nobody asked”: the report adds to what was said. */
+const addsToIt = (tokens: Tokens, from: number, comma: number): boolean =>
+	TELLS_MORE_OF_IT.has(tokens[comma + 1]?.word ?? '') && hasVerb(tokens, from, comma);
 
 /** After a comma: “, adding that”, “, but Smith said”, “, Smith said,”. */
 function breaksOff({ sentence: { tokens, to }, cue, cues }: Saying, comma: number): boolean {

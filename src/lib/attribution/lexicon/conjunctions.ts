@@ -24,3 +24,6 @@ export const JOINING = set('and or nor');
 export const CLAUSE_JOINTS = list('and but while although though so yet');
 /** Behind “, Smith said,” these go on with what he said. */
 export const GOES_ON = set('because if unless that to rather than whether even but including not');
+
+/** Behind a comma, these open what the report adds to what was said. */
+export const TELLS_MORE_OF_IT = set('who whose whom though although despite');

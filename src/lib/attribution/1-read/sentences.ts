@@ -61,7 +61,12 @@ function endsAt(tokens: Tokens, i: number): boolean {
 		if (!next.capital && next.tag !== 'QUOTE' && next.tag !== 'NUM' && /^\p{Ll}/u.test(next.word))
 			return token.quote >= 0 ? next.quote === token.quote : false;
 		const before = tokens[i - 1];
-		return !(token.word === '.' && before && before.end === token.start && isAbbreviation(before));
+		return !(
+			token.word === '.' &&
+			before &&
+			before.end === token.start &&
+			isAbbreviation(before, next)
+		);
 	}
 	// “in.” and “U.S.”: the tagger leaves some full stops on their word.
 	if (token.word.length > 1 && token.word.endsWith('.') && (next.capital || next.tag === 'QUOTE'))
@@ -72,8 +77,9 @@ function endsAt(tokens: Tokens, i: number): boolean {
 const isSentenceStarter = ({ tag, word }: Token): boolean =>
 	tag !== 'PROPN' && SENTENCE_STARTERS.has(word);
 
-const isAbbreviation = ({ capital, word }: Token): boolean =>
-	capital && isShortened(word) && word !== 'i';
+/** “No. 7”, but not “No.” */
+const isAbbreviation = ({ capital, word }: Token, next: Token): boolean =>
+	capital && isShortened(word) && word !== 'i' && (word !== 'no' || next.tag === 'NUM');
 
 /** A known short form or initials, with its full stop or without. */
 function isShortened(word: string): boolean {

@@ -1,3 +1,4 @@
+import { CLAUSE_ADVERBS } from '../lexicon/pronouns.ts';
 import { isVerb, type Sentence, type Tokens } from '../1-read/token.ts';
 
 /** What may stand before the verb in its group. */
@@ -15,7 +16,7 @@ export function groupStart(
 	let start = verb;
 	while (start - 1 >= from) {
 		const { tag = '', word = '' } = tokens[start - 1] ?? {};
-		if (!IN_GROUP.has(tag) || apart.has(word)) break;
+		if (!IN_GROUP.has(tag) || apart.has(word) || CLAUSE_ADVERBS.has(word)) break;
 		start--;
 	}
 	return start;

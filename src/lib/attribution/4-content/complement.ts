@@ -85,7 +85,8 @@ export function fitsFrame(shape: Shape, cue: Cue, { tokens, to }: Sentence, at: 
 		case 'clause':
 			if (clause || noun || particled) return true;
 			if (object) return !weak || weakFits(tokens, at, to);
-			return that && !weak;
+			// “accepted it was late”
+			return that && (!weak || tokens[at]?.tag === 'PRON');
 		case 'noun':
 			if (passive) return false;
 			if (noun || particled) return true;

@@ -122,7 +122,7 @@ function breaksOff({ sentence: { tokens, to }, cue, cues }: Saying, comma: numbe
 			other.source !== null &&
 			!other.shared &&
 			(other.inverted ? other.from === next : other.source.from === next) &&
-			speaks(other.frames) &&
+			(speaks(other.frames) || listed) &&
 			!other.frames.belief &&
 			isSpeechTense(other, cue, tokens)
 	);

@@ -1,5 +1,5 @@
 import type { ReadBlock } from '../1-read/reading.ts';
-import { isComma, isDash, isName, isQuoted, isVerb } from '../1-read/token.ts';
+import { isComma, isDash, isName, isParticiple, isQuoted, isVerb } from '../1-read/token.ts';
 import { nounPhraseEnd, plainPhrase, type NounPhrase } from '../2-grammar/phrases.ts';
 
 /** Lines between the paragraphs that are no running text. */
@@ -18,7 +18,10 @@ const LONGEST = 16;
 
 /** “– Hilda Crane, director of the trust”: a line of its own that names who said the quote above. */
 export function namedByLine({ tokens }: ReadBlock): NounPhrase | null {
-	if (tokens.length > LONGEST || tokens.some((token) => isVerb(token) || isQuoted(token)))
+	if (
+		tokens.length > LONGEST ||
+		tokens.some((token) => (isVerb(token) && !isParticiple(token)) || isQuoted(token))
+	)
 		return null;
 	const from = isDash(tokens[0]) ? 1 : 0;
 	const headTo = nounPhraseEnd(tokens, from, tokens.length);

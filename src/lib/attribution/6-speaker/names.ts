@@ -106,7 +106,9 @@ function keepsOf(tokens: Tokens, at: number): boolean {
 
 /** “Institute for Peace”, but not “Party for Noor Haddad” */
 const isFor = (tokens: Tokens, at: number): boolean =>
-	tokens[at]?.word === 'for' && NAMED_FOR.has(tokens[at - 1]?.word ?? '');
+	tokens[at]?.word === 'for' &&
+	NAMED_FOR.has(tokens[at - 1]?.word ?? '') &&
+	tokens[at - 1]?.capital === true;
 
 /** “Foreign and European Affairs Minister”. */
 function joinsOffices(tokens: Tokens, and: number): boolean {

@@ -9,12 +9,14 @@ export function lastTitleEnd(tokens: Tokens, start: number, to: number): number 
 	let end = start;
 	for (let i = start; i < to; i++) {
 		const { word } = tokens[i] as Token;
-		if (!TITLES.has(word)) continue;
+		// “Neighbour Jo Bell”
+		const leads = i === start && to - start >= 3 && isPersonNoun(word);
+		if (!TITLES.has(word) && !leads) continue;
 		if (tokens[i + 1]?.word === '-' && i + 1 < to) continue;
 		// “Dean Martin”, “Stephen King Jr.”: words that are names as well.
 		if (i === start && MEN.has(word) && tokens[i + 1]?.word !== 'of') continue;
 		let next = i + 1;
-		if (tokens[next]?.word === 'of' && next < to) {
+		if (/^(?:of|for)$/.test(tokens[next]?.word ?? '') && next < to) {
 			next += tokens[next + 1]?.word === 'the' ? 3 : 2;
 			while (next < to && OFFICE_COMPLEMENTS.has(tokens[next]?.word ?? '')) next++;
 		}

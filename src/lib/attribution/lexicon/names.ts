@@ -26,6 +26,7 @@ export const TITLES =
 	actress singer activist founder democrat republican counsel treasurer administrator executive coordinator
 	striker midfielder defender goalkeeper winger skipper batsman bowler boss
 	alhaji hajiya engr engr. barr barr. shri smt sri uncle aunty auntie madam
+	pm di ds dc dsi mum dad mom gran nan
 	msp mla td hon supt supt. insp insp. det pc dci headteacher coroner magistrate barrister solicitor
 	trustee archaeologist ecologist biologist psychologist organiser organizer campaigner
 	expert historian scientist researcher fellow mp mep lawmaker legislator politician tsar czar co-founder
@@ -55,7 +56,7 @@ export const ORGANISATION_WORDS = set(`party committee commission council depart
 
 /** Their names go on with “for”: “Institute for Peace”. */
 export const NAMED_FOR = set(
-	'institute institution centre center department ministry foundation association society council office agency'
+	'minister secretary commissioner institute institution centre center department ministry foundation association society council office agency'
 );
 
 /** Places and buildings that speak for those who act there. */

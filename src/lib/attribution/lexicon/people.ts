@@ -95,7 +95,7 @@ const SAME_OFFICE: readonly ReadonlySet<string>[] = [
 	set('lawyer attorney barrister solicitor counsel'),
 	set('head headteacher principal headmaster headmistress'),
 	set('professor prof academic'),
-	set('premier pm'),
+	set('premier pm minister'),
 	set('chair chairman chairwoman chairperson'),
 	set('scientist biologist physicist chemist ecologist researcher'),
 	set('chief ceo executive')
@@ -107,5 +107,6 @@ export const isSameOffice = (word: string, role: string): boolean =>
 /** Bodies before which others speak: “the court heard that”. */
 export const HEARS = set(
 	`court tribunal inquest inquiry hearing jury committee panel meeting council commission trial
-	assembly parliament conference session`
+	assembly parliament conference session
+	judge judges jurors magistrates councillors members mps peers`
 );

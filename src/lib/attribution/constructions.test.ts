@@ -53,6 +53,26 @@ primes | ″It holds,″ Petra Vance said. ″It is old.″ | It is old | Petra 
 tags of a page | <p>Petra Vance told <a href="/m">Radio Moss</a> that the dam would leak.</p> | the dam would leak | Petra Vance
 a thing before a quote | A tree fell on Monday. “We had asked for it to be cut.” | We had asked | nobody
 a thing in the paragraph before | A tree fell on Monday. ¶ “We had asked for it to be cut.” | We had asked | nobody
+judged in a relative clause | Tenants heard that the tower, which Cllr Oda Fjelde described as “a stack of fridges”, would go. | a stack of fridges | Oda Fjelde
+the end of a relative clause | The dean, who called the exam “a game”, went home. | went home | no statement
+in the words of | In the words of Petra Vance, “roads are where time goes”. | roads are where | Petra Vance
+a name behind a dash | “It was bliss” - Petra Vance, skater | It was bliss | Petra Vance
+a belief in marks | Petra Vance believes the dam is “past saving”. | past saving | Petra Vance
+a belief without marks | Petra Vance believes the dam is safe. | the dam is safe | no statement
+a noun in brackets before the verb | The Moss Canal Board (MCB) estimates that 60 boats have gone. | 60 boats | Moss Canal Board
+a participle that narrows the subject | The club representing skaters, the MSC, said the price was “a shock”. | a shock | club
+a report of a day | A report published Wednesday said the weir had moved. | the weir had moved | report
+a share of those asked | Nearly a third say they never swim. | they never swim | third
+a tag of a topic | “It is old,” Petra Vance said of the mill by the weir. | the mill | no statement
+an aside behind the tag | “It is old,” Petra Vance said as she locked the mill. | she locked | no statement
+a sentence behind its tag | The weir would be raised, Petra Vance said, by ten men. | by ten men | Petra Vance
+an occasion before the tag | In the garden, Petra Vance said, “Nobody digs here.” | In the garden | no statement
+what one is asked to do | The mayor was asked to open a new bridge. | a new bridge | no statement
+two answers in a row | Kit Doyle said: “No.” Asked again, he said: “Never.” | Never | Kit Doyle
+an office that opens with a colon | Chair of Moss Council, Cllr Petra Vance: ¶ “This is a fine day for the canal.” | a fine day | Petra Vance
+one against another | Divers warned that seals “could starve”, but ministers rejected the figures. | ministers rejected | no statement
+a thing in a sentence | The mill was “a sleeping giant of brick and rust” for years. | a sleeping giant | no statement
+a voice on paper | Kit Doyle held up a sign saying “Mind the gap”. | Mind the gap | sign
 what was not shown | The firm lost as it could not demonstrate a ten-year plan. | ten-year plan | no statement
 what was found | Police stopped the bus. Officers found gold in a boot. | gold | no statement
 an event that raised concerns | The fire raised concerns that the market would be shut for good. | the market | no statement

@@ -100,6 +100,60 @@ it.each([
 		'Kit Doyle'
 	],
 	[
+		'an office of a town',
+		'The mayor of Moss, Greta Lund, cut the ribbon. “Mind the paint,” the mayor said.',
+		'Mind the paint',
+		'Greta Lund'
+	],
+	[
+		'another word for the office',
+		'PC Ann Wray found the cap. “It was sticky,” the officer said.',
+		'It was sticky',
+		'Ann Wray'
+	],
+	[
+		'the defendant',
+		'Rufus Tate denies one count of theft. Clerk Ida Wells read it out. “I was asleep,” the defendant said.',
+		'I was asleep',
+		'Rufus Tate'
+	],
+	[
+		'one of two of a surname',
+		'Rufus Tate slept. His wife, Mona Tate, did not. “He snored,” said Mrs Tate.',
+		'He snored',
+		'Mona Tate'
+	],
+	[
+		'the first of two of a surname',
+		'Rufus Tate slept. His wife, Mona Tate, did not. “I heard nothing,” said Tate.',
+		'I heard nothing',
+		'Rufus Tate'
+	],
+	[
+		'a name behind two trades',
+		'The poet and critic Hana Bell wrote that rain was “free music”.',
+		'free music',
+		'Hana Bell'
+	],
+	[
+		'an office with a name of its own behind it',
+		'Chair of the bench Hana Bell ruled that the note could be read.',
+		'the note could be read',
+		'Hana Bell'
+	],
+	[
+		'an apposition that speaks',
+		'The plea came from Hana Bell, a baker, who said flour was short.',
+		'flour was short',
+		'Hana Bell'
+	],
+	[
+		'a relation without a name',
+		'My nephew likes rain. “It is loud,” he said.',
+		'It is loud',
+		'My nephew'
+	],
+	[
 		'what somebody is, told in a sentence',
 		'Sunniva Dahl is the director of the gallery.\n\n• Its director described the cut as “a slow goodbye”.',
 		'a slow goodbye',

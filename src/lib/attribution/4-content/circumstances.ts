@@ -79,6 +79,8 @@ function recipientEnd(tokens: Tokens, at: number, to: number): number {
 /** A prepositional phrase that ends where content can start. */
 function occasionEnd(tokens: Tokens, at: number, to: number): number {
 	if (!OCCASION_PREPOSITIONS.has(tokens[at]?.word ?? '')) return at;
+	// “described as ‘a farce’”
+	if (tokens[at]?.word === 'as' && isQuoted(tokens[at + 1])) return at;
 	const named =
 		tokens[at]?.word === 'to' && tokens[at + 1]?.tag === 'VERB'
 			? at

@@ -1,8 +1,8 @@
+import { afterTime } from '../1-read/times.ts';
 import { isPause, isQuoted, type Range, type Sentence } from '../1-read/token.ts';
 import { hasVerb } from '../2-grammar/clauses.ts';
 import { endOfCue } from '../3-cue/cue.ts';
 import { GOES_ON } from '../lexicon/conjunctions.ts';
-import { TIME_PREPOSITIONS } from '../lexicon/times.ts';
 import { accordingContent } from './according.ts';
 import { contentAfter, type Right } from './after.ts';
 import { contentBefore } from './before.ts';
@@ -56,7 +56,7 @@ function restOf(saying: Saying, left: Range): Range | null {
 }
 
 /** “Riding alone, they said, can be risky”, “It would be helped, he said, by the dates”. */
-function goesOn({ tokens }: Sentence, at: number): boolean {
+function goesOn({ tokens, to }: Sentence, at: number): boolean {
 	const { tag = '', word = '' } = tokens[at] ?? {};
-	return tag === 'AUX' || GOES_ON.has(word) || (tag === 'ADP' && !TIME_PREPOSITIONS.has(word));
+	return tag === 'AUX' || GOES_ON.has(word) || (tag === 'ADP' && afterTime(tokens, at, to) === at);
 }

@@ -13,18 +13,18 @@ const RIGHT: Readonly<Record<string, readonly [quoted: number, plain: number]>> 
 	'that-clause': [88, 81],
 	'quote-after-cue': [87, 87],
 	'clause-after-cue': [86, 77],
-	'according-to': [86, 82],
+	'according-to': [88, 84],
 	'noun-after-cue': [86, 71],
-	'to-after-cue': [85, 62],
+	'to-after-cue': [88, 64],
 	'wh-after-cue': [80, 64],
 	'preposition-after-cue': [65, 55],
 	'quote-runs-on': [70, 70],
 	unmarked: [70, 70],
 	'same-paragraph': [65, 65],
 	'paragraph-of-quote': [62, 62],
-	'sentence-before': [55, 55],
-	colon: [55, 55],
-	'cue-in-sentence': [50, 50],
+	'sentence-before': [60, 60],
+	colon: [65, 65],
+	'cue-in-sentence': [54, 54],
 	'subject-of-sentence': [32, 32]
 };
 

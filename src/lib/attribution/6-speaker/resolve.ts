@@ -121,10 +121,14 @@ function apposedFigure({ cast }: Known, tokens: Tokens, phrase: NounPhrase): Fig
 	const next = tokenFrom(tokens, phrase.to, apposed.end);
 	if (next && !isComma(next) && !/^[.?!:;]$/.test(next.word)) return null;
 	const { figure } = apposed;
-	// “a spokesman for the agency, Farid Rahimi.”
+	becomesPerson(figure, head);
+	return figure.kind === 'person' ? figure : null;
+}
+
+/** “a spokesman for the agency, Farid Rahimi.”: who has an office is a person. */
+function becomesPerson(figure: Figure, head: Token): void {
 	if (figure.kind === 'unknown' && isOffice(head) && /^\p{Lu}\S+ \p{Lu}/u.test(figure.name))
 		figure.kind = 'person';
-	return figure.kind === 'person' ? figure : null;
 }
 
 /** “Noor Haddad, a teacher, who said”: the phrase tells more of the name before its comma. */
@@ -133,7 +137,9 @@ function apposingFigure({ cast }: Known, tokens: Tokens, phrase: NounPhrase): Fi
 	const before = tokens[phrase.from - 2];
 	if (!before || !isComma(tokens[phrase.from - 1]) || !isOffice(head)) return null;
 	const [mention] = cast.mentions.before(before.end, 1);
-	return mention?.end === before.end && mention.figure.kind === 'person' ? mention.figure : null;
+	if (mention?.end !== before.end) return null;
+	becomesPerson(mention.figure, head);
+	return mention.figure.kind === 'person' ? mention.figure : null;
 }
 
 /** “the striker”, “the Swede”, “the 34-year-old” */

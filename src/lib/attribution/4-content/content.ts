@@ -1,8 +1,17 @@
 import { afterTime } from '../1-read/times.ts';
-import { isPause, isQuoted, type Range, type Sentence } from '../1-read/token.ts';
-import { hasVerb } from '../2-grammar/clauses.ts';
+import {
+	afterAdverbs,
+	isComma,
+	isPause,
+	isQuoted,
+	type Range,
+	type Sentence
+} from '../1-read/token.ts';
+import { hasVerb, startsMainClause } from '../2-grammar/clauses.ts';
 import { endOfCue } from '../3-cue/cue.ts';
+import { speaks } from '../lexicon/frames.ts';
 import { GOES_ON } from '../lexicon/conjunctions.ts';
+import { CUE_FORMS } from '../lexicon/verbs.ts';
 import { accordingContent } from './according.ts';
 import { contentAfter, type Right } from './after.ts';
 import { contentBefore } from './before.ts';
@@ -21,7 +30,7 @@ export function contentOf(saying: Saying): Content | null {
 	if (left && right && isAside(saying, left, right)) return { parts: [left], rule: 'before-cue' };
 	if (left && right) return { parts: [left, right.range], rule: 'around-cue' };
 	if (right) return { parts: [right.range], rule: right.rule };
-	if (!left) return null;
+	if (!left) return openedRest(saying);
 	const rest = restOf(saying, left);
 	if (rest) return { parts: [left, rest], rule: 'around-cue' };
 	return { parts: [left], rule: 'before-cue' };
@@ -43,6 +52,20 @@ function labelContent({ sentence: { tokens }, cue: { at, inverted } }: Saying): 
 	return { parts: [{ from, to }], rule: 'label' };
 }
 
+/** “But, Smith said, the plan is bad”: nothing but a joint stands before the tag. */
+function openedRest({ sentence, cue, cues }: Saying): Content | null {
+	const { tokens, from, to } = sentence;
+	if (cue.kind !== 'verb' || !cue.source || cue.inverted || !speaks(cue.frames)) return null;
+	const opening = tokens.slice(from, cue.source.from);
+	if (opening.length === 0 || opening.length > 3 || !isComma(opening[opening.length - 1]))
+		return null;
+	if (!opening.slice(0, -1).every(({ tag }) => /^(?:CCONJ|ADV|SCONJ)$/.test(tag))) return null;
+	const comma = overCircumstances(sentence, endOfCue(cue), cue);
+	if (!isComma(tokens[comma]) || !startsMainClause(tokens, comma + 1, to)) return null;
+	const end = contentEnd({ sentence, cue, cues }, comma + 1);
+	return { parts: [{ from: comma + 1, to: end }], rule: 'around-cue' };
+}
+
 /** “The plan, Smith said, is bad.” */
 function restOf(saying: Saying, left: Range): Range | null {
 	const { sentence, cue } = saying;
@@ -57,6 +80,8 @@ function restOf(saying: Saying, left: Range): Range | null {
 
 /** “Riding alone, they said, can be risky”, “It would be helped, he said, by the dates”. */
 function goesOn({ tokens, to }: Sentence, at: number): boolean {
-	const { tag = '', word = '' } = tokens[at] ?? {};
+	const first = afterAdverbs(tokens, at, to);
+	const { tag = '', word = '' } = tokens[first] ?? {};
+	if (tag === 'VERB' && !word.endsWith('ing') && !CUE_FORMS.has(word)) return true;
 	return tag === 'AUX' || GOES_ON.has(word) || (tag === 'ADP' && afterTime(tokens, at, to) === at);
 }

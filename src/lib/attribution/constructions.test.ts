@@ -66,6 +66,9 @@ a share of those asked | Nearly a third say they never swim. | they never swim |
 a tag of a topic | “It is old,” Petra Vance said of the mill by the weir. | the mill | no statement
 an aside behind the tag | “It is old,” Petra Vance said as she locked the mill. | she locked | no statement
 a sentence behind its tag | The weir would be raised, Petra Vance said, by ten men. | by ten men | Petra Vance
+a paper in a clause before | As the Moss Courier reported on Monday, the weir has moved. | the weir has moved | Moss Courier
+a joint before the tag | But, Kit Doyle added, the team was tired. | the team was tired | Kit Doyle
+a participle taken for an adjective | Kit Doyle left early, promising to come back. | to come back | Kit Doyle
 an occasion before the tag | In the garden, Petra Vance said, “Nobody digs here.” | In the garden | no statement
 what one is asked to do | The mayor was asked to open a new bridge. | a new bridge | no statement
 two answers in a row | Kit Doyle said: “No.” Asked again, he said: “Never.” | Never | Kit Doyle

@@ -37,6 +37,9 @@ function attributes(tokens: Tokens, i: number): boolean {
 	if (word === 'say') return next.tag === 'PRON' || next.tag === 'DET' || next.word === 'that';
 	// “the agency (WLA) estimates that”
 	if (form === 's') return next.word === 'that' && /^[),]$/.test(before.word);
+	// “…, promising to go”
+	if (form === 'ing')
+		return /^[,–—-]$/.test(before.word) && /^(?:PART|SCONJ|DET|PRON)$/.test(next.tag);
 	if (form === 'past') return next.word === 'that' && before.word !== "'s";
 	if (form !== 'base' || !isNoun(before) || !/[^s]s$|^(?:people|police)$/.test(before.word))
 		return false;

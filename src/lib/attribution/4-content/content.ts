@@ -5,7 +5,8 @@ import {
 	isPause,
 	isQuoted,
 	type Range,
-	type Sentence
+	type Sentence,
+	type Tokens
 } from '../1-read/token.ts';
 import { hasVerb, startsMainClause } from '../2-grammar/clauses.ts';
 import { endOfCue } from '../3-cue/cue.ts';
@@ -52,19 +53,25 @@ function labelContent({ sentence: { tokens }, cue: { at, inverted } }: Saying): 
 	return { parts: [{ from, to }], rule: 'label' };
 }
 
-/** “But, Smith said, the plan is bad”: nothing but a joint stands before the tag. */
+/** “But, Smith said, the plan is bad”, “As Smith said, the plan is bad”. */
 function openedRest({ sentence, cue, cues }: Saying): Content | null {
 	const { tokens, from, to } = sentence;
-	if (cue.kind !== 'verb' || !cue.source || cue.inverted || !speaks(cue.frames)) return null;
-	const opening = tokens.slice(from, cue.source.from);
-	if (opening.length === 0 || opening.length > 3 || !isComma(opening[opening.length - 1]))
-		return null;
-	if (!opening.slice(0, -1).every(({ tag }) => /^(?:CCONJ|ADV|SCONJ)$/.test(tag))) return null;
+	if (!cue.source || cue.inverted || !speaks(cue.frames)) return null;
+	const opening = tokens.slice(from, Math.min(cue.from, cue.source.from));
+	const as = opening.length === 1 && opening[0]?.word === 'as';
+	if (cue.kind !== 'verb' || !(as || isJoint(opening))) return null;
 	const comma = overCircumstances(sentence, endOfCue(cue), cue);
 	if (!isComma(tokens[comma]) || !startsMainClause(tokens, comma + 1, to)) return null;
 	const end = contentEnd({ sentence, cue, cues }, comma + 1);
 	return { parts: [{ from: comma + 1, to: end }], rule: 'around-cue' };
 }
+
+/** “But,” */
+const isJoint = (opening: Tokens): boolean =>
+	opening.length > 0 &&
+	opening.length <= 3 &&
+	isComma(opening[opening.length - 1]) &&
+	opening.slice(0, -1).every(({ tag }) => /^(?:CCONJ|ADV|SCONJ)$/.test(tag));
 
 /** “The plan, Smith said, is bad.” */
 function restOf(saying: Saying, left: Range): Range | null {

@@ -7,10 +7,12 @@ import {
 	type Tokens
 } from '../1-read/token.ts';
 import { canSpeak } from '../2-grammar/can-speak.ts';
+import { startsMainClause } from '../2-grammar/clauses.ts';
 import { longNounPhraseEnd, nounPhraseEnd } from '../2-grammar/phrases.ts';
 import { isParticled, type Cue } from '../3-cue/cue.ts';
 import { isDocumentNoun } from '../lexicon/people.ts';
 import { ABOUT, JUDGEMENT_LINKS } from '../lexicon/prepositions.ts';
+import { NEEDS_A_SUBJECT } from '../lexicon/verbs.ts';
 import { RELATIVES, WH_WORDS } from '../lexicon/pronouns.ts';
 
 export type Shape = 'that' | 'quote' | 'mark' | 'wh' | 'to' | 'clause' | 'noun' | 'preposition';
@@ -83,6 +85,9 @@ export function fitsFrame(shape: Shape, cue: Cue, { tokens, to }: Sentence, at: 
 			// “an assault that threatened to upset the peace”
 			return (infinitive && intends(tokens, cue)) || told || (passive && (clause || object));
 		case 'clause':
+			// “found ways that led”, “maintains links forged”: no clause of these verbs.
+			if (NEEDS_A_SUBJECT.has(lemma) && !particled && !startsMainClause(tokens, at, to))
+				return false;
 			if (clause || noun || particled) return true;
 			if (object) return !weak || weakFits(tokens, at, to);
 			// “accepted it was late”

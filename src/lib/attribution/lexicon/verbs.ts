@@ -157,3 +157,9 @@ export const REPEATS = set('repeat echo cite quote reiterate recall relay note m
 
 /** Beginnings of verbs before a cue that say what was not said: “declined to say”. */
 export const KEEPING_BACK = list('declin refus');
+
+/** Without “that”, only a noun phrase with its verb right behind is a clause of these. */
+export const NEEDS_A_SUBJECT = set(
+	`find decide indicate maintain state write answer continue mention post pledge report determine
+	disclose cast tweet respond learn discover`
+);

@@ -12,7 +12,7 @@ const RIGHT: Readonly<Record<string, readonly [quoted: number, plain: number]>> 
 	label: [90, 90],
 	'that-clause': [88, 81],
 	'quote-after-cue': [87, 87],
-	'clause-after-cue': [86, 77],
+	'clause-after-cue': [87, 79],
 	'according-to': [88, 84],
 	'noun-after-cue': [86, 71],
 	'to-after-cue': [88, 64],

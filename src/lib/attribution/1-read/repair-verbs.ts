@@ -8,13 +8,23 @@ export function repairVerbs(tokens: Tokens): void {
 	for (let i = 1; i < tokens.length; i++) {
 		const token = tokens[i] as Token;
 		const { tag, word } = token;
-		if (tag === 'ADJ' && endsPhrase(tokens, i) && (TITLES.has(word) || PEOPLE.has(word)))
-			token.tag = 'NOUN';
-		else if ((tag === 'ADJ' || tag === 'NOUN') && CUE_FORMS.has(word) && attributes(tokens, i))
-			token.tag = 'VERB';
-		else if (tag === 'VERB' && word !== 'according' && followsAccording(tokens, i))
-			token.tag = 'NOUN';
+		if (tag === 'VERB') {
+			if (tokens[i - 1]?.word === 'to' && word !== 'according' && followsAccording(tokens, i))
+				token.tag = 'NOUN';
+		} else if (tag === 'NOUN' || tag === 'ADJ') {
+			// Most nouns have no clause behind them: what a word is, is asked of the others alone.
+			if (opensClause(tokens[i + 1]) && CUE_FORMS.has(word) && attributes(tokens, i))
+				token.tag = 'VERB';
+			else if (tag === 'ADJ' && endsPhrase(tokens, i) && (TITLES.has(word) || PEOPLE.has(word)))
+				token.tag = 'NOUN';
+		}
 	}
+}
+
+/** “that”, “the”, “they”, “to”: a noun phrase or a clause follows. */
+function opensClause(next: Token | undefined): boolean {
+	const tag = next?.tag;
+	return tag === 'SCONJ' || tag === 'DET' || tag === 'PRON' || tag === 'PART';
 }
 
 /** “a planning chief admitted” */

@@ -23,6 +23,8 @@ export class Cast {
 	/** The same of people without a name. */
 	readonly others = new Mentions();
 	private readonly text: string;
+	/** Somebody is called by standing trial: who that is matters. */
+	private readonly tellsOfTrial: boolean;
 	private readonly byKey = new Map<string, Figure>();
 	private readonly byLast = new Bearers();
 	private readonly byGiven = new Bearers();
@@ -31,6 +33,7 @@ export class Cast {
 
 	constructor(text: string) {
 		this.text = text;
+		this.tellsOfTrial = /\bthe (?:defendant|accused)\b/i.test(text);
 	}
 
 	/** First round: full names, so that a bare surname finds them wherever it stands. */
@@ -122,7 +125,7 @@ export class Cast {
 		if (figure.kind !== 'person' || name.kind !== 'person') return;
 		if (figure.name.indexOf(' ') < 0 && text.indexOf(' ') > 0) figure.name = text;
 		figure.role ??= roleOf(this.text, tokens, name);
-		figure.accused ||= standsTrial(tokens, name.to);
+		if (this.tellsOfTrial) figure.accused ||= standsTrial(tokens, name.to);
 		if (figure.gender === 'unknown') figure.gender = genderOf(tokens, name);
 		if (figure.gender === 'unknown' && figure.role) figure.gender = genderOfRole(figure.role);
 	}

@@ -49,6 +49,7 @@ const wordsOf = (text: string, tokens: Tokens, from: number, to: number): string
 
 /** “Oakshott, 44, denies one count of”, “is accused of”: who stands before a court. */
 export function standsTrial(tokens: Tokens, to: number): boolean {
+	if (!/^(?:VERB|AUX|PUNCT)$/.test(tokens[to]?.tag ?? '')) return false;
 	for (let i = to; i < Math.min(tokens.length, to + 8); i++) {
 		const { word, tag } = tokens[i] as Token;
 		if (word === '.' || tag === 'QUOTE') return false;

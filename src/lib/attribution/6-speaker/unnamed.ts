@@ -4,6 +4,11 @@ import { FEMALE_WORDS, MALE_WORDS, METONYMS, PEOPLE, TITLES } from '../lexicon/n
 import type { Known } from './pronouns.ts';
 import type { Gender, Figure } from './figure.ts';
 
+const GENDERED: ReadonlyMap<string, Gender> = new Map([
+	...[...MALE_WORDS].map((word) => [word, 'male'] as const),
+	...[...FEMALE_WORDS].map((word) => [word, 'female'] as const)
+]);
+
 /** Who speaks without a name: “officials”, “the ministry”; `both` where “and” joins several. */
 export function unnamedFigure(
 	{ text, cast }: Known,
@@ -29,8 +34,8 @@ export function unnamedFigure(
 export function addUnnamed({ text, cast }: Omit<Known, 'memory'>, tokens: Tokens): void {
 	tokens.forEach((head, i) => {
 		if (head.tag !== 'NOUN' || head.capital || head.quote >= 0) return;
-		const gender = genderOf(head);
-		if (gender === 'unknown' || tokens[i + 1]?.tag === 'PROPN') return;
+		const gender = GENDERED.get(head.word);
+		if (gender === undefined || tokens[i + 1]?.tag === 'PROPN') return;
 		// “her father, Nils,” has a name.
 		if (isComma(tokens[i + 1]) && tokens[i + 2]?.tag === 'PROPN') return;
 		const from = nounPhraseStart(tokens, i, Math.max(0, i - 6));
@@ -55,7 +60,4 @@ const kindOfGroup = (words: string): 'metonym' | 'unnamed' =>
 		? 'metonym'
 		: 'unnamed';
 
-function genderOf({ word }: Token): Gender {
-	if (FEMALE_WORDS.has(word)) return 'female';
-	return MALE_WORDS.has(word) ? 'male' : 'unknown';
-}
+const genderOf = ({ word }: Token): Gender => GENDERED.get(word) ?? 'unknown';

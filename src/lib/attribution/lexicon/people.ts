@@ -56,12 +56,15 @@ const DOCUMENTS =
 const BY_ENDING =
 	/(?:ologist|icist|ionist|alist|emist|omist|ician|arian|woman|women|person|teacher|worker|keeper|maker|owner|driver|player|master|leader|officer|writer|holder|goer|dweller)s?$/;
 
+const ALL_PEOPLE: ReadonlySet<string> = new Set([
+	...TITLES,
+	...PEOPLE,
+	...EPITHETS,
+	...MORE_PEOPLE
+]);
+
 export const isPersonNoun = (word: string): boolean =>
-	TITLES.has(word) ||
-	PEOPLE.has(word) ||
-	EPITHETS.has(word) ||
-	MORE_PEOPLE.has(word) ||
-	BY_ENDING.test(word);
+	ALL_PEOPLE.has(word) || (word.length > 6 && BY_ENDING.test(word));
 
 /** Somebody, or a body that speaks. */
 export const isSpeakingNoun = (word: string): boolean =>

@@ -30,8 +30,24 @@ const KINDS: readonly Kind[] = [
 	{ sign: ({ tag }) => tag === 'VERB', find: lightVerbCue, alone: false }
 ];
 
-/** No word that is tagged so is a cue of any kind. */
-const NEVER = new Set(['DET', 'PRON', 'CCONJ', 'NUM', 'AUX', 'PART']);
+/** Most words are cues of no kind, which their tag tells quickest. */
+function mayBeCue({ tag, word }: Token): boolean {
+	switch (tag) {
+		case 'VERB':
+		case 'NOUN':
+		case 'PUNCT':
+			return true;
+		case 'DET':
+		case 'PRON':
+		case 'CCONJ':
+		case 'NUM':
+		case 'AUX':
+		case 'PART':
+			return false;
+		default:
+			return word === 'per' || word === 'according' || CUE_FORMS.has(word);
+	}
+}
 
 /** All cues of a sentence, left to right. */
 export function cuesOf(sentence: Sentence): Cue[] {
@@ -45,7 +61,7 @@ export function cuesOf(sentence: Sentence): Cue[] {
 
 function cueAt(sentence: Sentence, i: number, earlier: readonly Cue[]): Cue | null {
 	const token = sentence.tokens[i] as Token;
-	if (token.quote >= 0 || NEVER.has(token.tag)) return null;
+	if (token.quote >= 0 || !mayBeCue(token)) return null;
 	for (const { sign, find, alone } of KINDS) {
 		if (!sign(token)) continue;
 		const cue = find(sentence, i, earlier);

@@ -29,9 +29,8 @@ export type Words = {
 /** A block with its sentences; the quotes are those of the whole article. */
 export type ReadBlock = WordedBlock & { sentences: Sentence[]; quotes: readonly Quote[] };
 
-/** The words of every block that is not furniture. */
-export function readWords(text: string): Words {
-	const blocks = blocksOf(text);
+/** The words of headline, captions and paragraphs: furniture and bylines are not read. */
+export function readWords(text: string, blocks: Block[] = blocksOf(text)): Words {
 	const plain = plainText(text);
 	const quotes = quotesOf(plain, blocks);
 	const alone = new Set(quotes.flatMap((quote, i) => (standsAlone(plain, quote) ? [i] : [])));

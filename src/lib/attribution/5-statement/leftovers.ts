@@ -77,7 +77,7 @@ export function takeBare(
 	const here = own[own.length - 1];
 	if (here && !hasRoom(here))
 		return { ...plainStatement(place, parts, 'same-paragraph'), carried: here };
-	const carrier = previous && hasCarrier(previous) ? previous : null;
+	const carrier = previous && canCarry(previous) ? previous : null;
 	const goesOn = carrier && carrier.quotes > 0 && carrier.sentence === s - 1 && hasRoom(carrier);
 	const taker = here ?? (goesOn ? carrier : null);
 	if (taker) {

@@ -11,8 +11,8 @@ import {
 	type Waiting
 } from './leftovers.ts';
 import { isRunningText } from './lines.ts';
-import { addParts, hasCarrier, type Statement } from './statement.ts';
-import { readSentence } from './statements.ts';
+import { addParts, canCarry, type Statement } from './statement.ts';
+import { statementsOfSentence } from './statements.ts';
 
 /** The statements of an article, in the order of the text. */
 export function statementsOf(blocks: readonly ReadBlock[]): Statement[] {
@@ -33,7 +33,7 @@ export function statementsOf(blocks: readonly ReadBlock[]): Statement[] {
 		announced = unmarked ? announced : own.length > 0 ? null : announcedBy(block);
 		// The words of a picture and a subheading stand between paragraphs and change nothing.
 		if (own.length === 0 && !isRunningText(block)) return;
-		const speaking = own.filter(hasCarrier);
+		const speaking = own.filter(canCarry);
 		const quoted = speaking.filter(({ quotes }) => quotes > 0);
 		around.carrier = quoted[quoted.length - 1] ?? speaking[speaking.length - 1] ?? null;
 		around.before = block;

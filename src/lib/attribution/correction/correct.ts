@@ -94,7 +94,7 @@ class Marks {
 		if (id === undefined || !whole) return false;
 		if (this.#attributions.some((one) => overlap(one.content, at) > 0)) return false;
 		const content = at.map(({ start, end }) => spanAt(this.#text, start, end));
-		const rest = { cue: null, source: null, origin: null, namedAt: null };
+		const rest = { cue: null, source: null, origin: null, namedAt: null, unclosed: false };
 		this.#attributions.push({
 			...{ ...rest, content, speaker: id, type },
 			...{ rule: 'by-hand', confidence: 1, sure: true }

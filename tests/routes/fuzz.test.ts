@@ -6,6 +6,7 @@ import { complaintsOf } from '../support/server/quiet.ts';
 import { ROUTES } from '../support/http/route-tree.ts';
 import { startServer } from '../support/server/server.ts';
 import { Student } from '../support/http/student.ts';
+import { bring } from '../support/http/article.ts';
 import { join } from '../support/http/class.ts';
 import { Teacher } from '../support/http/teacher.ts';
 
@@ -19,6 +20,7 @@ const teacher = await Teacher.first(server);
 const colleague = await teacher.invite('A Colleague');
 const [mine, theirs] = [await teacher.open({ naming: 'typed' }), await colleague.open()];
 const [ada, bob] = [await join(server, mine.code, 'Ada'), await join(server, theirs.code)];
+const [myArticle, theirArticle] = [await bring(teacher), await bring(colleague)];
 const persons: Record<string, Student> = {
 	stranger: new Student(server),
 	student: ada.student,
@@ -35,6 +37,7 @@ const HOSTILE = [
 ];
 const named: Record<string, string[]> = {
 	attempt: [ada.id, bob.id],
+	article: [myArticle, theirArticle],
 	class: [mine.id, theirs.id],
 	student: [ada.id, bob.id],
 	code: [mine.code, theirs.code, 'ZZZZZZ'],

@@ -11,6 +11,7 @@ export type Read = Extract<Worked, { brought: unknown }> & { notes: string[] };
 /** A class may be answering on the same computer: one document at a time, and not for long. */
 const turns = new Turns({ atOnce: 1, longestQueue: 10 });
 const LONGEST_MS = 5_000;
+const LONGEST_START_MS = 15_000;
 const MEMORY = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 };
 
 /**
@@ -52,7 +53,13 @@ export function inWorker(
 			resolve(worked);
 			void worker.terminate();
 		};
-		const timer = setTimeout(() => end({ refused: REFUSALS.tooSlow }), longestMs);
+		const tooSlow = () => end({ refused: REFUSALS.tooSlow });
+		let timer = setTimeout(tooSlow, LONGEST_START_MS);
+		// A busy computer is slow to start a thread; the document is to blame from here on.
+		worker.once('online', () => {
+			clearTimeout(timer);
+			timer = setTimeout(tooSlow, longestMs);
+		});
 		worker.once('message', end);
 		// Out of memory is one of these, too.
 		worker.once('error', () => end({ refused: REFUSALS.broken }));

@@ -17,8 +17,11 @@ export function limitedBody({ request, route }: RequestEvent): Request {
 	const counted = new TransformStream<Uint8Array, Uint8Array>({
 		transform(chunk, controller) {
 			size += chunk.length;
+			// What is too much is read to its end all the same: a sender that is cut off hears nothing.
 			if (size <= MOST_BYTES) controller.enqueue(chunk);
-			else controller.error(tooMuch());
+		},
+		flush(controller) {
+			if (size > MOST_BYTES) controller.error(tooMuch());
 		}
 	});
 	const body = request.body.pipeThrough(counted);

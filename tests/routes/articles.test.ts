@@ -103,6 +103,7 @@ describe('the cast', () => {
 		const voices = await teacher.page(at(id, '/voices'));
 		expect(voices.text).not.toContain('Owen Pell said');
 		expect(voices.text).toContain('Selma Tarn-Ode');
+		expect(page.text).toMatch(/1\d\d words, about 2 minutes to read, grade \d+; 2 speakers/);
 		const again = await teacher.page(at(id, '/cast'));
 		expect(again.html).toContain('value="For 11 and older."');
 		expect(again.html).not.toContain('value="Owen Pell"');

@@ -16,6 +16,8 @@ export type Version = {
 };
 
 const known = new Map<string, Version>();
+/** More than are in use at one time. */
+const MOST_KNOWN = 200;
 
 type Kept = { quiz: Quiz; text: string; owner: string | null };
 
@@ -83,5 +85,7 @@ export async function findVersion(id: string): Promise<Version | null> {
 	const quiz = { ...content, title, articles };
 	const version = { id, owner, quiz, article: text, blocks: blocksOf(text) };
 	known.set(id, version);
+	const [oldest] = known.keys();
+	if (known.size > MOST_KNOWN && oldest !== undefined) known.delete(oldest);
 	return version;
 }

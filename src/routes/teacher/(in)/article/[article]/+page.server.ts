@@ -4,7 +4,8 @@ import { countWords } from '$lib/article/bring/limits.ts';
 import { firstWords } from '$lib/article/words.ts';
 import { restingOn } from '$lib/attribution/correction/correct.ts';
 import type { Correction } from '$lib/attribution/correction/schema.ts';
-import { forgetText, markedArticle } from '$lib/server/article/marked.ts';
+import { gradeOf } from '$lib/question/lint/grade.ts';
+import { forgetText, markedArticle, type MarkedArticle } from '$lib/server/article/marked.ts';
 import {
 	blockCorrection,
 	logInWords,
@@ -27,7 +28,7 @@ export const load: PageServerLoad = async ({ locals: { brought }, url }) => {
 		...{ id, title, source, date, byline, address, lang, dir, blocks, voices },
 		english: isEnglish(lang),
 		archived: brought.archivedAt !== null,
-		words: Math.round(countWords(text)),
+		...sizeOf(text, marked),
 		only: voices.speakers.some((one) => one.id === only) ? only : null,
 		/** The start of the statement, or the number of the block, whose form is open. */
 		change: numberIn(url, 'change'),
@@ -43,6 +44,20 @@ export const load: PageServerLoad = async ({ locals: { brought }, url }) => {
 		token: newToken()
 	};
 };
+
+/** Words, minutes of reading aloud to oneself, and the grade of what the reporter writes. */
+function sizeOf(text: string, { blocks, speakers }: MarkedArticle) {
+	const words = Math.round(countWords(text));
+	const body = blocks.filter(({ kind }) => kind === 'paragraph').map((block) => block.text);
+	const grade = gradeOf(body, speakers);
+	return {
+		...{ words, minutes: Math.ceil(words / WORDS_A_MINUTE) },
+		grade: grade === null ? null : Math.max(1, Math.round(grade))
+	};
+}
+
+/** A reader of fourteen, in a text that will be asked about. */
+const WORDS_A_MINUTE = 180;
 
 function numberIn(url: URL, name: string): number | null {
 	const sent = url.searchParams.get(name);

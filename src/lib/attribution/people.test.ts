@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { analyze } from './analyze.ts';
 import { whoSays } from './test-support.ts';
 
 /** A text, words of a statement in it, and the full name of who says them. */
@@ -167,4 +168,17 @@ it.each([
 	]
 ])('%s leads to the full name', (_, text, words, name) => {
 	expect(whoSays(text, words)).toBe(name);
+});
+
+it.each([
+	['“We will wait,” said Dana Frey, a mother of two.', 'mother of two'],
+	[
+		'“We will wait,” said Ilvi Strand, keeper of the pottery in Moss Lane.',
+		'keeper of the pottery'
+	],
+	['Dana Frey, the mayor of Orwick, said it would wait.', 'mayor of Orwick']
+])('a role is told whole: %s', (text, role) => {
+	const { attributions, speakers } = analyze(text);
+	const speaker = speakers.find(({ id }) => id === attributions[0]?.speaker);
+	expect(speaker?.role).toContain(role);
 });

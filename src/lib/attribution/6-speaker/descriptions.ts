@@ -26,8 +26,12 @@ export function roleOf(text: string, tokens: Tokens, name: Name): string | null 
 	let end = nounPhraseEnd(tokens, start, limit);
 	if (end <= start || !isPersonNoun(tokens[end - 1]?.word ?? '')) return null;
 	if (tokens[start]?.tag === 'DET') start++;
-	if (OFFICE_LINKS.has(tokens[end]?.word ?? ''))
-		end = Math.max(end, nounPhraseEnd(tokens, end + 1, limit));
+	if (OFFICE_LINKS.has(tokens[end]?.word ?? '')) {
+		const linked = nounPhraseEnd(tokens, end + 1, limit);
+		// “a mother of two”: a number may stand for what is counted.
+		if (linked > end + 1) end = linked;
+		else if (tokens[end + 1]?.tag === 'NUM') end += 2;
+	}
 	return wordsOf(text, tokens, start, end);
 }
 

@@ -118,6 +118,7 @@ export function logInWords(text: string, { found, log, unfit, speakers }: Marked
 		.map((one) => ({
 			id: one.id,
 			words: inWords(one.correction),
+			madeAt: one.madeAt,
 			fits: !unfit.includes(one),
 			resting: restingOn(text, found, log, one.id).map(({ correction }) => inWords(correction))
 		}))

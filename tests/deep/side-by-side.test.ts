@@ -152,6 +152,8 @@ test('going back from the article keeps the question that was gone on to', async
 		.last();
 	await scrollAndTap(page, sign);
 	await page.waitForURL(/#text-/);
+	// Nobody is as fast as a test: the page's script notes the new address first.
+	await page.waitForFunction(() => history.state !== null);
 	await page.goBack();
 	await inSight(page, sign, 'the sign');
 	expect(await stem(page).innerText()).toBe(words);

@@ -77,6 +77,7 @@ async function expectFits(page: Page) {
 
 const WINDOWS = [
 	{ width: 320, size: '100%' },
+	{ width: 320, size: '200%' },
 	{ width: 360, size: '200%' },
 	{ width: 1280, size: '200%' }
 ];

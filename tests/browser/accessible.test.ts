@@ -16,6 +16,9 @@ import {
 
 const server = await startServer();
 
+/** A question of two rows, one of which is answered. */
+const PARTLY = 5;
+
 test('every page and state can be used by everybody', async () => {
 	const page = await visit({ baseURL: server.url });
 	const accessible = (state: string) => expectAccessible(page, state);
@@ -45,10 +48,24 @@ test('every page and state can be used by everybody', async () => {
 	await onQuestion(page, 4);
 	await accessible('a question about the whole page, with several ticks');
 
+	await page.getByRole('link', { name: `Question ${PARTLY}` }).click();
+	await onQuestion(page, PARTLY);
+	await option(page, PARTLY, 0).check();
+	await page.getByText('Saved. You can still change it.').waitFor();
+	await press(page, 'Check my answer');
+	await page.getByRole('button', { name: 'Check it as it is' }).waitFor();
+	await page.getByRole('button', { name: 'Text size and letters' }).click();
+	await accessible('a part left open asked about, under the choice of letters');
+
 	await page.goto(`/attempt/${id}/hand-in`);
+	await page.getByText('One is answered in part.').waitFor();
 	await accessible('the hand-in with open questions');
 	for (let number = 3; number <= COUNT; number++) {
-		const data = { picks: rightPicks(question(number)), revision: 0, check: false };
+		const data = {
+			picks: rightPicks(question(number)),
+			revision: number === PARTLY ? 1 : 0,
+			check: false
+		};
 		const reply = await page.request.put(`/attempt/${id}/questions/${number}`, { data });
 		expect(reply.status()).toBe(200);
 	}
@@ -60,6 +77,9 @@ test('every page and state can be used by everybody', async () => {
 	await accessible('the result');
 	for (const summary of await page.locator('summary').all()) await summary.click();
 	await accessible('the result with everything open');
+
+	await page.goto(`/attempt/${id}/voices`);
+	await accessible('the voices');
 
 	provoke(/status of 404/);
 	await page.goto('/nothing');

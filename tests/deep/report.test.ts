@@ -43,18 +43,6 @@ test('every view of a report can be used by everybody', async () => {
 	}
 });
 
-test('the arrow keys lead from question to question on the wall', async () => {
-	const at = await teacher.open({ label: '6B' });
-	const page = await signedIn();
-	await page.goto(at.path('discuss/1'));
-	await page.waitForLoadState('networkidle');
-	await page.keyboard.press('ArrowRight');
-	await page.waitForURL('**/discuss/2');
-	await page.waitForLoadState('networkidle');
-	await page.keyboard.press('ArrowLeft');
-	await page.waitForURL('**/discuss/1');
-});
-
 test('a class list is joined in the browser, and nothing of it is sent', async () => {
 	const at = await teacher.open({ label: '7A', naming: 'register', feedback: 'hand-in' });
 	const student = await join(server, at.code, '2');

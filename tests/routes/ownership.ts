@@ -99,6 +99,7 @@ export const MATRIX: Record<string, Row> = {
 	[`GET ${CLASS}/report/changes`]: owner('200'),
 	[`GET ${CLASS}/key`]: owner('200'),
 	[`GET ${CLASS}/class-list`]: owner('200'),
+	[`GET ${CLASS}/lobby`]: owner('200'),
 	[`GET ${CLASS}/discuss/[n=number]`]: owner('200'),
 	[`GET ${CLASS}/question/[n=number]`]: owner('200'),
 	[`POST ${CLASS}/question/[n=number]?/mend`]: owner(`${HERE}/question/1`),

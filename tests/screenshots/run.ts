@@ -27,11 +27,9 @@ try {
 	await take(page, 'students');
 	await page.getByRole('link', { name: 'Summary' }).click();
 	await page.getByRole('link', { name: 'Discuss with the class' }).click();
+	await page.waitForURL('**/discuss/1');
 	// The third question is one row, and shows all of a wall in one picture.
-	for (const number of [2, 3]) {
-		await page.getByRole('link', { name: 'Next question' }).click();
-		await page.waitForURL(`**/discuss/${number}`);
-	}
+	await page.goto(page.url().replace(/\d+$/, '3'));
 	await page.getByRole('link', { name: 'Show the key' }).click();
 	await page.getByText('The words that prove it are marked.').waitFor();
 	await take(page, 'discuss');

@@ -29,6 +29,7 @@ export async function classQuestion(assignment: Assignment, number: number) {
 			id: row.id,
 			text: row.text,
 			rationale: row.rationale,
+			evidence: explanation.rows[index]?.evidence ?? [],
 			options: row.options.map(({ id, text, reason, rationale }) => ({
 				id,
 				text,

@@ -10,6 +10,8 @@ export class Current {
 	live: Live = $state.raw() as Live;
 	/** The last try got an answer. */
 	upToDate = $state(true);
+	/** A script keeps it current: not in a page that was only loaded. */
+	watching = $state(false);
 	readonly #address: string;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -22,6 +24,7 @@ export class Current {
 	start(): () => void {
 		const look = () => (document.hidden ? this.#stop() : void this.#ask());
 		document.addEventListener('visibilitychange', look);
+		this.watching = true;
 		this.#timer = setTimeout(() => void this.#ask(), EVERY_MS);
 		return () => {
 			document.removeEventListener('visibilitychange', look);

@@ -1,0 +1,17 @@
+import { joinAddress } from '$lib/server/class/class.ts';
+import { liveOf } from '$lib/server/class/live.ts';
+import { qrPath } from '$lib/server/class/qr.ts';
+import { versionOf } from '$lib/server/db/versions.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+	const { id, label, code, naming, versionId } = locals.assignment;
+	const address = joinAddress(url, code);
+	return {
+		...{ id, label, code, naming, address },
+		quiz: (await versionOf(versionId)).quiz.title,
+		qr: qrPath(address),
+		// Names never: the page stands on a wall.
+		live: await liveOf(locals.assignment, false)
+	};
+};

@@ -41,7 +41,7 @@ async function mend(fields: Record<string, string>) {
 test('the pages of the report answer, each at its own address', async () => {
 	const summary = await teacher.page(at.path('report'));
 	expect(summary.text).toContain('3 students handed in.');
-	expect(summary.text).toContain('Counts only: with fewer than 10 students');
+	expect(summary.text).toContain('Counts and shares only: with fewer than 10 students');
 	const pages = await Promise.all(
 		['Questions', 'Students', 'For test makers'].map((name) => teacher.follow(summary, name))
 	);

@@ -14,7 +14,7 @@ export function levelOf(students: number): Level {
 
 /** What stands beside the numbers, as a sentence; null where nothing needs to be said. */
 export const LEVEL_WORDS: Record<Level, string | null> = {
-	counts: 'Counts only: with fewer than 10 students no coefficient means anything.',
-	few: 'Too few students to judge a question.',
+	counts: 'Counts and shares only: with fewer than 10 students no coefficient means anything.',
+	few: 'With fewer than 30 students a hint is a reason to look at a question, not a judgement of it.',
 	enough: null
 };

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
+import { PUBLIC_QUIZ } from '../../src/lib/library/index.ts';
 import { maximum } from '../../src/lib/question/score.ts';
 import { storeEarlier } from '../support/fixtures/earlier-version.ts';
 import { connect } from '../support/server/database.ts';
@@ -52,6 +53,18 @@ test('the pages of the report answer, each at its own address', async () => {
 	expect((await teacher.page(at.path('scores?sort=name'))).path).toBe(
 		at.path('report/students?sort=name')
 	);
+});
+
+test('a closed class is released from its report, once, and its scores are a click away', async () => {
+	const later = await teacher.open({ label: '9R', feedback: 'release' }, PUBLIC_QUIZ);
+	const report = () => teacher.page(later.path('report'));
+	expect((await report()).text).not.toContain('Release to students');
+	await teacher.close(later);
+	const released = await teacher.submit(await report(), 'Release to students');
+	expect(released.path).toBe(later.path('report'));
+	expect(released.text).not.toContain('Release to students');
+	expect((await teacher.send(later.path('scores.csv'))).status).toBe(200);
+	expect(released.html).toMatch(/href="[^"]*\/scores\.csv">CSV</);
 });
 
 test('names that are hidden are not in the page, whatever it is sorted by', async () => {

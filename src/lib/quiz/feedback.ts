@@ -15,6 +15,18 @@ export type Moment = {
 };
 
 /**
+ * Whether a release by the teacher would show a student of a closed class anything more: not where
+ * they see it already, or where all have handed in what waits for that.
+ */
+export function releaseShowsMore(
+	{ feedback, releasedAt }: { feedback: Feedback; releasedAt: number | null },
+	answering: number
+): boolean {
+	if (releasedAt !== null) return false;
+	return feedback === 'release' || (feedback === 'close' && answering > 0);
+}
+
+/**
  * Whether the key, the proof and the points of an answer may leave the server. The only place that
  * decides it: whatever shows an answer to a student asks here.
  */

@@ -42,8 +42,10 @@ export const actions: Actions = {
 		await archiveAssignment(locals.assignment.id, null);
 		redirect(303, `/teacher/class/${locals.assignment.id}`);
 	},
-	release: async ({ locals }) => {
+	/** Back to where it was pressed: here or on the report. */
+	release: async ({ locals, url }) => {
 		await releaseAssignment(locals.assignment.id, Date.now());
-		redirect(303, `/teacher/class/${locals.assignment.id}`);
+		const end = url.searchParams.get('from') === 'report' ? '/report' : '';
+		redirect(303, `/teacher/class/${locals.assignment.id}${end}`);
 	}
 };

@@ -46,7 +46,9 @@ describe('reading in a thread', () => {
 		['says nothing', '']
 	])('ends with a refusal where it %s, and the server goes on', async (_, code) => {
 		const worker = script(code);
-		expect(await inWorker({ bytes: bytes('') }, { worker })).toEqual({ refused: REFUSALS.broken });
+		expect(await inWorker({ bytes: bytes('') }, { worker, longestMs: 60_000 })).toEqual({
+			refused: REFUSALS.broken
+		});
 	});
 
 	it('refuses where too many wait already', async () => {

@@ -27,6 +27,7 @@ export const FOOTBRIDGE: LibraryArticle = {
 	marks: { attributions: [], speakers: [] },
 	quizzes: [
 		{
+			use: 'For a test.',
 			quiz: {
 				id: 'footbridge',
 				title: 'The footbridge',

@@ -22,4 +22,9 @@ export type LibraryArticle = {
  * The answers say why warnings of the linter stay. They are no part of the quiz: a version is named
  * by the quiz's content alone.
  */
-export type LibraryQuiz = { quiz: Quiz; answers?: Answers };
+export type LibraryQuiz = {
+	quiz: Quiz;
+	/** When a teacher would take this one, in a short sentence. */
+	use: string;
+	answers?: Answers;
+};

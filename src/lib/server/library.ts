@@ -42,6 +42,12 @@ export function aboutArticle({ quiz }: Version): About | null {
 	return found && { title: found.title, source: found.source, notice: found.notice };
 }
 
+/** When to use a quiz that ships; null for any other. */
+export function useOf({ quiz }: Version): string | null {
+	const all = LIBRARY.flatMap(({ quizzes }) => quizzes);
+	return all.find((one) => one.quiz.id === quiz.id)?.use ?? null;
+}
+
 /** The notes on the article's hard words. */
 export function notesOf({ quiz, article }: Version): Note[] {
 	return notesOn(article, shippedArticle(quiz.articles)?.hardWords ?? []);

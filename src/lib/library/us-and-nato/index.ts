@@ -17,9 +17,21 @@ export const US_AND_NATO: LibraryArticle = {
 	hardWords: HARD_WORDS,
 	marks: { attributions: ATTRIBUTIONS, speakers: SPEAKERS },
 	quizzes: [
-		{ quiz: TRY_IT },
-		{ quiz: WHO_SAID_IT, answers: WHO_SAID_IT_ANSWERS },
-		{ quiz: WHOSE_WORDS, answers: WHOSE_WORDS_ANSWERS },
-		{ quiz: THE_WHOLE_CHECK, answers: THE_WHOLE_CHECK_ANSWERS }
+		{ quiz: TRY_IT, use: 'To show how it works, or to begin with: the easiest one.' },
+		{
+			quiz: WHO_SAID_IT,
+			use: 'For a first lesson: to find who speaks.',
+			answers: WHO_SAID_IT_ANSWERS
+		},
+		{
+			quiz: WHOSE_WORDS,
+			use: 'When they can tell who speaks: quotes, retelling and loaded words.',
+			answers: WHOSE_WORDS_ANSWERS
+		},
+		{
+			quiz: THE_WHOLE_CHECK,
+			use: 'At the end of a unit: all skills in one go.',
+			answers: THE_WHOLE_CHECK_ANSWERS
+		}
 	]
 };

@@ -1,7 +1,7 @@
 // Fills an empty database with a teacher, some classes and simulated students, to look around in:
 //   npm run demo [-- --students 28 --seed 1]
 // It refuses a database that has a teacher.
-import { mkdirSync } from 'node:fs';
+import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fillDemo, MOST_STUDENTS } from '../src/lib/server/demo/demo.ts';
@@ -41,6 +41,9 @@ try {
 	if (asked.students > MOST_STUDENTS)
 		throw new Refused(`At most ${MOST_STUDENTS} students a class, please.`);
 	mkdirSync(dirname(database), { recursive: true });
+	// Its owner's alone, like every copy; what SQLite writes beside it follows the database file.
+	closeSync(openSync(database, 'a', 0o600));
+	chmodSync(database, 0o600);
 	openDatabase(database, join(root, 'drizzle'));
 	try {
 		const demo = await fillDemo({ ...asked, now: Date.now() });

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { Quiz } from '../../../src/lib/quiz/schema.ts';
 import { versionId } from '../../../src/lib/quiz/version.ts';
 import { CLASS_QUIZ, classOn, type Class } from './class.ts';
@@ -12,7 +11,7 @@ type WithDatabase = { databasePath: string };
 
 /** Where a server without a terminal leaves its set-up code. */
 export function setUpFile({ databasePath }: WithDatabase): string {
-	return join(dirname(databasePath), 'set-up-code.txt');
+	return `${databasePath}.set-up-code.txt`;
 }
 
 export function setUpCode(server: WithDatabase): string {

@@ -1,6 +1,5 @@
 import { randomInt } from 'node:crypto';
 import { rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { hasTeachers, keepSetUpCode } from '../db/teachers.ts';
 import { INVITATION_MS } from './invitation.ts';
 import { hashOf } from '../request/token.ts';
@@ -19,7 +18,8 @@ let file: string | undefined;
  * database that its owner alone can read. A log is read by others, so the code never goes there.
  */
 export async function showSetUpCode(databasePath: string, now: number): Promise<void> {
-	file = join(dirname(databasePath), 'set-up-code.txt');
+	// Named after its database: two may lie in one folder.
+	file = `${databasePath}.set-up-code.txt`;
 	await forgetSetUpCode();
 	if (await hasTeachers()) return;
 	const code = newSetUpCode();

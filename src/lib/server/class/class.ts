@@ -1,11 +1,11 @@
 import { randomBytes, randomUUIDv7 } from 'node:crypto';
-import { networkInterfaces } from 'node:os';
 import * as v from 'valibot';
 import { isTampered } from '../../person/name.ts';
 import { codeFrom } from '../../class/code.ts';
 import { FEEDBACK } from '../../quiz/feedback.ts';
 import { openAssignment, type Assignment } from '../db/assignments.ts';
 import { NAMING } from '../db/schema.ts';
+import { reach } from '../request/reach.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 
@@ -97,18 +97,8 @@ export async function openClass({ deleteDays, ...settings }: Opening): Promise<A
 	}
 }
 
-/**
- * The address that students type, short enough for a board. A teacher who opened the page as
- * localhost would show an address that is nobody else's: then it is this machine's on the network.
- */
-export function joinAddress(url: URL, code: string): string {
-	const own = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
-	const lan = own && networkAddress();
-	return `${lan ? `http://${lan}${url.port && `:${url.port}`}` : url.origin}/j/${code}`;
-}
-
-function networkAddress(): string | undefined {
-	return Object.values(networkInterfaces())
-		.flatMap((addresses) => addresses ?? [])
-		.find(({ family, internal }) => family === 'IPv4' && !internal)?.address;
+/** The address that students type, short enough for a board, and whether it is theirs to open. */
+export function joinAddress(url: URL, code: string): { address: string; others: boolean } {
+	const { origin, others } = reach(url);
+	return { address: `${origin}/j/${code}`, others };
 }

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { NO_FORM, readForm } from '$lib/server/request/form.ts';
 import { INVITATION_DAYS, invite } from '$lib/server/account/invitation.ts';
 import { sayRefusal } from '$lib/server/account/refusal.ts';
+import { reach } from '$lib/server/request/reach.ts';
 import { changeOwnPassword } from '$lib/server/account/teacher-account.ts';
 import { signOutEverywhere } from '$lib/server/account/teacher-session.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -25,9 +26,10 @@ export const actions: Actions = {
 		const { status, message } = sayRefusal(refusal, event);
 		return fail(status, { current: refusal.refused === 'wrong' ? WRONG : message });
 	},
-	invite: async ({ locals, url }) => ({
-		invitation: url.origin + (await invite(locals.teacher.id, Date.now()))
-	}),
+	invite: async ({ locals, url }) => {
+		const { origin, others } = reach(url);
+		return { invitation: origin + (await invite(locals.teacher.id, Date.now())), others };
+	},
 	everywhere: async (event) => {
 		await signOutEverywhere(event, event.locals.teacher);
 		redirect(303, '/teacher/sign-in?out');

@@ -10,7 +10,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const { id, label, code, feedback, versionId } = locals.assignment;
-	const address = joinAddress(url, code);
+	const { address, others } = joinAddress(url, code);
 	return {
 		id,
 		label,
@@ -18,6 +18,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		feedback,
 		archived: locals.assignment.archivedAt !== null,
 		address,
+		others,
 		quiz: (await versionOf(versionId)).quiz.title,
 		qr: qrPath(address),
 		live: await liveOf(locals.assignment, namesShown(url))

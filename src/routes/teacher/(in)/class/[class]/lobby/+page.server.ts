@@ -6,9 +6,9 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const { id, label, code, naming, versionId } = locals.assignment;
-	const address = joinAddress(url, code);
+	const { address, others } = joinAddress(url, code);
 	return {
-		...{ id, label, code, naming, address },
+		...{ id, label, code, naming, address, others },
 		quiz: (await versionOf(versionId)).quiz.title,
 		qr: qrPath(address),
 		// Names never: the page stands on a wall.

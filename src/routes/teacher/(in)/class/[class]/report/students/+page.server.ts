@@ -24,6 +24,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	return {
 		sort: order ? asked : 'points',
 		hidden,
+		/** Numbers of a list are all that names can be joined to. */
+		hasNumbers: locals.assignment.naming === 'register',
 		page,
 		pages,
 		joined: sorted.length,

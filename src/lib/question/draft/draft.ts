@@ -1,0 +1,31 @@
+import type { Span } from '../../article/span.ts';
+import type { Attribution } from '../../attribution/schema.ts';
+import type { Question } from '../schema.ts';
+import { hashOf } from './chance.ts';
+import type { Material } from './material.ts';
+
+/** One thing that a key asserts of the article, so that it can be held against marks by hand. */
+export type Check =
+	| { about: 'speaker'; content: Span[]; speaker: string; source: Span | null }
+	| { about: 'form'; content: Span[]; form: Attribution['type'] | 'narration' };
+
+/** A question that a program wrote and a person has not read yet. */
+export type Draft = {
+	generator: string;
+	/** The least of the marks that it rests on. */
+	confidence: number;
+	question: Question;
+	checks: Check[];
+	/** Ids of the speakers whom its keys are about. */
+	about: string[];
+	/** The words it asks about, so that two drafts do not ask about the same. */
+	words: Span[];
+};
+
+export type Generator = (material: Material) => Draft[];
+
+/** The id of a question: its generator's name and what it asks about, in letters that tell nothing. */
+export function idOf(generator: string, words: readonly Span[]): string {
+	const places = words.map(({ start, text }) => `${start}:${text}`).join();
+	return `${generator}-${hashOf(places).slice(0, 8)}`;
+}

@@ -1,0 +1,107 @@
+import type { Block } from '../../article/blocks.ts';
+import type { Span } from '../../article/span.ts';
+import { overlaps } from '../../article/span.ts';
+import type { FoundAttribution } from '../../attribution/analysis.ts';
+import type { Attribution, Speaker } from '../../attribution/schema.ts';
+import { namings } from '../lint/teller.ts';
+import { quotesOf, type Quote } from './quote.ts';
+import { isNamedIn } from './voice.ts';
+
+/** A statement as the engine found it, or as a teacher left it. */
+export type Heard = Attribution &
+	Pick<FoundAttribution, 'confidence' | 'namedAt' | 'unclosed'> & { sure?: boolean };
+
+export type Source = {
+	text: string;
+	blocks: readonly Block[];
+	attributions: readonly Heard[];
+	speakers: readonly Speaker[];
+	seed: number;
+};
+
+/** A statement that a key may rest on, with who says it and the words that name them. */
+export type Statement = Heard & { who: Speaker; named: Span; tag: Span[] };
+
+export type Material = Source & {
+	/** In the order of the text; each by a speaker whom the article names. */
+	statements: Statement[];
+	/** The stretches in quotation marks of these statements that can be asked about. */
+	quotes: Quote[];
+	/** Who is heard in the article: whom an option may name. */
+	voices: Speaker[];
+};
+
+/** A key rests on no mark below this; measured, see the README. */
+export const BAR = 0.78;
+/** What a teacher settled is sure whatever the engine thought of it. */
+const ENGINE_SURE = 0.75;
+
+export function materialOf(source: Source): Material {
+	const { text, attributions, speakers, blocks } = source;
+	const statements = attributions.flatMap((one) => statementOf(one, source) ?? []);
+	const voices = speakers.filter(
+		(speaker) =>
+			speaker.kind !== 'unnamed' &&
+			/^\p{Lu}/u.test(speaker.name) &&
+			attributions.some((one) => one.speaker === speaker.id)
+	);
+	return { ...source, statements, voices, quotes: quotesOf(text, blocks, statements) };
+}
+
+function statementOf(one: Heard, { speakers, blocks }: Source): Statement | null {
+	const settled = one.sure === true && one.confidence < ENGINE_SURE;
+	if (one.unclosed || (one.confidence < BAR && !settled)) return null;
+	const who = speakers.find(({ id }) => id === one.speaker);
+	if (!who || who.kind === 'unnamed' || !/^\p{Lu}/u.test(who.name)) return null;
+	const named = namedBy(one, who, blocks);
+	const tag = tagOf(one);
+	const all = [...one.content, ...tag, ...(named ? [named] : [])];
+	const inReport = all.every((span) => paragraphOf(blocks, span));
+	return named && inReport ? { ...one, who, named, tag } : null;
+}
+
+/** The words that name the speaker: the source, or the last name before it. */
+function namedBy(one: Heard, who: Speaker, blocks: readonly Block[]): Span | null {
+	if (one.source && isNamedIn(one.source.text, who)) return one.source;
+	if (one.namedAt && isNamedIn(one.namedAt.text, who)) return one.namedAt;
+	const end = one.source?.start ?? Math.min(...one.content.map(({ start }) => start));
+	const before = namings(who).filter(
+		(name) =>
+			name.end <= end && paragraphOf(blocks, name) && !one.content.some((c) => overlaps(c, name))
+	);
+	return before.at(-1) ?? null;
+}
+
+/** Source and cue, as one span where nothing else stands between them. */
+function tagOf({ source, cue }: Heard): Span[] {
+	const [first, second] = [source, cue]
+		.flatMap((span) => span ?? [])
+		.toSorted((a, b) => a.start - b.start);
+	if (!first) return [];
+	if (!second) return [first];
+	if (second.start !== first.end + 1) return [first, second];
+	return [{ start: first.start, end: second.end, text: `${first.text} ${second.text}` }];
+}
+
+/** The paragraph that holds the span whole. */
+export function paragraphOf(
+	blocks: readonly Block[],
+	{ start, end }: Pick<Span, 'start' | 'end'>
+): Block | undefined {
+	return blocks.find(
+		(block) => block.kind === 'paragraph' && block.start <= start && end <= block.end
+	);
+}
+
+/** The blocks that hold the spans, each once and in the order of the text. */
+export function passageOf(blocks: readonly Block[], spans: readonly Span[]): Span[] {
+	return blocks
+		.filter((block) => spans.some((span) => overlaps(block, span)))
+		.map(({ start, end, text }) => ({ start, end, text }));
+}
+
+/** What proves whose the words are: they themselves, their tag, and the name it leads back to. */
+export function proofOf(words: Span, { tag, named }: Statement): Span[] {
+	const rest = tag.some((span) => overlaps(span, named)) ? tag : [...tag, named];
+	return [words, ...rest].toSorted((a, b) => a.start - b.start);
+}

@@ -1,0 +1,57 @@
+import type { Block } from '../../article/blocks.ts';
+import { quotedStretches } from '../../article/quoted.ts';
+import { spanAt, type Span } from '../../article/span.ts';
+import { wordsOf } from '../lint/words.ts';
+import type { Statement } from './material.ts';
+import { paragraphOf } from './material.ts';
+import { isNamedIn } from './voice.ts';
+
+/** Words that stand in quotation marks, without the marks, and the statement they belong to. */
+export type Quote = { words: Span; statement: Statement; count: number };
+
+/** More words than this are too much to be read again in a stem. */
+const LONGEST = 30;
+
+/**
+ * The quoted stretches that a question can quote: they stand once in the article, hold no marks of
+ * their own, and do not name who says them.
+ */
+export function quotesOf(
+	text: string,
+	blocks: readonly Block[],
+	statements: readonly Statement[]
+): Quote[] {
+	return statements.flatMap((statement) =>
+		statement.content
+			.flatMap((content) => stretchesIn(text, content))
+			.flatMap((stretch) => quotable(text, stretch) ?? [])
+			.filter((words) => paragraphOf(blocks, words) && !isNamedIn(words.text, statement.who))
+			.map((words) => ({ words, statement, count: wordsOf(words.text).length }))
+	);
+}
+
+function stretchesIn(text: string, { start, text: content }: Span): Span[] {
+	return quotedStretches(content)
+		.filter(({ closed }) => closed)
+		.map((stretch) => trimmed(text, start + stretch.start + 1, start + stretch.end - 1));
+}
+
+/** A long one is quoted up to the end of its first sentence. */
+export function quotable(text: string, words: Span): Span | null {
+	const [first = ''] =
+		wordsOf(words.text).length > LONGEST
+			? (/^.+?[.?!](?=\s)/.exec(words.text) ?? [])
+			: [words.text];
+	const short = trimmed(text, words.start, words.start + first.length);
+	const once = short.text !== '' && text.indexOf(short.text) === text.lastIndexOf(short.text);
+	const plain = !/[“”„«»"‘\n]|\[|…|\.\.\./.test(short.text);
+	return once && plain && wordsOf(short.text).length <= LONGEST ? short : null;
+}
+
+/** Without blanks at the ends, and without the comma or full stop before a closing mark. */
+function trimmed(text: string, start: number, end: number): Span {
+	const inner = text.slice(start, end);
+	const begin = start + inner.length - inner.trimStart().length;
+	const kept = inner.trim().replace(/[\s,.;:—–-]+$/, '');
+	return spanAt(text, begin, begin + kept.length);
+}

@@ -1,0 +1,56 @@
+import { inQuotes } from '../in-quotes.ts';
+import type { Reason } from '../reason.ts';
+import type { Span } from '../../article/span.ts';
+import type { Speaker } from '../../attribution/schema.ts';
+import { oneOf } from './chance.ts';
+import type { Statement } from './material.ts';
+import { isNamedIn, isQuotable, shortName } from './voice.ts';
+
+/** A few words that name a question in a list: the words it asks about, cut short. */
+export function titleOf({ text }: Span): string {
+	const words = text.split(/\s+/);
+	return words.length <= 5 ? inQuotes(text) : `“${words.slice(0, 4).join(' ')} …”`;
+}
+
+const BY_NAME = [
+	'Look for the tag that goes with a quote.',
+	'Find the verb of saying, then read who does it.',
+	'A tag may stand before, after or inside what it tells.'
+] as const;
+const BY_PRONOUN = [
+	'Follow a pronoun back to its name.',
+	'A pronoun needs a name further up.',
+	'Read back from the pronoun until a name fits it.'
+] as const;
+const BY_NEAREST = [
+	'The name next to a quote need not be its speaker.',
+	'Look for a verb of saying before you trust the nearest name.',
+	'To stand close to some words is not to say them.'
+] as const;
+const BY_OTHER = [
+	'Match each tag with its own words.',
+	'Check the tag of these words, and of no others.',
+	'Who is heard in a story need not have said this line.'
+] as const;
+
+/** Why the words are the speaker's, with the tag that shows it. */
+export function whyTheirs(statement: Statement, seed: number): string {
+	const { who, tag, source } = statement;
+	const name = shortName(who);
+	const quoted = tag.map(({ text }) => text).filter(isQuotable);
+	const words = quoted.length > 0 ? `The tag ${quoted.map(inQuotes).join(' … ')}` : 'The tag';
+	const key = `${tag[0]?.start ?? 0}`;
+	if (source && !isNamedIn(source.text, who))
+		return `${words} goes with these words and leads back to ${name}. ${oneOf(BY_PRONOUN, seed, key)}`;
+	if (tag.length === 0)
+		return `The quote goes on from words of ${name} before it. A missing tag is a reason to read back.`;
+	return `${words} gives these words to ${name}. ${oneOf(BY_NAME, seed, key)}`;
+}
+
+/** Why a reader would take somebody else, and what to do instead. */
+export function whyNot(rival: Speaker, reason: Reason, seed: number, key: string): string {
+	const name = shortName(rival);
+	return reason === 'nearest-name'
+		? `${name} is the name nearest to these words, but the tag leads to somebody else. ${oneOf(BY_NEAREST, seed, key)}`
+		: `${name} is heard in the article too, but with other words. ${oneOf(BY_OTHER, seed, key)}`;
+}

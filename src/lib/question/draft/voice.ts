@@ -1,0 +1,65 @@
+import type { Speaker } from '../../attribution/schema.ts';
+import { lastName, namings } from '../lint/teller.ts';
+import type { Span } from '../../article/span.ts';
+
+/** A title that only stands before a name is no role of its own. */
+const BARE_TITLE =
+	/^(?:coun|cllr|dr|mr|mrs|ms|miss|pc|prof|rep|rev|sen|gov|sgt|sir|lt|col|gen|det)\.?$/i;
+const LONGEST_ROLE = 45;
+
+/** A place inside a sentence where a reader, or a program, could see its end. */
+const LOOKS_LIKE_END = /[.?!…]["”’)]?\s/;
+
+/**
+ * How options name speakers: the full name, with the role where all of them have one, so that none
+ * stands out.
+ */
+export function labelsOf(speakers: readonly Speaker[]): string[] {
+	const roles = speakers.map(roleOf);
+	const all = roles.every((role) => role !== null);
+	return speakers.map(({ name }, index) => (all ? `${name}, ${roles[index]}` : name));
+}
+
+export function roleOf({ role, kind }: Speaker): string | null {
+	if (kind !== 'person' || !role || BARE_TITLE.test(role) || role.length > LONGEST_ROLE)
+		return null;
+	if (/["“”‘]/.test(role)) return null;
+	// “Planning officer” opened a sentence; “US Secretary” did not.
+	return /^\p{Lu}\p{Ll}+(?: \p{Ll}+)+$/u.test(role)
+		? `${role.charAt(0).toLowerCase()}${role.slice(1)}`
+		: role;
+}
+
+/** The name as feedback says it: one that a full stop cuts in two goes by its last word. */
+export function shortName({ name }: Speaker): string {
+	return LOOKS_LIKE_END.test(name) ? lastName(name) : name;
+}
+
+/** Words that feedback can quote without seeming to end its sentence. */
+export function isQuotable(words: string): boolean {
+	return !LOOKS_LIKE_END.test(`${words} `) && !/["“”„«»‘\n]/.test(words) && words.length <= 60;
+}
+
+/** Whether the words hold the full name, or a word of it that is no title. */
+export function isNamedIn(words: string, who: Speaker): boolean {
+	const names = who.kind === 'person' ? who.name.split(' ') : [who.name];
+	return names.some(
+		(name) =>
+			name.length > 1 &&
+			!BARE_TITLE.test(name) &&
+			new RegExp(`(?<!\\p{L})${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'u').test(
+				words
+			)
+	);
+}
+
+/** The speaker whose name stands nearest to the words, outside of them. */
+export function nearestTo(words: Span, speakers: readonly Speaker[]): string | null {
+	const gaps = speakers.flatMap((speaker) =>
+		namings(speaker)
+			.map(({ start, end }) => Math.max(start - words.end, words.start - end))
+			.filter((gap) => gap >= 0)
+			.map((gap) => ({ id: speaker.id, gap }))
+	);
+	return gaps.toSorted((a, b) => a.gap - b.gap)[0]?.id ?? null;
+}

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { readdirSync, readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { fits } from '../../src/lib/article/span.ts';
+import { analyze } from '../../src/lib/attribution/analyze.ts';
+import type { Draft } from '../../src/lib/question/draft/draft.ts';
+import { draftsOf, GENERATORS } from '../../src/lib/question/draft/drafts.ts';
+import { materialOf, type Source } from '../../src/lib/question/draft/material.ts';
+import { lintQuestion } from '../../src/lib/question/lint/lint.ts';
+import { Question } from '../../src/lib/question/schema.ts';
+
+/** The articles that the engine is measured on: whatever is drafted on them has to hold. */
+const articles = readdirSync(import.meta.dirname)
+	.filter((file) => file.endsWith('.txt') && !file.endsWith('.said.txt'))
+	.map((file) => {
+		const text = readFileSync(`${import.meta.dirname}/${file}`, 'utf8');
+		return { text, ...analyze(text) };
+	});
+
+/** Before the linter keeps any back. */
+const drafted = (source: Source): Draft[] =>
+	GENERATORS.flatMap((generator) => generator(materialOf(source)));
+
+const keysOf = ({ question }: Draft) =>
+	question.rows.flatMap(({ options, key }) => options.filter(({ id }) => key.includes(id)));
+
+const anySource = fc
+	.record({ article: fc.constantFrom(...articles), seed: fc.nat() })
+	.map(({ article, seed }): Source => ({ ...article, seed }));
+
+describe('the drafts on any article with any seed', () => {
+	it('are questions whose proof fits the text and whose stem does not tell the key', () => {
+		fc.assert(
+			fc.property(anySource, (source) => {
+				for (const draft of drafted(source)) {
+					const { question } = draft;
+					expect(v.parse(Question, question)).toEqual(question);
+					const spans = [...question.passage, ...question.rows.flatMap((row) => row.evidence)];
+					for (const span of spans) expect(fits(source.text, span), span.text).toBe(true);
+					for (const { text, span } of keysOf(draft)) {
+						if (!span) expect(question.stem).not.toContain(text);
+						expect(question.title).not.toContain(text);
+					}
+				}
+			}),
+			{ numRuns: 40 }
+		);
+	});
+
+	it('are ten at most, and the same for the same seed', () => {
+		fc.assert(
+			fc.property(anySource, (source) => {
+				const offered = draftsOf(source);
+				expect(offered.length).toBeLessThanOrEqual(10);
+				expect(new Set(offered.map(({ question }) => question.id)).size).toBe(offered.length);
+				expect(draftsOf(source)).toEqual(offered);
+			}),
+			{ numRuns: 20 }
+		);
+	});
+});
+
+it('the linter has no error against any of them', () => {
+	for (const article of articles) {
+		for (const seed of [1, 2]) {
+			const source = { ...article, seed };
+			const errors = drafted(source).flatMap(({ question }) =>
+				lintQuestion(question, source).filter(({ level }) => level === 'E')
+			);
+			expect(errors).toEqual([]);
+		}
+	}
+});

@@ -25,14 +25,18 @@ const drafted = (source: Source): Draft[] =>
 const keysOf = ({ question }: Draft) =>
 	question.rows.flatMap(({ options, key }) => options.filter(({ id }) => key.includes(id)));
 
-const anySource = fc
-	.record({ article: fc.constantFrom(...articles), seed: fc.nat() })
-	.map(({ article, seed }): Source => ({ ...article, seed }));
+const anySource = fc.record({ article: fc.nat(articles.length - 1), seed: fc.nat() });
+
+const sourceOf = ({ article, seed }: { article: number; seed: number }): Source => ({
+	...(articles[article] ?? { text: '', ...analyze('') }),
+	seed
+});
 
 describe('the drafts on any article with any seed', () => {
 	it('are questions whose proof fits the text and whose stem does not tell the key', () => {
 		fc.assert(
-			fc.property(anySource, (source) => {
+			fc.property(anySource, (any) => {
+				const source = sourceOf(any);
 				for (const draft of drafted(source)) {
 					const { question } = draft;
 					expect(v.parse(Question, question)).toEqual(question);
@@ -50,7 +54,8 @@ describe('the drafts on any article with any seed', () => {
 
 	it('are ten at most, and the same for the same seed', () => {
 		fc.assert(
-			fc.property(anySource, (source) => {
+			fc.property(anySource, (any) => {
+				const source = sourceOf(any);
 				const offered = draftsOf(source);
 				expect(offered.length).toBeLessThanOrEqual(10);
 				expect(new Set(offered.map(({ question }) => question.id)).size).toBe(offered.length);

@@ -2,7 +2,7 @@ import type { Span } from '../../article/span.ts';
 import type { Attribution } from '../../attribution/schema.ts';
 import type { Question } from '../schema.ts';
 import { hashOf } from './chance.ts';
-import type { Material } from './material.ts';
+import type { Material, Statement } from './material.ts';
 
 /** One thing that a key asserts of the article, so that it can be held against marks by hand. */
 export type Check =
@@ -28,4 +28,8 @@ export type Generator = (material: Material) => Draft[];
 export function idOf(generator: string, words: readonly Span[]): string {
 	const places = words.map(({ start, text }) => `${start}:${text}`).join();
 	return `${generator}-${hashOf(places).slice(0, 8)}`;
+}
+
+export function saidBy(words: Span, { who, source, named }: Statement): Check {
+	return { about: 'speaker', content: [words], speaker: who.name, source: source ?? named };
 }

@@ -1,9 +1,19 @@
 import { lintQuestion } from '../lint/lint.ts';
 import type { Draft, Generator } from './draft.ts';
 import { materialOf, type Source } from './material.ts';
+import { exactWords } from './exact-words.ts';
+import { form } from './form.ts';
+import { prove } from './prove.ts';
 import { whoSaidChoice } from './who-said-choice.ts';
+import { whoSaidMatch } from './who-said-match.ts';
 
-export const GENERATORS: readonly Generator[] = [whoSaidChoice];
+export const GENERATORS: readonly Generator[] = [
+	whoSaidChoice,
+	whoSaidMatch,
+	form,
+	exactWords,
+	prove
+];
 
 const MOST = 10;
 

@@ -48,7 +48,8 @@ export function materialOf(source: Source): Material {
 	return { ...source, statements, voices, quotes: quotesOf(text, blocks, statements) };
 }
 
-function statementOf(one: Heard, { speakers, blocks }: Source): Statement | null {
+function statementOf(one: Heard, source: Source): Statement | null {
+	const { speakers, blocks } = source;
 	const settled = one.sure === true && one.confidence < ENGINE_SURE;
 	if (one.unclosed || (one.confidence < BAR && !settled)) return null;
 	const who = speakers.find(({ id }) => id === one.speaker);
@@ -57,7 +58,16 @@ function statementOf(one: Heard, { speakers, blocks }: Source): Statement | null
 	const tag = tagOf(one);
 	const all = [...one.content, ...tag, ...(named ? [named] : [])];
 	const inReport = all.every((span) => paragraphOf(blocks, span));
-	return named && inReport ? { ...one, who, named, tag } : null;
+	return named && inReport && !isRelayed(one, source) ? { ...one, who, named, tag } : null;
+}
+
+/** “…, Walker said, according to an account”: two may be named as who said it. */
+function isRelayed({ content, source, cue }: Heard, { text }: Source): boolean {
+	const end = Math.max(...[...content, source, cue].map((span) => span?.end ?? 0));
+	const [rest = ''] = /^[^\n.“"]*/.exec(text.slice(end, end + 200)) ?? [];
+	return cue?.text === 'according to'
+		? false
+		: /\b(?:according to|reports?|reported)\b/i.test(rest);
 }
 
 /** The words that name the speaker: the source, or the last name before it. */

@@ -3,7 +3,7 @@ import { quotedStretches } from '../../article/quoted.ts';
 import { spanAt, type Span } from '../../article/span.ts';
 import { wordsOf } from '../lint/words.ts';
 import type { Statement } from './material.ts';
-import { paragraphOf } from './material.ts';
+import { BAR, paragraphOf } from './material.ts';
 import { isNamedIn } from './voice.ts';
 
 /** Words that stand in quotation marks, without the marks, and the statement they belong to. */
@@ -54,4 +54,43 @@ function trimmed(text: string, start: number, end: number): Span {
 	const begin = start + inner.length - inner.trimStart().length;
 	const kept = inner.trim().replace(/[\s,.;:—–-]+$/, '');
 	return spanAt(text, begin, begin + kept.length);
+}
+
+/** With marks around it, whose a statement is can be known better, and is asked for more strictly. */
+const BAR_OF_QUOTES = 0.87;
+
+/** The name of a work or a show stands in marks as well. */
+const isTitle = (words: string) => words.split(/\s+/).every((word) => !/^\p{Ll}{4,}/u.test(word));
+
+/** Fewer words than these are too few to be read as a statement. */
+const FEWEST = 4;
+
+/** The quotes that are statements by themselves, not parts of a sentence that is retold. */
+export function wholeQuotes(quotes: readonly Quote[]): Quote[] {
+	return quotes.filter(
+		({ count, words, statement: { type, confidence } }) =>
+			count >= FEWEST &&
+			type === 'direct' &&
+			(confidence >= BAR_OF_QUOTES || confidence < BAR) &&
+			!isTitle(words.text)
+	);
+}
+
+/** Verbs of speech alone: of a plan or a belief it is open where what was said ends. */
+const SPEECH =
+	/^(?:said|says|told|tells|added|adds|explained|explains|argued|argues|insisted|insists|admitted|claimed|claims|warned|warns|noted|stated|replied|estimates?|accepted|suggested)$/i;
+
+/** The statements without any marks that a question can quote. */
+export function retoldOf(text: string, statements: readonly Statement[]): Quote[] {
+	return statements
+		.filter(
+			({ type, content, cue }) =>
+				type === 'indirect' && content.length === 1 && SPEECH.test(cue?.text ?? '')
+		)
+		.flatMap((statement) =>
+			statement.content
+				.flatMap((content) => quotable(text, content) ?? [])
+				.map((words) => ({ words, statement, count: wordsOf(words.text).length }))
+		)
+		.filter(({ count }) => count > FEWEST);
 }

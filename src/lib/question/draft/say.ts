@@ -54,3 +54,11 @@ export function whyNot(rival: Speaker, reason: Reason, seed: number, key: string
 		? `${name} is the name nearest to these words, but the tag leads to somebody else. ${oneOf(BY_NEAREST, seed, key)}`
 		: `${name} is heard in the article too, but with other words. ${oneOf(BY_OTHER, seed, key)}`;
 }
+
+/** The tag in quote marks behind some words of feedback; nothing where it cannot be quoted there. */
+export function sayTag({ tag }: Statement, before: string): string {
+	const [only, ...more] = tag;
+	return only && more.length === 0 && isQuotable(only.text)
+		? `${before} ${inQuotes(only.text)}`
+		: '';
+}

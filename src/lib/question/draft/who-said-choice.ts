@@ -1,12 +1,12 @@
 import { inQuotes } from '../in-quotes.ts';
-import { choice, KEY } from '../write.ts';
-import { mixed, oneOf } from './chance.ts';
-import { idOf, type Draft, type Generator } from './draft.ts';
+import { choice } from '../write.ts';
+import { oneOf } from './chance.ts';
+import { idOf, saidBy, type Draft, type Generator } from './draft.ts';
 import { passageOf, proofOf, type Material } from './material.ts';
-import type { Quote } from './quote.ts';
-import { mistakeOf, rivalsOf } from './rivals.ts';
-import { titleOf, whyNot, whyTheirs } from './say.ts';
-import { labelsOf } from './voice.ts';
+import { wholeQuotes, type Quote } from './quote.ts';
+import { rivalsOf } from './rivals.ts';
+import { titleOf } from './say.ts';
+import { tellersOf } from './tellers.ts';
 
 const STEMS = [
 	(words: string) => `Who says ${words} in the article?`,
@@ -14,21 +14,18 @@ const STEMS = [
 	(words: string) => `Whose words in this article are ${words}?`
 ] as const;
 
-const [FEWEST_WORDS, OPTIONS] = [4, 3];
+const OPTIONS = 3;
 
 /** Who said it: a quote, and three speakers to choose among. */
 export const whoSaidChoice: Generator = (material) =>
-	material.quotes
-		.filter(({ count, statement }) => count >= FEWEST_WORDS && statement.type === 'direct')
-		.flatMap((quote) => draftOf(quote, material) ?? []);
+	wholeQuotes(material.quotes).flatMap((quote) => draftOf(quote, material) ?? []);
 
 function draftOf({ words, statement }: Quote, material: Material): Draft | null {
 	const { seed, blocks } = material;
-	const { who, confidence, source, named } = statement;
+	const { who, confidence } = statement;
 	const rivals = rivalsOf(words, who, material).slice(0, OPTIONS - 1);
 	if (rivals.length < OPTIONS - 1) return null;
 	const key = `${words.start}`;
-	const [label = who.name, ...others] = labelsOf([who, ...rivals]);
 	const evidence = proofOf(words, statement);
 	const question = choice(
 		{
@@ -39,24 +36,11 @@ function draftOf({ words, statement }: Quote, material: Material): Draft | null 
 			passage: passageOf(blocks, evidence)
 		},
 		{
-			options: [
-				[label, KEY, whyTheirs(statement, seed)],
-				...mixed(
-					rivals.map((rival, index) => {
-						const reason = mistakeOf(rival, words, material);
-						const why = whyNot(rival, reason, seed, key + rival.id);
-						return [others[index] ?? rival.name, reason, why] as [string, typeof reason, string];
-					}),
-					seed,
-					([name]) => name
-				)
-			],
+			options: tellersOf(words, statement, rivals, material),
 			evidence
 		}
 	);
-	const checks: Draft['checks'] = [
-		{ about: 'speaker', content: [words], speaker: who.name, source: source ?? named }
-	];
+	const checks = [saidBy(words, statement)];
 	return {
 		generator: 'who-said-choice',
 		confidence,

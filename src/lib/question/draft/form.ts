@@ -1,0 +1,135 @@
+import type { Span } from '../../article/span.ts';
+import type { Reason } from '../reason.ts';
+import { inQuotes } from '../in-quotes.ts';
+import { match } from '../write.ts';
+import { mixed, oneOf } from './chance.ts';
+import { idOf, type Check, type Draft, type Generator } from './draft.ts';
+import { passageOf, proofOf, type Material } from './material.ts';
+import { narrationOf } from './narration.ts';
+import { retoldOf, wholeQuotes, type Quote } from './quote.ts';
+import { sayTag } from './say.ts';
+
+const VERBATIM = 'A speaker’s exact words, as a quote';
+const RETOLD = 'What a speaker said, retold';
+const NARRATED = 'The reporter’s own telling';
+
+const STEMS = [
+	'In which form does the article give each of these pieces?',
+	'Choose the form in which the article gives each of these pieces.',
+	'How does the article give each of these pieces to its readers?'
+] as const;
+
+const MOST = 2;
+
+type Piece = {
+	words: Span;
+	key: string;
+	mistakes: Record<string, Reason>;
+	evidence: Span[];
+	rationale: string;
+	checks: Check[];
+	confidence: number;
+	about: string[];
+};
+
+/** Word for word, retold, or the reporter's: a piece of each, or two retold where nothing is surely the reporter's. */
+export const form: Generator = (material) => {
+	const inOrder = (quotes: Quote[]) => mixed(quotes, material.seed, ({ words }) => words.text);
+	const quotes = inOrder(wholeQuotes(material.quotes));
+	const retold = inOrder(retoldOf(material.text, material.statements));
+	const told = mixed(narrationOf(material), material.seed, ({ text }) => text);
+	return quotes.slice(0, MOST).flatMap((quote, index) => {
+		const [retelling, another] = [retold[2 * index], retold[2 * index + 1]];
+		const own = told[index];
+		const third = own ? narrated(own) : another && retelt(another, material);
+		if (!retelling || !third) return [];
+		return draftOf([verbatim(quote, material), retelt(retelling, material), third], material);
+	});
+};
+
+function draftOf(pieces: Piece[], { seed, blocks }: Material): Draft {
+	const rows = pieces.toSorted((a, b) => a.words.start - b.words.start);
+	const words = rows.map((piece) => piece.words);
+	const id = idOf('form', words);
+	const question = match(
+		{
+			id,
+			skill: 'form',
+			title: 'Three pieces and their form',
+			stem: oneOf(STEMS, seed, id),
+			passage: passageOf(
+				blocks,
+				rows.flatMap(({ evidence }) => evidence)
+			)
+		},
+		[VERBATIM, RETOLD, NARRATED],
+		rows.map(({ words: asked, key, mistakes, evidence, rationale }) => ({
+			...{ text: inQuotes(asked.text), key, mistakes, evidence, rationale }
+		}))
+	);
+	return {
+		generator: 'form',
+		confidence: Math.min(...rows.map(({ confidence }) => confidence)),
+		question,
+		checks: rows.flatMap(({ checks }) => checks),
+		about: rows.flatMap(({ about }) => about),
+		words
+	};
+}
+
+function verbatim({ words, statement }: Quote, { seed }: Material): Piece {
+	return {
+		words,
+		key: VERBATIM,
+		mistakes: { [RETOLD]: 'quote-as-paraphrase', [NARRATED]: 'quote-as-paraphrase' },
+		evidence: proofOf(words, statement),
+		rationale: `Marks open before these words and close after them${sayTag(statement, ', beside the tag')}. ${oneOf(
+			[
+				'All between two marks is given as spoken.',
+				'Find the opening mark as well as the closing one.'
+			],
+			seed,
+			words.text
+		)}`,
+		checks: [{ about: 'form', content: [words], form: 'direct' }],
+		confidence: statement.confidence,
+		about: [statement.who.id]
+	};
+}
+
+function retelt({ words, statement }: Quote, { seed }: Material): Piece {
+	return {
+		words,
+		key: RETOLD,
+		mistakes: { [VERBATIM]: 'paraphrase-as-quote', [NARRATED]: 'label-as-fact' },
+		evidence: proofOf(words, statement),
+		rationale: `No marks stand around these words, and a tag gives them to a speaker${sayTag(statement, ':')}. ${oneOf(
+			[
+				'Words without marks can still have an owner.',
+				'A retelling may take other words than the speaker did.'
+			],
+			seed,
+			words.text
+		)}`,
+		checks: [{ about: 'form', content: [words], form: 'indirect' }],
+		confidence: statement.confidence,
+		about: [statement.who.id]
+	};
+}
+
+/** The engine finds no statement here at all, and nothing else looks like one. */
+const OF_NARRATION = 0.95;
+
+function narrated(words: Span): Piece {
+	return {
+		words,
+		key: NARRATED,
+		mistakes: { [VERBATIM]: 'paraphrase-as-quote', [RETOLD]: 'other-speaker' },
+		evidence: [words],
+		rationale:
+			'Its paragraph has neither marks nor a verb of saying. With no tag in sight, it is the reporter who tells it.',
+		checks: [{ about: 'form', content: [words], form: 'narration' }],
+		confidence: OF_NARRATION,
+		about: []
+	};
+}

@@ -1,0 +1,53 @@
+import { overlaps, spanAt, type Span } from '../../article/span.ts';
+import { wordsOf } from '../lint/words.ts';
+import type { Source } from './material.ts';
+import { quotable } from './quote.ts';
+
+const [FEWEST, LONGEST] = [6, 20];
+
+/** Somebody whose view the sentence may be: a pronoun, or two names within it. */
+const SOMEBODY =
+	/\b(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]is|[Hh]er|[Tt]heir|[Tt]hose)\b|\S\s+\p{Lu}\S*.*\s\p{Lu}/u;
+
+/** Signs that somebody else may stand behind a sentence, whether the engine found them or not. */
+const SAYING =
+	/\b(?:according|accus|add|agree|alleg|announc|apolog|applau|argu|ask|back|ban|belie|blam|call|claim|comment|confirm|consider|critici|decid|declar|deni|deny|describ|doubt|estimat|expect|fear|felt|feel|find|found|hail|hope|hoping|insist|know|known|knew|loyal|plan|pledg|poll|prais|predict|prefer|press|promis|promot|propos|refus|regard|reject|remember|repeat|report|respon|said|say|see|seen|saw|show|speak|spoke|stat|suggest|support|tell|think|thought|told|tweet|view|vow|want|warn|weigh|writ|wrote)[a-z]*\b|\b(?:I|we|you|who|my|our)\b/i;
+
+/**
+ * Sentences that nobody but the reporter tells: their whole paragraph has no statement, however
+ * unsure, no marks and no verb of saying; and they name no person, who could be behind them.
+ */
+export function narrationOf({ text, blocks, attributions, speakers }: Source): Span[] {
+	return blocks
+		.filter(
+			(block) =>
+				block.kind === 'paragraph' &&
+				!attributions.some(({ content, cue }) =>
+					[...content, ...(cue ? [cue] : [])].some((span) => overlaps(block, span))
+				) &&
+				!/["“”«»„‘:]/.test(block.text) &&
+				!SAYING.test(block.text)
+		)
+		.flatMap((block) =>
+			[...block.text.matchAll(/[^.?!]+\.(?=\s+\p{Lu}|\s*$)/gu)].flatMap(
+				({ 0: sentence, index }) => {
+					const start = block.start + index;
+					const count = wordsOf(sentence).length;
+					if (
+						count < FEWEST ||
+						count > LONGEST ||
+						SOMEBODY.test(sentence.trim()) ||
+						/\b\p{Lu}\p{Ll}{0,3}\.\s/u.test(sentence)
+					)
+						return [];
+					return quotable(text, spanAt(text, start, start + sentence.length)) ?? [];
+				}
+			)
+		)
+		.filter(
+			(span) =>
+				!speakers.some(
+					({ kind, mentions }) => kind === 'person' && mentions.some((name) => overlaps(name, span))
+				)
+		);
+}

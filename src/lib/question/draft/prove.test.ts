@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { ARTICLE, drafted, keysIn, ONE_VOICE } from './example.ts';
+import { prove } from './prove.ts';
+
+it('asks for the speaker and the tag, with the tags of others to choose among', () => {
+	const draft = drafted(prove, ARTICLE).find(({ about }) => about.includes('tom-reed'));
+	expect(draft && keysIn(draft)).toEqual(['Tom Reed, Engineer', 'Reed said']);
+	const [answer, proof] = draft?.question.rows ?? [];
+	expect(answer?.options).toHaveLength(3);
+	expect(proof?.options.every(({ span }) => span)).toBe(true);
+});
+
+it('keeps silent where no other tag stands near', () => {
+	expect(drafted(prove, ONE_VOICE)).toEqual([]);
+});

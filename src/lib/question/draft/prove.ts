@@ -1,0 +1,79 @@
+import type { Span } from '../../article/span.ts';
+import { inQuotes } from '../in-quotes.ts';
+import { fold } from '../lint/words.ts';
+import { KEY, prove as written, type WrittenOption } from '../write.ts';
+import { oneOf } from './chance.ts';
+import { idOf, saidBy, type Draft, type Generator } from './draft.ts';
+import { passageOf, proofOf, type Material, type Statement } from './material.ts';
+import { wholeQuotes, type Quote } from './quote.ts';
+import { mistakeOf, rivalsOf } from './rivals.ts';
+import { titleOf } from './say.ts';
+import { tellersOf } from './tellers.ts';
+
+const STEMS = [
+	(words: string) => `Who says ${words}, going by the article?`,
+	(words: string) => `Which speaker of this article says ${words}?`
+] as const;
+const PROOFS = ['Which words show who says it?', 'Which words of the article prove that?'] as const;
+
+const RIVALS = 2;
+
+/** A tag of a rival and how far it stands from the words asked about. */
+type Near = { statement: Statement; tag: Span; gap: number };
+
+/** Who said it, and the tag that proves it among tags of others near by. */
+export const prove: Generator = (material) =>
+	wholeQuotes(material.quotes).flatMap((quote) => draftOf(quote, material) ?? []);
+
+function draftOf({ words, statement }: Quote, material: Material): Draft | null {
+	const { seed, blocks } = material;
+	const [tag, ...more] = statement.tag;
+	if (!tag || more.length > 0) return null;
+	const near = nearTags(words, statement, tag, material).slice(0, RIVALS);
+	if (near.length < RIVALS) return null;
+	const key = `${words.start}`;
+	const evidence = proofOf(words, statement);
+	const rivals = near.map((one) => one.statement.who);
+	const proofs: WrittenOption[] = [
+		[tag, KEY, 'This tag stands with the words and tells who speaks. Read a quote up to its tag.'],
+		...near.map((other): WrittenOption => [
+			other.tag,
+			mistakeOf(other.statement.who, words, material),
+			'This tag goes with other words. A tag counts for the statement beside it, so match the two.'
+		])
+	];
+	const question = written(
+		{
+			id: idOf('prove', [words]),
+			skill: 'attribution',
+			title: titleOf(words),
+			stem: oneOf(STEMS, seed, key)(inQuotes(words.text)),
+			passage: passageOf(blocks, [...evidence, ...near.map((one) => one.tag)])
+		},
+		{ options: tellersOf(words, statement, rivals, material), evidence },
+		{ text: oneOf(PROOFS, seed, key), options: proofs, evidence }
+	);
+	return {
+		generator: 'prove',
+		confidence: statement.confidence,
+		question,
+		checks: [saidBy(words, statement)],
+		about: [statement.who.id],
+		words: [words]
+	};
+}
+
+/** The tag of each rival that stands nearest, the nearest rival first; no two in the same words. */
+function nearTags(words: Span, { who }: Statement, key: Span, material: Material): Near[] {
+	const seen = new Set([fold(key.text)]);
+	return rivalsOf(words, who, material)
+		.flatMap((rival) => {
+			const tags = material.statements
+				.filter((one) => one.who.id === rival.id && one.tag.length === 1)
+				.flatMap((statement) => statement.tag.map((tag) => ({ statement, tag })))
+				.map((one) => ({ ...one, gap: Math.abs(one.tag.start - words.start) }));
+			return tags.toSorted((a, b) => a.gap - b.gap).slice(0, 1);
+		})
+		.toSorted((a, b) => a.gap - b.gap)
+		.filter(({ tag }) => !seen.has(fold(tag.text)) && seen.add(fold(tag.text)));
+}

@@ -1,0 +1,87 @@
+import type { Reason } from '../reason.ts';
+import { inQuotes } from '../in-quotes.ts';
+import { match } from '../write.ts';
+import { mixed, oneOf } from './chance.ts';
+import { idOf, saidBy, type Draft, type Generator } from './draft.ts';
+import { passageOf, proofOf, type Material } from './material.ts';
+import { wholeQuotes, type Quote } from './quote.ts';
+import { mistakeOf } from './rivals.ts';
+import { whyTheirs } from './say.ts';
+import { isNamedIn, labelsOf } from './voice.ts';
+
+const STEMS = [
+	'Choose who says each of these quoted words in the article.',
+	'Match each quote with the person to whom the article gives it.',
+	'Who says each of these quoted pieces in the article?'
+] as const;
+
+const [FEWEST, MOST] = [3, 4];
+
+/** Who said it: three or four quotes, each by another person, beside the same people. */
+export const whoSaidMatch: Generator = (material) => {
+	const found: Draft[] = [];
+	let left = mixed(
+		wholeQuotes(material.quotes).filter(({ statement }) => statement.who.kind === 'person'),
+		material.seed,
+		({ words }) => words.text
+	);
+	for (;;) {
+		const taken = onePerSpeaker(left);
+		if (taken.length < FEWEST) return found;
+		found.push(draftOf(taken, material));
+		left = left.filter((quote) => !taken.includes(quote));
+	}
+};
+
+/** None of them names another's speaker: that would sort them out by itself. */
+function onePerSpeaker(quotes: readonly Quote[]): Quote[] {
+	const taken: Quote[] = [];
+	for (const quote of quotes) {
+		const apart = taken.every(
+			({ words, statement: { who } }) =>
+				!isNamedIn(who.name, quote.statement.who) &&
+				!isNamedIn(quote.words.text, who) &&
+				!isNamedIn(words.text, quote.statement.who)
+		);
+		if (apart && taken.length < MOST) taken.push(quote);
+	}
+	return taken.toSorted((a, b) => a.words.start - b.words.start);
+}
+
+function draftOf(quotes: readonly Quote[], material: Material): Draft {
+	const { seed, blocks } = material;
+	const speakers = quotes.map(({ statement }) => statement.who);
+	const labels = labelsOf(speakers);
+	const words = quotes.map((quote) => quote.words);
+	const proofs = quotes.map((quote) => proofOf(quote.words, quote.statement));
+	const id = idOf('match', words);
+	const question = match(
+		{
+			id,
+			skill: 'attribution',
+			title: `${quotes.length === FEWEST ? 'Three' : 'Four'} quotes and who says them`,
+			stem: oneOf(STEMS, seed, id),
+			passage: passageOf(blocks, proofs.flat())
+		},
+		mixed(labels, seed, (label) => label),
+		quotes.map(({ words: asked, statement }, index) => ({
+			text: inQuotes(asked.text),
+			key: labels[index] ?? statement.who.name,
+			mistakes: Object.fromEntries(
+				speakers.flatMap((other, at): [string, Reason][] =>
+					at === index ? [] : [[labels[at] ?? other.name, mistakeOf(other, asked, material)]]
+				)
+			),
+			evidence: proofs[index] ?? [],
+			rationale: whyTheirs(statement, seed)
+		}))
+	);
+	return {
+		generator: 'who-said-match',
+		confidence: Math.min(...quotes.map(({ statement }) => statement.confidence)),
+		question,
+		checks: quotes.map((quote) => saidBy(quote.words, quote.statement)),
+		about: speakers.map((speaker) => speaker.id),
+		words
+	};
+}

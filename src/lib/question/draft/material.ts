@@ -31,7 +31,7 @@ export type Material = Source & {
 	voices: Speaker[];
 };
 
-/** A key rests on no mark below this; measured, see the README. */
+/** A key rests on no mark below this; measured on reports marked by hand. */
 export const BAR = 0.78;
 /** What a teacher settled is sure whatever the engine thought of it. */
 const ENGINE_SURE = 0.75;

@@ -1,0 +1,78 @@
+import { inQuotes } from '../in-quotes.ts';
+import { choice, KEY } from '../write.ts';
+import { oneOf } from './chance.ts';
+import { idOf, saidBy, type Draft, type Generator } from './draft.ts';
+import { passageOf, proofOf, type Material, type Statement } from './material.ts';
+import { quotable } from './quote.ts';
+import { rivalsOf } from './rivals.ts';
+import { titleOf } from './say.ts';
+import { isNamedIn, labelsOf, shortName } from './voice.ts';
+
+const STEMS = [
+	(words: string) => `Who said it first, before it was passed on: ${words}?`,
+	(words: string) => `With whom does ${words} begin, going by the article?`
+] as const;
+
+/** Second hand: a statement that its speaker has from somebody else. */
+export const secondHand: Generator = (material) =>
+	material.statements.flatMap((statement) => draftOf(statement, material) ?? []);
+
+function draftOf(statement: Statement, material: Material): Draft | null {
+	const { text, blocks, speakers, seed } = material;
+	const [content, ...more] = statement.content;
+	const origin = speakers.find(({ id }) => id === statement.origin);
+	const relay = statement.who;
+	const words = content && more.length === 0 ? quotable(text, content) : null;
+	if (!words || !origin || origin.kind === 'unnamed' || !/^\p{Lu}/u.test(origin.name)) return null;
+	if (isNamedIn(words.text, origin) || isNamedIn(words.text, relay)) return null;
+	const rival = rivalsOf(words, origin, material).find(({ id }) => id !== relay.id);
+	const evidence = proofOf(words, statement);
+	const block = passageOf(blocks, evidence);
+	const named = origin.mentions.find(
+		(name) =>
+			isNamedIn(name.text, origin) && block.some((p) => p.start <= name.start && name.end <= p.end)
+	);
+	if (!rival || !named || origin.id === relay.id) return null;
+	const [first = origin.name, second = relay.name, third = rival.name] = labelsOf([
+		origin,
+		relay,
+		rival
+	]);
+	const question = choice(
+		{
+			id: idOf('second', [words]),
+			skill: 'chain',
+			title: titleOf(words),
+			stem: oneOf(STEMS, seed, words.text)(inQuotes(words.text)),
+			passage: block
+		},
+		{
+			options: [
+				[
+					first,
+					KEY,
+					`${shortName(relay)} passes on what ${shortName(origin)} said. Ask of each statement how it came to the reporter.`
+				],
+				[
+					second,
+					'relay-for-origin',
+					`${shortName(relay)} hands the statement on and did not make it first. Who tells a thing last need not be its source.`
+				],
+				[
+					third,
+					'other-speaker',
+					`${shortName(rival)} has no part in this statement. Read who tells whom, name by name.`
+				]
+			],
+			evidence: [...evidence, named].toSorted((a, b) => a.start - b.start)
+		}
+	);
+	return {
+		generator: 'second-hand',
+		confidence: statement.confidence,
+		question,
+		checks: [saidBy(words, statement)],
+		about: [origin.id],
+		words: [words]
+	};
+}

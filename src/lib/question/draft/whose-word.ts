@@ -1,0 +1,99 @@
+import type { Block } from '../../article/blocks.ts';
+import { quotedStretches } from '../../article/quoted.ts';
+import { spanAt, type Span } from '../../article/span.ts';
+import { inQuotes } from '../in-quotes.ts';
+import { choice, KEY } from '../write.ts';
+import { oneOf } from './chance.ts';
+import { idOf, saidBy, type Draft, type Generator } from './draft.ts';
+import { passageOf, proofOf, type Material } from './material.ts';
+import type { Quote } from './quote.ts';
+import { rivalsOf } from './rivals.ts';
+import { sayTag, titleOf } from './say.ts';
+import { labelsOf } from './voice.ts';
+
+const STEMS = [
+	(words: string) => `Whose wording is ${words} in this article?`,
+	(words: string) => `Who chose the wording ${words}, going by the quote marks?`
+] as const;
+const REPORTER = 'The reporter of the article';
+const LONGEST = 6;
+/** Part quotes are less often given to the right speaker than whole ones. */
+const BAR_OF_PARTS = 0.88;
+
+/** Whose word it is: a few words in marks, in a sentence that is retold or in the headline. */
+export const whoseWord: Generator = (material) => {
+	const { blocks, quotes, text } = material;
+	const headline = blocks.find(({ kind }) => kind === 'headline');
+	const parts = quotes.filter(
+		({ count, statement }) =>
+			statement.type === 'mixed' && statement.confidence >= BAR_OF_PARTS && count <= LONGEST
+	);
+	const borrowed = headline ? borrowedIn(headline, text, quotes) : [];
+	return [...borrowed, ...parts].flatMap((quote) => draftOf(quote, headline, material) ?? []);
+};
+
+/** Words that the headline has in marks and a speaker says in the report. */
+function borrowedIn(headline: Block, text: string, quotes: readonly Quote[]): Quote[] {
+	return quotedStretches(headline.text)
+		.filter(({ closed }) => closed)
+		.map(({ start, end }) => headline.text.slice(start + 1, end - 1).replace(/[,.]$/, ''))
+		.filter((words) => words.includes(' '))
+		.flatMap((words) => {
+			const from = quotes.filter((quote) => quote.words.text.includes(words));
+			const [quote] = from;
+			if (!quote || from.length > 1 || text.split(words).length !== 3) return [];
+			const start = quote.words.start + quote.words.text.indexOf(words);
+			return [{ ...quote, words: spanAt(text, start, start + words.length) }];
+		});
+}
+
+function draftOf(quote: Quote, headline: Block | undefined, material: Material): Draft | null {
+	const { words, statement } = quote;
+	const { seed, blocks } = material;
+	const [rival] = rivalsOf(words, statement.who, material);
+	if (!rival) return null;
+	const inHeadline = headline?.text.includes(words.text) === true;
+	const [label = statement.who.name, other = rival.name] = labelsOf([statement.who, rival]);
+	const evidence = proofOf(words, statement);
+	const shown: Span[] = inHeadline && headline ? [headline, ...evidence] : evidence;
+	const habit = inHeadline
+		? 'A headline can borrow a word, so go to the full quote.'
+		: 'A quote can be as short as a word or two.';
+	const question = choice(
+		{
+			id: idOf('whose', [words]),
+			skill: 'ownership',
+			title: titleOf(words),
+			stem: oneOf(STEMS, seed, words.text)(inQuotes(words.text)),
+			passage: passageOf(blocks, shown)
+		},
+		{
+			options: [
+				[
+					label,
+					KEY,
+					`Marks stand around it, and a tag tells whose it is${sayTag(statement, ':')}. ${habit}`
+				],
+				[
+					other,
+					'other-speaker',
+					'This speaker has a part in the article, but the tag of these words is not theirs. Go from the marks to the tag.'
+				],
+				[
+					REPORTER,
+					'quote-as-paraphrase',
+					'The reporter set it in marks, to hand it to somebody else. Marks around a few words say that they are borrowed.'
+				]
+			],
+			evidence
+		}
+	);
+	return {
+		generator: 'whose-word',
+		confidence: statement.confidence,
+		question,
+		checks: [saidBy(words, statement)],
+		about: [statement.who.id],
+		words: [words]
+	};
+}

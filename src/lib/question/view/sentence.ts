@@ -7,6 +7,11 @@ export function joint(words: string): { marks: string; rest: string } {
 	return { marks, rest: rest && ` ${rest}` };
 }
 
+/** Words with the blank that parts them from the gap after them; an opening mark stands close to it. */
+export function beforeGap(words: string): string {
+	return /[“‘(]\s*$/.test(words) ? words.trimEnd() : `${words.trimEnd()} `;
+}
+
 /** The last few of the words, enough to find their place by. */
 export function lastWords(words: string, most = 6): string {
 	return joint(words).rest.trim().split(/\s+/).slice(-most).join(' ');

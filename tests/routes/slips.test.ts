@@ -1,0 +1,91 @@
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { demoServer } from '../screenshots/demo-server.ts';
+import { join as joinClass } from '../support/http/class.ts';
+import type { Page, Student } from '../support/http/student.ts';
+import { Teacher } from '../support/http/teacher.ts';
+
+const folder = await mkdtemp(join(tmpdir(), 'whose-words-'));
+const demo = await demoServer(folder);
+const server = { url: demo.address };
+afterAll(async () => {
+	await demo.stop();
+	await rm(folder, { recursive: true });
+});
+
+/** What a page says wrong whatever its words are: doubled marks, a wrong plural, two ends. */
+const SLIPS = [
+	/[“"]{2}|[”"]{2}|“”/,
+	/(?<![\d.,:/–-]|(?:\d|Question|Gap|Row|Number) )\b1 (?!was|has|is|this|asks)[a-z]+s\b/,
+	/[?!]\.(?!\.)/
+];
+
+function slipsOn({ path, text }: Page): string[] {
+	return SLIPS.flatMap((slip) => {
+		const found = slip.exec(text);
+		return found
+			? [`${path}: … ${text.slice(Math.max(0, found.index - 40), found.index + 40)} …`]
+			: [];
+	});
+}
+
+/** A few pages of each route are enough: they differ by numbers and names. */
+const EACH = 6;
+const routeOf = (path: string) =>
+	path.replace(/\?.*/, '').replace(/[\da-f]{8}-[\w-]{27}|[\da-f]{64}|\b\d+\b/g, '*');
+
+async function walk(who: Student, first: string[], own: RegExp) {
+	const seen = new Set<string>();
+	const ofRoute = new Map<string, number>();
+	const slips: string[] = [];
+	const open = [...first];
+	for (let path = open.shift(); path !== undefined; path = open.shift()) {
+		const route = routeOf(path);
+		const before = ofRoute.get(route) ?? 0;
+		if (seen.has(path) || before >= EACH || !own.test(path) || /\.csv/.test(path)) continue;
+		seen.add(path);
+		ofRoute.set(route, before + 1);
+		const page = await who.page(path);
+		expect([path, page.status]).toEqual([path, 200]);
+		slips.push(...slipsOn(page));
+		open.push(...page.links.map((link) => link.path.replace(/#.*/, '')));
+	}
+	return { slips, routes: [...ofRoute.keys()] };
+}
+
+test('no page of a teacher doubles a mark, miscounts a noun or ends a sentence twice', async () => {
+	const teacher = new Teacher(server);
+	await teacher.signIn(demo.name, demo.password);
+	const { slips, routes } = await walk(teacher, ['/teacher'], /^\/teacher/);
+	expect(slips).toEqual([]);
+	for (const end of [
+		'/lobby',
+		'/discuss/*',
+		'/report/questions',
+		'/student/*',
+		'/voices',
+		'/paper'
+	])
+		expect(routes.some((route) => route.endsWith(end))).toBe(true);
+});
+
+test('no page of a student does', async () => {
+	const teacher = new Teacher(server);
+	const home = await teacher.signIn(demo.name, demo.password);
+	const code = /([A-Z\d]{3}) ([A-Z\d]{3}) Open now/.exec(home.text)!.slice(1).join('');
+	const { student, path } = await joinClass(server, code);
+	const { slips, routes } = await walk(
+		student,
+		[path(1), path('hand-in'), '/join/again'],
+		/^\/(attempt|try|join|$)/
+	);
+	expect(slips).toEqual([]);
+	expect(routes).toContain('/attempt/*/hand-in');
+});
+
+test.skipIf(process.platform === 'win32')('the demo’s database is its owner’s alone', async () => {
+	for (const end of ['', '-wal'])
+		expect((await stat(join(folder, `quiz.db${end}`))).mode & 0o777).toBe(0o600);
+});

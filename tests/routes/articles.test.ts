@@ -139,8 +139,8 @@ describe('a statement', () => {
 		const { form } = await opened(5);
 		const mended = await teacher.submit(form, 'Set speaker', { speaker: '+', name: 'Lu Marsh' });
 		expect(mended.text).toContain('Lu Marsh');
-		expect(mended.text).toContain(`“${QUOTE}” is said by Lu Marsh`);
-		const back = await teacher.submit(mended, `Undo: “${QUOTE}” is said by Lu Marsh`);
+		expect(mended.text).toContain(`${QUOTE} is said by Lu Marsh`);
+		const back = await teacher.submit(mended, `Undo: ${QUOTE} is said by Lu Marsh`);
 		expect(back.text).not.toContain('Lu Marsh');
 		expect(count('correction')).toBeGreaterThan(0);
 	});

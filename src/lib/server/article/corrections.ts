@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { cite } from '../../article/span.ts';
+import { firstWords } from '../../article/words.ts';
+import { inQuotes } from '../../question/in-quotes.ts';
 import { Correction, type Whom } from '../../attribution/correction/schema.ts';
 import { restingOn } from '../../attribution/correction/correct.ts';
 import type { Block } from '../../article/blocks.ts';
@@ -83,7 +85,7 @@ export function correctionInWords(
 		whom === null ? 'nobody the text names' : 'name' in whom ? whom.name : nameOf(whom.id);
 	const words =
 		'at' in correction
-			? `“${text.slice(correction.at[0]!.start, correction.at[0]!.end).slice(0, 60)}”`
+			? inQuotes(firstWords(text.slice(correction.at[0]!.start, correction.at[0]!.end), 10))
 			: '';
 	switch (correction.what) {
 		case 'speaker':

@@ -34,5 +34,6 @@ describe('the leanings of one student', () => {
 		}));
 		for (const responses of [right, []])
 			expect(leaningsOf(quiz, responses)).toMatchObject({ overTrust: 0, overDoubt: 0 });
+		expect(leaningsOf(quiz, []).questions).toBe(0);
 	});
 });

@@ -20,16 +20,20 @@ export function scoresBySkill(questions: ShownQuestion[]): SkillScore[] {
 		.filter(({ max }) => max > 0);
 }
 
-/** Wrong options that one student chose, by the way they lean, over the questions that can show it. */
+/** Wrong options that one student chose, by the way they lean, over the questions answered that can show it. */
 export type Leanings = { questions: number; overTrust: number; overDoubt: number };
 
 export function leaningsOf(
 	{ questions }: Quiz,
 	responses: readonly { questionId: string; picks: Pick[] }[]
 ): Leanings {
-	const asked = questions.filter(({ skill }) => LEANING_SKILLS.includes(skill));
+	const picksIn = (id: string) =>
+		responses.find(({ questionId }) => questionId === id)?.picks ?? [];
+	const asked = questions.filter(
+		({ id, skill }) => LEANING_SKILLS.includes(skill) && picksIn(id).length > 0
+	);
 	const leans = asked.flatMap(({ id, rows }) => {
-		const picks = responses.find(({ questionId }) => questionId === id)?.picks ?? [];
+		const picks = picksIn(id);
 		return rows.flatMap((row) =>
 			row.options
 				.filter((option) => isPicked(picks, { row: row.id, option: option.id }))

@@ -29,10 +29,15 @@ export function formatOf({ bytes, name = '', type = '' }: Incoming): Format | { 
 	const start = decoded(bytes.subarray(0, 4000));
 	if (WHOLE_SITE.test(name) || /^MIME-Version:|^From: <Saved by/m.test(start.slice(0, 500)))
 		return { refused: REFUSALS.archive };
-	// eslint-disable-next-line no-control-regex
-	if (/[\x01-\x08\x0e-\x1a]/.test(start.slice(0, 500))) return { refused: REFUSALS.unknown };
+	if ([...start.slice(0, 500)].some(isOfNoText)) return { refused: REFUSALS.unknown };
 	const isPage = /^text\/html|^application\/xhtml/i.test(type) || /\.x?html?$/i.test(name);
 	return isPage || /^\s*(?:<!--[\s\S]{0,500}?-->\s*)?<(?:!doctype html|html[\s>])/i.test(start)
 		? 'page'
 		: 'plain';
+}
+
+/** Controls that no text has; those of breaks, tabs and old Japanese mail may be there. */
+function isOfNoText(character: string): boolean {
+	const code = character.charCodeAt(0);
+	return (code >= 1 && code <= 8) || (code >= 14 && code <= 26);
 }

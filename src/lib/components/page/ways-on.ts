@@ -1,4 +1,4 @@
-type Way = { href: string; words: string };
+type Way = { href: '/' | '/join' | '/join/again' | '/teacher'; words: string };
 
 const FIRST_PAGE: Way = { href: '/', words: 'To the first page' };
 

@@ -17,13 +17,10 @@ export function tagsOf(block: Block, said: SaidSpan[]): Tag[] {
 	});
 }
 
-/** How words are given to a speaker, as pages say it. */
-export const HOW = {
-	direct: 'direct quote',
-	mixed: 'part quoted',
-	indirect: 'paraphrase',
+/** How a statement is given. */
+export const TYPE_WORDS = { direct: 'quoted', mixed: 'part quoted', indirect: 'retold' } as const;
+
+const HOW = {
+	...TYPE_WORDS,
 	borrowed: 'a word of theirs, borrowed'
 };
-
-/** How a statement is given, as a teacher chooses and reads it. */
-export const TYPE_WORDS = { direct: 'quoted', mixed: 'part quoted', indirect: 'retold' } as const;

@@ -6,8 +6,7 @@ export function dropHarmful(draft: Draft): void {
 }
 
 const HIDDEN =
-	// eslint-disable-next-line no-control-regex
-	/[\x01-\x08\x0b\x0e-\x1f\x7f\u00ad\u180e\u200b\u2060-\u2064\u206a-\u206f\ufeff\ufff9-\ufffb]|\u034f/g;
+	/(?![\0\t\n\f\r\u0080-\u009f])\p{Cc}|[\u00ad\u180e\u200b\u2060-\u2064\u206a-\u206f\ufeff\ufff9-\ufffb]|\u034f/gu;
 /** Joiners shape some names (Persian, Hindi) and some emoji; elsewhere they only hide. */
 const STRAY_JOINERS =
 	/(?<![\p{L}\p{M}\p{Extended_Pictographic}])[\u200c\u200d]+|[\u200c\u200d]+(?![\p{L}\p{M}\p{Extended_Pictographic}])/gu;

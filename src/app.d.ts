@@ -2,6 +2,7 @@ import type { Assignment } from '$lib/server/db/assignments.ts';
 import type { Attempt } from '$lib/server/db/attempts.ts';
 import type { BroughtArticle } from '$lib/server/db/brought.ts';
 import type { HeldAttempt } from '$lib/server/db/attempt-sessions.ts';
+import type { TeacherQuiz } from '$lib/server/db/quizzes.ts';
 import type { Version } from '$lib/server/db/versions.ts';
 import type { Teacher } from '$lib/server/account/teacher-session.ts';
 
@@ -15,6 +16,8 @@ declare global {
 			version: Version;
 			/** Under `[article]`: an article that the teacher brought. */
 			brought: BroughtArticle;
+			/** Under `[quiz]`: a quiz of the teacher's own. */
+			quiz: TeacherQuiz;
 			/** Under `[class]`: the teacher's own class. */
 			assignment: Assignment;
 			/** Under `[student]`: an attempt of that class. */

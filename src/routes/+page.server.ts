@@ -13,7 +13,7 @@ export const load: PageServerLoad = async ({ cookies }) => {
 	return {
 		blocks: version.blocks,
 		notes: notesOf(version),
-		about: aboutArticle(version),
+		about: await aboutArticle(version),
 		shown,
 		joinId,
 		days: PUBLIC_DAYS,

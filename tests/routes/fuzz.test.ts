@@ -7,6 +7,7 @@ import { ROUTES } from '../support/http/route-tree.ts';
 import { startServer } from '../support/server/server.ts';
 import { Student } from '../support/http/student.ts';
 import { bring } from '../support/http/article.ts';
+import { draftOn, ownQuestion } from '../support/http/draft.ts';
 import { join } from '../support/http/class.ts';
 import { Teacher } from '../support/http/teacher.ts';
 
@@ -21,6 +22,7 @@ const colleague = await teacher.invite('A Colleague');
 const [mine, theirs] = [await teacher.open({ naming: 'typed' }), await colleague.open()];
 const [ada, bob] = [await join(server, mine.code, 'Ada'), await join(server, theirs.code)];
 const [myArticle, theirArticle] = [await bring(teacher), await bring(colleague)];
+const draft = await ownQuestion(teacher, await draftOn(teacher, myArticle));
 const persons: Record<string, Student> = {
 	stranger: new Student(server),
 	student: ada.student,
@@ -38,6 +40,8 @@ const HOSTILE = [
 const named: Record<string, string[]> = {
 	attempt: [ada.id, bob.id],
 	article: [myArticle, theirArticle],
+	quiz: [draft.quiz],
+	question: [draft.question],
 	class: [mine.id, theirs.id],
 	student: [ada.id, bob.id],
 	code: [mine.code, theirs.code, 'ZZZZZZ'],
@@ -61,7 +65,8 @@ const query = fc.oneof(
 	hostile.map((value) => `?/${value}=1`),
 	hostile.map((value) => `?join=${value}&turn=${value}`)
 );
-const FIELDS = 'name password code words do revision join label feedback naming note row.answer x';
+const FIELDS =
+	'name password code words do revision join label feedback naming note row.answer x stem row.0.evidence question';
 const form = fc
 	.array(fc.tuple(fc.constantFrom(...FIELDS.split(' ')), fc.oneof(hostile, fc.string())))
 	.map((pairs) => String(new URLSearchParams(pairs)));

@@ -7,6 +7,7 @@ import { startServer } from '../support/server/server.ts';
 import { Student } from '../support/http/student.ts';
 import { CLASS_QUIZ, join } from '../support/http/class.ts';
 import { bring } from '../support/http/article.ts';
+import { draftOn, ownQuestion } from '../support/http/draft.ts';
 import { Teacher } from '../support/http/teacher.ts';
 import { CLASS, MATRIX, PAPER, SIGN_IN, WHO } from './ownership.ts';
 
@@ -34,11 +35,12 @@ async function people() {
 	for (const browser of Object.values(browsers))
 		browser.cookies.set('join', String(++joins).padStart(32, 'y'));
 	const article = await bring(teacher);
-	return { of, student, article, browsers };
+	const draft = await ownQuestion(teacher, await draftOn(teacher, article));
+	return { of, student, article, ...draft, browsers };
 }
 type People = Awaited<ReturnType<typeof people>>;
 
-const names = ({ of, student, article }: People): [string, string][] => [
+const names = ({ of, student, article, quiz, question }: People): [string, string][] => [
 	['[code]', of.code],
 	['[attempt]', student.id],
 	['[n=number]', '1'],
@@ -46,6 +48,8 @@ const names = ({ of, student, article }: People): [string, string][] => [
 	['[version]', versionId(CLASS_QUIZ)],
 	['[class]', of.id],
 	['[article]', article],
+	['[quiz]', quiz],
+	['[question]', question],
 	['[student]', student.id],
 	['/(in)', '']
 ];
@@ -61,6 +65,7 @@ function bodyOf(what: string, { of }: People): URLSearchParams {
 		[`POST ${CLASS}/question/[n=number]?/mend`]: { what: 'everyone', option: '', note: 'Why' },
 		[`POST ${PAPER}?/rename`]: { name: 'Renamed' },
 		[`POST ${CLASS}/settings?/default`]: { label: 'x', feedback: 'close', closesAt: '' },
+		'POST /teacher/(in)/quiz/[version]/copy?/default': { token: String(++joins).padStart(32, 'z') },
 		'POST /teacher/(in)/quiz/[version]/preview/[n=number]?/default': { do: 'next', revision: '0' },
 		'POST /teacher/(in)/quiz/[version]/open?/default': {
 			label: 'x',
@@ -94,9 +99,11 @@ async function answerTo(browser: Student, what: string, here: People): Promise<s
 	return to
 		.replace(here.of.id, 'CLASS')
 		.replace(here.article, 'ARTICLE')
+		.replace(here.quiz, 'QUIZ')
 		.replace(here.student.id, 'ATTEMPT')
 		.replace(here.of.code, 'CODE')
-		.replace(/[\da-f]{8}-[\da-f-]{27}/, 'ID');
+		.replace(/[\da-f]{8}-[\da-f-]{27}/, 'ID')
+		.replace(/[\da-f]{32}/, 'COPY');
 }
 
 test('every route has its row, and every row its route', () => {

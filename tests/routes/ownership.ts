@@ -19,6 +19,7 @@ const holder = (answer: string): Row => ['404', answer, '404', '404', '404'];
 
 export const CLASS = '/teacher/(in)/class/[class]';
 export const ARTICLE = '/teacher/(in)/article/[article]';
+export const DRAFT = '/teacher/(in)/draft/[quiz]';
 export const PAPER = `${CLASS}/student/[student]`;
 const HERE = '/teacher/class/CLASS';
 
@@ -73,6 +74,26 @@ export const MATRIX: Record<string, Row> = {
 	'GET /teacher/(in)/quiz/[version]/classes': teachers('200'),
 	'GET /teacher/(in)/quiz/[version]/voices': teachers('200'),
 
+	'GET /teacher/(in)/quiz/[version]/copy': teachers('200'),
+	'POST /teacher/(in)/quiz/[version]/copy?/default': teachers('/teacher/draft/COPY'),
+
+	[`GET ${DRAFT}`]: owner('200'),
+	[`POST ${DRAFT}?/question`]: owner('400'),
+	[`POST ${DRAFT}?/own`]: owner('400'),
+	[`POST ${DRAFT}?/about`]: owner('400'),
+	[`POST ${DRAFT}?/make`]: owner('409'),
+	[`GET ${DRAFT}/question/[question]`]: owner('200'),
+	[`POST ${DRAFT}/question/[question]?/look`]: owner('400'),
+	[`POST ${DRAFT}/question/[question]?/save`]: owner('400'),
+	[`GET ${DRAFT}/preview/[n=number]`]: owner('200'),
+	[`POST ${DRAFT}/preview/[n=number]?/default`]: owner('400'),
+	[`GET ${DRAFT}/keep`]: owner('200'),
+	[`POST ${DRAFT}/keep?/archive`]: owner('/teacher/draft/QUIZ/keep'),
+	[`POST ${DRAFT}/keep?/unarchive`]: owner('/teacher/draft/QUIZ/keep'),
+	[`POST ${DRAFT}/keep?/offer`]: owner('409'),
+	[`POST ${DRAFT}/keep?/withdraw`]: owner('/teacher/draft/QUIZ/keep'),
+	[`POST ${DRAFT}/keep?/delete`]: owner('/teacher'),
+
 	'GET /teacher/(in)/article': teachers('200'),
 	'GET /teacher/(in)/article/bring': teachers('200'),
 	'POST /teacher/(in)/article/bring?/default': teachers('400'),
@@ -82,6 +103,7 @@ export const MATRIX: Record<string, Row> = {
 	[`GET ${ARTICLE}/voices`]: owner('200'),
 	[`GET ${ARTICLE}/delete`]: owner('200'),
 	[`POST ${ARTICLE}/delete?/default`]: owner('/teacher/article'),
+	[`POST ${ARTICLE}?/draft`]: owner('/teacher/draft/QUIZ'),
 	[`POST ${ARTICLE}?/statement`]: owner('400'),
 	[`POST ${ARTICLE}?/missed`]: owner('400'),
 	[`POST ${ARTICLE}?/block`]: owner('400'),

@@ -1,8 +1,16 @@
 import { spanAt, type Span } from './span.ts';
 
 /** Report comes as headline, byline, paragraph and caption; the rest is the page's furniture. */
-export type BlockKind =
-	'headline' | 'byline' | 'paragraph' | 'caption' | 'label' | 'promo' | 'notice';
+export const BLOCK_KINDS = [
+	'headline',
+	'byline',
+	'paragraph',
+	'caption',
+	'label',
+	'promo',
+	'notice'
+] as const;
+export type BlockKind = (typeof BLOCK_KINDS)[number];
 
 export type Block = Span & { kind: BlockKind };
 
@@ -23,6 +31,13 @@ export function blocksOf(text: string): Block[] {
 		if (index === headline) return { ...line, kind: 'headline' };
 		return { ...line, kind: index < headline ? 'label' : 'paragraph' };
 	});
+}
+
+/** The blocks of a text with kinds that were settled elsewhere; its own where they do not fit it. */
+export function blocksOfKinds(text: string, kinds: readonly BlockKind[] | undefined): Block[] {
+	const blocks = blocksOf(text);
+	if (blocks.length !== kinds?.length) return blocks;
+	return blocks.map((block, index) => ({ ...block, kind: kinds[index] as BlockKind }));
 }
 
 /** Lines without their line break; a carriage return belongs to the break. */

@@ -21,7 +21,8 @@ export const REASONS = {
 	'supported-as-beyond': { name: 'supported taken for beyond', direction: 'over-doubt' },
 	'quote-as-paraphrase': { name: 'quote taken for paraphrase', direction: 'over-doubt' },
 	'wrong-kind': { name: 'another kind of claim taken', direction: 'neither' },
-	'outside-knowledge': { name: 'knowledge from elsewhere taken', direction: 'neither' }
+	'outside-knowledge': { name: 'knowledge from elsewhere taken', direction: 'neither' },
+	other: { name: 'another mistake', direction: 'neither' }
 } as const satisfies Record<string, { name: string; direction: Direction }>;
 
 /** Only these skills ask how far the article's words carry, so only they show a leaning. */

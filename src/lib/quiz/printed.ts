@@ -1,4 +1,4 @@
-import { blocksOf, type Block } from '../article/blocks.ts';
+import type { Block } from '../article/blocks.ts';
 import { overlaps } from '../article/span.ts';
 import { explain } from '../question/explain.ts';
 import { possible } from '../question/score.ts';
@@ -30,22 +30,22 @@ export function letter(index: number): string {
 }
 
 /** The key to the printed quiz, with what a teacher changed where the quiz is a class's. */
-export function printedKey(quiz: Quiz, article: string) {
+export function printedKey(quiz: Quiz, blocks: readonly Block[]) {
 	return printedQuiz(quiz).map((printed, index) => ({
 		...printed,
 		...explain(quiz.questions[index]!),
-		...proofOf(quiz, printed.number, article)
+		...proofOf(quiz, printed.number, blocks)
 	}));
 }
 
 export type PrintedKey = ReturnType<typeof printedKey>;
 
 /** The blocks of the article that prove a question. */
-function proofOf(quiz: Quiz, number: number, article: string) {
+function proofOf(quiz: Quiz, number: number, blocks: readonly Block[]) {
 	const rows = quiz.questions[number - 1]?.rows ?? [];
 	const evidence = rows.flatMap((row) => row.evidence);
-	const blocks: Block[] = blocksOf(article).filter((block) =>
-		evidence.some((span) => overlaps(span, block))
-	);
-	return { evidence, blocks };
+	return {
+		evidence,
+		blocks: blocks.filter((block) => evidence.some((span) => overlaps(span, block)))
+	};
 }

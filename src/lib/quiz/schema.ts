@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { BLOCK_KINDS } from '../article/blocks.ts';
 import { Marks } from '../attribution/schema.ts';
 import { Question, type Repaired } from '../question/schema.ts';
 
@@ -16,7 +17,9 @@ export const Quiz = v.pipe(
 		/** The unscored prompt for the class at the end. */
 		prompt: v.pipe(v.string(), v.nonEmpty()),
 		/** Who says what in the first article, where the quiz brings it along. */
-		marks: v.optional(Marks)
+		marks: v.optional(Marks),
+		/** What each block of the first article is, where that was settled by its teacher. */
+		kinds: v.optional(v.array(v.picklist(BLOCK_KINDS)))
 	}),
 	v.check(
 		(quiz) => new Set(quiz.questions.map(({ id }) => id)).size === quiz.questions.length,

@@ -2,6 +2,7 @@ import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import { closeIfDue } from './class/closing.ts';
 import { assignmentOfTeacher, type Assignment } from './db/assignments.ts';
 import { broughtOf } from './db/brought.ts';
+import { isOffered, quizOfTeacher } from './db/quizzes.ts';
 import { attemptOfAssignment } from './db/students.ts';
 import type { HeldAttempt } from './db/attempt-sessions.ts';
 import { findVersion, type Version } from './db/versions.ts';
@@ -23,6 +24,10 @@ export async function guard(event: RequestEvent): Promise<void> {
 		locals.brought =
 			(await broughtOf(locals.teacher.id, params.article)) ??
 			error(404, 'You have no article at this address.');
+	if (params.quiz !== undefined)
+		locals.quiz =
+			(await quizOfTeacher(locals.teacher.id, params.quiz)) ??
+			error(404, 'You have no quiz at this address.');
 	if (params.class !== undefined) locals.assignment = await ownClass(event, params.class);
 	if (params.student !== undefined)
 		locals.studentAttempt =
@@ -52,11 +57,18 @@ async function ownClass({ locals }: RequestEvent, id: string): Promise<Assignmen
 	return (await closeIfDue(assignment, Date.now())) ? own() : assignment;
 }
 
-/** A quiz that a teacher may give to a class: the teacher's own, or the library's as it is now. */
-async function usableQuiz({ locals }: RequestEvent, id: string): Promise<Version> {
+/** A quiz that a teacher may use: the teacher's own, or the library's as it is now. */
+async function usableQuiz({ locals, route }: RequestEvent, id: string): Promise<Version> {
 	const version = await findVersion(id);
-	const usable = version && (version.owner === locals.teacher.id || isOfLibrary(version));
+	const usable =
+		version &&
+		(version.owner === locals.teacher.id ||
+			isOfLibrary(version) ||
+			(SEEN_BY_COLLEAGUES.some((way) => route.id?.endsWith(way)) && (await isOffered(id))));
 	return usable ? version : error(404, 'There is no such quiz.');
 }
+
+/** What a teacher may do with a quiz that a colleague offers: look at it, and take a copy. */
+const SEEN_BY_COLLEAGUES = ['/preview/[n=number]', '/key', '/voices', '/copy'];
 
 const isOfLibrary = (version: Version) => version.owner === null && isCurrent(version);

@@ -1,6 +1,7 @@
 import { notesOn, type Note } from '../article/notes.ts';
 import { libraryArticle, LIBRARY, PUBLIC_QUIZ } from '../library/index.ts';
 import { versionId } from '../quiz/version.ts';
+import { broughtWith } from './db/brought.ts';
 import { keepVersion, versionOf, type Version } from './db/versions.ts';
 
 /** How long an attempt at the public quiz is kept, from its first answer. */
@@ -30,6 +31,13 @@ export function isPublic({ id }: Pick<Version, 'id'>): boolean {
 	return id === publicVersion;
 }
 
+const publicStems = new Set(PUBLIC_QUIZ.questions.map(({ stem }) => stem));
+
+/** Whether anybody can look up some of its answers: it is the public quiz, or made of a copy of it. */
+export function isOpenToAll({ quiz }: Version): boolean {
+	return quiz.questions.some(({ stem }) => publicStems.has(stem));
+}
+
 export async function publicQuiz(): Promise<Version> {
 	return versionOf(publicVersion);
 }
@@ -37,7 +45,18 @@ export async function publicQuiz(): Promise<Version> {
 /** What readers of an article are told about it; null where nothing is known. */
 export type About = { title: string; source: string; notice: string };
 
-export function aboutArticle({ quiz }: Version): About | null {
+/** Of an article that its teacher brought: what that teacher says of it today. */
+export async function aboutArticle({ quiz, owner }: Version): Promise<About | null> {
+	const [articleId = ''] = quiz.articles;
+	const brought = owner === null ? null : await broughtWith(owner, articleId);
+	if (brought) {
+		const { title, byline, source, date, notice } = brought;
+		return {
+			title,
+			source: [byline, source, date].filter(Boolean).join(', '),
+			notice: notice ?? ''
+		};
+	}
 	const found = shippedArticle(quiz.articles);
 	return found && { title: found.title, source: found.source, notice: found.notice };
 }

@@ -67,6 +67,12 @@ export function tracesIn(text: string, question: Question): string[] {
 	return [...reasonsIn(text, question), ...stem, ...found];
 }
 
+/** Names of reasons; one that is a word of every language is not looked for. */
+const reasonIdsIn = (text: string) =>
+	REASON_IDS.filter((reason) => reason.includes('-') && text.includes(reason)).map(
+		(reason) => `reason ${reason}`
+	);
+
 /** A page with an open question: nothing is marked, no option looks another way than the rest. */
 export function leaksInPage(html: string, question: Question): string[] {
 	const page = parseHtml(html);
@@ -76,7 +82,7 @@ export function leaksInPage(html: string, question: Question): string[] {
 	);
 	return [
 		...reasonsIn(html, question),
-		...REASON_IDS.filter((reason) => html.includes(reason)).map((reason) => `reason ${reason}`),
+		...reasonIdsIn(html),
 		...(elements(page, 'mark').length > 0 ? ['words are marked'] : []),
 		...(uneven ? ['options look different'] : []),
 		...classes.filter((name) => name === 'key' || name === 'right').map((name) => `class ${name}`),
@@ -169,7 +175,7 @@ export function leaksInData(sent: string, questions: Question[]): string[] {
 			...reasonsIn(json, question),
 			...placesIn(places, question)
 		]),
-		...REASON_IDS.filter((reason) => json.includes(reason)).map((reason) => `reason ${reason}`)
+		...reasonIdsIn(json)
 	];
 }
 

@@ -1,4 +1,4 @@
-import { blocksOf, type Block, type BlockKind } from '../blocks.ts';
+import { blocksOfKinds, type Block, type BlockKind } from '../blocks.ts';
 
 /** What a block of a document may be: the kinds of an article, and what only its page knows. */
 export const BROUGHT_KINDS = [
@@ -53,7 +53,8 @@ export function textOf(blocks: readonly BroughtBlock[]): string {
  * Where they do not fit the text, its own blocks decide.
  */
 export function blocksWith(text: string, kinds: readonly BroughtKind[]): Block[] {
-	const blocks = blocksOf(text);
-	if (blocks.length !== kinds.length) return blocks;
-	return blocks.map((block, index) => ({ ...block, kind: STORED[kinds[index] as BroughtKind] }));
+	return blocksOfKinds(
+		text,
+		kinds.map((kind) => STORED[kind])
+	);
 }

@@ -7,3 +7,8 @@ export function asSentence(title: string): string {
 export function counted(number: number, noun: string): string {
 	return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
+
+/** With a capital at its start: “who said it” as a title. */
+export function capital(words: string): string {
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -51,11 +51,12 @@ export const ANSWER_REFUSALS: Record<AnswerRefusal, { status: 400 | 409; message
 	}
 };
 
+type Questions = { questions: Quiz['questions'] };
 type Accepted = { question: Question; picks: Pick[] };
 
 /** Whether these picks can be an answer at all; asked before anything is stored. */
 export function accept(
-	quiz: Quiz,
+	quiz: Questions,
 	number: number,
 	sent: SentAnswer
 ): Accepted | { refused: AnswerRefusal } {

@@ -3,6 +3,7 @@ import type { Moment } from '../../quiz/feedback.ts';
 import { shownQuestion } from '../../quiz/shown.ts';
 import { accept, answerQuestion, type AnswerRefusal, type SentAnswer } from './answer.ts';
 import { startAttempt, type Attempt } from '../db/attempts.ts';
+import type { Quiz } from '../../quiz/schema.ts';
 import type { Version } from '../db/versions.ts';
 import { newSession, sessionEnd } from './session.ts';
 
@@ -14,7 +15,11 @@ const UNTOUCHED: Moment = {
 };
 
 /** A question of the public quiz before there is an attempt: as its first answer will find it. */
-export function untouchedQuestion({ quiz }: Version, number: number, joinId: string) {
+export function untouchedQuestion(
+	{ quiz }: { quiz: Pick<Quiz, 'questions'> },
+	number: number,
+	joinId: string
+) {
 	const question = quiz.questions[number - 1];
 	return question
 		? shownQuestion(question, number, { seed: seedOf(joinId), moment: UNTOUCHED })

@@ -72,6 +72,29 @@ export async function broughtOf(ownerId: string, id: string): Promise<BroughtArt
 	return found ? { ...found.row, text: found.text } : null;
 }
 
+const withText = prepared((db) =>
+	db
+		.select({ row: brought, text: article.text })
+		.from(brought)
+		.innerJoin(article, eq(article.id, brought.articleId))
+		.where(
+			and(
+				eq(brought.ownerId, sql.placeholder('ownerId')),
+				eq(brought.articleId, sql.placeholder('articleId'))
+			)
+		)
+		.prepare()
+);
+
+/** A teacher's own article by its text; null where the teacher has not brought it. */
+export async function broughtWith(
+	ownerId: string,
+	articleId: string
+): Promise<BroughtArticle | null> {
+	const found = withText().get({ ownerId, articleId });
+	return found ? { ...found.row, text: found.text } : null;
+}
+
 const ofOwner = prepared((db) =>
 	db
 		.select({ row: brought, text: article.text })
@@ -117,9 +140,21 @@ export async function classesWith({ ownerId, articleId }: Pick<Row, 'ownerId' | 
 	return classesOn().all({ ownerId, articleId });
 }
 
-/** Deletes an article with its corrections, and its text with the last that uses it. */
-export async function deleteBrought({ id }: Pick<Row, 'id'>): Promise<void> {
-	unitOfWork([database().delete(brought).where(eq(brought.id, id)), withoutUse()]);
+/**
+ * Deletes an article with its corrections and the quizzes made from it, and its text with the last
+ * that uses it. No class may have one of these quizzes; see `classesWith`.
+ */
+export async function deleteBrought({
+	id,
+	ownerId,
+	articleId
+}: Pick<Row, 'id' | 'ownerId' | 'articleId'>): Promise<void> {
+	const db = database();
+	unitOfWork([
+		db.delete(quiz).where(and(eq(quiz.ownerId, ownerId), eq(quiz.articleId, articleId))),
+		db.delete(brought).where(eq(brought.id, id)),
+		withoutUse()
+	]);
 }
 
 /** Texts that nothing uses any more: neither a teacher's article nor a quiz. */

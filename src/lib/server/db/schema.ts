@@ -14,6 +14,7 @@ import {
 import type { BroughtKind } from '../../article/bring/kinds.ts';
 import type { Cleaned } from '../../article/bring/clean/cleaned.ts';
 import type { Correction } from '../../attribution/correction/schema.ts';
+import type { HalfQuestion } from '../../question/half.ts';
 import type { Pick } from '../../question/response.ts';
 import { RULES } from '../../question/schema.ts';
 import { FEEDBACK } from '../../quiz/feedback.ts';
@@ -54,9 +55,44 @@ export const quiz = sqliteTable(
 		articleId: text()
 			.notNull()
 			.references(() => article.id),
-		createdAt: integer().notNull()
+		createdAt: integer().notNull(),
+		/** The version made last, which a class would get; null: none yet, or the library's. */
+		versionId: text().references((): AnySQLiteColumn => quizVersion.id),
+		/** Of the next version: its closing prompt, and the ids of the questions chosen, in order. */
+		prompt: text().notNull().default(''),
+		chosen: text({ mode: 'json' }).$type<string[]>().notNull().default([]),
+		/** When it was offered to the other teachers here; null: it is not. */
+		offeredAt: integer(),
+		archivedAt: integer()
 	},
 	(t) => [index('quiz_owner').on(t.ownerId)]
+);
+
+/**
+ * A question of a quiz in the making that its teacher has touched. Drafts that nobody touched are
+ * not stored: they are drawn up anew from the marks.
+ */
+export const draftedQuestion = sqliteTable(
+	'drafted_question',
+	{
+		quizId: text()
+			.notNull()
+			.references(() => quiz.id, { onDelete: 'cascade' }),
+		questionId: text().notNull(),
+		/** Half-written perhaps. */
+		content: text({ mode: 'json' }).$type<HalfQuestion>().notNull(),
+		/** When its teacher found that the cited words show the key; null: not yet. */
+		readAt: integer(),
+		/** Hash of the draft that it was when it was touched first; null: written here, or copied. */
+		draftedAs: text(),
+		/** 1 when first touched, one more with each change. */
+		revision: integer().notNull(),
+		changedAt: integer().notNull()
+	},
+	(t) => [
+		primaryKey({ columns: [t.quizId, t.questionId] }),
+		check('drafted_question_revision', sql`${t.revision} >= 1`)
+	]
 );
 
 /** Named by the SHA-256 of its content; never updated: an edit makes another version. */

@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
-import { blocksOf, type Block } from '../../article/blocks.ts';
+import { blocksOfKinds, type Block } from '../../article/blocks.ts';
 import type { Quiz } from '../../quiz/schema.ts';
 import { canonical, sha256, versionId } from '../../quiz/version.ts';
 import { database, prepared, unitOfWork } from './connection.ts';
@@ -69,6 +69,11 @@ const byId = prepared((db) =>
 		.prepare()
 );
 
+/** After a change of its title, or when it is gone. */
+export function forgetVersions(quizId: string): void {
+	for (const { id, quiz } of known.values()) if (quiz.id === quizId) known.delete(id);
+}
+
 export async function versionOf(id: string): Promise<Version> {
 	const version = await findVersion(id);
 	if (!version) throw new Error(`no quiz version ${id}`);
@@ -83,7 +88,7 @@ export async function findVersion(id: string): Promise<Version | null> {
 	const { content, title, owner, article: text } = row;
 	const articles = 'articles' in content ? content.articles : [content.article];
 	const quiz = { ...content, title, articles };
-	const version = { id, owner, quiz, article: text, blocks: blocksOf(text) };
+	const version = { id, owner, quiz, article: text, blocks: blocksOfKinds(text, quiz.kinds) };
 	known.set(id, version);
 	const [oldest] = known.keys();
 	if (known.size > MOST_KNOWN && oldest !== undefined) known.delete(oldest);

@@ -28,7 +28,7 @@ export const load: PageServerLoad = async (event) => {
 		closed: assignment.closedAt !== null,
 		naming: assignment.naming,
 		deleteAt: assignment.deleteAt,
-		notice: aboutArticle(await versionOf(assignment.versionId))?.notice ?? null,
+		notice: (await aboutArticle(await versionOf(assignment.versionId)))?.notice || null,
 		name: names[Math.max(0, turn)] ?? null,
 		turn,
 		left: Math.max(0, names.length - 1 - turn),

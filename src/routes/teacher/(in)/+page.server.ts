@@ -1,40 +1,24 @@
 import { assignmentsOf } from '$lib/server/db/assignments.ts';
-import { countWords } from '$lib/article/bring/limits.ts';
-import { SKILL_IDS, SKILLS } from '$lib/question/skill.ts';
-import { minutesFor } from '$lib/quiz/minutes.ts';
 import { versionOf } from '$lib/server/db/versions.ts';
-import { aboutArticle, isPublic, libraryQuizzes, useOf } from '$lib/server/library.ts';
+import { aboutArticle, libraryQuizzes } from '$lib/server/library.ts';
+import { listedLibrary, listedOffered, listedOwn } from '$lib/server/quiz/listed.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals }) => {
+export const load: PageServerLoad = async ({ locals: { teacher } }) => {
 	const classes = await Promise.all(
-		(await assignmentsOf(locals.teacher.id)).map(async ({ assignment, joined, handedIn }) => {
+		(await assignmentsOf(teacher.id)).map(async ({ assignment, joined, handedIn }) => {
 			const { quiz } = await versionOf(assignment.versionId);
 			return { ...assignment, quiz: quiz.title, quizId: quiz.id, joined, handedIn };
 		})
 	);
-	// The one whose answers are open to anybody is the last that a teacher should reach for.
-	const quizzes = (await libraryQuizzes()).toSorted(
-		(a, b) => Number(isPublic(a)) - Number(isPublic(b))
-	);
+	const lastUsed = (quizId: string) => classes.find((one) => one.quizId === quizId)?.label ?? null;
+	const about = await Promise.all((await libraryQuizzes()).map(aboutArticle));
 	return {
-		/** What is to be known of their articles, each once. */
-		notices: [...new Set(quizzes.flatMap((version) => aboutArticle(version)?.notice ?? []))],
-		quizzes: quizzes.map((version) => {
-			const { id, quiz, article } = version;
-			return {
-				id,
-				title: quiz.title,
-				questions: quiz.questions.length,
-				minutes: minutesFor({ questions: quiz.questions.length, words: countWords(article) }),
-				use: useOf(version),
-				skills: SKILL_IDS.filter((one) => quiz.questions.some(({ skill }) => skill === one)).map(
-					(skill) => SKILLS[skill].name
-				),
-				isPublic: isPublic({ id }),
-				lastUsed: classes.find(({ quizId }) => quizId === quiz.id)?.label ?? null
-			};
-		}),
+		/** What is to be known of the library's articles, each once. */
+		notices: [...new Set(about.flatMap((one) => one?.notice ?? []))],
+		library: await listedLibrary(lastUsed),
+		own: await listedOwn(teacher.id, lastUsed),
+		offered: await listedOffered(teacher.id),
 		classes
 	};
 };

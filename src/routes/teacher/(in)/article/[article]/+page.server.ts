@@ -15,6 +15,7 @@ import {
 } from '$lib/server/article/corrections.ts';
 import { addCorrections, archiveBrought, undoCorrections } from '$lib/server/db/brought.ts';
 import type { BroughtArticle } from '$lib/server/db/brought.ts';
+import { beginOn } from '$lib/server/quiz/making.ts';
 import { formOf, NO_FORM } from '$lib/server/request/form.ts';
 import { newToken } from '$lib/server/request/token.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -99,6 +100,13 @@ export const actions: Actions = {
 		}
 		redirect(303, `/teacher/article/${brought.id}#corrections`);
 	},
+	draft: async ({ locals: { brought } }) => {
+		const { ownerId, articleId, text, title } = brought;
+		const begun = { ownerId, articleId, text, title: title.slice(0, 100) };
+		const id = await beginOn(begun, Date.now());
+		if (id === 'too-many') error(409, TOO_MANY_QUIZZES);
+		redirect(303, `/teacher/draft/${id}`);
+	},
 	archive: ({ locals: { brought } }) => putAway(brought, Date.now()),
 	unarchive: ({ locals: { brought } }) => putAway(brought, null)
 };
@@ -109,4 +117,5 @@ async function putAway({ id, articleId }: BroughtArticle, at: number | null) {
 	redirect(303, '/teacher/article');
 }
 
+const TOO_MANY_QUIZZES = 'You have 200 quizzes, as many as one teacher can keep. Delete one first.';
 const TOO_MANY = 'This article has as many corrections as can be kept. Nothing was changed.';

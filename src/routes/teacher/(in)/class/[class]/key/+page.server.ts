@@ -7,6 +7,6 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals }) => {
 	const { id, label, versionId } = locals.assignment;
 	const quiz = await quizOf({ versionId, assignmentId: id });
-	const { article } = await versionOf(versionId);
-	return { id, label, title: quiz.title, questions: printedKey(quiz, article) };
+	const { blocks } = await versionOf(versionId);
+	return { id, label, title: quiz.title, questions: printedKey(quiz, blocks) };
 };

@@ -2,6 +2,6 @@ import { printedKey } from '$lib/quiz/printed.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals }) => {
-	const { id, quiz, article } = locals.version;
-	return { id, title: quiz.title, questions: printedKey(quiz, article) };
+	const { id, quiz, blocks } = locals.version;
+	return { id, title: quiz.title, questions: printedKey(quiz, blocks) };
 };

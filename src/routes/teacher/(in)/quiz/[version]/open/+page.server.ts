@@ -9,13 +9,13 @@ import {
 	settingsIn
 } from '$lib/server/class/class.ts';
 import { formOf } from '$lib/server/request/form.ts';
-import { isPublic } from '$lib/server/library.ts';
+import { isOpenToAll } from '$lib/server/library.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals }) => ({
 	id: locals.version.id,
 	title: locals.version.quiz.title,
-	isPublic: isPublic(locals.version),
+	isPublic: isOpenToAll(locals.version),
 	label: 'My class',
 	days: DELETE_DAYS
 });

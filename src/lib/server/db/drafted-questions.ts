@@ -1,0 +1,86 @@
+import { and, eq, sql } from 'drizzle-orm';
+import type { HalfQuestion } from '../../question/half.ts';
+import { database, prepared, unitOfWork } from './connection.ts';
+import { draftedQuestion } from './schema.ts';
+
+export type DraftedQuestion = typeof draftedQuestion.$inferSelect;
+
+/** What a quiz in the making may hold, in bytes of JSON. */
+export const MOST_DRAFTED = 256 * 1024;
+
+const ofQuiz = prepared((db) =>
+	db
+		.select()
+		.from(draftedQuestion)
+		.where(eq(draftedQuestion.quizId, sql.placeholder('quizId')))
+		.orderBy(sql`rowid`)
+		.prepare()
+);
+
+/** The questions of a quiz that its teacher has touched. */
+export async function draftedQuestionsOf(quizId: string): Promise<DraftedQuestion[]> {
+	return ofQuiz().all({ quizId });
+}
+
+const sizeOf = prepared((db) =>
+	db
+		.select({ bytes: sql<number>`coalesce(sum(length(cast(content as blob))), 0)` })
+		.from(draftedQuestion)
+		.where(eq(draftedQuestion.quizId, sql.placeholder('quizId')))
+		.prepare()
+);
+
+export type Change = Pick<DraftedQuestion, 'quizId' | 'content' | 'readAt' | 'draftedAs'> & {
+	/** The revision that it was made from; 0: a draft that nobody has touched yet. */
+	from: number;
+};
+
+/**
+ * Stores a question as its teacher left it. Stale: it was changed meanwhile, on another page; what
+ * says the same as what is stored is saved already.
+ */
+export async function saveDrafted(
+	{ from, ...change }: Change,
+	now: number
+): Promise<'saved' | 'stale' | 'too-large'> {
+	const { quizId, content } = change;
+	const bytes = Buffer.byteLength(JSON.stringify(content));
+	if (sizeOf().get({ quizId })!.bytes + bytes > MOST_DRAFTED) return 'too-large';
+	const row = { ...change, questionId: content.id, revision: from + 1, changedAt: now };
+	const here = and(eq(draftedQuestion.quizId, quizId), eq(draftedQuestion.questionId, content.id));
+	const db = database();
+	const { changes } =
+		from === 0
+			? db.insert(draftedQuestion).values(row).onConflictDoNothing().run()
+			: db
+					.update(draftedQuestion)
+					.set({ content, readAt: row.readAt, revision: row.revision, changedAt: now })
+					.where(and(here, eq(draftedQuestion.revision, from)))
+					.run();
+	if (changes === 1) return 'saved';
+	const stored = db.select().from(draftedQuestion).where(here).get();
+	const same =
+		stored !== undefined &&
+		JSON.stringify(stored.content) === JSON.stringify(content) &&
+		(stored.readAt === null) === (change.readAt === null);
+	return same ? 'saved' : 'stale';
+}
+
+/** Stores the questions of a copied quiz, all or none; those that are there stay. */
+export async function keepCopied(
+	quizId: string,
+	questions: readonly HalfQuestion[],
+	now: number
+): Promise<void> {
+	unitOfWork(
+		questions.map((content) =>
+			database()
+				.insert(draftedQuestion)
+				.values({
+					...{ quizId, questionId: content.id, content, readAt: now, draftedAs: null },
+					...{ revision: 1, changedAt: now }
+				})
+				.onConflictDoNothing()
+		)
+	);
+}

@@ -1,0 +1,71 @@
+import { randomUUIDv7 } from 'node:crypto';
+import { sha256 } from '../../quiz/version.ts';
+import {
+	addCorrections,
+	broughtWith,
+	changeDetails,
+	correctionsOf,
+	keepBrought,
+	type BroughtArticle
+} from '../db/brought.ts';
+import { keepCopied } from '../db/drafted-questions.ts';
+import { beginQuiz } from '../db/quizzes.ts';
+import type { Version } from '../db/versions.ts';
+
+type To = {
+	teacherId: string;
+	/** Of the form that asks for it: sent twice it makes one copy. */
+	token: string;
+	now: number;
+};
+
+/**
+ * A copy of a quiz that its new owner can change: its questions, and where the article was brought
+ * by a colleague the article with its marks. Nothing of classes or results goes along.
+ */
+export async function copyQuiz(version: Version, to: To): Promise<string | 'too-many'> {
+	const { quiz, owner } = version;
+	const { teacherId, token, now } = to;
+	const [articleId = ''] = quiz.articles;
+	if (owner !== null && owner !== teacherId) {
+		const theirs = await broughtWith(owner, articleId);
+		if (theirs && (await copyArticle(theirs, to)) === 'too-many') return 'too-many';
+	}
+	const id = sha256(`${teacherId} ${token}`).slice(0, 32);
+	const begun = await beginQuiz(
+		{
+			...{ id, ownerId: teacherId, articleId, prompt: quiz.prompt },
+			title: `${quiz.title} (copy)`.slice(0, 100),
+			chosen: quiz.questions.map((question) => question.id)
+		},
+		now
+	);
+	if (begun === 'too-many') return begun;
+	await keepCopied(id, quiz.questions, now);
+	return id;
+}
+
+async function copyArticle(theirs: BroughtArticle, { teacherId, token, now }: To) {
+	if (await broughtWith(teacherId, theirs.articleId)) return 'there';
+	const {
+		id: theirId,
+		title,
+		byline,
+		source,
+		date,
+		address,
+		lang,
+		dir,
+		kinds,
+		cleaned,
+		text
+	} = theirs;
+	const id = await keepBrought({
+		...{ id: randomUUIDv7(), ownerId: teacherId, broughtAt: now, text, kinds, cleaned },
+		...{ title, byline, source, date, address, lang, dir }
+	});
+	if (id === 'too-many') return id;
+	const corrections = (await correctionsOf(theirId)).map(({ correction }) => correction);
+	await changeDetails(id, { notice: theirs.notice });
+	return addCorrections({ id, ownerId: teacherId }, { token, corrections }, now);
+}

@@ -1,0 +1,113 @@
+import { randomUUIDv7 } from 'node:crypto';
+import * as v from 'valibot';
+import { isEnglish } from '../../article/bring/language.ts';
+import { Marks } from '../../attribution/schema.ts';
+import type { Draft } from '../../question/draft/draft.ts';
+import { draftsOf } from '../../question/draft/drafts.ts';
+import { wholeOf, type HalfQuestion } from '../../question/half.ts';
+import { lintQuestion } from '../../question/lint/lint.ts';
+import type { Finding } from '../../question/lint/rule.ts';
+import type { Question } from '../../question/schema.ts';
+import { candidatesOf, CLOSING_PROMPT, firstChoice, type Candidate } from '../../quiz/making.ts';
+import { sha256 } from '../../quiz/version.ts';
+import { draftedQuestionsOf, saveDrafted } from '../db/drafted-questions.ts';
+import {
+	beginQuiz,
+	chooseQuestions,
+	makeVersion,
+	unmadeQuiz,
+	type TeacherQuiz
+} from '../db/quizzes.ts';
+import { askedArticle, type AskedArticle } from './asked-article.ts';
+
+/** Who says what is found in English alone: in another language every question is the teacher's. */
+function draftsFor(quizId: string, article: AskedArticle): Draft[] {
+	if (article.brought && !isEnglish(article.brought.lang)) return [];
+	return draftsOf({ ...article, seed: parseInt(sha256(quizId).slice(0, 8), 16) });
+}
+
+/** A quiz in the making: its article, the questions chosen for it, and what else there is. */
+export async function inMaking(quiz: TeacherQuiz) {
+	const article = await askedArticle(quiz);
+	const drafts = draftsFor(quiz.id, article);
+	const touched = await draftedQuestionsOf(quiz.id);
+	return { quiz, article, drafts, ...candidatesOf({ drafts, touched, chosen: quiz.chosen }) };
+}
+export type InMaking = Awaited<ReturnType<typeof inMaking>>;
+
+type Begun = Pick<TeacherQuiz, 'ownerId' | 'articleId' | 'text' | 'title'>;
+
+/** Begins a quiz on an article with the best drafts; the one that is begun already is gone on with. */
+export async function beginOn(begun: Begun, now: number): Promise<string | 'too-many'> {
+	const { ownerId, articleId, title } = begun;
+	const unmade = await unmadeQuiz(ownerId, articleId);
+	if (unmade) return unmade;
+	const id = randomUUIDv7();
+	const drafts = draftsFor(id, await askedArticle(begun));
+	const row = { id, ownerId, articleId, title, prompt: CLOSING_PROMPT };
+	const answer = await beginQuiz({ ...row, chosen: firstChoice(drafts) }, now);
+	return answer === 'begun' ? id : answer;
+}
+
+/** What is asked of a candidate: to be found proven or not, as it stands. */
+export async function markRead(
+	quiz: TeacherQuiz,
+	{ question, draftedAs }: Candidate,
+	{ from, read, now }: { from: number; read: boolean; now: number }
+) {
+	const readAt = read ? now : null;
+	return saveDrafted({ quizId: quiz.id, content: question, readAt, draftedAs, from }, now);
+}
+
+/** Changes which questions are chosen; changed meanwhile on another page, it is worked out again. */
+export async function choose(
+	quiz: Pick<TeacherQuiz, 'id' | 'chosen'>,
+	now: readonly string[]
+): Promise<boolean> {
+	return chooseQuestions(quiz.id, { was: quiz.chosen, now });
+}
+
+/** What the linter says of a question: nothing while it is only half written. */
+export function findingsOn(half: HalfQuestion, article: AskedArticle): Finding[] {
+	const whole = wholeOf(half);
+	return 'question' in whole ? lintQuestion(whole.question, article) : [];
+}
+
+/** Why a question cannot be asked yet, in sentences; none: it can. */
+export function obstaclesOf(half: HalfQuestion, article: AskedArticle): string[] {
+	const whole = wholeOf(half);
+	if ('lacks' in whole) return whole.lacks;
+	return lintQuestion(whole.question, article).flatMap(({ level, message }) =>
+		level === 'E' ? [message] : []
+	);
+}
+
+type Obstacle = { id: string; number: number; title: string; obstacles: string[] };
+
+/** Makes a version of the questions chosen, or says what stands in the way. */
+export async function makeQuiz(
+	{ quiz, article, chosen }: InMaking,
+	now: number
+): Promise<{ versionId: string } | { obstacles: Obstacle[] }> {
+	const obstacles = chosen.flatMap(({ question }, index) => {
+		const here = obstaclesOf(question, article);
+		const { id, title } = question;
+		return here.length > 0 ? [{ id, number: index + 1, title, obstacles: here }] : [];
+	});
+	if (obstacles.length > 0 || chosen.length === 0) return { obstacles };
+	const { attributions, speakers, kinds } = article;
+	const versionId = await makeVersion(
+		{
+			...{ id: quiz.id, title: quiz.title, articles: [quiz.articleId] },
+			questions: chosen.flatMap(({ question }): Question[] => {
+				const whole = wholeOf(question);
+				return 'question' in whole ? [whole.question] : [];
+			}),
+			prompt: quiz.prompt || CLOSING_PROMPT,
+			marks: v.parse(Marks, { attributions, speakers }),
+			...(kinds ? { kinds } : {})
+		},
+		now
+	);
+	return { versionId };
+}

@@ -27,25 +27,25 @@ export const THE_WHOLE_CHECK: Quiz = {
 				id: 'notice',
 				skill: 'page',
 				title: 'The notice at the top',
-				stem: 'Who, according to the notice at the top of the page, added the article to the platform?',
+				stem: 'What does the notice at the top of the page leave open about this article?',
 				passage: [passage('This article was added by the user'), passage('US, NATO vow support')]
 			},
 			{
 				options: [
 					[
-						'A user who is not named',
+						'Which user added it',
 						KEY,
-						'It “was added by the user”, the notice says, if without a name. A note on how a text came to a page is part of its story.'
+						'The notice says “was added by the user” and gives no name. A line on how a text came to a page may tell only half of it.'
 					],
 					[
-						'The newspaper it is from',
-						'outside-knowledge',
-						'The notice names no newspaper. Where a text is shown and where it comes from can be two places.'
+						'Whether a user added it',
+						'stated-as-unstated',
+						'The notice says so: it “was added by the user”. That a user did it is told, and a name is not.'
 					],
 					[
-						'The reporter who wrote it',
-						'furniture-as-report',
-						'Of the writer the notice says nothing. Who brings a text and who wrote it can be two.'
+						'How far TheWorldNews answers for it',
+						'stated-as-unstated',
+						'The notice says that TheWorldNews “is not responsible for the content”. Read such lines too: they say who stands behind a text.'
 					]
 				],
 				evidence: [cite('This article was added by the user')]
@@ -56,7 +56,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 				id: 'headline-promise',
 				skill: 'support',
 				title: 'What the headline promises',
-				stem: 'The headline tells of US support: which promise of Antony Blinken, US Secretary of State, is in these paragraphs?',
+				stem: 'The headline speaks of US support: what does Antony Blinken, US Secretary of State, promise in these paragraphs?',
 				passage: [
 					passage('US, NATO vow support'),
 					passage('vowed Tuesday'),
@@ -119,7 +119,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 					[
 						cite('borders'),
 						'paraphrase-as-quote',
-						'The marks close before this word, so the noun comes from the reporter. Of a statement in small pieces, the reader does not know the whole sentence.'
+						'The marks close before this word, so the noun comes from the reporter. Where a statement comes in small pieces, readers do not see the whole sentence.'
 					]
 				],
 				evidence: [cite('“committed”'), cite('within “recognized” borders')]
@@ -130,7 +130,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 				id: 'never-heard',
 				skill: 'voices',
 				title: 'Spoken about, not heard',
-				stem: 'Which two of these four are named here, but neither quoted nor retold?',
+				stem: 'Which two of these four are mentioned here, but neither quoted nor retold?',
 				passage: [
 					passage('declared victory on Tuesday'),
 					passage('raising suspicions'),
@@ -171,8 +171,8 @@ export const THE_WHOLE_CHECK: Quiz = {
 			{
 				id: 'talks-told-by',
 				skill: 'chain',
-				title: 'Who tells of the talks',
-				stem: 'Who tells, in this article, of talks in the European Union on more sanctions?',
+				title: 'Talks on sanctions',
+				stem: 'Who says, in this article, that the European Union holds talks on more sanctions?',
 				passage: [
 					passage('arrives for a meeting'),
 					passage('labeled the referendums a masquerade'),
@@ -185,12 +185,12 @@ export const THE_WHOLE_CHECK: Quiz = {
 					[
 						COLONNA,
 						KEY,
-						'The quote about the talks has her name before it and after it. News of a body can come from one member’s minister.'
+						'The quote about the talks has her name before it and after it. News about a union can come from the minister of one member.'
 					],
 					[
 						'The European Commission President',
 						'photo-date',
-						'This office is named in a caption alone, for another meeting. Those whom a topic belongs to are not always those who speak of it.'
+						'This office is named in a caption alone, for a meeting. Those whom a topic concerns are not always those who speak of it.'
 					],
 					[
 						'The European Union, in a statement',
@@ -211,7 +211,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 				id: 'leaks-and-russia',
 				skill: 'support',
 				title: 'A charge beside the leaks',
-				stem: 'What does Jens Stoltenberg, head of NATO, say of Russia where he speaks of the leaks?',
+				stem: 'What does Jens Stoltenberg, head of NATO, say about Russia where he speaks about the leaks?',
 				passage: [passage('raising suspicions'), passage('later speaking to center-left')]
 			},
 			{
@@ -241,7 +241,11 @@ export const THE_WHOLE_CHECK: Quiz = {
 				skill: 'support',
 				title: 'On whose word',
 				stem: 'Complete the sentence on two statements and their grounds.',
-				passage: [passage('Some people are deported'), passage('declared victory on Tuesday')],
+				passage: [
+					passage('vowed Tuesday'),
+					passage('Some people are deported'),
+					passage('declared victory on Tuesday')
+				],
 				ending: '.'
 			},
 			[
@@ -394,7 +398,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 					mistakes: { [JUDGEMENT]: 'fact-as-judgement', [PREDICTION]: 'wrong-kind' },
 					evidence: [cite('moves were also underway concerning a resolution against Russia')],
 					rationale:
-						'Whether “moves were also underway” can be found out from those who would table it. Checkable means that one could look into it, not that anybody has.'
+						'Whether “moves were also underway” can be found out from those who work on it. Checkable means that one could look into it, not that anybody has.'
 				}
 			]
 		),
@@ -451,7 +455,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 					[
 						cite('she told BFM TV'),
 						'other-speaker',
-						'This tag belongs to another quote, further down. Each quote has its own tag, so start from the sentence asked about.'
+						'This tag belongs to another quote, further down. Start from the sentence asked about, and read back.'
 					]
 				],
 				evidence: [cite('Stoltenberg said', 'unacceptable,” Stoltenberg said')]
@@ -535,13 +539,13 @@ export const THE_WHOLE_CHECK: Quiz = {
 					],
 					[
 						BLINKEN,
-						'outside-knowledge',
+						'other-speaker',
 						'He says in his quote that the outcome is manipulated, and the word is not in it. A like view does not make a like word.'
 					],
 					[
 						'The reporter of the article',
 						'quote-as-paraphrase',
-						'The reporter writes “referendums”, and “sham” stands in the quotes of others alone. A word in marks is not the word of the one who reports it.'
+						'The reporter writes “referendums”, and “sham” stands in the quotes of others alone. Where a verb such as “denounced” leads into the marks, the word is that speaker’s.'
 					]
 				],
 				evidence: [

@@ -38,7 +38,7 @@ export const TRY_IT: Quiz = {
 					],
 					[
 						'The reporter of the article',
-						'label-as-fact',
+						'quote-as-paraphrase',
 						'The quote marks point to somebody, and the first paragraph names the man who said the word. Read on before you take a quoted word for the reporter’s view.'
 					]
 				],
@@ -371,7 +371,7 @@ export const TRY_IT: Quiz = {
 				id: 'not-seen',
 				skill: 'page',
 				title: 'A name in a caption',
-				stem: 'Which person was there, according to the caption, but is “not seen” in the photo?',
+				stem: 'Which person was present, according to a caption, but is “not seen” in the photo?',
 				passage: [
 					passage('speaks to the press prior to meetings'),
 					passage('arrives for a meeting'),

@@ -69,7 +69,7 @@ export const WHO_SAID_IT: Quiz = {
 						cite('and made clear that NATO Allies are unwavering in our support')
 					],
 					rationale:
-						'He “tweeted” the sentence, and “made clear” goes on with what he told the other man. The name next to a quote need not be its speaker.'
+						'He “tweeted” the sentence, and “made clear” goes on with what he told Zelensky. The name next to a quote need not be its speaker.'
 				},
 				{
 					text: '“NATO is not directly involved in the war”',
@@ -129,7 +129,7 @@ export const WHO_SAID_IT: Quiz = {
 					[
 						'The European Union, in a statement',
 						'nearest-name',
-						'It is named in the quote just before, as the topic. “She” is one person, so read on to a name.'
+						'It is named in the quote just before, as the topic. “She” is one person, so look for the name of one.'
 					]
 				],
 				evidence: [
@@ -201,7 +201,7 @@ export const WHO_SAID_IT: Quiz = {
 				id: 'four-voices',
 				skill: 'voices',
 				title: 'How much is given of each',
-				stem: 'What does the article give of what each of these four said?',
+				stem: 'What does the article give from each of these four?',
 				passage: [
 					passage('declared victory on Tuesday'),
 					passage('an attempt at a land grab'),
@@ -293,7 +293,7 @@ export const WHO_SAID_IT: Quiz = {
 				id: 'three-audiences',
 				skill: 'chain',
 				title: 'Who was spoken to',
-				stem: 'Complete the sentence: to whom, according to the article, were these three quotes said?',
+				stem: 'Complete the sentence: who, in this article, were these three quotes said to?',
 				passage: [
 					passage('crystal clear'),
 					passage('The sham referenda'),
@@ -317,9 +317,9 @@ export const WHO_SAID_IT: Quiz = {
 				{
 					text: '; “These lands are Ukraine” to',
 					options: [
-						[REPORTERS, 'outside-knowledge'],
+						[REPORTERS, 'other-speaker'],
 						[LAWMAKERS, 'nearest-name'],
-						[CHANNEL, 'outside-knowledge'],
+						[CHANNEL, 'other-speaker'],
 						[UNNAMED, KEY]
 					],
 					evidence: [cite('These lands are Ukraine,” Stoltenberg said')],
@@ -386,8 +386,8 @@ export const WHO_SAID_IT: Quiz = {
 			{
 				id: 'nobody-named',
 				skill: 'attribution',
-				title: 'A quoted piece without a speaker',
-				stem: 'Mark the quoted piece for which the paragraph tells nothing of who said it.',
+				title: 'A quoted piece without a tag',
+				stem: 'Mark the quoted piece whose own paragraph leaves open who said it.',
 				passage: [
 					passage('All this is a serious escalation'),
 					passage('no one can tell how long'),
@@ -414,7 +414,7 @@ export const WHO_SAID_IT: Quiz = {
 					[
 						cite('ramp up'),
 						KEY,
-						'Its paragraph has marks around two words, and neither a speaker nor a verb of saying. Even a word in quote marks can come without its speaker.'
+						'Its paragraph has marks around two words, and neither a speaker nor a verb of saying. The text around it points to a speaker, but here nobody is named.'
 					]
 				],
 				evidence: [cite('To that end, NATO countries need to “ramp up” the production of weapons')]

@@ -116,7 +116,7 @@ export const WHOSE_WORDS: Quiz = {
 				id: 'word-put-in',
 				skill: 'form',
 				title: 'A retelling and its quote',
-				stem: 'Which of these words is in the retelling of what Catherine Colonna said, but in no quote of hers shown here?',
+				stem: 'Which of these words is in the retelling of Catherine Colonna’s statement, but in none of her quotes here?',
 				passage: [
 					passage('labeled the referendums a masquerade'),
 					passage('the votes lacked sincerity')
@@ -269,7 +269,7 @@ export const WHOSE_WORDS: Quiz = {
 					[
 						cite('break its grip'),
 						'paraphrase-as-quote',
-						'The picture is vivid, but no marks stand around it. A retelling can be as vivid as a quote.'
+						'The phrase is vivid, but no marks stand around it. A retelling can be as vivid as a quote.'
 					],
 					[
 						cite('any use of nuclear weapons'),
@@ -329,7 +329,7 @@ export const WHOSE_WORDS: Quiz = {
 					mistakes: { [RETOLD]: 'quote-as-paraphrase', [NARRATED]: 'label-as-fact' },
 					evidence: [cite('will show its isolation on the world stage,” she said')],
 					rationale:
-						'The paragraph opens with a quote mark, and it closes right before “she said”. All between the two marks is given as spoken.'
+						'The paragraph opens with a quote mark, and the closing one stands right before “she said”. All between the two marks is given as spoken.'
 				}
 			]
 		),

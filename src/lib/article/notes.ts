@@ -14,3 +14,10 @@ export function notesOn(text: string, hardWords: readonly HardWord[]): Note[] {
 		note
 	}));
 }
+
+/** A note with the marks of its block that stand close to its words on either side. */
+export function withItsMarks(block: Span, { start, end }: Pick<Span, 'start' | 'end'>) {
+	const before = /[^\s\p{L}\p{N}]*$/u.exec(block.text.slice(0, start - block.start))![0];
+	const after = /^[^\s\p{L}\p{N}]*/u.exec(block.text.slice(end - block.start))![0];
+	return { start: start - before.length, end: end + after.length };
+}

@@ -2,8 +2,11 @@ import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { LIBRARY_QUIZZES } from '../../src/lib/library/index.ts';
+import type { Question } from '../../src/lib/question/schema.ts';
 import { demoServer } from '../screenshots/demo-server.ts';
 import { join as joinClass } from '../support/http/class.ts';
+import { rightPicks, wrongPicks } from '../support/http/public-attempt.ts';
 import type { Page, Student } from '../support/http/student.ts';
 import { Teacher } from '../support/http/teacher.ts';
 
@@ -84,6 +87,30 @@ test('no page of a student does', async () => {
 	expect(slips).toEqual([]);
 	expect(routes).toContain('/attempt/*/hand-in');
 });
+
+test.each(LIBRARY_QUIZZES.map((quiz) => [quiz.title, quiz] as const))(
+	'no result of “%s” does, with all right and with one of each mistake',
+	async (_, quiz) => {
+		const teacher = new Teacher(server);
+		await teacher.signIn(demo.name, demo.password);
+		const { code } = await teacher.open({ feedback: 'hand-in' }, quiz);
+		for (const picksFor of [rightPicks, oneMistake]) {
+			const one = await joinClass(server, code);
+			for (const [index, question] of quiz.questions.entries())
+				await one.save(index + 1, picksFor(question, index));
+			await one.handIn();
+			const { slips, routes } = await walk(one.student, [one.path('result')], /^\/(attempt|$)/);
+			expect(slips).toEqual([]);
+			expect(routes).toEqual(expect.arrayContaining(['/attempt/*/result', '/attempt/*/voices']));
+		}
+	}
+);
+
+/** Wrong in the first question and in one row of each other, so that counts of one are said. */
+function oneMistake(question: Question, index: number) {
+	const [right, wrong] = [rightPicks(question), wrongPicks(question)];
+	return index === 0 ? wrong : [...wrong.slice(0, 1), ...right.slice(1)];
+}
 
 test.skipIf(process.platform === 'win32')('the demo’s database is its owner’s alone', async () => {
 	for (const end of ['', '-wal'])

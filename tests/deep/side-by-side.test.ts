@@ -74,6 +74,15 @@ async function expectBeside(page: Page, what: string) {
 	await inSight(page, stem(page), what);
 }
 
+/** Opened by its address, a question that fits the window has what it asks about beside it. */
+async function expectOpenedAtIt(page: Page, what: string) {
+	const high = await page.locator('.sticky').evaluate((element) => element.clientHeight);
+	if (high > LAPTOP.height) return;
+	const place = page.locator('#article .asked').first();
+	await inSight(page, place.locator('> :last-child'), `${what}, opened`);
+	await inSight(page, stem(page), `${what}, opened`);
+}
+
 /** On a phone: from the end of the question to the passage, and back to where it was left. */
 async function expectOneTapApart(page: Page, what: string) {
 	const last = page.locator('#question select, #question label').last();
@@ -92,6 +101,7 @@ describe.each(LIBRARY_QUIZZES)('$title', (quiz) => {
 		const { page, open } = await begin(quiz, LAPTOP);
 		for (const number of quiz.questions.keys()) {
 			await open(number + 1);
+			if (number > 0) await expectOpenedAtIt(page, `question ${number + 1}`);
 			await expectBeside(page, `question ${number + 1}`);
 		}
 	});
@@ -105,6 +115,19 @@ describe.each(LIBRARY_QUIZZES)('$title', (quiz) => {
 			else await expectOneTapApart(page, what);
 		}
 	});
+});
+
+test('a reload stays where the article was read', async () => {
+	const { page, open } = await begin(cut.quiz, LAPTOP);
+	await open(cut.number);
+	await page.mouse.move(300, 400);
+	await page.mouse.wheel(0, 500);
+	const place = () => page.evaluate(() => scrollY);
+	await expect.poll(place).toBeGreaterThan(1800);
+	const read = await place();
+	await page.reload();
+	await scriptReady(page);
+	expect(await place()).toBe(read);
 });
 
 /** A question whose passage leaves paragraphs out. */

@@ -6,8 +6,8 @@ export const SKILLS = {
 	kind: { name: 'Kind', asks: 'checkable claim, judgement, prediction or threat, promise' },
 	support: { name: 'Support', asks: 'what is shown, what is left open' },
 	chain: { name: 'Chain', asks: 'how the statement travelled' },
-	voices: { name: 'Voices', asks: 'quoted, paraphrased or only mentioned' },
-	page: { name: 'Page', asks: 'report or furniture, and which date' }
+	voices: { name: 'Voices', asks: 'quoted, retold or only mentioned' },
+	page: { name: 'Page', asks: 'report or lines around it, and which date' }
 } as const;
 
 export type Skill = keyof typeof SKILLS;

@@ -10,7 +10,7 @@ const KINDS: Record<Speaker['kind'], string> = {
 	person: '',
 	organisation: 'named as an organisation',
 	metonym: 'named by country or place',
-	unnamed: 'named as a group'
+	unnamed: 'a group, as the article calls it'
 };
 
 /** A share of the article in per cent, small ones with one decimal. */

@@ -67,7 +67,7 @@ export const TRY_IT: Quiz = {
 			{
 				options: [
 					[
-						'That it sends an edition by e-mail',
+						'That it sends an edition by email',
 						KEY,
 						'Its name stands in an offer to readers, “Daily Edition by email”, between two paragraphs. Ask of each line what it is for.'
 					],

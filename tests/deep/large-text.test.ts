@@ -85,3 +85,20 @@ test.each(['light', 'dark'] as const)(
 		}
 	}
 );
+
+test('where colours are forced, a word with a note has the colours of its mark', async () => {
+	const { code } = await teacher.open({ feedback: 'each' }, PUBLIC_QUIZ);
+	const one = await join(server, code);
+	const page = await visitAs(one.student, { baseURL, colorScheme: 'dark' });
+	await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+	const number = PUBLIC_QUIZ.questions.findIndex(({ id }) => id === 'quoted-groups') + 1;
+	await one.save(number, rightPicks(PUBLIC_QUIZ.questions[number - 1]!), 0, true);
+	await page.goto(one.path(number));
+	const coloursOf = (element: Element) => {
+		const { color, backgroundColor } = getComputedStyle(element);
+		return { color, see: backgroundColor === 'rgba(0, 0, 0, 0)' };
+	};
+	const mark = page.locator('#article mark', { has: page.locator('.noted') });
+	const { color } = await mark.evaluate(coloursOf);
+	expect(await mark.locator('.noted').evaluate(coloursOf)).toEqual({ color, see: true });
+});

@@ -53,10 +53,11 @@ function predictionsOf(lines: string): unknown[] {
 				generator,
 				skill: question.skill,
 				offered: true,
-				checks: checks.map((check) => ({
-					...check,
-					content: check.content.map(({ start, end }) => [start, end])
-				}))
+				checks: checks.map((check) =>
+					check.about === 'unheard'
+						? check
+						: { ...check, content: check.content.map(({ start, end }) => [start, end]) }
+				)
 			}))
 		}));
 }

@@ -7,7 +7,8 @@ import type { Material, Statement } from './material.ts';
 /** One thing that a key asserts of the article, so that it can be held against marks by hand. */
 export type Check =
 	| { about: 'speaker'; content: Span[]; speaker: string; source: Span | null }
-	| { about: 'form'; content: Span[]; form: Attribution['type'] | 'narration' };
+	| { about: 'form'; content: Span[]; form: Attribution['type'] | 'narration' }
+	| { about: 'unheard'; name: string; mentions: Span[] };
 
 /** A question that a program wrote and a person has not read yet. */
 export type Draft = {

@@ -1,12 +1,18 @@
 import { overlaps } from '../../article/span.ts';
 import { lintQuestion } from '../lint/lint.ts';
 import { mixed } from './chance.ts';
+import { cueVerb } from './cue-verb.ts';
 import type { Draft, Generator } from './draft.ts';
 import { exactWords } from './exact-words.ts';
 import { form } from './form.ts';
+import { kind } from './kind.ts';
 import { materialOf, type Source } from './material.ts';
+import { occasion } from './occasion.ts';
 import { prove } from './prove.ts';
 import { secondHand } from './second-hand.ts';
+import { sourceKind } from './source-kind.ts';
+import { status } from './status.ts';
+import { unheard } from './unheard.ts';
 import { whoSaidChoice } from './who-said-choice.ts';
 import { whoSaidMatch } from './who-said-match.ts';
 import { whoseWord } from './whose-word.ts';
@@ -14,11 +20,17 @@ import { whoseWord } from './whose-word.ts';
 export const GENERATORS: readonly Generator[] = [
 	whoSaidChoice,
 	whoSaidMatch,
-	form,
-	exactWords,
 	prove,
 	whoseWord,
-	secondHand
+	cueVerb,
+	form,
+	exactWords,
+	kind,
+	status,
+	secondHand,
+	occasion,
+	sourceKind,
+	unheard
 ];
 
 const MOST = 10;
@@ -28,8 +40,8 @@ const SHARE = 1 / 3;
 /** Every draft of every generator that the question linter has no error against. */
 export function allDrafts(source: Source): Draft[] {
 	const material = materialOf(source);
-	return GENERATORS.flatMap((generator) => generator(material)).filter(({ question }) =>
-		lintQuestion(question, source).every(({ level }) => level !== 'E')
+	return GENERATORS.flatMap((generator) => generator(material)).filter(
+		({ question }) => lintQuestion(question, source).length === 0
 	);
 }
 

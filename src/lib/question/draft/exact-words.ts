@@ -30,7 +30,7 @@ export const exactWords: Generator = (material) => {
 };
 
 function draftOf({ words: asked, statement: { who } }: Quote, material: Material): Draft | null {
-	const { text, blocks, seed, quotes, statements } = material;
+	const { blocks, seed, quotes } = material;
 	const block = paragraphOf(blocks, asked);
 	const place = block ? blocks.indexOf(block) : -1;
 	// Those beside it as well: a retelling is often continued by its quote.
@@ -40,7 +40,7 @@ function draftOf({ words: asked, statement: { who } }: Quote, material: Material
 		.filter((quote) => within(quote) && quote.statement.who.id === who.id)
 		.slice(0, KEYS);
 	const others = [
-		...retoldOf(text, statements).filter(within),
+		...retoldOf(material).filter(within),
 		...wholeQuotes(quotes).filter((quote) => within(quote) && quote.statement.who.id !== who.id)
 	].slice(0, OPTIONS - keys.length);
 	if (others.length < MISTAKES || !others.some(isRetold)) return null;
@@ -56,7 +56,7 @@ function draftOf({ words: asked, statement: { who } }: Quote, material: Material
 			skill: 'form',
 			title: 'Exact words, and words retold',
 			stem: oneOf(STEMS, seed, id)(COUNT[keys.length] ?? '', label),
-			passage: passageOf(blocks, shown)
+			passage: passageOf(material, shown)
 		},
 		{
 			options: pieces.map((piece) => optionOf(piece, keys.includes(piece))),

@@ -36,7 +36,7 @@ type Piece = {
 export const form: Generator = (material) => {
 	const inOrder = (quotes: Quote[]) => mixed(quotes, material.seed, ({ words }) => words.text);
 	const quotes = inOrder(wholeQuotes(material.quotes));
-	const retold = inOrder(retoldOf(material.text, material.statements));
+	const retold = inOrder(retoldOf(material));
 	const told = mixed(narrationOf(material), material.seed, ({ text }) => text);
 	return quotes.slice(0, MOST).flatMap((quote, index) => {
 		const [retelling, another] = [retold[2 * index], retold[2 * index + 1]];
@@ -47,7 +47,8 @@ export const form: Generator = (material) => {
 	});
 };
 
-function draftOf(pieces: Piece[], { seed, blocks }: Material): Draft {
+function draftOf(pieces: Piece[], material: Material): Draft {
+	const { seed } = material;
 	const rows = pieces.toSorted((a, b) => a.words.start - b.words.start);
 	const words = rows.map((piece) => piece.words);
 	const id = idOf('form', words);
@@ -58,7 +59,7 @@ function draftOf(pieces: Piece[], { seed, blocks }: Material): Draft {
 			title: 'Three pieces and their form',
 			stem: oneOf(STEMS, seed, id),
 			passage: passageOf(
-				blocks,
+				material,
 				rows.flatMap(({ evidence }) => evidence)
 			)
 		},

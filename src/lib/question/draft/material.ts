@@ -3,7 +3,7 @@ import type { Span } from '../../article/span.ts';
 import { overlaps } from '../../article/span.ts';
 import type { FoundAttribution } from '../../attribution/analysis.ts';
 import type { Attribution, Speaker } from '../../attribution/schema.ts';
-import { namings } from '../lint/teller.ts';
+import { lastName, namings } from '../lint/teller.ts';
 import { quotesOf, type Quote } from './quote.ts';
 import { isNamedIn } from './voice.ts';
 
@@ -29,6 +29,8 @@ export type Material = Source & {
 	quotes: Quote[];
 	/** Who is heard in the article: whom an option may name. */
 	voices: Speaker[];
+	/** Last words of people's names: words with one of them name somebody. */
+	lastNames: ReadonlySet<string>;
 };
 
 /** A key rests on no mark below this; measured on reports marked by hand. */
@@ -39,13 +41,17 @@ const ENGINE_SURE = 0.75;
 export function materialOf(source: Source): Material {
 	const { text, attributions, speakers, blocks } = source;
 	const statements = attributions.flatMap((one) => statementOf(one, source) ?? []);
+	const lastNames = new Set(
+		speakers.filter(({ kind }) => kind === 'person').map(({ name }) => lastName(name))
+	);
 	const voices = speakers.filter(
 		(speaker) =>
 			speaker.kind !== 'unnamed' &&
 			/^\p{Lu}/u.test(speaker.name) &&
 			attributions.some((one) => one.speaker === speaker.id)
 	);
-	return { ...source, statements, voices, quotes: quotesOf(text, blocks, statements) };
+	const quotes = quotesOf(text, blocks, statements, lastNames);
+	return { ...source, statements, voices, lastNames, quotes };
 }
 
 function statementOf(one: Heard, source: Source): Statement | null {
@@ -63,11 +69,12 @@ function statementOf(one: Heard, source: Source): Statement | null {
 
 /** “…, Walker said, according to an account”: two may be named as who said it. */
 function isRelayed({ content, source, cue }: Heard, { text }: Source): boolean {
-	const end = Math.max(...[...content, source, cue].map((span) => span?.end ?? 0));
-	const [rest = ''] = /^[^\n.“"]*/.exec(text.slice(end, end + 200)) ?? [];
-	return cue?.text === 'according to'
-		? false
-		: /\b(?:according to|reports?|reported)\b/i.test(rest);
+	if (cue?.text === 'according to') return false;
+	const ends = [Math.max(...content.map(({ end }) => end)), source?.end ?? 0, cue?.end ?? 0];
+	return ends.some((end) => {
+		const [rest = ''] = /^[^\n“"?!]*?(?=[.?!]\s|[\n“"]|$)/.exec(text.slice(end, end + 200)) ?? [];
+		return /\b(?:according to|reports?|reported)\b/i.test(rest);
+	});
 }
 
 /** The words that name the speaker: the source, or the last name before it. */
@@ -103,11 +110,37 @@ export function paragraphOf(
 	);
 }
 
-/** The blocks that hold the spans, each once and in the order of the text. */
-export function passageOf(blocks: readonly Block[], spans: readonly Span[]): Span[] {
-	return blocks
-		.filter((block) => spans.some((span) => overlaps(block, span)))
-		.map(({ start, end, text }) => ({ start, end, text }));
+/**
+ * The blocks that hold the spans, each once and in the order of the text; and where somebody speaks
+ * in them who is not named, the block before them that has the name.
+ */
+export function passageOf(material: Material, spans: readonly Span[]): Span[] {
+	const { blocks } = material;
+	let shown = blocks.filter((block) => spans.some((span) => overlaps(block, span)));
+	for (let round = 0; round < ROUNDS; round++) {
+		const names = namesMissingIn(shown, material);
+		if (names.length === 0) break;
+		shown = blocks.filter(
+			(block) => shown.includes(block) || names.some((name) => overlaps(block, name))
+		);
+	}
+	return shown.map(({ start, end, text }) => ({ start, end, text }));
+}
+
+/** A block that is added may have a pronoun of its own. */
+const ROUNDS = 3;
+
+/** For each speaker in these blocks who is not named there before they have spoken: the last name before. */
+function namesMissingIn(shown: readonly Block[], { attributions, speakers }: Source): Span[] {
+	const holds = ({ start, end }: Span) => shown.some((b) => b.start <= start && end <= b.end);
+	return attributions
+		.filter(({ content }) => content.some((span) => shown.some((block) => overlaps(block, span))))
+		.flatMap(({ content, source, speaker }) => {
+			const known = speakers.find(({ id }) => id === speaker);
+			const end = Math.max(source?.end ?? 0, ...content.map((span) => span.end));
+			const before = known ? namings(known).filter((name) => name.start < end) : [];
+			return before.some(holds) ? [] : before.slice(-1);
+		});
 }
 
 /** What proves whose the words are: they themselves, their tag, and the name it leads back to. */

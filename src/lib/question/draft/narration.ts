@@ -10,7 +10,7 @@ const SOMEBODY =
 	/\b(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]is|[Hh]er|[Tt]heir|[Tt]hose)\b|\S\s+\p{Lu}\S*.*\s\p{Lu}/u;
 
 /** Signs that somebody else may stand behind a sentence, whether the engine found them or not. */
-const SAYING =
+export const SAYING =
 	/\b(?:according|accus|add|agree|alleg|announc|apolog|applau|argu|ask|back|ban|belie|blam|call|claim|comment|confirm|consider|critici|decid|declar|deni|deny|describ|doubt|estimat|expect|fear|felt|feel|find|found|hail|hope|hoping|insist|know|known|knew|loyal|plan|pledg|poll|prais|predict|prefer|press|promis|promot|propos|refus|regard|reject|remember|repeat|report|respon|said|say|see|seen|saw|show|speak|spoke|stat|suggest|support|tell|think|thought|told|tweet|view|vow|want|warn|weigh|writ|wrote)[a-z]*\b|\b(?:I|we|you|who|my|our)\b/i;
 
 /**

@@ -6,9 +6,8 @@ import { oneOf } from './chance.ts';
 import { idOf, saidBy, type Draft, type Generator } from './draft.ts';
 import { passageOf, proofOf, type Material, type Statement } from './material.ts';
 import { wholeQuotes, type Quote } from './quote.ts';
-import { mistakeOf, rivalsOf } from './rivals.ts';
+import { mistakeOf, rivalsOf, tellersOf } from './rivals.ts';
 import { titleOf } from './say.ts';
-import { tellersOf } from './tellers.ts';
 
 const STEMS = [
 	(words: string) => `Who says ${words}, going by the article?`,
@@ -26,14 +25,16 @@ export const prove: Generator = (material) =>
 	wholeQuotes(material.quotes).flatMap((quote) => draftOf(quote, material) ?? []);
 
 function draftOf({ words, statement }: Quote, material: Material): Draft | null {
-	const { seed, blocks } = material;
+	const { seed } = material;
 	const [tag, ...more] = statement.tag;
 	if (!tag || more.length > 0) return null;
 	const near = nearTags(words, statement, tag, material).slice(0, RIVALS);
 	if (near.length < RIVALS) return null;
+	const rivals = near.map((one) => one.statement.who);
+	const tellers = tellersOf(words, statement, material, rivals);
+	if (tellers?.rivals.length !== RIVALS) return null;
 	const key = `${words.start}`;
 	const evidence = proofOf(words, statement);
-	const rivals = near.map((one) => one.statement.who);
 	const proofs: WrittenOption[] = [
 		[tag, KEY, 'This tag stands with the words and tells who speaks. Read a quote up to its tag.'],
 		...near.map((other): WrittenOption => [
@@ -48,9 +49,9 @@ function draftOf({ words, statement }: Quote, material: Material): Draft | null 
 			skill: 'attribution',
 			title: titleOf(words),
 			stem: oneOf(STEMS, seed, key)(inQuotes(words.text)),
-			passage: passageOf(blocks, [...evidence, ...near.map((one) => one.tag)])
+			passage: passageOf(material, [...evidence, ...near.map((one) => one.tag)])
 		},
-		{ options: tellersOf(words, statement, rivals, material), evidence },
+		{ options: tellers.options, evidence },
 		{ text: oneOf(PROOFS, seed, key), options: proofs, evidence }
 	);
 	return {
@@ -75,5 +76,6 @@ function nearTags(words: Span, { who }: Statement, key: Span, material: Material
 			return tags.toSorted((a, b) => a.gap - b.gap).slice(0, 1);
 		})
 		.toSorted((a, b) => a.gap - b.gap)
+		.filter(({ tag }) => key.text.length <= 1.3 * tag.text.length || tag.text.length > 8)
 		.filter(({ tag }) => !seen.has(fold(tag.text)) && seen.add(fold(tag.text)));
 }

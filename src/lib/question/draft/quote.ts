@@ -2,7 +2,7 @@ import type { Block } from '../../article/blocks.ts';
 import { quotedStretches } from '../../article/quoted.ts';
 import { spanAt, type Span } from '../../article/span.ts';
 import { wordsOf } from '../lint/words.ts';
-import type { Statement } from './material.ts';
+import type { Material, Statement } from './material.ts';
 import { BAR, paragraphOf } from './material.ts';
 import { isNamedIn } from './voice.ts';
 
@@ -19,13 +19,15 @@ const LONGEST = 30;
 export function quotesOf(
 	text: string,
 	blocks: readonly Block[],
-	statements: readonly Statement[]
+	statements: readonly Statement[],
+	lastNames: ReadonlySet<string>
 ): Quote[] {
 	return statements.flatMap((statement) =>
 		statement.content
 			.flatMap((content) => stretchesIn(text, content))
 			.flatMap((stretch) => quotable(text, stretch) ?? [])
 			.filter((words) => paragraphOf(blocks, words) && !isNamedIn(words.text, statement.who))
+			.filter((words) => canAsk(words.text, lastNames))
 			.map((words) => ({ words, statement, count: wordsOf(words.text).length }))
 	);
 }
@@ -36,12 +38,20 @@ function stretchesIn(text: string, { start, text: content }: Span): Span[] {
 		.map((stretch) => trimmed(text, start + stretch.start + 1, start + stretch.end - 1));
 }
 
-/** A long one is quoted up to the end of its first sentence. */
+/** A day that the question would have to date, and a sentence that ends within. */
+const NOT_ASKED =
+	/\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tomorrow|tonight)\b|[.?!…]["”’)]?\s+["“‘(]?[\p{Lu}\p{N}]/iu;
+
+/** Words that a question can quote by themselves: they name nobody by half a name. */
+export function canAsk(words: string, lastNames: ReadonlySet<string>): boolean {
+	return !NOT_ASKED.test(words) && !wordsOf(words).some((word) => lastNames.has(plainName(word)));
+}
+
+const plainName = (word: string) => word.replace(/[’']s?$/, '');
+
+/** Several sentences are quoted up to the end of the first. */
 export function quotable(text: string, words: Span): Span | null {
-	const [first = ''] =
-		wordsOf(words.text).length > LONGEST
-			? (/^.+?[.?!](?=\s)/.exec(words.text) ?? [])
-			: [words.text];
+	const [first] = /^.+?[.?!]["”’)]?(?=\s+["“‘(]?\p{Lu})/u.exec(words.text) ?? [words.text];
 	const short = trimmed(text, words.start, words.start + first.length);
 	const once = short.text !== '' && text.indexOf(short.text) === text.lastIndexOf(short.text);
 	const plain = !/[“”„«»"‘\n]|\[|…|\.\.\./.test(short.text);
@@ -65,14 +75,20 @@ const isTitle = (words: string) => words.split(/\s+/).every((word) => !/^\p{Ll}{
 /** Fewer words than these are too few to be read as a statement. */
 const FEWEST = 4;
 
-/** The quotes that are statements by themselves, not parts of a sentence that is retold. */
+/**
+ * The quotes that are statements by themselves, not parts of a sentence that is retold; of each
+ * statement the stretch at its tag, and none that goes on without one.
+ */
 export function wholeQuotes(quotes: readonly Quote[]): Quote[] {
+	const seen = new Set<Statement>();
 	return quotes.filter(
-		({ count, words, statement: { type, confidence } }) =>
+		({ count, words, statement }) =>
 			count >= FEWEST &&
-			type === 'direct' &&
-			(confidence >= BAR_OF_QUOTES || confidence < BAR) &&
-			!isTitle(words.text)
+			statement.type === 'direct' &&
+			(statement.confidence >= BAR_OF_QUOTES || statement.confidence < BAR) &&
+			!isTitle(words.text) &&
+			!seen.has(statement) &&
+			seen.add(statement)
 	);
 }
 
@@ -81,7 +97,7 @@ const SPEECH =
 	/^(?:said|says|told|tells|added|adds|explained|explains|argued|argues|insisted|insists|admitted|claimed|claims|warned|warns|noted|stated|replied|estimates?|accepted|suggested)$/i;
 
 /** The statements without any marks that a question can quote. */
-export function retoldOf(text: string, statements: readonly Statement[]): Quote[] {
+export function retoldOf({ text, statements }: Pick<Material, 'text' | 'statements'>): Quote[] {
 	return statements
 		.filter(
 			({ type, content, cue }) =>

@@ -48,11 +48,17 @@ export function whyTheirs(statement: Statement, seed: number): string {
 }
 
 /** Why a reader would take somebody else, and what to do instead. */
-export function whyNot(rival: Speaker, reason: Reason, seed: number, key: string): string {
+export function whyNot(
+	rival: Speaker,
+	reason: Reason,
+	heard: boolean,
+	seed: number,
+	key: string
+): string {
 	const name = shortName(rival);
 	return reason === 'nearest-name'
 		? `${name} is the name nearest to these words, but the tag leads to somebody else. ${oneOf(BY_NEAREST, seed, key)}`
-		: `${name} is heard in the article too, but with other words. ${oneOf(BY_OTHER, seed, key)}`;
+		: `${name} is ${heard ? 'heard in the article too, but with other words' : 'named in the article, but these words go to somebody else'}. ${oneOf(BY_OTHER, seed, key)}`;
 }
 
 /** The tag in quote marks behind some words of feedback; nothing where it cannot be quoted there. */

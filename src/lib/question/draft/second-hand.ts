@@ -27,7 +27,7 @@ function draftOf(statement: Statement, material: Material): Draft | null {
 	if (isNamedIn(words.text, origin) || isNamedIn(words.text, relay)) return null;
 	const rival = rivalsOf(words, origin, material).find(({ id }) => id !== relay.id);
 	const evidence = proofOf(words, statement);
-	const block = passageOf(blocks, evidence);
+	const block = passageOf(material, evidence);
 	const named = origin.mentions.find(
 		(name) =>
 			isNamedIn(name.text, origin) && block.some((p) => p.start <= name.start && name.end <= p.end)

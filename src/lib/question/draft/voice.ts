@@ -10,20 +10,34 @@ const LONGEST_ROLE = 45;
 /** A place inside a sentence where a reader, or a program, could see its end. */
 const LOOKS_LIKE_END = /[.?!…]["”’)]?\s/;
 
-/**
- * How options name speakers: the full name, with the role where all of them have one, so that none
- * stands out.
- */
-export function labelsOf(speakers: readonly Speaker[]): string[] {
-	const roles = speakers.map(roleOf);
-	const all = roles.every((role) => role !== null);
-	return speakers.map(({ name }, index) => (all ? `${name}, ${roles[index]}` : name));
+/** How a question names a speaker: the title or the role beside the full name, as readers know it. */
+export function callOf(speaker: Speaker): string {
+	const { name, role, kind } = speaker;
+	if (kind === 'person' && role && BARE_TITLE.test(role))
+		return /^(?:coun|cllr|rep|sen|gov|lt|col|gen|dr|prof|rev|sgt|det)/i.test(role)
+			? `${role} ${name}`
+			: name;
+	const said = roleOf(speaker);
+	return said ? `${name}, ${said}` : name;
+}
+
+export const labelsOf = (speakers: readonly Speaker[]): string[] => speakers.map(callOf);
+
+/** The key among these labels stands out neither by a role that it alone has or lacks, nor by length. */
+export function areAlike(key: string, others: readonly string[]): boolean {
+	const comma = (label: string) => label.includes(',');
+	const mean = others.reduce((sum, { length }) => sum + length, 0) / others.length;
+	return (
+		key.length <= 1.3 * mean &&
+		(comma(key) ? others.some(comma) : !others.every(comma)) &&
+		(/\.$/.test(key) || !others.every((label) => /\.$/.test(label)))
+	);
 }
 
 export function roleOf({ role, kind }: Speaker): string | null {
 	if (kind !== 'person' || !role || BARE_TITLE.test(role) || role.length > LONGEST_ROLE)
 		return null;
-	if (/["“”‘]/.test(role)) return null;
+	if (/["“”‘’]\S|["“”‘]|\p{Lu}{6}|\p{Ll}\p{Lu}/u.test(role.replace(/’s\b/g, ''))) return null;
 	// “Planning officer” opened a sentence; “US Secretary” did not.
 	return /^\p{Lu}\p{Ll}+(?: \p{Ll}+)+$/u.test(role)
 		? `${role.charAt(0).toLowerCase()}${role.slice(1)}`

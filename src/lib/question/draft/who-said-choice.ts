@@ -4,27 +4,25 @@ import { oneOf } from './chance.ts';
 import { idOf, saidBy, type Draft, type Generator } from './draft.ts';
 import { passageOf, proofOf, type Material } from './material.ts';
 import { wholeQuotes, type Quote } from './quote.ts';
-import { rivalsOf } from './rivals.ts';
+import { tellersOf } from './rivals.ts';
 import { titleOf } from './say.ts';
-import { tellersOf } from './tellers.ts';
 
 const STEMS = [
-	(words: string) => `Who says ${words} in the article?`,
+	(words: string) => `Who says this in the article: ${words}?`,
 	(words: string) => `To whom does the article give the words ${words}?`,
-	(words: string) => `Whose words in this article are ${words}?`
+	(words: string) => `Whose words in this article are ${words}?`,
+	(words: string) => `Which of these is the speaker of ${words}?`
 ] as const;
-
-const OPTIONS = 3;
 
 /** Who said it: a quote, and three speakers to choose among. */
 export const whoSaidChoice: Generator = (material) =>
 	wholeQuotes(material.quotes).flatMap((quote) => draftOf(quote, material) ?? []);
 
 function draftOf({ words, statement }: Quote, material: Material): Draft | null {
-	const { seed, blocks } = material;
+	const { seed } = material;
 	const { who, confidence } = statement;
-	const rivals = rivalsOf(words, who, material).slice(0, OPTIONS - 1);
-	if (rivals.length < OPTIONS - 1) return null;
+	const tellers = tellersOf(words, statement, material);
+	if (!tellers) return null;
 	const key = `${words.start}`;
 	const evidence = proofOf(words, statement);
 	const question = choice(
@@ -33,10 +31,10 @@ function draftOf({ words, statement }: Quote, material: Material): Draft | null 
 			skill: 'attribution',
 			title: titleOf(words),
 			stem: oneOf(STEMS, seed, key)(inQuotes(words.text)),
-			passage: passageOf(blocks, evidence)
+			passage: passageOf(material, evidence)
 		},
 		{
-			options: tellersOf(words, statement, rivals, material),
+			options: tellers.options,
 			evidence
 		}
 	);

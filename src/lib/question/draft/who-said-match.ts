@@ -61,7 +61,7 @@ function draftOf(quotes: readonly Quote[], material: Material): Draft {
 			skill: 'attribution',
 			title: `${quotes.length === FEWEST ? 'Three' : 'Four'} quotes and who says them`,
 			stem: oneOf(STEMS, seed, id),
-			passage: passageOf(blocks, proofs.flat())
+			passage: passageOf(material, proofs.flat())
 		},
 		mixed(labels, seed, (label) => label),
 		quotes.map(({ words: asked, statement }, index) => ({

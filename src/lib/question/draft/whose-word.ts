@@ -65,7 +65,7 @@ function draftOf(quote: Quote, headline: Block | undefined, material: Material):
 			skill: 'ownership',
 			title: titleOf(words),
 			stem: oneOf(STEMS, seed, words.text)(inQuotes(words.text)),
-			passage: passageOf(blocks, shown)
+			passage: passageOf(material, shown)
 		},
 		{
 			options: [

@@ -1,0 +1,162 @@
+import type { Span } from '../../article/span.ts';
+import { overlaps } from '../../article/span.ts';
+import type { Reason } from '../reason.ts';
+import { inQuotes } from '../in-quotes.ts';
+import { match } from '../write.ts';
+import { mixed, oneOf } from './chance.ts';
+import { idOf, type Draft, type Generator } from './draft.ts';
+import { passageOf, type Material } from './material.ts';
+import { canAsk, quotable } from './quote.ts';
+import { clauseFrom, sentencesIn } from './sentence.ts';
+
+export const KINDS = {
+	checkable: 'Checkable claim: one could find out',
+	judgement: 'Judgement: how somebody values it',
+	prediction: 'Prediction or threat: what will come',
+	promise: 'Promise: what one’s own side will do'
+} as const;
+type Kind = keyof typeof KINDS;
+
+const STEMS = [
+	'What kind of statement do these words belong to in the article?',
+	'Which kind of statement does the article make with each of these pieces?',
+	'Read each of these pieces in its sentence: what kind of statement is it part of?'
+] as const;
+
+/** Deeds that somebody can bind themselves to. */
+const DEEDS =
+	'build|create|fight|bring|protect|defend|support|cut|raise|repeal|end|stop|help|give|provide|ensure|invest|reduce|close|open|reopen|rebuild|restore|deliver|introduce|fund|pay|appoint|veto|sign|send|respect|repair|replace|publish|release|return|remove|hire|plant|offer|share|donate|cooperate|work|vote|appeal';
+const ADVERB = '(?:also |now |soon |always |never |not |still |then )?';
+
+/** The sign that decides, and what follows it; each is read with its subject. */
+const SIGNS: readonly [Kind, RegExp, sign: string][] = [
+	['promise', new RegExp(`\\b(?:I|[Ww]e)(?: will|’ll|'ll) ${ADVERB}(?=(?:${DEEDS})\\b)`, 'g'), ''],
+	['promise', /\b(?:promised|vowed|pledged) to (?=\p{Ll})/gu, ''],
+	[
+		'prediction',
+		/(?<!\b(?:I|[Ww]e|you|You|if|If|who|that|which|what|What|when|When|it|It|there|There)) (?:will|won’t|won't) (?=(?:be|have|become|lose|win|cost|rise|fall|grow|suffer|lead|cause|take|bring|make|get|destroy|happen|hurt|affect|change|continue|need|fail|see)\b)/g,
+		''
+	],
+	['judgement', /\b(?<!(?:if|If) \w+ )(?:should|ought to) (?=(?:not )?\p{Ll})/gu, '']
+];
+
+/** What a record could settle: a deed or a count in the past. */
+const DONE =
+	/\b(?:has|have|had) (?:also |already |since )?(?=(?:voted|spent|raised|signed|sent|received|paid|opened|closed|won|lost|met|visited|held|built|bought|sold|published|filed|moved|hired|counted|collected|donated|returned|written|approved|rejected|endorsed|appointed|released|launched|served|worked|lived|appeared|released|traveled|travelled|campaigned|scheduled|repaired|planted|replaced|found)\b)/g;
+
+const WEIGHED =
+	/\b(?:may|might|could|would|should|must|not|never|best|worst|better|worse|great|bad|wrong|right|fair|too|very|hope|fear|if|likely)\b|\?/i;
+
+type Piece = { words: Span; sentence: Span; kind: Kind; sign: string };
+
+const [ROWS, FEWEST] = [3, 2];
+
+/** Kind of claim: words without the sign that decides it, which the article has just before them. */
+export const kind: Generator = (material) => {
+	const found = mixed(piecesIn(material), material.seed, ({ words }) => words.text);
+	const drafts: Draft[] = [];
+	let left = found;
+	for (;;) {
+		const rows = ofSeveralKinds(left);
+		if (rows.length < FEWEST || new Set(rows.map((piece) => piece.kind)).size < 2) return drafts;
+		drafts.push(draftOf(rows, material));
+		left = left.filter((piece) => !rows.includes(piece));
+	}
+};
+
+/** Kinds that are not there yet come first. */
+function ofSeveralKinds(pieces: readonly Piece[]): Piece[] {
+	const rows: Piece[] = [];
+	for (const fresh of [true, false])
+		for (const piece of pieces) {
+			const known = rows.some((row) => row.kind === piece.kind);
+			const beside = rows.some((row) => overlaps(row.sentence, piece.sentence));
+			if (rows.length < ROWS && known !== fresh && !beside) rows.push(piece);
+		}
+	return rows.toSorted((a, b) => a.words.start - b.words.start);
+}
+
+function piecesIn({ text, blocks, lastNames }: Material): Piece[] {
+	return sentencesIn({ text, blocks }).flatMap((sentence) => {
+		const found = [...SIGNS, ['checkable', DONE, ''] as const].flatMap(([kind, sign]) =>
+			[...sentence.text.matchAll(sign)].flatMap(({ 0: matched, index }) => {
+				const start = sentence.start + index + matched.length;
+				const clause = clauseFrom(text, start, sentence.end);
+				const words = clause && quotable(text, clause);
+				if (!words || !canAsk(words.text, lastNames)) return [];
+				return [{ words, sentence, kind, sign: matched.trim() }];
+			})
+		);
+		// Two signs in one sentence: its kind would have to be cut before it is asked.
+		const [piece, ...more] = found;
+		if (!piece || more.length > 0 || /\?/.test(sentence.text)) return [];
+		if (piece.kind === 'checkable' && WEIGHED.test(sentence.text)) return [];
+		if (piece.kind === 'promise' && /\bif\b/i.test(sentence.text)) return [];
+		return [piece];
+	});
+}
+
+const MISTAKES: Record<Kind, Partial<Record<Kind, Reason>>> = {
+	checkable: { judgement: 'fact-as-judgement' },
+	judgement: { checkable: 'judgement-as-fact' },
+	prediction: { checkable: 'judgement-as-fact' },
+	promise: { checkable: 'judgement-as-fact' }
+};
+
+const WHY: Record<Kind, readonly [string, string, ...string[]]> = {
+	checkable: [
+		'it tells of something done, and a record or a witness could show it. Checkable means that one could look, not that somebody has.',
+		'it tells what has been done. Ask whether anybody could look it up, whoever says it.'
+	],
+	judgement: [
+		'it says what somebody holds to be right. No record can settle that, so look for the word that weighs.',
+		'it weighs what ought to be. Many may share a judgement, and it stays one.'
+	],
+	prediction: [
+		'it speaks of what is still to come and binds nobody who says it. Only time can show it, so ask who is to act.',
+		'it looks ahead to what others do or what comes about. Who is to act tells a prediction from a promise.'
+	],
+	promise: [
+		'the speaker’s own side is bound to act. Who is to act tells a promise from a prediction.',
+		'somebody binds themselves for the time to come. Ask who is to act before you call it a forecast.'
+	]
+};
+
+function draftOf(pieces: readonly Piece[], material: Material): Draft {
+	const { seed } = material;
+	const words = pieces.map((piece) => piece.words);
+	const id = idOf('kind', words);
+	const names = Object.keys(KINDS) as Kind[];
+	const question = match(
+		{
+			id,
+			skill: 'kind',
+			title: pieces.length === 2 ? 'Two pieces and their kind' : 'Three pieces and their kind',
+			stem: oneOf(STEMS, seed, id),
+			passage: passageOf(
+				material,
+				pieces.map(({ sentence }) => sentence)
+			)
+		},
+		names.map((name) => KINDS[name]),
+		pieces.map(({ words: asked, sentence, kind: key, sign }) => ({
+			text: inQuotes(asked.text),
+			key: KINDS[key],
+			mistakes: Object.fromEntries(
+				names
+					.filter((name) => name !== key)
+					.map((name): [string, Reason] => [KINDS[name], MISTAKES[key][name] ?? 'wrong-kind'])
+			),
+			evidence: [sentence],
+			rationale: `With ${inQuotes(sign)} before it, ${oneOf(WHY[key], seed, asked.text)}`
+		}))
+	);
+	return {
+		generator: 'kind',
+		confidence: 0.96,
+		question,
+		checks: [],
+		about: [],
+		words
+	};
+}

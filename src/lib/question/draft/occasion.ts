@@ -1,0 +1,163 @@
+import { overlaps, spanAt, type Span } from '../../article/span.ts';
+import type { Reason } from '../reason.ts';
+import { inQuotes } from '../in-quotes.ts';
+import { choice, KEY, type WrittenOption } from '../write.ts';
+import { mixed, oneOf } from './chance.ts';
+import { idOf, saidBy, type Draft, type Generator } from './draft.ts';
+import { passageOf, proofOf, type Material } from './material.ts';
+import { retoldOf, wholeQuotes, type Quote } from './quote.ts';
+import { titleOf } from './say.ts';
+import { sentencesIn } from './sentence.ts';
+import { canAsk } from './quote.ts';
+import { callOf, isQuotable } from './voice.ts';
+
+const OF = "(?:[\\p{L}’'-]+ ){0,3}";
+/** How a statement can reach a reporter, and the words that tell it. */
+const WAYS: readonly [option: string, words: RegExp][] = [
+	[
+		'In a written statement',
+		new RegExp(`\\bin an? ${OF}(?:statement|news release|press release)\\b`, 'iu')
+	],
+	['In an interview', new RegExp(`\\b(?:in|during) an? ${OF}interview\\b`, 'iu')],
+	[
+		'At a news conference',
+		new RegExp(`\\b(?:at|in|during) an? ${OF}(?:news|press) conference\\b`, 'iu')
+	],
+	[
+		'In a speech or at a rally',
+		new RegExp(`\\b(?:in|during|at) an? ${OF}(?:speech|rally)\\b`, 'iu')
+	],
+	[
+		'In a post on the internet',
+		new RegExp(
+			`\\b(?:in|on) (?:an? )?${OF}(?:tweet|Twitter|Facebook|Facebook post|blog post)\\b|\\btweeted\\b`,
+			'iu'
+		)
+	],
+	[
+		'In a letter or e-mail',
+		new RegExp(
+			`\\b(?:in|by) an? ${OF}(?:letter|e-?mail|memo)\\b|\\bwrote in an? ${OF}(?:letter|e-?mail|memo)\\b`,
+			'iu'
+		)
+	],
+	['In a debate', new RegExp(`\\b(?:at|in|during) (?:an?|the) ${OF}debate\\b`, 'iu')],
+	['In talk with reporters', /\btold reporters\b/iu]
+];
+const UNSAID = 'The article does not say';
+
+const STEMS = [
+	(who: string, words: string) => `Where or how did ${who} say this: ${words}?`,
+	(who: string, words: string) => `On what occasion did ${who} make this statement: ${words}?`,
+	(who: string, words: string) =>
+		`By which way did this statement of ${who} become known: ${words}?`
+] as const;
+
+/** Occasion or medium, where it is stated with the tag. */
+export const occasion: Generator = (material) => {
+	const sentences = sentencesIn(material);
+	const asked = [...wholeQuotes(material.quotes), ...retoldOf(material)];
+	const placed = asked.flatMap((quote) => {
+		const way = wayOf(quote, sentences, material);
+		return way ? [{ quote, ...way }] : [];
+	});
+	return placed.flatMap(({ quote, option, said }) =>
+		draftOf(
+			quote,
+			option,
+			said,
+			placed.map((one) => one.option),
+			material
+		)
+	);
+};
+
+/** The words beside the tag, outside of what is said, that tell the way; none where there are two. */
+function wayOf({ statement }: Quote, sentences: readonly Span[], { text }: Material) {
+	const [tag] = statement.tag;
+	const sentence = tag && sentences.find((one) => overlaps(one, tag));
+	if (!sentence) return null;
+	const found = WAYS.flatMap(([option, words]) => {
+		const place = words.exec(sentence.text);
+		if (!place) return [];
+		const start = sentence.start + place.index;
+		const said = spanAt(text, start, start + place[0].length);
+		return statement.content.some((content) => overlaps(content, said)) ? [] : [{ option, said }];
+	});
+	const [only, ...more] = found;
+	const near =
+		only &&
+		Math.min(Math.abs(only.said.start - tag.end), Math.abs(tag.start - only.said.end)) < NEAR;
+	return near && more.length === 0 ? only : null;
+}
+
+/** Further than this from the tag the words can belong to something else. */
+const NEAR = 60;
+
+function draftOf(
+	{ words, statement }: Quote,
+	key: string,
+	said: Span,
+	others: readonly string[],
+	material: Material
+): Draft[] {
+	const { seed, lastNames } = material;
+	if (!canAsk(words.text, lastNames)) return [];
+	const id = idOf('occasion', [words]);
+	const options = WAYS.map(([option]) => option).filter((option) => option !== key);
+	const ranked = mixed(options, seed, (option) => `${id}${option}`).toSorted(
+		(a, b) => Number(others.includes(b)) - Number(others.includes(a))
+	);
+	const [rival = ''] = ranked.filter(
+		(option) => key.length <= 1.25 * ((option.length + UNSAID.length) / 2)
+	);
+	if (rival === '') return [];
+	const beside = others.includes(rival);
+	const [reason, why]: [Reason, string] = beside
+		? [
+				'other-speaker',
+				'The article has this way for another statement. Match each statement with its own occasion.'
+			]
+		: [
+				'outside-knowledge',
+				'News often comes this way, but the tag here tells another. Go by the words beside the tag.'
+			];
+	const shown = isQuotable(said.text) ? ` has ${inQuotes(said.text)} and so` : '';
+	const written: WrittenOption[] = [
+		[
+			key,
+			KEY,
+			`The sentence${shown} tells how it was said. Read on past the verb of saying: the occasion often follows.`
+		],
+		[rival, reason, why],
+		[
+			UNSAID,
+			'stated-as-unstated',
+			'The occasion stands in the same sentence as the tag. Read the whole sentence before you call a thing unsaid.'
+		]
+	];
+	const evidence = [
+		...proofOf(words, statement).filter((span) => !overlaps(span, said)),
+		said
+	].toSorted((a, b) => a.start - b.start);
+	const question = choice(
+		{
+			id,
+			skill: 'chain',
+			title: titleOf(words),
+			stem: oneOf(STEMS, seed, id)(callOf(statement.who), inQuotes(words.text)),
+			passage: passageOf(material, evidence)
+		},
+		{ options: written, evidence }
+	);
+	return [
+		{
+			generator: 'occasion',
+			confidence: statement.confidence,
+			question,
+			checks: [saidBy(words, statement)],
+			about: [statement.who.id],
+			words: [words]
+		}
+	];
+}

@@ -1,0 +1,39 @@
+import { spanAt, type Span } from '../../article/span.ts';
+import type { Source } from './material.ts';
+
+/** A full stop that ends no sentence: of a title, an initial, a month, “U.S.” */
+const NO_END =
+	/(?:\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Lt|Gen|Col|Sgt|Prof|Rev|St|Jr|Sr|No|vs|Inc|Co|Jan|Feb|Aug|Sept|Oct|Nov|Dec)|\b\p{Lu})\.$/u;
+
+/** The sentences of the report's paragraphs, in the order of the text. */
+export function sentencesIn({ text, blocks }: Pick<Source, 'text' | 'blocks'>): Span[] {
+	return blocks
+		.filter(({ kind }) => kind === 'paragraph')
+		.flatMap((block) => {
+			const ends = [...block.text.matchAll(/[.?!…]["”’)]?(?=\s+["“‘(]?\p{Lu})/gu)]
+				.map(({ 0: end, index }) => index + end.length)
+				.filter((end) => !NO_END.test(block.text.slice(Math.max(0, end - 8), end)));
+			return [...ends, block.text.length].flatMap((end, index, all) => {
+				const from = all[index - 1] ?? 0;
+				const begin = from + (/^\s*/.exec(block.text.slice(from, end))?.[0].length ?? 0);
+				const kept = block.text.slice(begin, end).trimEnd();
+				return kept === ''
+					? []
+					: [spanAt(text, block.start + begin, block.start + begin + kept.length)];
+			});
+		});
+}
+
+/** Where a clause ends: at a mark, or at a joint that begins another. */
+const CLAUSE_END =
+	/[,.;:—–?!"“”()[\]]|\s-\s|\s(?:and|but|or|because|if|when|while|after|before|since|until|unless|although|though|as|who|which|that|whether|where|so|than)\s/;
+const [FEWEST, LONGEST] = [3, 14];
+
+/** The words from a place up to the end of their clause, where they are some and not too many. */
+export function clauseFrom(text: string, start: number, limit: number): Span | null {
+	const rest = text.slice(start, limit);
+	const end = CLAUSE_END.exec(rest)?.index ?? rest.length;
+	const words = rest.slice(0, end).trimEnd();
+	const count = words.split(/\s+/).length;
+	return count < FEWEST || count > LONGEST ? null : spanAt(text, start, start + words.length);
+}

@@ -1,0 +1,148 @@
+import type { Span } from '../../article/span.ts';
+import { overlaps } from '../../article/span.ts';
+import type { Reason } from '../reason.ts';
+import { inQuotes } from '../in-quotes.ts';
+import { match } from '../write.ts';
+import { mixed, oneOf } from './chance.ts';
+import { idOf, type Draft, type Generator } from './draft.ts';
+import { passageOf, type Material } from './material.ts';
+import { canAsk, quotable } from './quote.ts';
+import { clauseFrom, sentencesIn } from './sentence.ts';
+
+const STATES = {
+	settled: 'It has happened, or is decided',
+	planned: 'It is planned, wanted or expected',
+	open: 'It is possible, and no more'
+} as const;
+type State = keyof typeof STATES;
+
+const STEMS = [
+	'How far has each of these things come, going by the article?',
+	'What does the article say of each of these: is it done, planned or open?',
+	'How sure is each of these, as the article tells it?'
+] as const;
+
+/** The words before a deed that tell how far it has come. */
+const SIGNS: readonly [State, RegExp][] = [
+	[
+		'planned',
+		/\b(?:plans?|planned|planning|intends?|intended|hopes?|hoped|hoping|aims?|seeks?|wants?|wanted|expects?|(?:is|are|was|were) (?:set|due|expected|scheduled|preparing|supposed)) to (?=\p{Ll})/gu
+	],
+	[
+		'open',
+		/\b(?:may|might|could) (?:also |still |even |soon )?(?=(?!have\b|not\b|be able)\p{Ll})/gu
+	],
+	[
+		'settled',
+		/\b(?:has|have) (?:also |already |since )?(?=(?:voted|signed|sent|received|paid|opened|closed|won|met|visited|held|built|bought|sold|published|filed|moved|hired|approved|rejected|endorsed|appointed|released|launched|agreed|decided|begun|started|ended|put|raised|spent)\b)/g
+	]
+];
+
+type Piece = { words: Span; sentence: Span; state: State; sign: string };
+const [ROWS, FEWEST] = [3, 2];
+
+/** What the article leaves open: deeds without the word that tells whether they are done. */
+export const status: Generator = (material) => {
+	const drafts: Draft[] = [];
+	let left = mixed(piecesIn(material), material.seed, ({ words }) => words.text);
+	for (;;) {
+		const rows = ofSeveralStates(left);
+		if (rows.length < FEWEST || new Set(rows.map(({ state }) => state)).size < 2) return drafts;
+		drafts.push(draftOf(rows, material));
+		left = left.filter((piece) => !rows.includes(piece));
+	}
+};
+
+function ofSeveralStates(pieces: readonly Piece[]): Piece[] {
+	const rows: Piece[] = [];
+	for (const fresh of [true, false])
+		for (const piece of pieces) {
+			const known = rows.some(({ state }) => state === piece.state);
+			const beside = rows.some(({ sentence }) => overlaps(sentence, piece.sentence));
+			const second = piece.state === 'settled' && known;
+			if (rows.length < ROWS && known !== fresh && !beside && !second) rows.push(piece);
+		}
+	return rows.toSorted((a, b) => a.words.start - b.words.start);
+}
+
+function piecesIn({ text, blocks, lastNames }: Material): Piece[] {
+	return sentencesIn({ text, blocks }).flatMap((sentence) => {
+		const found = SIGNS.flatMap(([state, sign]) =>
+			[...sentence.text.matchAll(sign)].flatMap(({ 0: matched, index }) => {
+				const start = sentence.start + index + matched.length;
+				const clause = clauseFrom(text, start, sentence.end);
+				const words = clause && quotable(text, clause);
+				if (!words || !canAsk(words.text, lastNames)) return [];
+				return [{ words, sentence, state, sign: matched.trim() }];
+			})
+		);
+		const [piece, ...more] = found;
+		const doubtful = /\?|\b(?:if|not|never|no|whether|unless|as .* as)\b|n[’']t\b/i;
+		return piece && more.length === 0 && !doubtful.test(sentence.text) ? [piece] : [];
+	});
+}
+
+const MISTAKES: Record<State, Record<State, Reason>> = {
+	settled: {
+		settled: 'stated-as-unstated',
+		planned: 'supported-as-beyond',
+		open: 'supported-as-beyond'
+	},
+	planned: {
+		settled: 'plan-as-decision',
+		planned: 'plan-as-decision',
+		open: 'stated-as-unstated'
+	},
+	open: {
+		settled: 'suspicion-as-finding',
+		planned: 'beyond-as-supported',
+		open: 'beyond-as-supported'
+	}
+};
+
+const WHY: Record<State, readonly [string, string, ...string[]]> = {
+	settled: [
+		'it is told as done. A thing that is done needs no “may” and no “will”.',
+		'it already lies in the past. Read the verb before you call a thing open.'
+	],
+	planned: [
+		'it is on somebody’s list and still to come. A plan is no deed, so look for the news that it was carried out.',
+		'somebody looks ahead to it, and the article does not tell that it is done. Keep a plan a plan when you retell it.'
+	],
+	open: [
+		'it is one way things can go. A small word like this is the first to be lost in a retelling.',
+		'the article leaves it open. Look for the word that takes the certainty away.'
+	]
+};
+
+function draftOf(pieces: readonly Piece[], material: Material): Draft {
+	const { seed } = material;
+	const words = pieces.map((piece) => piece.words);
+	const id = idOf('status', words);
+	const names = Object.keys(STATES) as State[];
+	const question = match(
+		{
+			id,
+			skill: 'support',
+			title: 'Done, planned or open',
+			stem: oneOf(STEMS, seed, id),
+			passage: passageOf(
+				material,
+				pieces.map(({ sentence }) => sentence)
+			)
+		},
+		names.map((name) => STATES[name]),
+		pieces.map(({ words: asked, sentence, state, sign }) => ({
+			text: inQuotes(asked.text),
+			key: STATES[state],
+			mistakes: Object.fromEntries(
+				names
+					.filter((name) => name !== state)
+					.map((name): [string, Reason] => [STATES[name], MISTAKES[state][name]])
+			),
+			evidence: [sentence],
+			rationale: `With ${inQuotes(sign)} before it, ${oneOf(WHY[state], seed, asked.text)}`
+		}))
+	);
+	return { generator: 'status', confidence: 0.96, question, checks: [], about: [], words };
+}

@@ -1,0 +1,138 @@
+import { overlaps, type Span } from '../../article/span.ts';
+import type { Speaker } from '../../attribution/schema.ts';
+import { namings } from '../lint/teller.ts';
+import { choice, KEY, type WrittenOption } from '../write.ts';
+import { mixed, oneOf } from './chance.ts';
+import { idOf, type Draft, type Generator } from './draft.ts';
+import { paragraphOf, type Material, type Statement } from './material.ts';
+import { SAYING } from './narration.ts';
+import { wholeQuotes } from './quote.ts';
+import { sentencesIn } from './sentence.ts';
+import { areAlike, callOf, isNamedIn, roleOf, shortName } from './voice.ts';
+
+const STEMS = [
+	'Who of these is spoken about in the article, but neither quoted nor retold?',
+	'Which of these people does the article name without giving them a word?',
+	'Who is named in this article and has no statement in it?'
+] as const;
+
+const MOST_MENTIONS = 4;
+const MOST = 3;
+
+/** Spoken about, not heard: somebody who is named, beside two who are quoted. */
+export const unheard: Generator = (material) => {
+	const { seed, speakers } = material;
+	const heard = new Map(
+		wholeQuotes(material.quotes)
+			.filter(({ statement: { who } }) => who.kind === 'person' && who.name.includes(' '))
+			.map(({ statement }) => [statement.who.id, statement])
+	);
+	const sentences = sentencesIn(material);
+	return mixed(speakers, seed, ({ id }) => id)
+		.filter((one) => isSilent(one, sentences, material))
+		.slice(0, MOST)
+		.flatMap(
+			(silent) =>
+				draftOf(
+					silent,
+					mixed([...heard.values()], seed, ({ who }) => `${silent.id}${who.id}`),
+					material
+				) ?? []
+		);
+};
+
+/** Nothing near any of the names looks like a statement of theirs, whether the engine found it or not. */
+function isSilent(
+	one: Speaker,
+	sentences: readonly Span[],
+	{ attributions, blocks, text }: Material
+): boolean {
+	const names = namings(one);
+	return (
+		one.kind === 'person' &&
+		one.name.includes(' ') &&
+		(one.role === null || roleOf(one) !== null) &&
+		names.length <= MOST_MENTIONS &&
+		one.mentions.every((name) => {
+			const sentence = sentences.find((s) => overlaps(s, name));
+			return (
+				sentence !== undefined &&
+				paragraphOf(blocks, name) !== undefined &&
+				!SAYING.test(text.slice(name.end, sentence.end)) &&
+				!/^(?:’s|'s|:|,? who\b)/.test(text.slice(name.end, name.end + 6)) &&
+				!/\b(?:according to|accord|by|from|of)\s+(?:\S+\s+){0,3}$/i.test(
+					text.slice(sentence.start, name.start)
+				)
+			);
+		}) &&
+		!attributions.some(
+			({ speaker, origin, source }) =>
+				speaker === one.id ||
+				origin === one.id ||
+				(source &&
+					(one.mentions.some((name) => overlaps(name, source)) || isNamedIn(source.text, one)))
+		)
+	);
+}
+
+function draftOf(silent: Speaker, heard: readonly Statement[], material: Material): Draft | null {
+	const { seed } = material;
+	const key = callOf(silent);
+	const pairs = heard.flatMap((one, index) => heard.slice(index + 1).map((other) => [one, other]));
+	const pair = pairs.find((two) =>
+		areAlike(
+			key,
+			two.map(({ who }) => callOf(who))
+		)
+	);
+	if (!pair) return null;
+	const names = namings(silent);
+	const evidence = [...names, ...pair.flatMap(({ tag, named }) => [...tag, named])];
+	const id = idOf('unheard', names);
+	const question = choice(
+		{
+			id,
+			skill: 'voices',
+			title: 'Named, but not heard',
+			stem: oneOf(STEMS, seed, id),
+			passage: []
+		},
+		{
+			options: [
+				[
+					key,
+					KEY,
+					`The article has the name of ${shortName(silent)} and no verb of saying with it. To be written about is not yet to have a voice.`
+				],
+				...pair.map(({ who }): WrittenOption => [
+					callOf(who),
+					'stated-as-unstated',
+					`${shortName(who)} is quoted, with a tag that tells so. Look for verbs of saying and ask whose they are.`
+				])
+			],
+			evidence: once(evidence)
+		}
+	);
+	return {
+		generator: 'unheard',
+		confidence: 0.95,
+		question,
+		checks: [
+			{ about: 'unheard', name: silent.name, mentions: silent.mentions },
+			...pair.map((statement) => ({
+				about: 'speaker' as const,
+				content: statement.content,
+				speaker: statement.who.name,
+				source: statement.source ?? statement.named
+			}))
+		],
+		about: [silent.id],
+		words: names
+	};
+}
+
+function once(spans: readonly Span[]): Span[] {
+	return spans
+		.filter((span, index) => spans.findIndex((other) => overlaps(other, span)) === index)
+		.toSorted((a, b) => a.start - b.start);
+}

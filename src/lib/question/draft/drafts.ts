@@ -9,22 +9,26 @@ import { kind } from './kind.ts';
 import { materialOf, type Source } from './material.ts';
 import { occasion } from './occasion.ts';
 import { prove } from './prove.ts';
+import { quoteEnd } from './quote-end.ts';
 import { secondHand } from './second-hand.ts';
 import { sourceKind } from './source-kind.ts';
 import { status } from './status.ts';
 import { unheard } from './unheard.ts';
 import { whoSaidChoice } from './who-said-choice.ts';
+import { whoSaidMark } from './who-said-mark.ts';
 import { whoSaidMatch } from './who-said-match.ts';
 import { whoseWord } from './whose-word.ts';
 
 export const GENERATORS: readonly Generator[] = [
 	whoSaidChoice,
 	whoSaidMatch,
+	whoSaidMark,
 	prove,
 	whoseWord,
 	cueVerb,
 	form,
 	exactWords,
+	quoteEnd,
 	kind,
 	status,
 	secondHand,

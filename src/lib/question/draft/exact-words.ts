@@ -31,6 +31,7 @@ export const exactWords: Generator = (material) => {
 
 function draftOf({ words: asked, statement: { who } }: Quote, material: Material): Draft | null {
 	const { blocks, seed, quotes } = material;
+	if (!material.nameable.has(who.id)) return null;
 	const block = paragraphOf(blocks, asked);
 	const place = block ? blocks.indexOf(block) : -1;
 	// Those beside it as well: a retelling is often continued by its quote.

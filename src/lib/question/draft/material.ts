@@ -5,7 +5,7 @@ import type { FoundAttribution } from '../../attribution/analysis.ts';
 import type { Attribution, Speaker } from '../../attribution/schema.ts';
 import { lastName, namings } from '../lint/teller.ts';
 import { quotesOf, type Quote } from './quote.ts';
-import { isNamedIn } from './voice.ts';
+import { canName, isNamedIn, roleOf } from './voice.ts';
 
 /** A statement as the engine found it, or as a teacher left it. */
 export type Heard = Attribution &
@@ -31,6 +31,8 @@ export type Material = Source & {
 	voices: Speaker[];
 	/** Last words of people's names: words with one of them name somebody. */
 	lastNames: ReadonlySet<string>;
+	/** Ids of those whom a stem or an option can name: in full, with their whole role. */
+	nameable: ReadonlySet<string>;
 };
 
 /** A key rests on no mark below this; measured on reports marked by hand. */
@@ -39,8 +41,9 @@ export const BAR = 0.78;
 const ENGINE_SURE = 0.75;
 
 export function materialOf(source: Source): Material {
-	const { text, attributions, speakers, blocks } = source;
-	const statements = attributions.flatMap((one) => statementOf(one, source) ?? []);
+	const { text, attributions, blocks } = source;
+	const speakers = source.speakers.map((one) => withWholeRole(one, text));
+	const statements = attributions.flatMap((one) => statementOf(one, { ...source, speakers }) ?? []);
 	const lastNames = new Set(
 		speakers.filter(({ kind }) => kind === 'person').map(({ name }) => lastName(name))
 	);
@@ -51,8 +54,25 @@ export function materialOf(source: Source): Material {
 			attributions.some((one) => one.speaker === speaker.id)
 	);
 	const quotes = quotesOf(text, blocks, statements, lastNames);
-	return { ...source, statements, voices, lastNames, quotes };
+	const nameable = new Set(speakers.filter((one) => canName(one, speakers)).map(({ id }) => id));
+	return { ...source, speakers, statements, voices, lastNames, nameable, quotes };
 }
+
+/** A role that the article does not end there (“director of the Arms …”) is half a role, and not said. */
+function withWholeRole(speaker: Speaker, text: string): Speaker {
+	const { role, name } = speaker;
+	if (!role || roleOf(speaker) === null) return speaker;
+	for (let at = text.indexOf(role); at !== -1; at = text.indexOf(role, at + 1)) {
+		const rest = text.slice(at + role.length, at + role.length + 40);
+		const first = name.split(' ')[0] ?? name;
+		if (/^(?:["”’)]?[,.;:)—–]|\s(?:and|said|says|told|who)\b|\s*\n)/.test(rest)) return speaker;
+		if (rest.startsWith(` ${first}`) || rest.startsWith(` ${lastName(name)}`)) return speaker;
+	}
+	return { ...speaker, role: HALF };
+}
+
+/** Stands for a role that cannot be said; a question then does not name the speaker. */
+const HALF = 'the';
 
 function statementOf(one: Heard, source: Source): Statement | null {
 	const { speakers, blocks } = source;

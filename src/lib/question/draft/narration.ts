@@ -3,7 +3,7 @@ import { wordsOf } from '../lint/words.ts';
 import type { Source } from './material.ts';
 import { quotable } from './quote.ts';
 
-const [FEWEST, LONGEST] = [6, 20];
+const [FEWEST, LONGEST, OF_A_LEAD] = [6, 20, 14];
 
 /** Somebody whose view the sentence may be: a pronoun, or two names within it. */
 const SOMEBODY =
@@ -11,17 +11,22 @@ const SOMEBODY =
 
 /** Signs that somebody else may stand behind a sentence, whether the engine found them or not. */
 export const SAYING =
-	/\b(?:according|accus|add|agree|alleg|announc|apolog|applau|argu|ask|back|ban|belie|blam|call|claim|comment|confirm|consider|critici|decid|declar|deni|deny|describ|doubt|estimat|expect|fear|felt|feel|find|found|hail|hope|hoping|insist|know|known|knew|loyal|plan|pledg|poll|prais|predict|prefer|press|promis|promot|propos|refus|regard|reject|remember|repeat|report|respon|said|say|see|seen|saw|show|speak|spoke|stat|suggest|support|tell|think|thought|told|tweet|view|vow|want|warn|weigh|writ|wrote)[a-z]*\b|\b(?:I|we|you|who|my|our)\b/i;
+	/\b(?:according|accus|add|agree|alleg|announc|apolog|applau|argu|ask|back|ban|belie|blam|call|claim|comment|compar|complain|confirm|consider|critici|decid|declar|deni|deny|describ|doubt|estimat|expect|fear|felt|feel|find|found|hail|hope|hoping|insist|know|known|knew|knock|loyal|offer|plan|pledg|poll|prais|protest|predict|prefer|press|promis|promot|propos|read|refus|regard|reject|remember|repeat|report|respon|said|say|see|seen|saw|show|speak|spoke|stat|suggest|support|tell|think|thought|told|tweet|view|vow|want|warn|weigh|writ|wrote)[a-z]*\b|\b(?:I|we|you|who|my|our)\b/i;
 
 /**
  * Sentences that nobody but the reporter tells: their whole paragraph has no statement, however
  * unsure, no marks and no verb of saying; and they name no person, who could be behind them.
  */
 export function narrationOf({ text, blocks, attributions, speakers }: Source): Span[] {
+	// Lines before the report begins can be a second headline.
+	const first = blocks.findIndex(
+		({ kind, text: line }) => kind === 'paragraph' && wordsOf(line).length > OF_A_LEAD
+	);
 	return blocks
 		.filter(
-			(block) =>
+			(block, index) =>
 				block.kind === 'paragraph' &&
+				index >= first &&
 				!attributions.some(({ content, cue }) =>
 					[...content, ...(cue ? [cue] : [])].some((span) => overlaps(block, span))
 				) &&

@@ -48,9 +48,7 @@ const UNSAID = 'The article does not say';
 
 const STEMS = [
 	(who: string, words: string) => `Where or how did ${who} say this: ${words}?`,
-	(who: string, words: string) => `On what occasion did ${who} make this statement: ${words}?`,
-	(who: string, words: string) =>
-		`By which way did this statement of ${who} become known: ${words}?`
+	(who: string, words: string) => `On what occasion did ${who} say this: ${words}?`
 ] as const;
 
 /** Occasion or medium, where it is stated with the tag. */
@@ -102,7 +100,7 @@ function draftOf(
 	material: Material
 ): Draft[] {
 	const { seed, lastNames } = material;
-	if (!canAsk(words.text, lastNames)) return [];
+	if (!canAsk(words.text, lastNames) || !material.nameable.has(statement.who.id)) return [];
 	const id = idOf('occasion', [words]);
 	const options = WAYS.map(([option]) => option).filter((option) => option !== key);
 	const ranked = mixed(options, seed, (option) => `${id}${option}`).toSorted(

@@ -16,19 +16,18 @@ const MOST = 6;
  * not name, then others of that kind who are only mentioned. Whoever stands nearest comes first.
  */
 export function rivalsOf(words: Span, who: Speaker, material: Material): Speaker[] {
-	const { voices, speakers, seed } = material;
+	const { voices, speakers, seed, nameable } = material;
 	const person = who.kind === 'person';
 	const could = (voice: Speaker) =>
 		voice.id !== who.id &&
+		nameable.has(voice.id) &&
 		(voice.kind === 'person') === person &&
 		!isNamedIn(words.text, voice) &&
 		!namesake(voice, who);
 	const nearest = nearestTo(words, speakers);
 	const order = (some: readonly Speaker[]) =>
 		mixed(some.filter(could), seed, ({ id }) => `${words.start}:${id}`);
-	const mentioned = person
-		? speakers.filter((one) => one.name.includes(' ') && !voices.includes(one))
-		: [];
+	const mentioned = person ? speakers.filter((one) => !voices.includes(one)) : [];
 	return [...order(voices), ...order(mentioned)]
 		.slice(0, MOST)
 		.toSorted((a, b) => Number(b.id === nearest) - Number(a.id === nearest));
@@ -54,6 +53,7 @@ export function tellersOf(
 	material: Material,
 	among: readonly Speaker[] = rivalsOf(words, statement.who, material)
 ): { options: WrittenOption[]; rivals: Speaker[] } | null {
+	if (!material.nameable.has(statement.who.id)) return null;
 	const key = callOf(statement.who);
 	const rivals =
 		pairsOf(among).find((pair) => areAlike(key, pair.map(callOf))) ??

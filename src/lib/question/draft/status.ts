@@ -18,7 +18,7 @@ type State = keyof typeof STATES;
 
 const STEMS = [
 	'How far has each of these things come, going by the article?',
-	'What does the article say of each of these: is it done, planned or open?',
+	'What does the article make of each of these things?',
 	'How sure is each of these, as the article tells it?'
 ] as const;
 
@@ -102,7 +102,7 @@ const MISTAKES: Record<State, Record<State, Reason>> = {
 
 const WHY: Record<State, readonly [string, string, ...string[]]> = {
 	settled: [
-		'it is told as done. A thing that is done needs no “may” and no “will”.',
+		'it is told as done. What is done is told in the past, without a word of doubt.',
 		'it already lies in the past. Read the verb before you call a thing open.'
 	],
 	planned: [

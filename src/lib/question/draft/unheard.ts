@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '../../article/span.ts';
+import { MEN, WOMEN } from '../../attribution/lexicon/given-names.ts';
 import type { Speaker } from '../../attribution/schema.ts';
 import { namings } from '../lint/teller.ts';
 import { choice, KEY, type WrittenOption } from '../write.ts';
@@ -8,7 +9,7 @@ import { paragraphOf, type Material, type Statement } from './material.ts';
 import { SAYING } from './narration.ts';
 import { wholeQuotes } from './quote.ts';
 import { sentencesIn } from './sentence.ts';
-import { areAlike, callOf, isNamedIn, roleOf, shortName } from './voice.ts';
+import { areAlike, callOf, isNamedIn, shortName } from './voice.ts';
 
 const STEMS = [
 	'Who of these is spoken about in the article, but neither quoted nor retold?',
@@ -24,7 +25,7 @@ export const unheard: Generator = (material) => {
 	const { seed, speakers } = material;
 	const heard = new Map(
 		wholeQuotes(material.quotes)
-			.filter(({ statement: { who } }) => who.kind === 'person' && who.name.includes(' '))
+			.filter(({ statement: { who } }) => who.kind === 'person' && material.nameable.has(who.id))
 			.map(({ statement }) => [statement.who.id, statement])
 	);
 	const sentences = sentencesIn(material);
@@ -41,28 +42,35 @@ export const unheard: Generator = (material) => {
 		);
 };
 
+/** What the verb or the preposition before it makes an object, its own title between them. */
+const OBJECT =
+	/\b(?:of|to|for|with|against|about|on|between|like|over|under|in|than|behind|beat|met|beside|near|toward|towards|without|including)(?: \p{Lu}?[\p{L}.’'-]+){0,2} $/u;
+
 /** Nothing near any of the names looks like a statement of theirs, whether the engine found it or not. */
 function isSilent(
 	one: Speaker,
 	sentences: readonly Span[],
-	{ attributions, blocks, text }: Material
+	{ attributions, blocks, text, nameable }: Material
 ): boolean {
 	const names = namings(one);
+	const inWordsOfOthers = (name: Span) =>
+		attributions.some(({ content }) =>
+			content.some(({ start, end }) => start <= name.start && name.end <= end)
+		);
 	return (
 		one.kind === 'person' &&
-		one.name.includes(' ') &&
-		(one.role === null || roleOf(one) !== null) &&
+		nameable.has(one.id) &&
+		(WOMEN.has(one.name.split(' ')[0] ?? '') || MEN.has(one.name.split(' ')[0] ?? '')) &&
 		names.length <= MOST_MENTIONS &&
 		one.mentions.every((name) => {
 			const sentence = sentences.find((s) => overlaps(s, name));
 			return (
 				sentence !== undefined &&
 				paragraphOf(blocks, name) !== undefined &&
-				!SAYING.test(text.slice(name.end, sentence.end)) &&
-				!/^(?:’s|'s|:|,? who\b)/.test(text.slice(name.end, name.end + 6)) &&
-				!/\b(?:according to|accord|by|from|of)\s+(?:\S+\s+){0,3}$/i.test(
-					text.slice(sentence.start, name.start)
-				)
+				(inWordsOfOthers(name) ||
+					(OBJECT.test(text.slice(sentence.start, name.start)) &&
+						!SAYING.test(sentence.text) &&
+						!/^(?:’s|'s|:|,? who\b)/.test(text.slice(name.end, name.end + 6))))
 			);
 		}) &&
 		!attributions.some(

@@ -6,6 +6,11 @@ import type { Span } from '../../article/span.ts';
 const BARE_TITLE =
 	/^(?:coun|cllr|dr|mr|mrs|ms|miss|pc|prof|rep|rev|sen|gov|sgt|sir|lt|col|gen|det)\.?$/i;
 const LONGEST_ROLE = 45;
+/** Half a role, or a word of comment. */
+const NO_ROLE =
+	/^(?:former|rival|fellow|critic|one|another|its|his|her|their|top|the)$|^(?:one|another|moderate|outspoken|bare|fellow) |\b(?:American|Democratic|Republican|National|State)$/i;
+const OPENED =
+	/^(?:Planning|Retired|Former|Chief|Head|Local|Senior|Deputy|Lead|Team|Club|Council|Company|Police|Union|Project|Campaign|Bus|Shop|School|Fire|Engineer|Baker|Teacher|Student|Nurse|Farmer|Resident|Spokes\p{Ll}+)(?: \p{Ll}+)+$/u;
 
 /** A place inside a sentence where a reader, or a program, could see its end. */
 const LOOKS_LIKE_END = /[.?!…]["”’)]?\s/;
@@ -20,6 +25,28 @@ export function callOf(speaker: Speaker): string {
 	const said = roleOf(speaker);
 	return said ? `${name}, ${said}` : name;
 }
+
+/** Whether a question can name somebody without half a role or half a name of somebody else. */
+export function canName(speaker: Speaker, all: readonly Speaker[]): boolean {
+	const { name, role, kind, id } = speaker;
+	if (kind !== 'person') return true;
+	const label = callOf(speaker);
+	const said = role === null || label !== name;
+	return (
+		said &&
+		/^\p{Lu}\S+ (?:\S+ )?\p{Lu}\S+$|^\p{Lu}\S+ \p{Lu}\. \p{Lu}\S+$/u.test(name) &&
+		!/\b(?:Says?|Said|Calls?|Tells?|Chair|Convention|Committee\p{Ll}*)\b/u.test(name) &&
+		!all.some(
+			(other) =>
+				other.kind === 'person' &&
+				other.id !== id &&
+				!label.includes(other.name) &&
+				new RegExp(`(?<!\\p{L})${escaped(lastName(other.name))}(?!\\p{L})`, 'u').test(label)
+		)
+	);
+}
+
+const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 export const labelsOf = (speakers: readonly Speaker[]): string[] => speakers.map(callOf);
 
@@ -37,11 +64,10 @@ export function areAlike(key: string, others: readonly string[]): boolean {
 export function roleOf({ role, kind }: Speaker): string | null {
 	if (kind !== 'person' || !role || BARE_TITLE.test(role) || role.length > LONGEST_ROLE)
 		return null;
-	if (/["“”‘’]\S|["“”‘]|\p{Lu}{6}|\p{Ll}\p{Lu}/u.test(role.replace(/’s\b/g, ''))) return null;
-	// “Planning officer” opened a sentence; “US Secretary” did not.
-	return /^\p{Lu}\p{Ll}+(?: \p{Ll}+)+$/u.test(role)
-		? `${role.charAt(0).toLowerCase()}${role.slice(1)}`
-		: role;
+	if (/["“”‘]|\p{Lu}{6}|\p{Ll}\p{Lu}|\d|\b(?:Mr|Mrs|Ms|Dr)\b/u.test(role) || NO_ROLE.test(role))
+		return null;
+	// “Planning officer” opened a sentence; “US Secretary” and “Republican leader” did not.
+	return OPENED.test(role) ? `${role.charAt(0).toLowerCase()}${role.slice(1)}` : role;
 }
 
 /** The name as feedback says it: one that a full stop cuts in two goes by its last word. */
@@ -61,9 +87,7 @@ export function isNamedIn(words: string, who: Speaker): boolean {
 		(name) =>
 			name.length > 1 &&
 			!BARE_TITLE.test(name) &&
-			new RegExp(`(?<!\\p{L})${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'u').test(
-				words
-			)
+			new RegExp(`(?<!\\p{L})${escaped(name)}(?!\\p{L})`, 'u').test(words)
 	);
 }
 

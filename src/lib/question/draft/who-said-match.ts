@@ -21,7 +21,9 @@ const [FEWEST, MOST] = [3, 4];
 export const whoSaidMatch: Generator = (material) => {
 	const found: Draft[] = [];
 	let left = mixed(
-		wholeQuotes(material.quotes).filter(({ statement }) => statement.who.kind === 'person'),
+		wholeQuotes(material.quotes).filter(
+			({ statement: { who } }) => who.kind === 'person' && material.nameable.has(who.id)
+		),
 		material.seed,
 		({ words }) => words.text
 	);

@@ -1,0 +1,103 @@
+import { spanAt, type Span } from '../../article/span.ts';
+import { quotedStretches } from '../../article/quoted.ts';
+import type { Reason } from '../reason.ts';
+import { wordsOf } from '../lint/words.ts';
+import { hottext, KEY, type WrittenOption } from '../write.ts';
+import { oneOf } from './chance.ts';
+import { idOf, type Draft, type Generator } from './draft.ts';
+import { passageOf, type Heard, type Material } from './material.ts';
+import { sentencesIn } from './sentence.ts';
+
+const STEMS = [
+	'Mark the words with which the quoted part of this statement stops.',
+	'Where do the exact words of the speaker stop: mark the piece just before that.',
+	'How far do the marks reach: mark the last piece that is still quoted.'
+] as const;
+
+/** So many words make a piece. */
+const PIECE = 3;
+const [FEWEST, LONGEST] = [7, 45];
+const BAR = 0.86;
+
+/** Where a quote's words end: pieces from within the marks and from the retelling around them. */
+export const quoteEnd: Generator = (material) => {
+	const sentences = sentencesIn(material);
+	return material.attributions.flatMap((one) => draftOf(one, sentences, material) ?? []);
+};
+
+function draftOf(one: Heard, sentences: readonly Span[], material: Material): Draft | null {
+	const { text, seed } = material;
+	const [content, ...more] = one.content;
+	if (one.type !== 'mixed' || !content || more.length > 0 || one.unclosed) return null;
+	if (one.confidence < BAR && !one.sure) return null;
+	const sentence = sentences.find(
+		({ start, end }) => start <= content.start && content.end <= end + 1
+	);
+	const [stretch, second] = quotedStretches(content.text);
+	if (!sentence || !stretch?.closed || second) return null;
+	const marks = spanAt(text, content.start + stretch.start, content.start + stretch.end);
+	const quoted = words(text, marks);
+	const before = words(text, spanAt(text, content.start, marks.start));
+	const after = words(text, spanAt(text, marks.end, sentence.end));
+	if (quoted.length < FEWEST || quoted.length > LONGEST) return null;
+	const key = run(text, quoted.slice(-PIECE));
+	const pieces = [
+		{ span: run(text, before.slice(-PIECE)), reason: 'paraphrase-as-quote', why: BEFORE },
+		{ span: run(text, quoted.slice(0, PIECE)), reason: 'quote-as-paraphrase', why: EARLY },
+		{ span: run(text, after.slice(0, PIECE)), reason: 'paraphrase-as-quote', why: AFTER }
+	].filter(({ span }) => span && wordsOf(span.text).length === PIECE) as {
+		span: Span;
+		reason: Reason;
+		why: string;
+	}[];
+	if (!key || pieces.length < 2) return null;
+	const options = [
+		...pieces.map(({ span, reason, why }) => ({
+			span,
+			option: [span, reason, why] as WrittenOption
+		})),
+		{ span: key, option: [key, KEY, RIGHT] as WrittenOption }
+	].toSorted((a, b) => a.span.start - b.span.start);
+	const id = idOf('end', [marks]);
+	const question = hottext(
+		{
+			id,
+			skill: 'form',
+			title: 'How far a quote reaches',
+			stem: oneOf(STEMS, seed, id),
+			passage: passageOf(material, [sentence])
+		},
+		{ options: options.map(({ option }) => option), evidence: [marks] }
+	);
+	return {
+		generator: 'quote-end',
+		confidence: one.confidence,
+		question,
+		checks: [{ about: 'form', content: [marks], form: 'direct' }],
+		about: one.speaker ? [one.speaker] : [],
+		words: [marks]
+	};
+}
+
+const RIGHT =
+	'The closing mark stands right behind these words. Find the opening mark, then follow to its partner.';
+const BEFORE =
+	'These words are retold: the opening mark comes later. A sentence can begin retold and end in a quote.';
+const EARLY =
+	'Here the quote has only begun, and no closing mark follows yet. Read on until the marks close.';
+const AFTER =
+	'The marks have closed before these words, so the reporter speaks again. What comes behind a closing mark is no longer the speaker’s.';
+
+function words(text: string, { start, text: inner }: Span): Span[] {
+	return [...inner.matchAll(/[\p{L}\p{N}$£€][^\s“”"—]*/gu)].map(({ 0: word, index }) =>
+		spanAt(text, start + index, start + index + word.replace(/[.,;:!?)]+$/, '').length)
+	);
+}
+
+/** Neighbouring words as one span; none where a mark or a comma stands between them. */
+function run(text: string, some: readonly Span[]): Span | null {
+	const [first, last] = [some[0], some.at(-1)];
+	if (!first || !last || first === last) return null;
+	const span = spanAt(text, first.start, last.end);
+	return /[,.;:—“”"()]/.test(span.text) ? null : span;
+}

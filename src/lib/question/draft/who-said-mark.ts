@@ -1,0 +1,90 @@
+import { overlaps, type Span } from '../../article/span.ts';
+import { namings } from '../lint/teller.ts';
+import { inQuotes } from '../in-quotes.ts';
+import { hottext, KEY, type WrittenOption } from '../write.ts';
+import { oneOf } from './chance.ts';
+import { idOf, saidBy, type Draft, type Generator } from './draft.ts';
+import { passageOf, proofOf, type Material } from './material.ts';
+import { wholeQuotes, type Quote } from './quote.ts';
+import { mistakeOf } from './rivals.ts';
+import { titleOf, whyTheirs } from './say.ts';
+import { isNamedIn } from './voice.ts';
+
+const STEMS = [
+	(words: string) => `Mark the name of the one who says ${words}.`,
+	(words: string) => `Find the name to which the words ${words} belong.`,
+	(words: string) => `Mark the name that the tag of ${words} leads to.`
+] as const;
+
+const WRONG = [
+	'This name stands in the passage, but the tag of these words leads elsewhere. To be named near some words is not to say them.',
+	'The tag of these words goes with another name. Look for the verb of saying, then for who does it.',
+	'A name can stand close by and still be only spoken about. Go from the quote to its tag.'
+] as const;
+
+const [FEWEST, MOST] = [3, 4];
+
+/** Who said it, by the names that stand in the passage itself. */
+export const whoSaidMark: Generator = (material) =>
+	wholeQuotes(material.quotes).flatMap((quote) => draftOf(quote, material) ?? []);
+
+function draftOf({ words, statement }: Quote, material: Material): Draft | null {
+	const { seed, speakers, blocks } = material;
+	const { who, named } = statement;
+	const evidence = proofOf(words, statement);
+	const before = blocks.findLastIndex(
+		({ kind, end }) => kind === 'paragraph' && end <= words.start
+	);
+	const block = blocks[before];
+	const passage = passageOf(material, [...evidence, ...(block ? [block] : [])]);
+	const shown = (span: Span) => passage.some((p) => p.start <= span.start && span.end <= p.end);
+	const others = speakers
+		.filter(({ id, kind, name }) => id !== who.id && kind !== 'unnamed' && /^\p{Lu}/u.test(name))
+		.flatMap((rival) => {
+			const name = namings(rival).find(
+				(one) => shown(one) && !overlaps(one, named) && /^\p{Lu}/u.test(one.text)
+			);
+			const apart = name && !isNamedIn(name.text, who) && !isNamedIn(named.text, rival);
+			return name && apart && !overlaps(name, words) ? [{ rival, name }] : [];
+		})
+		.filter(({ name }, index, all) => all.findIndex((o) => overlaps(o.name, name)) === index)
+		.toSorted((a, b) => gapOf(a.name, words) - gapOf(b.name, words))
+		.slice(0, MOST - 1);
+	const mean = others.reduce((sum, { name }) => sum + name.text.length, 0) / others.length;
+	if (others.length < FEWEST - 1 || named.text.length > 1.3 * mean || !shown(named)) return null;
+	const id = idOf('mark', [words]);
+	const options = [
+		{ span: named, option: [named, KEY, whyTheirs(statement, seed)] as WrittenOption },
+		...others.map(({ rival, name }) => ({
+			span: name,
+			option: [
+				name,
+				mistakeOf(rival, words, material),
+				oneOf(WRONG, seed, `${id}${name.start}`)
+			] as WrittenOption
+		}))
+	];
+	const question = hottext(
+		{
+			id,
+			skill: 'attribution',
+			title: titleOf(words),
+			stem: oneOf(STEMS, seed, id)(inQuotes(words.text)),
+			passage
+		},
+		{
+			options: options.toSorted((a, b) => a.span.start - b.span.start).map(({ option }) => option),
+			evidence
+		}
+	);
+	return {
+		generator: 'who-said-mark',
+		confidence: statement.confidence,
+		question,
+		checks: [saidBy(words, statement)],
+		about: [who.id],
+		words: [words]
+	};
+}
+
+const gapOf = (name: Span, words: Span) => Math.max(name.start - words.end, words.start - name.end);

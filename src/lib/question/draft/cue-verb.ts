@@ -5,7 +5,7 @@ import { inlineChoice, KEY, type WrittenOption } from '../write.ts';
 import { mixed, oneOf } from './chance.ts';
 import { idOf, saidBy, type Draft, type Generator } from './draft.ts';
 import { passageOf, proofOf, type Material } from './material.ts';
-import { canAsk, retoldOf, type Quote } from './quote.ts';
+import { retoldOf, type Quote } from './quote.ts';
 import { callOf } from './voice.ts';
 
 /** What a verb of saying adds to the words, and what a reader who takes it wrongly has mistaken. */
@@ -69,10 +69,10 @@ const STEMS = [
 
 /** The cue that fits: the sentence as the article has it, without its verb of saying. */
 export const cueVerb: Generator = (material) =>
-	retoldOf(material).flatMap((quote) => draftOf(quote, material) ?? []);
+	retoldOf(material, material.heard).flatMap((quote) => draftOf(quote, material) ?? []);
 
 function draftOf({ words, statement }: Quote, material: Material): Draft | null {
-	const { text, seed, lastNames, attributions } = material;
+	const { text, seed, attributions } = material;
 	const { cue, source, who } = statement;
 	const key = FORMS.find(({ form }) => form === cue?.text);
 	const [content] = statement.content;
@@ -83,8 +83,8 @@ function draftOf({ words, statement }: Quote, material: Material): Draft | null 
 		/^(?:that )?(?:the|a|an|he|she|it|they|his|her|its|their|there|this|these|those|some|many|most|all|no|two|three|\p{Lu}\p{L}+)\b/u;
 	if (!/^ (?:that )?$/.test(joint) || !begins.test(`${joint.trimStart()}${words.text}`))
 		return null;
-	if (words.text !== content.text.replace(/[\s,.;]+$/, '') || !canAsk(words.text, lastNames))
-		return null;
+	if (joint === ' ' && /\b(?:and|but|when|while)\b/.test(content.text)) return null;
+	if (words.text !== content.text.replace(/[\s,.;]+$/, '')) return null;
 	const beside = attributions.flatMap((one) => one.cue?.text ?? []);
 	const id = idOf('cue', [words]);
 	const others = mixed(FORMS, seed, ({ form }) => `${id}${form}`)
@@ -114,7 +114,12 @@ function draftOf({ words, statement }: Quote, material: Material): Draft | null 
 		},
 		[
 			{
-				text: callOf(who).includes(',') ? `${callOf(who)},` : callOf(who),
+				text:
+					!material.nameable.has(who.id) || who.kind === 'unnamed'
+						? 'The speaker'
+						: callOf(who).includes(',')
+							? `${callOf(who)},`
+							: callOf(who),
 				options: [key, first, second].map(option),
 				evidence
 			}

@@ -15,6 +15,8 @@ export type Draft = {
 	generator: string;
 	/** The least of the marks that it rests on. */
 	confidence: number;
+	/** False: not offered before a teacher has settled the marks it rests on. */
+	sure?: boolean;
 	question: Question;
 	checks: Check[];
 	/** Ids of the speakers whom its keys are about. */

@@ -37,35 +37,62 @@ export const GENERATORS: readonly Generator[] = [
 	unheard
 ];
 
-const MOST = 10;
-/** Of the drafts offered, at most a third from one generator. */
-const SHARE = 1 / 3;
+/** The drafts that a quiz begins with; those after them are there to take instead. */
+export const CHOSEN = 10;
+/** A teacher reads no more than these. */
+const MOST = 30;
+/** Of the drafts offered, at most a third from one generator, and half without a check. */
+const [SHARE, UNCHECKED] = [1 / 3, 1 / 2];
 
-/** Every draft of every generator that the question linter has no error against. */
+/** Every draft of every generator that the question linter has nothing against, sure or not. */
 export function allDrafts(source: Source): Draft[] {
 	const material = materialOf(source);
-	return GENERATORS.flatMap((generator) => generator(material)).filter(
-		({ question }) => lintQuestion(question, source).length === 0
+	return GENERATORS.flatMap((generator) => generator(material)).filter((draft) =>
+		isClean(draft, source)
 	);
 }
 
+const isClean = ({ question }: Draft, source: Source) =>
+	lintQuestion(question, source).length === 0;
+
 /**
- * The drafts to offer a teacher: at most ten, no words asked about twice. One after the other is
- * taken that has the skill, then the generator, then the speakers that were taken least so far.
+ * The drafts to offer a teacher, in the order of their merit: first at most `CHOSEN`, no words asked
+ * about twice among them, then others to take instead, which may ask once more about the same words.
+ * One after the other is taken whose skill, then generator, then speakers were taken least so far.
  */
 export function draftsOf(source: Source): Draft[] {
-	let left = mixed(allDrafts(source), source.seed, ({ question }) => question.id);
-	const taken: Draft[] = [];
-	while (taken.length < MOST && left.length > 0) {
-		const next = left.toSorted((a, b) => costOf(a, taken) - costOf(b, taken))[0] as Draft;
-		taken.push(next);
-		left = left.filter((one) => !sharesWords(one, next) && one !== next);
-	}
-	return withinShare(taken);
+	const material = materialOf(source);
+	const drafts = GENERATORS.flatMap((generator) => generator(material)).filter(
+		({ sure }) => sure !== false
+	);
+	const left = new Set(mixed(drafts, source.seed, ({ question }) => question.id));
+	const chosen = taken(left, [], CHOSEN, source);
+	return withinShare(taken(left, chosen, MOST, source));
 }
 
-function costOf(draft: Draft, taken: readonly Draft[]): number {
-	const count = (same: (one: Draft) => boolean) => taken.filter(same).length;
+/** Takes from what is left until there are so many; what the linter warns of is thrown away. */
+function taken(left: Set<Draft>, before: readonly Draft[], most: number, source: Source): Draft[] {
+	const all = [...before];
+	const askedAlready = before.length > 0 ? 2 : 1;
+	const refused = new Set<Draft>();
+	while (all.length < most) {
+		const [next] = [...left]
+			.filter((one) => !refused.has(one))
+			.toSorted((a, b) => costOf(a, all) - costOf(b, all));
+		if (!next) break;
+		const asked = all.filter((one) => sharesWords(one, next)).length;
+		if (asked >= askedAlready) {
+			refused.add(next);
+			continue;
+		}
+		left.delete(next);
+		if (isClean(next, source)) all.push(next);
+	}
+	return all;
+}
+
+function costOf(draft: Draft, before: readonly Draft[]): number {
+	const count = (same: (one: Draft) => boolean) => before.filter(same).length;
 	const speakers = draft.about.map((id) => count(({ about }) => about.includes(id)));
 	return (
 		count(({ question }) => question.skill === draft.question.skill) * 100 +
@@ -79,13 +106,16 @@ function sharesWords(a: Draft, b: Draft): boolean {
 }
 
 /** Those taken first stay; where a few are offered at all, one of each generator may. */
-function withinShare(taken: readonly Draft[]): Draft[] {
-	for (let size = taken.length; size > 0; size--) {
+function withinShare(drafts: readonly Draft[]): Draft[] {
+	for (let size = drafts.length; size > 0; size--) {
 		const most = Math.max(1, Math.floor(size * SHARE));
-		const kept = taken.filter(
-			(one, index) =>
-				taken.slice(0, index).filter(({ generator }) => generator === one.generator).length < most
-		);
+		const unchecked = Math.max(1, Math.floor(size * UNCHECKED));
+		const kept: Draft[] = [];
+		for (const one of drafts) {
+			const same = kept.filter(({ generator }) => generator === one.generator).length;
+			const bare = kept.filter(({ checks }) => checks.length === 0).length;
+			if (same < most && (one.checks.length > 0 || bare < unchecked)) kept.push(one);
+		}
 		if (kept.length >= size) return kept.slice(0, size);
 	}
 	return [];

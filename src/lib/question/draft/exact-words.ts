@@ -4,7 +4,7 @@ import { hottext, KEY, type WrittenOption } from '../write.ts';
 import { oneOf } from './chance.ts';
 import { idOf, saidBy, type Check, type Draft, type Generator } from './draft.ts';
 import { paragraphOf, passageOf, proofOf, type Material } from './material.ts';
-import { retoldOf, wholeQuotes, type Quote } from './quote.ts';
+import { inPlainMarks, retoldOf, wholeQuotes, type Quote } from './quote.ts';
 import { sayTag } from './say.ts';
 import { labelsOf } from './voice.ts';
 
@@ -31,7 +31,7 @@ export const exactWords: Generator = (material) => {
 
 function draftOf({ words: asked, statement: { who } }: Quote, material: Material): Draft | null {
 	const { blocks, seed, quotes } = material;
-	if (!material.nameable.has(who.id)) return null;
+	if (!material.nameable.has(who.id) || !inPlainMarks(asked, material)) return null;
 	const block = paragraphOf(blocks, asked);
 	const place = block ? blocks.indexOf(block) : -1;
 	// Those beside it as well: a retelling is often continued by its quote.
@@ -41,7 +41,7 @@ function draftOf({ words: asked, statement: { who } }: Quote, material: Material
 		.filter((quote) => within(quote) && quote.statement.who.id === who.id)
 		.slice(0, KEYS);
 	const others = [
-		...retoldOf(material).filter(within),
+		...retoldOf(material, material.heard).filter(within),
 		...wholeQuotes(quotes).filter((quote) => within(quote) && quote.statement.who.id !== who.id)
 	].slice(0, OPTIONS - keys.length);
 	if (others.length < MISTAKES || !others.some(isRetold)) return null;

@@ -4,9 +4,9 @@ import { inQuotes } from '../in-quotes.ts';
 import { match } from '../write.ts';
 import { mixed, oneOf } from './chance.ts';
 import { idOf, type Check, type Draft, type Generator } from './draft.ts';
-import { passageOf, proofOf, type Material } from './material.ts';
+import { BAR_OF_FORM, passageOf, proofOf, type Material } from './material.ts';
 import { narrationOf } from './narration.ts';
-import { retoldOf, wholeQuotes, type Quote } from './quote.ts';
+import { inPlainMarks, retoldOf, wholeQuotes, type Quote } from './quote.ts';
 import { sayTag } from './say.ts';
 
 const VERBATIM = 'A speaker’s exact words, as a quote';
@@ -19,7 +19,7 @@ const STEMS = [
 	'How does the article give each of these pieces to its readers?'
 ] as const;
 
-const MOST = 2;
+const [ROWS, MOST] = [3, 3];
 
 type Piece = {
 	words: Span;
@@ -35,16 +35,29 @@ type Piece = {
 /** Word for word, retold, or the reporter's: a piece of each, or two retold where nothing is surely the reporter's. */
 export const form: Generator = (material) => {
 	const inOrder = (quotes: Quote[]) => mixed(quotes, material.seed, ({ words }) => words.text);
-	const quotes = inOrder(wholeQuotes(material.quotes));
-	const retold = inOrder(retoldOf(material));
+	const quotes = inOrder(
+		wholeQuotes(material.spoken, BAR_OF_FORM).filter(({ words }) => inPlainMarks(words, material))
+	);
+	const retold = inOrder(retoldOf(material, material.heard));
 	const told = mixed(narrationOf(material), material.seed, ({ text }) => text);
-	return quotes.slice(0, MOST).flatMap((quote, index) => {
-		const [retelling, another] = [retold[2 * index], retold[2 * index + 1]];
-		const own = told[index];
-		const third = own ? narrated(own) : another && retelt(another, material);
-		if (!retelling || !third) return [];
-		return draftOf([verbatim(quote, material), retelt(retelling, material), third], material);
-	});
+	const drafts: Draft[] = [];
+	while (drafts.length < MOST) {
+		const kinds = [
+			[quotes.shift(), retold.shift()],
+			[told.shift(), retold.shift(), quotes.shift()]
+		];
+		const [quote, retelling] = kinds[0] as [Quote?, Quote?];
+		const [own, another, third] = kinds[1] as [Span?, Quote?, Quote?];
+		const pieces = [
+			...(quote ? [verbatim(quote, material)] : []),
+			...(retelling ? [retelt(retelling, material)] : []),
+			...(own ? [narrated(own)] : another ? [retelt(another, material)] : [])
+		];
+		if (pieces.length < ROWS && third) pieces.push(verbatim(third, material));
+		if (pieces.length < ROWS || new Set(pieces.map(({ key }) => key)).size < 2) return drafts;
+		drafts.push(draftOf(pieces, material));
+	}
+	return drafts;
 };
 
 function draftOf(pieces: Piece[], material: Material): Draft {

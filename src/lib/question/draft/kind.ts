@@ -7,7 +7,7 @@ import { mixed, oneOf } from './chance.ts';
 import { idOf, type Draft, type Generator } from './draft.ts';
 import { passageOf, type Material } from './material.ts';
 import { canAsk, quotable } from './quote.ts';
-import { clauseFrom, sentencesIn } from './sentence.ts';
+import { clauseFrom } from './sentence.ts';
 
 export const KINDS = {
 	checkable: 'Checkable claim: one could find out',
@@ -49,7 +49,7 @@ const WEIGHED =
 
 type Piece = { words: Span; sentence: Span; kind: Kind; sign: string };
 
-const [ROWS, FEWEST] = [3, 2];
+const ROWS = 3;
 
 /** Kind of claim: words without the sign that decides it, which the article has just before them. */
 export const kind: Generator = (material) => {
@@ -58,7 +58,7 @@ export const kind: Generator = (material) => {
 	let left = found;
 	for (;;) {
 		const rows = ofSeveralKinds(left);
-		if (rows.length < FEWEST || new Set(rows.map((piece) => piece.kind)).size < 2) return drafts;
+		if (rows.length === 0) return drafts;
 		drafts.push(draftOf(rows, material));
 		left = left.filter((piece) => !rows.includes(piece));
 	}
@@ -76,8 +76,8 @@ function ofSeveralKinds(pieces: readonly Piece[]): Piece[] {
 	return rows.toSorted((a, b) => a.words.start - b.words.start);
 }
 
-function piecesIn({ text, blocks, lastNames }: Material): Piece[] {
-	return sentencesIn({ text, blocks }).flatMap((sentence) => {
+function piecesIn({ text, sentences, lastNames }: Material): Piece[] {
+	return sentences.flatMap((sentence) => {
 		const found = [...SIGNS, ['checkable', DONE, ''] as const].flatMap(([kind, sign]) =>
 			[...sentence.text.matchAll(sign)].flatMap(({ 0: matched, index }) => {
 				const start = sentence.start + index + matched.length;
@@ -122,6 +122,12 @@ const WHY: Record<Kind, readonly [string, string, ...string[]]> = {
 	]
 };
 
+const TITLES = [
+	'What kind it is',
+	'Two pieces and their kind',
+	'Three pieces and their kind'
+] as const;
+
 function draftOf(pieces: readonly Piece[], material: Material): Draft {
 	const { seed } = material;
 	const words = pieces.map((piece) => piece.words);
@@ -131,7 +137,7 @@ function draftOf(pieces: readonly Piece[], material: Material): Draft {
 		{
 			id,
 			skill: 'kind',
-			title: pieces.length === 2 ? 'Two pieces and their kind' : 'Three pieces and their kind',
+			title: TITLES[pieces.length - 1] ?? '',
 			stem: oneOf(STEMS, seed, id),
 			passage: passageOf(
 				material,

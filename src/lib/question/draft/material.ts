@@ -5,6 +5,7 @@ import type { FoundAttribution } from '../../attribution/analysis.ts';
 import type { Attribution, Speaker } from '../../attribution/schema.ts';
 import { lastName, namings } from '../lint/teller.ts';
 import { quotesOf, type Quote } from './quote.ts';
+import { sentencesIn } from './sentence.ts';
 import { canName, isNamedIn, roleOf } from './voice.ts';
 
 /** A statement as the engine found it, or as a teacher left it. */
@@ -23,9 +24,15 @@ export type Source = {
 export type Statement = Heard & { who: Speaker; named: Span; tag: Span[] };
 
 export type Material = Source & {
-	/** In the order of the text; each by a speaker whom the article names. */
+	/** The sentences of the report. */
+	sentences: Span[];
+	/** In the order of the text, whoever says it. */
+	heard: Statement[];
+	/** Those by a speaker whom the article names. */
 	statements: Statement[];
-	/** The stretches in quotation marks of these statements that can be asked about. */
+	/** The stretches in quotation marks that can be asked about, whoever says them. */
+	spoken: Quote[];
+	/** Those by a speaker whom the article names. */
 	quotes: Quote[];
 	/** Who is heard in the article: whom an option may name. */
 	voices: Speaker[];
@@ -36,27 +43,34 @@ export type Material = Source & {
 };
 
 /** A key rests on no mark below this; measured on reports marked by hand. */
-export const BAR = 0.78;
+const BAR = 0.78;
+/** In marks, words are exact whoever says them. */
+export const BAR_OF_FORM = 0.5;
 /** What a teacher settled is sure whatever the engine thought of it. */
 const ENGINE_SURE = 0.75;
 
 export function materialOf(source: Source): Material {
 	const { text, attributions, blocks } = source;
 	const speakers = source.speakers.map((one) => withWholeRole(one, text));
-	const statements = attributions.flatMap((one) => statementOf(one, { ...source, speakers }) ?? []);
+	const heard = attributions.flatMap((one) => statementOf(one, { ...source, speakers }) ?? []);
+	const statements = heard.filter((one) => isNamed(one.who) && isSure(one, BAR));
 	const lastNames = new Set(
 		speakers.filter(({ kind }) => kind === 'person').map(({ name }) => lastName(name))
 	);
 	const voices = speakers.filter(
-		(speaker) =>
-			speaker.kind !== 'unnamed' &&
-			/^\p{Lu}/u.test(speaker.name) &&
-			attributions.some((one) => one.speaker === speaker.id)
+		(speaker) => isNamed(speaker) && attributions.some((one) => one.speaker === speaker.id)
 	);
-	const quotes = quotesOf(text, blocks, statements, lastNames);
+	const sentences = sentencesIn(source);
+	const spoken = quotesOf(text, blocks, heard, lastNames);
+	const quotes = spoken.filter(({ statement }) => isNamed(statement.who) && isSure(statement, BAR));
 	const nameable = new Set(speakers.filter((one) => canName(one, speakers)).map(({ id }) => id));
-	return { ...source, speakers, statements, voices, lastNames, nameable, quotes };
+	return {
+		...{ ...source, speakers, sentences, heard, statements, voices, lastNames, nameable },
+		...{ spoken, quotes }
+	};
 }
+
+const isNamed = ({ kind, name }: Speaker) => kind !== 'unnamed' && /^\p{Lu}/u.test(name);
 
 /** A role that the article does not end there (“director of the Arms …”) is half a role, and not said. */
 function withWholeRole(speaker: Speaker, text: string): Speaker {
@@ -74,13 +88,17 @@ function withWholeRole(speaker: Speaker, text: string): Speaker {
 /** Stands for a role that cannot be said; a question then does not name the speaker. */
 const HALF = 'the';
 
+/** Whether the marks are good enough: by the engine’s own count, or because a teacher settled them. */
+export function isSure({ confidence, sure }: Heard, bar: number): boolean {
+	return confidence >= bar || (sure === true && confidence < ENGINE_SURE);
+}
+
 function statementOf(one: Heard, source: Source): Statement | null {
 	const { speakers, blocks } = source;
-	const settled = one.sure === true && one.confidence < ENGINE_SURE;
-	if (one.unclosed || (one.confidence < BAR && !settled)) return null;
+	if (one.unclosed || !isSure(one, one.type === 'direct' ? BAR_OF_FORM : BAR)) return null;
 	const who = speakers.find(({ id }) => id === one.speaker);
-	if (!who || who.kind === 'unnamed' || !/^\p{Lu}/u.test(who.name)) return null;
-	const named = namedBy(one, who, blocks);
+	if (!who) return null;
+	const named = isNamed(who) ? namedBy(one, who, blocks) : one.source;
 	const tag = tagOf(one);
 	const all = [...one.content, ...tag, ...(named ? [named] : [])];
 	const inReport = all.every((span) => paragraphOf(blocks, span));

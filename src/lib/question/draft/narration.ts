@@ -13,6 +13,10 @@ const SOMEBODY =
 export const SAYING =
 	/\b(?:according|accus|add|agree|alleg|announc|apolog|applau|argu|ask|back|ban|belie|blam|call|claim|comment|compar|complain|confirm|consider|critici|decid|declar|deni|deny|describ|doubt|estimat|expect|fear|felt|feel|find|found|hail|hope|hoping|insist|know|known|knew|knock|loyal|offer|plan|pledg|poll|prais|protest|predict|prefer|press|promis|promot|propos|read|refus|regard|reject|remember|repeat|report|respon|said|say|see|seen|saw|show|speak|spoke|stat|suggest|support|tell|think|thought|told|tweet|view|vow|want|warn|weigh|writ|wrote)[a-z]*\b|\b(?:I|we|you|who|my|our)\b/i;
 
+/** What could be somebody's view, even where nobody is named. */
+const WEIGHED =
+	/\b(?:may|might|could|would|should|must|clear|clearly|too|very|more than|less than|reflects?|painful|awkward|only|even|great|good|bad|best|worst|strong|weak|recommended)\b/i;
+
 /**
  * Sentences that nobody but the reporter tells: their whole paragraph has no statement, however
  * unsure, no marks and no verb of saying; and they name no person, who could be behind them.
@@ -31,7 +35,8 @@ export function narrationOf({ text, blocks, attributions, speakers }: Source): S
 					[...content, ...(cue ? [cue] : [])].some((span) => overlaps(block, span))
 				) &&
 				!/["“”«»„‘:]/.test(block.text) &&
-				!SAYING.test(block.text)
+				!SAYING.test(block.text) &&
+				!WEIGHED.test(block.text)
 		)
 		.flatMap((block) =>
 			[...block.text.matchAll(/[^.?!]+\.(?=\s+\p{Lu}|\s*$)/gu)].flatMap(

@@ -7,7 +7,6 @@ import { idOf, saidBy, type Draft, type Generator } from './draft.ts';
 import { passageOf, proofOf, type Material } from './material.ts';
 import { retoldOf, wholeQuotes, type Quote } from './quote.ts';
 import { titleOf } from './say.ts';
-import { sentencesIn } from './sentence.ts';
 import { canAsk } from './quote.ts';
 import { callOf, isQuotable } from './voice.ts';
 
@@ -53,8 +52,8 @@ const STEMS = [
 
 /** Occasion or medium, where it is stated with the tag. */
 export const occasion: Generator = (material) => {
-	const sentences = sentencesIn(material);
-	const asked = [...wholeQuotes(material.quotes), ...retoldOf(material)];
+	const { sentences } = material;
+	const asked = [...wholeQuotes(material.quotes), ...retoldOf(material, material.statements)];
 	const placed = asked.flatMap((quote) => {
 		const way = wayOf(quote, sentences, material);
 		return way ? [{ quote, ...way }] : [];

@@ -6,12 +6,11 @@ import { hottext, KEY, type WrittenOption } from '../write.ts';
 import { oneOf } from './chance.ts';
 import { idOf, type Draft, type Generator } from './draft.ts';
 import { passageOf, type Heard, type Material } from './material.ts';
-import { sentencesIn } from './sentence.ts';
 
 const STEMS = [
-	'Mark the words with which the quoted part of this statement stops.',
-	'Where do the exact words of the speaker stop: mark the piece just before that.',
-	'How far do the marks reach: mark the last piece that is still quoted.'
+	'Mark the words right before the closing mark of the quote.',
+	'Mark the piece that closes the exact words of the speaker.',
+	'Mark the piece where the exact words of the speaker stop.'
 ] as const;
 
 /** So many words make a piece. */
@@ -21,8 +20,7 @@ const BAR = 0.86;
 
 /** Where a quote's words end: pieces from within the marks and from the retelling around them. */
 export const quoteEnd: Generator = (material) => {
-	const sentences = sentencesIn(material);
-	return material.attributions.flatMap((one) => draftOf(one, sentences, material) ?? []);
+	return material.attributions.flatMap((one) => draftOf(one, material.sentences, material) ?? []);
 };
 
 function draftOf(one: Heard, sentences: readonly Span[], material: Material): Draft | null {
@@ -50,7 +48,8 @@ function draftOf(one: Heard, sentences: readonly Span[], material: Material): Dr
 		reason: Reason;
 		why: string;
 	}[];
-	if (!key || pieces.length < 2) return null;
+	const mean = pieces.reduce((sum, { span }) => sum + span.text.length, 0) / pieces.length;
+	if (!key || pieces.length < 2 || key.text.length > 1.3 * mean) return null;
 	const options = [
 		...pieces.map(({ span, reason, why }) => ({
 			span,

@@ -3,7 +3,7 @@ import { quotedStretches } from '../../article/quoted.ts';
 import { spanAt, type Span } from '../../article/span.ts';
 import { wordsOf } from '../lint/words.ts';
 import type { Material, Statement } from './material.ts';
-import { BAR, paragraphOf } from './material.ts';
+import { isSure, paragraphOf } from './material.ts';
 import { isNamedIn } from './voice.ts';
 
 /** Words that stand in quotation marks, without the marks, and the statement they belong to. */
@@ -25,15 +25,17 @@ export function quotesOf(
 	return statements.flatMap((statement) =>
 		statement.content
 			.flatMap((content) => stretchesIn(text, content))
-			.flatMap((stretch) => quotable(text, stretch) ?? [])
+			.flatMap((stretch) => askable(text, stretch, lastNames) ?? [])
 			.filter((words) => paragraphOf(blocks, words) && !isNamedIn(words.text, statement.who))
-			.filter((words) => canAsk(words.text, lastNames))
 			.map((words) => ({ words, statement, count: wordsOf(words.text).length }))
 	);
 }
 
 function stretchesIn(text: string, { start, text: content }: Span): Span[] {
-	return quotedStretches(content)
+	const doubled = [...content.matchAll(/''(?=\S)(?:(?!'').)+''/g)].map(({ 0: words, index }) => ({
+		...{ start: index + 1, end: index + words.length - 1, closed: true }
+	}));
+	return [...quotedStretches(content), ...doubled]
 		.filter(({ closed }) => closed)
 		.map((stretch) => trimmed(text, start + stretch.start + 1, start + stretch.end - 1));
 }
@@ -48,6 +50,53 @@ export function canAsk(words: string, lastNames: ReadonlySet<string>): boolean {
 }
 
 const plainName = (word: string) => word.replace(/[’']s?$/, '');
+
+/** Fewer words than these are no clause to ask about by itself. */
+const OF_A_CLAUSE = 5;
+
+/**
+ * What of some words a question can quote: the first of their sentences that names nobody, or else
+ * the longest run of clauses that does not.
+ */
+export function askable(text: string, words: Span, lastNames: ReadonlySet<string>): Span | null {
+	const sentences = cutAt(text, words, /[.?!…]["”’)]?\s+(?=["“‘(]?\p{Lu})/gu);
+	const can = (span: Span) => canAsk(span.text, lastNames) && quotable(text, span);
+	for (const sentence of sentences) {
+		const whole = can(sentence);
+		if (whole) return whole;
+	}
+	for (const sentence of sentences) {
+		const clauses = cutAt(text, sentence, /[,;:—–]\s*(?=\p{L})/gu).map((clause) => ({
+			clause,
+			free: canAsk(clause.text, lastNames)
+		}));
+		const runs: Span[] = [];
+		for (const { clause, free } of clauses) {
+			const last = runs.at(-1);
+			if (!free) continue;
+			const joins =
+				last &&
+				clauses.some(
+					(one, at) => one.clause.end === last.end && clauses[at + 1]?.clause === clause
+				);
+			if (joins) runs[runs.length - 1] = spanAt(text, last.start, clause.end);
+			else runs.push(clause);
+		}
+		const [longest] = runs
+			.filter((run) => wordsOf(run.text).length >= OF_A_CLAUSE)
+			.toSorted((a, b) => b.text.length - a.text.length);
+		const found = longest && can(longest);
+		if (found) return found;
+	}
+	return null;
+}
+
+function cutAt(text: string, words: Span, cut: RegExp): Span[] {
+	const cuts = [...words.text.matchAll(cut)].map(({ 0: mark, index }) => index + mark.length);
+	return [...cuts, words.text.length]
+		.map((end, index, all) => spanAt(text, words.start + (all[index - 1] ?? 0), words.start + end))
+		.filter((span) => span.text.trim() !== '');
+}
 
 /** Several sentences are quoted up to the end of the first. */
 export function quotable(text: string, words: Span): Span | null {
@@ -66,6 +115,11 @@ function trimmed(text: string, start: number, end: number): Span {
 	return spanAt(text, begin, begin + kept.length);
 }
 
+/** Two single marks look like a slip: whether they quote is not asked. */
+export function inPlainMarks({ start, end }: Span, { text }: Pick<Material, 'text'>): boolean {
+	return !text.slice(Math.max(0, start - 200), end + 200).includes("''");
+}
+
 /** With marks around it, whose a statement is can be known better, and is asked for more strictly. */
 const BAR_OF_QUOTES = 0.87;
 
@@ -79,13 +133,13 @@ const FEWEST = 4;
  * The quotes that are statements by themselves, not parts of a sentence that is retold; of each
  * statement the stretch at its tag, and none that goes on without one.
  */
-export function wholeQuotes(quotes: readonly Quote[]): Quote[] {
+export function wholeQuotes(quotes: readonly Quote[], bar = BAR_OF_QUOTES): Quote[] {
 	const seen = new Set<Statement>();
 	return quotes.filter(
 		({ count, words, statement }) =>
 			count >= FEWEST &&
 			statement.type === 'direct' &&
-			(statement.confidence >= BAR_OF_QUOTES || statement.confidence < BAR) &&
+			isSure(statement, bar) &&
 			!isTitle(words.text) &&
 			!seen.has(statement) &&
 			seen.add(statement)
@@ -94,19 +148,43 @@ export function wholeQuotes(quotes: readonly Quote[]): Quote[] {
 
 /** Verbs of speech alone: of a plan or a belief it is open where what was said ends. */
 const SPEECH =
-	/^(?:said|says|told|tells|added|adds|explained|explains|argued|argues|insisted|insists|admitted|claimed|claims|warned|warns|noted|stated|replied|estimates?|accepted|suggested)$/i;
+	/^(?:said|says|say|told|tells|added|adds|explained|explains|argued|argues|insisted|insists|admitted|claimed|claims|warned|warns|noted|stated|replied|estimates?|accepted|suggested|acknowledged|acknowledges|asserted|declared|argue|insist|insists|predicted|predicts|according to)$/i;
 
 /** The statements without any marks that a question can quote. */
-export function retoldOf({ text, statements }: Pick<Material, 'text' | 'statements'>): Quote[] {
+export function retoldOf(
+	{ text, sentences, lastNames }: Material,
+	statements: readonly Statement[]
+): Quote[] {
 	return statements
 		.filter(
-			({ type, content, cue }) =>
-				type === 'indirect' && content.length === 1 && SPEECH.test(cue?.text ?? '')
+			(one) =>
+				one.type === 'indirect' &&
+				one.content.length === 1 &&
+				SPEECH.test(one.cue?.text ?? '') &&
+				isMain(one, sentences)
 		)
 		.flatMap((statement) =>
 			statement.content
-				.flatMap((content) => quotable(text, content) ?? [])
+				.flatMap((content) => askable(text, content, lastNames) ?? [])
 				.map((words) => ({ words, statement, count: wordsOf(words.text).length }))
 		)
 		.filter(({ count }) => count > FEWEST);
+}
+
+/** A day or a place before a comma, and a title before a name. */
+const LEAD =
+	/^(?:(?:On|In|At|After|Before|During) (?:(?!that\b|who\b|which\b|said\b)[\p{L}\d.’'-]+ ){0,5}[\p{L}\d.’'-]+, )?(?:\p{Lu}[\p{L}.]+ ){0,3}$/u;
+
+/** What its sentence says, not a clause of it: there what was said can end earlier or later. */
+function isMain({ source, content: [content] }: Statement, sentences: readonly Span[]): boolean {
+	const sentence = sentences.find(
+		({ start, end }) => content && start <= content.start && content.end <= end
+	);
+	if (!sentence || !content || !source || /, | [-–—] /.test(content.text)) return false;
+	const start = Math.min(source.start, content.start);
+	const before = sentence.text.slice(0, start - sentence.start);
+	return (
+		/^(?:(?:But|And|Still|However|Later|Meanwhile|Then|Yet|Instead|Also),? )?$/.test(before) ||
+		LEAD.test(before)
+	);
 }

@@ -7,7 +7,7 @@ import { mixed, oneOf } from './chance.ts';
 import { idOf, type Draft, type Generator } from './draft.ts';
 import { passageOf, type Material } from './material.ts';
 import { canAsk, quotable } from './quote.ts';
-import { clauseFrom, sentencesIn } from './sentence.ts';
+import { clauseFrom } from './sentence.ts';
 
 const STATES = {
 	settled: 'It has happened, or is decided',
@@ -39,7 +39,7 @@ const SIGNS: readonly [State, RegExp][] = [
 ];
 
 type Piece = { words: Span; sentence: Span; state: State; sign: string };
-const [ROWS, FEWEST] = [3, 2];
+const ROWS = 3;
 
 /** What the article leaves open: deeds without the word that tells whether they are done. */
 export const status: Generator = (material) => {
@@ -47,7 +47,7 @@ export const status: Generator = (material) => {
 	let left = mixed(piecesIn(material), material.seed, ({ words }) => words.text);
 	for (;;) {
 		const rows = ofSeveralStates(left);
-		if (rows.length < FEWEST || new Set(rows.map(({ state }) => state)).size < 2) return drafts;
+		if (rows.length === 0) return drafts;
 		drafts.push(draftOf(rows, material));
 		left = left.filter((piece) => !rows.includes(piece));
 	}
@@ -65,8 +65,8 @@ function ofSeveralStates(pieces: readonly Piece[]): Piece[] {
 	return rows.toSorted((a, b) => a.words.start - b.words.start);
 }
 
-function piecesIn({ text, blocks, lastNames }: Material): Piece[] {
-	return sentencesIn({ text, blocks }).flatMap((sentence) => {
+function piecesIn({ text, sentences, lastNames }: Material): Piece[] {
+	return sentences.flatMap((sentence) => {
 		const found = SIGNS.flatMap(([state, sign]) =>
 			[...sentence.text.matchAll(sign)].flatMap(({ 0: matched, index }) => {
 				const start = sentence.start + index + matched.length;

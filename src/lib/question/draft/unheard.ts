@@ -8,7 +8,6 @@ import { idOf, type Draft, type Generator } from './draft.ts';
 import { paragraphOf, type Material, type Statement } from './material.ts';
 import { SAYING } from './narration.ts';
 import { wholeQuotes } from './quote.ts';
-import { sentencesIn } from './sentence.ts';
 import { areAlike, callOf, isNamedIn, shortName } from './voice.ts';
 
 const STEMS = [
@@ -28,7 +27,7 @@ export const unheard: Generator = (material) => {
 			.filter(({ statement: { who } }) => who.kind === 'person' && material.nameable.has(who.id))
 			.map(({ statement }) => [statement.who.id, statement])
 	);
-	const sentences = sentencesIn(material);
+	const { sentences } = material;
 	return mixed(speakers, seed, ({ id }) => id)
 		.filter((one) => isSilent(one, sentences, material))
 		.slice(0, MOST)
@@ -46,6 +45,8 @@ export const unheard: Generator = (material) => {
 const OBJECT =
 	/\b(?:of|to|for|with|against|about|on|between|like|over|under|in|than|behind|beat|met|beside|near|toward|towards|without|including)(?: \p{Lu}?[\p{L}.’'-]+){0,2} $/u;
 
+const isGivenName = (name: string) => WOMEN.has(name.toLowerCase()) || MEN.has(name.toLowerCase());
+
 /** Nothing near any of the names looks like a statement of theirs, whether the engine found it or not. */
 function isSilent(
 	one: Speaker,
@@ -54,13 +55,15 @@ function isSilent(
 ): boolean {
 	const names = namings(one);
 	const inWordsOfOthers = (name: Span) =>
-		attributions.some(({ content }) =>
-			content.some(({ start, end }) => start <= name.start && name.end <= end)
+		attributions.some(
+			({ content, type }) =>
+				type === 'direct' &&
+				content.some(({ start, end }) => start <= name.start && name.end <= end)
 		);
 	return (
 		one.kind === 'person' &&
 		nameable.has(one.id) &&
-		(WOMEN.has(one.name.split(' ')[0] ?? '') || MEN.has(one.name.split(' ')[0] ?? '')) &&
+		isGivenName(one.name.split(' ')[0] ?? '') &&
 		names.length <= MOST_MENTIONS &&
 		one.mentions.every((name) => {
 			const sentence = sentences.find((s) => overlaps(s, name));

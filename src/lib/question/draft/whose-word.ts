@@ -7,15 +7,14 @@ import { oneOf } from './chance.ts';
 import { idOf, saidBy, type Draft, type Generator } from './draft.ts';
 import { passageOf, proofOf, type Material } from './material.ts';
 import type { Quote } from './quote.ts';
-import { rivalsOf } from './rivals.ts';
+import { REPORTER, rivalsOf } from './rivals.ts';
 import { sayTag, titleOf } from './say.ts';
-import { labelsOf } from './voice.ts';
+import { areAlike, callOf, labelsOf } from './voice.ts';
 
 const STEMS = [
 	(words: string) => `Whose wording is ${words} in this article?`,
-	(words: string) => `Who chose the wording ${words}, going by the quote marks?`
+	(words: string) => `Who chose the wording ${words}, if you follow the marks?`
 ] as const;
-const REPORTER = 'The reporter of the article';
 const LONGEST = 6;
 /** Part quotes are less often given to the right speaker than whole ones. */
 const BAR_OF_PARTS = 0.88;
@@ -25,12 +24,23 @@ export const whoseWord: Generator = (material) => {
 	const { blocks, quotes, text } = material;
 	const headline = blocks.find(({ kind }) => kind === 'headline');
 	const parts = quotes.filter(
-		({ count, statement }) =>
-			statement.type === 'mixed' && statement.confidence >= BAR_OF_PARTS && count <= LONGEST
+		({ count, words, statement }) =>
+			statement.type === 'mixed' &&
+			statement.confidence >= BAR_OF_PARTS &&
+			count <= LONGEST &&
+			count > 1 &&
+			isNear(words, statement)
 	);
 	const borrowed = headline ? borrowedIn(headline, text, quotes) : [];
 	return [...borrowed, ...parts].flatMap((quote) => draftOf(quote, headline, material) ?? []);
 };
+
+/** No clause of somebody else's between the verb and the words: “…, with Moss calling it “a gift””. */
+function isNear(words: Span, { cue, source, content }: Quote['statement']): boolean {
+	const [first] = content;
+	const between = first?.text.slice(0, Math.max(0, words.start - first.start)) ?? '';
+	return Boolean(cue && source) && content.length === 1 && !/, |\bwhich\b|\bas\b/.test(between);
+}
 
 /** Words that the headline has in marks and a speaker says in the report. */
 function borrowedIn(headline: Block, text: string, quotes: readonly Quote[]): Quote[] {
@@ -50,8 +60,11 @@ function borrowedIn(headline: Block, text: string, quotes: readonly Quote[]): Qu
 function draftOf(quote: Quote, headline: Block | undefined, material: Material): Draft | null {
 	const { words, statement } = quote;
 	const { seed, blocks } = material;
-	const [rival] = rivalsOf(words, statement.who, material);
-	if (!rival) return null;
+	const key = callOf(statement.who);
+	const rival = rivalsOf(words, statement.who, material).find((one) =>
+		areAlike(key, [callOf(one), REPORTER])
+	);
+	if (!rival || !material.nameable.has(statement.who.id)) return null;
 	const inHeadline = headline?.text.includes(words.text) === true;
 	const [label = statement.who.name, other = rival.name] = labelsOf([statement.who, rival]);
 	const evidence = proofOf(words, statement);

@@ -1,6 +1,4 @@
-import { overlaps } from '../../article/span.ts';
 import type { Reason } from '../reason.ts';
-import { inQuotes } from '../in-quotes.ts';
 import { inlineChoice, KEY, type WrittenOption } from '../write.ts';
 import { mixed, oneOf } from './chance.ts';
 import { idOf, saidBy, type Draft, type Generator } from './draft.ts';

@@ -67,7 +67,7 @@ export function draftsOf(source: Source): Draft[] {
 	);
 	const left = new Set(mixed(drafts, source.seed, ({ question }) => question.id));
 	const chosen = taken(left, [], CHOSEN, source);
-	return withinShare(taken(left, chosen, MOST, source));
+	return withinShare(chosen.length < CHOSEN ? chosen : taken(left, chosen, MOST, source));
 }
 
 /** Takes from what is left until there are so many; what the linter warns of is thrown away. */
@@ -81,7 +81,7 @@ function taken(left: Set<Draft>, before: readonly Draft[], most: number, source:
 			.toSorted((a, b) => costOf(a, all) - costOf(b, all));
 		if (!next) break;
 		const asked = all.filter((one) => sharesWords(one, next)).length;
-		if (asked >= askedAlready) {
+		if (asked >= askedAlready || !fitsIn(next, all, most)) {
 			refused.add(next);
 			continue;
 		}
@@ -89,6 +89,16 @@ function taken(left: Set<Draft>, before: readonly Draft[], most: number, source:
 		if (isClean(next, source)) all.push(next);
 	}
 	return all;
+}
+
+/** With this one, no generator has too large a share of so many, nor have those without a check. */
+function fitsIn({ generator, checks }: Draft, some: readonly Draft[], size: number): boolean {
+	const same = some.filter((one) => one.generator === generator).length;
+	const bare = some.filter((one) => one.checks.length === 0).length;
+	return (
+		same < Math.max(1, Math.floor(size * SHARE)) &&
+		(checks.length > 0 || bare < Math.max(1, Math.floor(size * UNCHECKED)))
+	);
 }
 
 function costOf(draft: Draft, before: readonly Draft[]): number {
@@ -108,14 +118,8 @@ function sharesWords(a: Draft, b: Draft): boolean {
 /** Those taken first stay; where a few are offered at all, one of each generator may. */
 function withinShare(drafts: readonly Draft[]): Draft[] {
 	for (let size = drafts.length; size > 0; size--) {
-		const most = Math.max(1, Math.floor(size * SHARE));
-		const unchecked = Math.max(1, Math.floor(size * UNCHECKED));
 		const kept: Draft[] = [];
-		for (const one of drafts) {
-			const same = kept.filter(({ generator }) => generator === one.generator).length;
-			const bare = kept.filter(({ checks }) => checks.length === 0).length;
-			if (same < most && (one.checks.length > 0 || bare < unchecked)) kept.push(one);
-		}
+		for (const one of drafts) if (fitsIn(one, kept, size)) kept.push(one);
 		if (kept.length >= size) return kept.slice(0, size);
 	}
 	return [];

@@ -18,7 +18,7 @@ export const secondHand: Generator = (material) =>
 	material.statements.flatMap((statement) => draftOf(statement, material) ?? []);
 
 function draftOf(statement: Statement, material: Material): Draft | null {
-	const { text, blocks, speakers, seed } = material;
+	const { text, speakers, seed } = material;
 	const [content, ...more] = statement.content;
 	const origin = speakers.find(({ id }) => id === statement.origin);
 	const relay = statement.who;

@@ -51,7 +51,7 @@ function onePerSpeaker(quotes: readonly Quote[]): Quote[] {
 }
 
 function draftOf(quotes: readonly Quote[], material: Material): Draft {
-	const { seed, blocks } = material;
+	const { seed } = material;
 	const speakers = quotes.map(({ statement }) => statement.who);
 	const labels = labelsOf(speakers);
 	const words = quotes.map((quote) => quote.words);

@@ -59,7 +59,7 @@ function borrowedIn(headline: Block, text: string, quotes: readonly Quote[]): Qu
 
 function draftOf(quote: Quote, headline: Block | undefined, material: Material): Draft | null {
 	const { words, statement } = quote;
-	const { seed, blocks } = material;
+	const { seed } = material;
 	const key = callOf(statement.who);
 	const rival = rivalsOf(words, statement.who, material).find((one) =>
 		areAlike(key, [callOf(one), REPORTER])

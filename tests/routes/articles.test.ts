@@ -155,20 +155,57 @@ describe('a statement', () => {
 		expect((await teacher.page(at(id))).text).toContain('right as it was found');
 	});
 
-	test('that was missed is added by its words, which must stand there once', async () => {
+	test('that was missed is added by its words, with the type that its marks show', async () => {
 		const { id } = await opened(8);
-		const page = await teacher.page(at(id));
-		const speaker = page.fields.find(({ name }) => name === 'speaker') && '+';
-		const add = (words: string) =>
-			teacher.submit(page, 'Add it', {
-				words,
-				speaker: speaker!,
-				name: 'The report',
-				type: 'indirect'
-			});
-		expect((await add('four of nine posts')).status).toBe(400);
+		const add = async (words: string, more: Record<string, string> = {}) => {
+			const block = other(8).lastIndexOf('\n\n', other(8).indexOf(words.slice(0, 12))) + 2;
+			const page = await teacher.page(at(id, `?add=${block}`));
+			const fields = { words, speaker: '+', name: 'The report', ...more };
+			return teacher.submit(page, 'Add the statement', fields);
+		};
 		const added = await add('The plan names no cost');
 		expect(added.text).toContain('is a statement of The report');
+		const [row] = database.all('select content from correction where brought_id = ?', id);
+		expect(JSON.parse(String(row!.content))).toMatchObject({
+			at: [{ start: other(8).indexOf('The plan names') }],
+			type: 'indirect'
+		});
+		const long = await add('The plan names no cost in euros');
+		expect([long.status, long.text]).toEqual([400, expect.stringContaining('do not stand in')]);
+		expect(long.html).toContain('The plan names no cost in euros</textarea>');
+		const taken = await add('will bring coffee');
+		expect([taken.status, taken.text]).toEqual([400, expect.stringContaining('statement already')]);
+		const nameless = await add('A group of parents has gathered', { name: ' ' });
+		expect(nameless.status).toBe(400);
+		expect(database.all('select * from correction where brought_id = ?', id)).toHaveLength(1);
+	});
+
+	test('that was missed may have words that stand twice, where a script says which', async () => {
+		const text = `${NEWS}\n\nThe plan is old. Some say the plan is old indeed.`;
+		const id = await bring(teacher, text);
+		const block = text.indexOf('The plan is old.');
+		const page = await teacher.page(at(id, `?add=${block}`));
+		const fields = { words: 'plan is old', speaker: '', type: '' };
+		expect((await teacher.submit(page, 'Add the statement', fields)).text).toContain(
+			'more than once'
+		);
+		const start = text.lastIndexOf('plan is old');
+		const sent = { token: 'x'.repeat(32), block: String(block), start: String(start), ...fields };
+		const path = at(id, '?/missed');
+		const added = await teacher.post(path, new URLSearchParams(sent));
+		expect(added.text).toContain('“plan is old” is a statement of nobody');
+		const [row] = database.all('select content from correction where brought_id = ?', id);
+		expect(JSON.parse(String(row!.content)).at).toEqual([{ start, end: start + 11 }]);
+	});
+
+	test('is second hand, and says so beside its words', async () => {
+		const { form } = await opened(11);
+		const mended = await teacher.submit(form, 'Said first by them', {
+			speaker: '+',
+			name: 'Lu Marsh'
+		});
+		expect(mended.text).toContain(`${QUOTE} was first said by Lu Marsh`);
+		expect(mended.text).toContain('repeating Lu Marsh');
 	});
 });
 

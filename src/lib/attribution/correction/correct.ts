@@ -180,16 +180,16 @@ function newId(name: string, taken: ReadonlySet<string>): string {
 
 /**
  * The corrections that rest on one of the log: they fit with it and would not without. Taking it
- * back takes them back as well.
+ * back takes them back as well. `foundUnder`: what is found in the text where these corrections say
+ * what of it is report.
  */
 export function restingOn<Logged extends { id: string; correction: Correction }>(
 	text: string,
-	found: Pick<Analysis, 'attributions' | 'speakers'>,
+	foundUnder: (log: readonly Logged[]) => Pick<Analysis, 'attributions' | 'speakers'>,
 	log: readonly Logged[],
 	id: string
 ): Logged[] {
-	const fits = new Set(log);
-	for (const one of correct(text, found, log).unfit) fits.delete(one);
-	const without = log.filter((one) => one.id !== id);
-	return correct(text, found, without).unfit.filter((one) => fits.has(one));
+	const unfit = (some: readonly Logged[]) => correct(text, foundUnder(some), some).unfit;
+	const unfitNow = new Set(unfit(log));
+	return unfit(log.filter((one) => one.id !== id)).filter((one) => !unfitNow.has(one));
 }

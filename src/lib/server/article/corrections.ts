@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import { cite } from '../../article/span.ts';
+import { overlaps } from '../../article/span.ts';
 import { firstWords } from '../../article/words.ts';
 import { inQuotes } from '../../question/in-quotes.ts';
-import { Correction, type Whom } from '../../attribution/correction/schema.ts';
+import { Correction, type Place, type Whom } from '../../attribution/correction/schema.ts';
+import { typeShown } from '../../attribution/correction/shown-type.ts';
 import { restingOn } from '../../attribution/correction/correct.ts';
 import type { Block } from '../../article/blocks.ts';
 import { TYPE_WORDS } from '../../components/voices/speaker-tags.ts';
@@ -41,24 +42,51 @@ export function statementCorrection(field: (name: string) => string): Correction
 	return parsed(asked);
 }
 
-/** A statement that was missed, by its words: they must stand in the text, and once. */
+/** Words of a block that a form names; they must stand in it at the place it says, or once. */
+export function chosenWords(
+	blocks: readonly Block[],
+	field: (name: string) => string
+): { block: Block; place: Place } | { refused: string } {
+	const block = blocks.find(({ start }) => String(start) === field('block'));
+	const words = linesAsSent(field('words')).trim();
+	if (!block) return { refused: 'Choose the paragraph first: press “Add” beside it.' };
+	if (!/[\p{L}\p{N}]/u.test(words))
+		return { refused: 'No words were chosen. Select them in the paragraph.' };
+	const said = Number(field('start') || NaN) - block.start;
+	if (said >= 0 && block.text.startsWith(words, said)) return { block, place: at(said) };
+	const first = block.text.indexOf(words);
+	if (first === -1) return { refused: 'These words do not stand in this paragraph as they are.' };
+	if (block.text.indexOf(words, first + 1) !== -1)
+		return {
+			refused: 'These words stand in this paragraph more than once: take in some beside them.'
+		};
+	return { block, place: at(first) };
+
+	function at(offset: number): Place {
+		const start = block!.start + offset;
+		return { start, end: start + words.length };
+	}
+}
+
+/** A form's lines end as on an old printer, whatever stood in its field. */
+const linesAsSent = (text: string) => text.replaceAll('\r\n', '\n');
+
+/** A statement that was missed: the words that were chosen, and who says them. */
 export function missedCorrection(
-	text: string,
+	{ blocks, attributions }: Pick<MarkedArticle, 'blocks' | 'attributions'>,
 	field: (name: string) => string
 ): Correction | { refused: string } {
-	const words = field('words').trim();
-	if (words === '') return { refused: 'Copy the words of the statement from the article.' };
-	try {
-		const { start, end } = cite(text, words);
-		const at = [{ start, end }];
-		const asked = { what: 'missed', at, speaker: whomIn(field), type: field('type') };
-		return parsed(asked) ?? { refused: 'Choose who says it, or give a name.' };
-	} catch {
+	const chosen = chosenWords(blocks, field);
+	if ('refused' in chosen) return chosen;
+	const { block, place } = chosen;
+	const taken = attributions.flatMap(({ content }) => content).find((one) => overlaps(one, place));
+	if (taken)
 		return {
-			refused:
-				'These words stand not once in the article: copy them as they are, and enough of them.'
+			refused: `${inQuotes(firstWords(taken.text, 6))} is a statement already: change that one, or say first that it is none.`
 		};
-	}
+	const type = field('type') || typeShown(block, place);
+	const asked = { what: 'missed', at: [place], speaker: whomIn(field), type };
+	return parsed(asked) ?? { refused: 'Choose who says it, or give a name.' };
 }
 
 /** Whether a block is report. */
@@ -110,7 +138,8 @@ export function correctionInWords(
 }
 
 /** The corrections in force as a page lists them, the newest first, with those that rest on each. */
-export function logInWords(text: string, { found, log, unfit, speakers }: MarkedArticle) {
+export function logInWords(text: string, marked: MarkedArticle) {
+	const { foundUnder, found, log, unfit, speakers } = marked;
 	const names = new Map(
 		[...found.speakers, ...speakers].map(({ id, name }) => [id, name] as const)
 	);
@@ -122,7 +151,7 @@ export function logInWords(text: string, { found, log, unfit, speakers }: Marked
 			words: inWords(one.correction),
 			madeAt: one.madeAt,
 			fits: !unfit.includes(one),
-			resting: restingOn(text, found, log, one.id).map(({ correction }) => inWords(correction))
+			resting: restingOn(text, foundUnder, log, one.id).map(({ correction }) => inWords(correction))
 		}))
 		.toReversed();
 }

@@ -16,7 +16,10 @@ const MOST_KEPT = 30;
 type Found = Pick<Analysis, 'attributions' | 'speakers' | 'blocks'>;
 
 /** What is found in another language than English: its blocks, and nobody who speaks. */
-function findIn({ text, articleId, kinds, lang }: BroughtArticle, log: LoggedCorrection[]): Found {
+function findIn(
+	{ text, articleId, kinds, lang }: BroughtArticle,
+	log: readonly LoggedCorrection[]
+): Found {
 	const blocks = correctedBlocks(text, kinds, log);
 	if (!isEnglish(lang)) return { attributions: [], speakers: [], blocks };
 	const key = `${articleId} ${blocks.map(({ kind }) => kind).join()}`;
@@ -44,5 +47,6 @@ export async function markedArticle(article: BroughtArticle) {
 	const { attributions, speakers, unfit } = correct(article.text, found, log);
 	const { text } = article;
 	const voices = voicesOf({ text, blocks: found.blocks, attributions, speakers });
-	return { found, log, attributions, speakers, unfit, voices, blocks: found.blocks };
+	const foundUnder = (some: readonly LoggedCorrection[]) => findIn(article, some);
+	return { foundUnder, found, log, attributions, speakers, unfit, voices, blocks: found.blocks };
 }

@@ -31,9 +31,9 @@ export const load: PageServerLoad = async ({ locals: { brought }, url }) => {
 		archived: brought.archivedAt !== null,
 		...sizeOf(text, marked),
 		only: voices.speakers.some((one) => one.id === only) ? only : null,
-		/** The start of the statement, or the number of the block, whose form is open. */
+		/** The start of the statement, or of the block, whose form is open. */
 		change: numberIn(url, 'change'),
-		block: numberIn(url, 'block'),
+		add: numberIn(url, 'add'),
 		statements: attributions.map(({ content, speaker, origin, type, sure }) => ({
 			...{ speaker, origin, type, sure, start: content[0]!.start },
 			end: content.at(-1)!.end,
@@ -76,26 +76,37 @@ async function adding(
 	const form = await formOf(request);
 	const field: Field = (name) => String(form?.get(name) ?? '');
 	const correction = /^[\w-]{32}$/.test(field('token')) ? await asked(field) : null;
-	if (!correction) return fail(400, { message: NO_FORM });
-	if ('refused' in correction) return fail(400, { message: correction.refused });
+	if (!correction) return fail(400, { message: NO_FORM, chosen: null });
+	if ('refused' in correction)
+		return fail(400, { message: correction.refused, chosen: chosenIn(field) });
 	const made = { token: field('token'), corrections: [correction] };
 	if ((await addCorrections(brought, made, Date.now())) === 'too-many') error(409, TOO_MANY);
-	const place = /^\d{1,6}$/.test(field('place')) ? `#at-${field('place')}` : '';
-	redirect(303, `/teacher/article/${brought.id}${place}`);
+	const place = 'at' in correction ? `at-${correction.at[0]!.start}` : field('place');
+	redirect(303, `/teacher/article/${brought.id}#${/^[\w-]{1,20}$/.test(place) ? place : ''}`);
 }
+
+/** What a form chose, for the same form once more. */
+const chosenIn = (field: Field) => ({
+	block: Number(field('block')),
+	words: field('words').slice(0, LONGEST_KEPT)
+});
+const LONGEST_KEPT = 5_000;
 
 export const actions: Actions = {
 	statement: (event) => adding(event, statementCorrection),
-	missed: (event) => adding(event, (field) => missedCorrection(event.locals.brought.text, field)),
+	missed: (event) =>
+		adding(event, async (field) =>
+			missedCorrection(await markedArticle(event.locals.brought), field)
+		),
 	block: (event) =>
 		adding(event, async (field) =>
 			blockCorrection((await markedArticle(event.locals.brought)).blocks, field)
 		),
 	undo: async ({ request, locals: { brought } }) => {
 		const id = String((await formOf(request))?.get('id') ?? '');
-		const { found, log } = await markedArticle(brought);
+		const { foundUnder, log } = await markedArticle(brought);
 		if (log.some((one) => one.id === id)) {
-			const resting = restingOn(brought.text, found, log, id).map((one) => one.id);
+			const resting = restingOn(brought.text, foundUnder, log, id).map((one) => one.id);
 			await undoCorrections(brought.id, [id, ...resting], Date.now());
 		}
 		redirect(303, `/teacher/article/${brought.id}#corrections`);

@@ -191,7 +191,7 @@ describe('a statement', () => {
 		);
 		const start = text.lastIndexOf('plan is old');
 		const sent = { token: 'x'.repeat(32), block: String(block), start: String(start), ...fields };
-		const path = at(id, '?/missed');
+		const path = at(id, '?/words');
 		const added = await teacher.post(path, new URLSearchParams(sent));
 		expect(added.text).toContain('“plan is old” is a statement of nobody');
 		const [row] = database.all('select content from correction where brought_id = ?', id);

@@ -10,7 +10,7 @@ export type HardWord = { words: string; within: string; note: string };
 export function notesOn(text: string, hardWords: readonly HardWord[]): Note[] {
 	return hardWords.map(({ words, within, note }) => ({
 		...cite(text, words, within),
-		id: `note-${words.toLowerCase().replaceAll(' ', '-')}`,
+		id: `note-${words.toLowerCase().replace(/\s+/g, '-')}`,
 		note
 	}));
 }
@@ -21,3 +21,24 @@ export function withItsMarks(block: Span, { start, end }: Pick<Span, 'start' | '
 	const after = /^[^\s\p{L}\p{N}]*/u.exec(block.text.slice(end - block.start))![0];
 	return { start: start - before.length, end: end + after.length };
 }
+/** So far around a word its passage may reach, in characters. */
+const FARTHEST = 400;
+
+/** The word that stands at this place as a hard word: with as much around it as tells the place. */
+export function hardWordAt(text: string, { start, words }: WordsAt, note: string): HardWord | null {
+	for (let reach = 0; reach <= FARTHEST; reach++)
+		for (const [before, after] of [
+			[reach, 0],
+			[0, reach],
+			[reach, reach]
+		] as const) {
+			const within = text.slice(Math.max(0, start - before), start + words.length + after);
+			if (isOnly(text, within) && isOnly(within, words)) return { words, within, note };
+		}
+	return null;
+}
+
+export type WordsAt = { start: number; words: string };
+
+const isOnly = (text: string, part: string) =>
+	text.indexOf(part) !== -1 && text.indexOf(part, text.indexOf(part) + 1) === -1;

@@ -7,9 +7,8 @@ import { article, assignment, brought, correction, quiz, quizVersion } from './s
 type Row = typeof brought.$inferSelect;
 export type BroughtArticle = Row & { text: string };
 export type Details = Pick<Row, 'title' | 'byline' | 'source' | 'date' | 'address' | 'notice'>;
-type NewArticle = Omit<BroughtArticle, 'id' | 'articleId' | 'notice' | 'archivedAt'> & {
-	id: string;
-};
+type NewArticle = Omit<BroughtArticle, 'articleId' | 'notice' | 'archivedAt' | 'came'> &
+	Partial<Pick<BroughtArticle, 'notice' | 'came'>>;
 
 export const MOST_ARTICLES = 200;
 export const MOST_CORRECTIONS = 2_000;
@@ -141,7 +140,7 @@ export async function classesWith({ ownerId, articleId }: Pick<Row, 'ownerId' | 
 }
 
 /**
- * Deletes an article with its corrections and the quizzes made from it, and its text with the last
+ * Deletes an article with its corrections, its notes and the quizzes made from it, and its text with the last
  * that uses it. No class may have one of these quizzes; see `classesWith`.
  */
 export async function deleteBrought({

@@ -32,6 +32,8 @@ export const NAMING = ['generated', 'register', 'typed'] as const;
 
 const HANDED_IN_BY = ['student', 'teacher'] as const;
 
+type Came = { text: string; kinds: BroughtKind[] };
+
 /**
  * Ids are text and times are integer milliseconds, both made by the application; a row that
  * belongs to another goes with it.
@@ -135,6 +137,8 @@ export const brought = sqliteTable(
 		/** What each block was found to be, in the order of the text. */
 		kinds: text({ mode: 'json' }).$type<BroughtKind[]>().notNull(),
 		cleaned: text({ mode: 'json' }).$type<Cleaned>().notNull(),
+		/** The text and its blocks before anything was cleaned; null: nothing was. */
+		came: text({ mode: 'json' }).$type<Came>(),
 		broughtAt: integer().notNull(),
 		archivedAt: integer()
 	},
@@ -155,6 +159,22 @@ export const correction = sqliteTable(
 		undoneAt: integer()
 	},
 	(t) => [index('correction_brought').on(t.broughtId, t.madeAt)]
+);
+
+/** What a teacher writes about a hard word of a brought article. */
+export const note = sqliteTable(
+	'note',
+	{
+		broughtId: text()
+			.notNull()
+			.references(() => brought.id, { onDelete: 'cascade' }),
+		/** Where the words stand, in UTF-16 code units of the text. */
+		start: integer().notNull(),
+		words: text().notNull(),
+		note: text().notNull(),
+		madeAt: integer().notNull()
+	},
+	(t) => [primaryKey({ columns: [t.broughtId, t.start] })]
 );
 
 /** A person who opens classes. The name is what they sign in with. */

@@ -1,6 +1,15 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { isEnglish } from '$lib/article/bring/language.ts';
 import { countWords } from '$lib/article/bring/limits.ts';
+import { notesOn } from '$lib/article/notes.ts';
+import { placeOf } from '$lib/components/article/place.ts';
+import {
+	keepNotes,
+	LONGEST_NOTE,
+	NOTE_REFUSED,
+	notesOf,
+	readNote
+} from '$lib/server/article/notes.ts';
 import { firstWords } from '$lib/article/words.ts';
 import { restingOn } from '$lib/attribution/correction/correct.ts';
 import type { Correction } from '$lib/attribution/correction/schema.ts';
@@ -8,6 +17,7 @@ import { gradeOf } from '$lib/question/lint/grade.ts';
 import { forgetText, markedArticle, type MarkedArticle } from '$lib/server/article/marked.ts';
 import {
 	blockCorrection,
+	chosenWords,
 	logInWords,
 	missedCorrection,
 	placesInForm,
@@ -42,6 +52,8 @@ export const load: PageServerLoad = async ({ locals: { brought }, url }) => {
 		})),
 		speakers: speakers.map(({ id, name }) => ({ id, name })),
 		log: logInWords(text, marked),
+		notes: notesOn(text, await notesOf(brought)),
+		longestNote: LONGEST_NOTE,
 		token: newToken()
 	};
 };
@@ -66,9 +78,9 @@ function numberIn(url: URL, name: string): number | null {
 }
 
 type Field = (name: string) => string;
-type Asked = Correction | { refused: string } | null;
+type Asked = Correction | { refused: string } | { keptAt: string } | null;
 
-/** An action that adds one correction and comes back to where it was made. */
+/** An action that adds one correction, or keeps a note, and comes back to where it was made. */
 async function adding(
 	{ request, locals: { brought } }: { request: Request; locals: App.Locals },
 	asked: (field: Field) => Asked | Promise<Asked>
@@ -79,10 +91,26 @@ async function adding(
 	if (!correction) return fail(400, { message: NO_FORM, chosen: null });
 	if ('refused' in correction)
 		return fail(400, { message: correction.refused, chosen: chosenIn(field) });
+	if ('keptAt' in correction) redirect(303, `/teacher/article/${brought.id}#${correction.keptAt}`);
 	const made = { token: field('token'), corrections: [correction] };
 	if ((await addCorrections(brought, made, Date.now())) === 'too-many') error(409, TOO_MANY);
 	const place = 'at' in correction ? `at-${correction.at[0]!.start}` : field('place');
 	redirect(303, `/teacher/article/${brought.id}#${/^[\w-]{1,20}$/.test(place) ? place : ''}`);
+}
+
+/** Keeps a note on the words that were chosen. */
+async function noteIn(
+	brought: BroughtArticle,
+	{ blocks }: MarkedArticle,
+	field: Field
+): Promise<Asked> {
+	const chosen = chosenWords(blocks, field);
+	if ('refused' in chosen) return chosen;
+	const { start, end } = chosen.place;
+	const note = readNote({ start, words: brought.text.slice(start, end) }, field('note'));
+	if (!note) return { refused: NOTE_REFUSED.long };
+	if ((await keepNotes(brought, [note], Date.now())) === 'too-many') error(409, NOTE_REFUSED.many);
+	return { keptAt: placeOf(chosen.block) };
 }
 
 /** What a form chose, for the same form once more. */
@@ -94,10 +122,14 @@ const LONGEST_KEPT = 5_000;
 
 export const actions: Actions = {
 	statement: (event) => adding(event, statementCorrection),
-	missed: (event) =>
-		adding(event, async (field) =>
-			missedCorrection(await markedArticle(event.locals.brought), field)
-		),
+	words: async (event) => {
+		const marked = await markedArticle(event.locals.brought);
+		return adding(event, (field) =>
+			field('do') === 'note'
+				? noteIn(event.locals.brought, marked, field)
+				: missedCorrection(marked, field)
+		);
+	},
 	block: (event) =>
 		adding(event, async (field) =>
 			blockCorrection((await markedArticle(event.locals.brought)).blocks, field)

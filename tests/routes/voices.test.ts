@@ -47,7 +47,9 @@ describe('the voices of a student’s article', () => {
 		const document = parseHtml(html);
 		const rows = elements(elements(document, 'tbody')[0]!, 'tr').map(textOf);
 		expect(rows).toHaveLength(9);
-		expect(rows[3]).toMatch(/^Ukraine and its allies a group, as the article calls it Quoted ?1 Retold ?8/);
+		expect(rows[3]).toMatch(
+			/^Ukraine and its allies a group, as the article calls it Quoted ?1 Retold ?8/
+		);
 		expect(rows[8]).toMatch(/^The reporter/);
 		const items = elements(document, 'li').map(textOf);
 		for (const { name } of ONLY_MENTIONED)

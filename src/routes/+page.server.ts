@@ -1,4 +1,5 @@
-import { aboutArticle, notesOf, PUBLIC_DAYS, publicQuiz } from '$lib/server/library.ts';
+import { aboutArticle, notesForReaders } from '$lib/server/article/about.ts';
+import { PUBLIC_DAYS, publicQuiz } from '$lib/server/library.ts';
 import { heldAttempts } from '$lib/server/attempt/session.ts';
 import { newToken } from '$lib/server/request/token.ts';
 import { untouchedQuestion } from '$lib/server/attempt/first-answer.ts';
@@ -12,7 +13,7 @@ export const load: PageServerLoad = async ({ cookies }) => {
 	const held = await heldAttempts(cookies);
 	return {
 		blocks: version.blocks,
-		notes: notesOf(version),
+		notes: await notesForReaders(version),
 		about: await aboutArticle(version),
 		shown,
 		joinId,

@@ -8,11 +8,11 @@ export type HardWord = { words: string; within: string; note: string };
 
 /** The notes on these words at their places. Throws where one does not stand in the text. */
 export function notesOn(text: string, hardWords: readonly HardWord[]): Note[] {
-	return hardWords.map(({ words, within, note }) => ({
-		...cite(text, words, within),
-		id: `note-${words.toLowerCase().replace(/\s+/g, '-')}`,
-		note
-	}));
+	return hardWords.map(({ words, within, note }, index) => {
+		const before = hardWords.slice(0, index).filter((one) => one.words === words).length;
+		const id = ['note', words.toLowerCase().replace(/\s+/g, '-'), ...(before ? [before] : [])];
+		return { ...cite(text, words, within), id: id.join('-'), note };
+	});
 }
 
 /** A note with the marks of its block that stand close to its words on either side. */

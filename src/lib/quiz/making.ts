@@ -1,6 +1,7 @@
 import { overlaps, type Span } from '../article/span.ts';
 import type { Attribution } from '../attribution/schema.ts';
 import type { Draft } from '../question/draft/draft.ts';
+import { CHOSEN } from '../question/draft/drafts.ts';
 import type { HalfQuestion } from '../question/half.ts';
 import { SKILL_IDS, type Skill } from '../question/skill.ts';
 import { sha256 } from './version.ts';
@@ -23,9 +24,6 @@ type Touched = Pick<Candidate, 'revision' | 'draftedAs'> & {
 	content: HalfQuestion;
 	readAt: number | null;
 };
-
-/** As many questions as a quiz begins with. */
-export const CHOSEN = 10;
 
 /** Where the quiz says nothing else. */
 export const CLOSING_PROMPT =

@@ -1,7 +1,5 @@
-import { notesOn, type Note } from '../article/notes.ts';
-import { libraryArticle, LIBRARY, PUBLIC_QUIZ } from '../library/index.ts';
+import { LIBRARY, PUBLIC_QUIZ } from '../library/index.ts';
 import { versionId } from '../quiz/version.ts';
-import { broughtWith } from './db/brought.ts';
 import { keepVersion, versionOf, type Version } from './db/versions.ts';
 
 /** How long an attempt at the public quiz is kept, from its first answer. */
@@ -42,34 +40,8 @@ export async function publicQuiz(): Promise<Version> {
 	return versionOf(publicVersion);
 }
 
-/** What readers of an article are told about it; null where nothing is known. */
-export type About = { title: string; source: string; notice: string };
-
-/** Of an article that its teacher brought: what that teacher says of it today. */
-export async function aboutArticle({ quiz, owner }: Version): Promise<About | null> {
-	const [articleId = ''] = quiz.articles;
-	const brought = owner === null ? null : await broughtWith(owner, articleId);
-	if (brought) {
-		const { title, byline, source, date, notice } = brought;
-		return {
-			title,
-			source: [byline, source, date].filter(Boolean).join(', '),
-			notice: notice ?? ''
-		};
-	}
-	const found = shippedArticle(quiz.articles);
-	return found && { title: found.title, source: found.source, notice: found.notice };
-}
-
 /** When to use a quiz that ships; null for any other. */
 export function useOf({ quiz }: Version): string | null {
 	const all = LIBRARY.flatMap(({ quizzes }) => quizzes);
 	return all.find((one) => one.quiz.id === quiz.id)?.use ?? null;
 }
-
-/** The notes on the article's hard words. */
-export function notesOf({ quiz, article }: Version): Note[] {
-	return notesOn(article, shippedArticle(quiz.articles)?.hardWords ?? []);
-}
-
-const shippedArticle = ([id = '']: string[]) => libraryArticle(id);

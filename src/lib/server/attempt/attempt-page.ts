@@ -4,7 +4,7 @@ import type { HeldAttempt } from '../db/attempt-sessions.ts';
 import { quizOf } from '../db/repairs.ts';
 import { responsesOf } from '../db/responses.ts';
 import { versionOf } from '../db/versions.ts';
-import { notesOf } from '../library.ts';
+import { aboutArticle, notesForReaders } from '../article/about.ts';
 import { momentOf } from './session.ts';
 
 /** The attempt's quiz, what was answered in it, and what its student may know of that now. */
@@ -18,7 +18,9 @@ export async function attemptPage(held: HeldAttempt) {
 		attempt,
 		quiz,
 		blocks: version.blocks,
-		notes: notesOf(version),
+		notes: await notesForReaders(version),
+		/** Where a brought article comes from; the library's say so on the first page. */
+		source: version.owner === null ? '' : ((await aboutArticle(version))?.source ?? ''),
 		responses,
 		moment: momentOf(held),
 		/** How far each question is answered, in their order. */

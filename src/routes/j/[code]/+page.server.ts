@@ -1,7 +1,7 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import type { Assignment } from '$lib/server/db/assignments.ts';
 import { versionOf } from '$lib/server/db/versions.ts';
-import { aboutArticle } from '$lib/server/library.ts';
+import { aboutArticle } from '$lib/server/article/about.ts';
 import { formOf } from '$lib/server/request/form.ts';
 import {
 	findClass,

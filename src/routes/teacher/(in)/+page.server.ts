@@ -1,6 +1,7 @@
 import { assignmentsOf } from '$lib/server/db/assignments.ts';
 import { versionOf } from '$lib/server/db/versions.ts';
-import { aboutArticle, libraryQuizzes } from '$lib/server/library.ts';
+import { aboutArticle } from '$lib/server/article/about.ts';
+import { libraryQuizzes } from '$lib/server/library.ts';
 import { listedLibrary, listedOffered, listedOwn } from '$lib/server/quiz/listed.ts';
 import type { PageServerLoad } from './$types';
 

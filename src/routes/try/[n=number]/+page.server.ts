@@ -1,7 +1,8 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { readAnswerForm } from '$lib/server/attempt/answer-form.ts';
 import { ANSWER_REFUSALS, isPartly } from '$lib/server/attempt/answer.ts';
-import { notesOf, publicQuiz } from '$lib/server/library.ts';
+import { notesForReaders } from '$lib/server/article/about.ts';
+import { publicQuiz } from '$lib/server/library.ts';
 import { heldAttempts, holdAttempt } from '$lib/server/attempt/session.ts';
 import { newToken } from '$lib/server/request/token.ts';
 import { answerFirst, untouchedQuestion } from '$lib/server/attempt/first-answer.ts';
@@ -18,7 +19,7 @@ export const load: PageServerLoad = async ({ params, cookies }) => {
 	if (!shown) error(404, 'This quiz has no question with that number.');
 	return {
 		blocks: version.blocks,
-		notes: notesOf(version),
+		notes: await notesForReaders(version),
 		shown,
 		joinId,
 		count: version.quiz.questions.length

@@ -11,7 +11,7 @@ const NO_SUCH_QUESTION = 'This quiz has no question with that number.';
 
 export const load: PageServerLoad = async ({ params, locals, url }) => {
 	const page = await attemptPage(locals.held);
-	const { attempt, quiz, blocks, notes, responses, moment, progress } = page;
+	const { attempt, quiz, blocks, notes, source, responses, moment, progress } = page;
 	if (attempt.handedInAt !== null) redirect(303, `/attempt/${attempt.id}/result`);
 	const number = Number(params.n);
 	const question = quiz.questions[number - 1];
@@ -20,6 +20,7 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 	return {
 		blocks,
 		notes,
+		source,
 		shown: shownQuestion(question, number, { seed: attempt.seed, moment }, stored),
 		/** Whether an answer can be checked on its own, and becomes final by it. */
 		checks: moment.feedback === 'each',

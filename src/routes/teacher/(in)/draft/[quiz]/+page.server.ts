@@ -56,7 +56,8 @@ async function onQuestion(event: Event) {
 	const here = [...making.chosen, ...making.more].find(
 		({ question }) => question.id === field('question')
 	);
-	const act = ACTS[field('do')];
+	// A name that every object has is none of these.
+	const act = Object.hasOwn(ACTS, field('do')) ? ACTS[field('do')] : undefined;
 	if (!here || !act) return fail(400, { message: NO_FORM });
 	const answer = await act(making, here, Number(field('revision')) || 0);
 	if (answer !== 'saved' && answer in SAVE_REFUSALS) {

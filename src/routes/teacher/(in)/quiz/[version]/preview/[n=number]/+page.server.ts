@@ -1,4 +1,4 @@
-import { aboutArticle, notesOf } from '$lib/server/library.ts';
+import { aboutArticle, notesForReaders } from '$lib/server/article/about.ts';
 import { checkedPreview, previewed } from '$lib/server/quiz/preview.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -6,7 +6,7 @@ export const load: PageServerLoad = async ({ locals: { version }, params }) => (
 	id: version.id,
 	title: version.quiz.title,
 	blocks: version.blocks,
-	notes: notesOf(version),
+	notes: await notesForReaders(version),
 	notice: (await aboutArticle(version))?.notice ?? null,
 	...previewed(version, Number(params.n))
 });

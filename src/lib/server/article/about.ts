@@ -1,0 +1,35 @@
+import { notesOn, type Note } from '../../article/notes.ts';
+import { libraryArticle } from '../../library/index.ts';
+import { broughtWith } from '../db/brought.ts';
+import type { Version } from '../db/versions.ts';
+import { notesOf } from './notes.ts';
+
+/** What readers of an article are told about it; null where nothing is known. */
+export type About = { title: string; source: string; notice: string };
+
+/** Of an article that its teacher brought: what that teacher says of it today. */
+export async function aboutArticle(version: Version): Promise<About | null> {
+	const brought = await broughtArticle(version);
+	if (brought) {
+		const { title, byline, source, date, notice } = brought;
+		const told = [byline, source, date].filter(Boolean).join(', ');
+		return { title, source: told, notice: notice ?? '' };
+	}
+	const found = libraryArticle(idOf(version));
+	return found && { title: found.title, source: found.source, notice: found.notice };
+}
+
+/** The notes on the hard words of a version's article. */
+export async function notesForReaders(version: Version): Promise<Note[]> {
+	const brought = await broughtArticle(version);
+	const hardWords = brought
+		? await notesOf(brought)
+		: (libraryArticle(idOf(version))?.hardWords ?? []);
+	return notesOn(version.article, hardWords);
+}
+
+const idOf = ({ quiz }: Version) => quiz.articles[0] ?? '';
+
+async function broughtArticle(version: Version) {
+	return version.owner === null ? null : broughtWith(version.owner, idOf(version));
+}

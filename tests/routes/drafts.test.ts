@@ -1,0 +1,305 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { PUBLIC_QUIZ } from '../../src/lib/library/index.ts';
+import { versionId } from '../../src/lib/quiz/version.ts';
+import { bring } from '../support/http/article.ts';
+import { classOn, CLASS_QUIZ, join } from '../support/http/class.ts';
+import { draftOn, ownQuestion, quizIn, token } from '../support/http/draft.ts';
+import { elements, attribute } from '../support/http/html.ts';
+import { Teacher } from '../support/http/teacher.ts';
+import type { Page } from '../support/http/page.ts';
+import { connect, everything } from '../support/server/database.ts';
+import { complaintsOf } from '../support/server/quiet.ts';
+import { startServer } from '../support/server/server.ts';
+
+const server = await startServer();
+const database = connect(server);
+const teacher = await Teacher.first(server);
+const colleague = await teacher.invite('Colleague');
+
+const TEXT = readFileSync(new URL('../articles/council.txt', import.meta.url), 'utf8');
+let articles = 0;
+
+/** A quiz in the making on an article that nobody else has. */
+async function begin() {
+	const article = await bring(teacher, `${TEXT}\n\nThis copy is number ${++articles} of its kind.`);
+	const quiz = await draftOn(teacher, article);
+	return { article, quiz, at: (rest = '') => `/teacher/draft/${quiz}${rest}` };
+}
+type Begun = Awaited<ReturnType<typeof begin>>;
+
+/** The questions chosen, by id and in order. */
+const chosen = (page: Page) =>
+	elements(page.document, 'section')
+		.filter((one) => attribute(one, 'aria-label') === 'The questions chosen')
+		.flatMap((one) => elements(one, 'article'))
+		.flatMap((one) => /^q-(.+)$/.exec(attribute(one, 'id') ?? '')?.[1] ?? [])
+		.filter((id) => page.forms.some(({ fields, buttons }) => isFormOf(id, fields, buttons)));
+
+const isFormOf = (id: string, fields: Page['fields'], buttons: { words: string }[]) =>
+	fields.some(({ name, value }) => name === 'question' && value === id) &&
+	buttons.some(({ words }) => words === 'Leave out');
+
+async function press({ at }: Begun, question: string, what: string, revision = '0') {
+	return teacher.post(at('?/question'), new URLSearchParams({ question, do: what, revision }));
+}
+
+const revisionOf = (page: Page, question: string) =>
+	page.forms
+		.find(({ fields }) => fields.some(({ value }) => value === question))!
+		.fields.find(({ name }) => name === 'revision')!.value;
+
+describe('a quiz in the making', () => {
+	test('begins with the best drafts, each with its proof marked, and once an article', async () => {
+		const { quiz, article, at } = await begin();
+		const page = await teacher.page(at());
+		expect(page.heading).toMatch(/^(Eight|Nine|Ten) questions for/);
+		expect(chosen(page).length).toBeGreaterThan(7);
+		expect(page.marks.length).toBeGreaterThan(10);
+		expect(page.text).toMatch(/\d+ chosen of \d+/);
+		expect(await draftOn(teacher, article)).toBe(quiz);
+	});
+
+	test('has questions read, left out, taken in, replaced and put in order', async () => {
+		const begun = await begin();
+		const before = chosen(await teacher.page(begun.at()));
+		const [first, second, third] = before;
+		const read = await press(begun, first!, 'yes');
+		expect(read.path).toBe(begun.at(`#q-${first}`).replace(/#.*/, ''));
+		expect(read.text).toContain(`1 of ${before.length} read and said yes to`);
+		expect(revisionOf(read, first!)).toBe('1');
+		const out = await press(begun, second!, 'out');
+		expect(chosen(out)).toHaveLength(before.length - 1);
+		const other = chosen(await press(begun, first!, 'another'));
+		expect(other).toHaveLength(before.length - 1);
+		expect(other).not.toContain(first);
+		expect(other[1]).toBe(third);
+		expect(chosen(await press(begun, third!, 'up'))[0]).toBe(third);
+		expect(chosen(await press(begun, first!, 'in')).at(-1)).toBe(first);
+	});
+
+	test('takes the same press twice as once, and refuses what is not there', async () => {
+		const begun = await begin();
+		const [first] = chosen(await teacher.page(begun.at()));
+		await press(begun, first!, 'yes');
+		expect((await press(begun, first!, 'yes')).status).toBe(200);
+		expect((await press(begun, first!, 'unread')).status).toBe(409);
+		const before = everything(database);
+		for (const [question, what] of [
+			['no-such', 'yes'],
+			[first!, 'toString'],
+			[first!, ''],
+			['__proto__', 'out']
+		] as const)
+			expect((await press(begun, question, what)).status).toBe(400);
+		expect(everything(database)).toEqual(before);
+	});
+
+	test('is nobody else’s', async () => {
+		const { at } = await begin();
+		for (const rest of ['', '/keep', '/preview/1'])
+			expect((await colleague.page(at(rest))).status).toBe(404);
+	});
+
+	test('is seen as a student sees it, answered and not', async () => {
+		const { at } = await begin();
+		const page = await teacher.page(at('/preview/1'));
+		expect(page.text).toMatch(/Question 1 of \d+/);
+		expect(page.marks).toEqual([]);
+		const radios = page.fields.filter(({ type }) => type === 'radio' || type === 'checkbox');
+		const picked = [
+			...radios.toReversed().map(({ name, value }) => [name, value] as const),
+			...elements(page.document, 'select').map((one) => {
+				const [, option] = elements(one, 'option');
+				return [attribute(one, 'name') ?? '', attribute(option!, 'value') ?? ''] as const;
+			})
+		].filter(([name]) => name.startsWith('row.'));
+		const checked = await teacher.submit(page, 'Check this answer', Object.fromEntries(picked));
+		expect(checked.text).toContain('The words that prove it');
+	});
+});
+
+describe('a question', () => {
+	const edit = (begun: Begun, question: string) => begun.at(`/question/${question}`);
+
+	test('is changed in a form, and a change made elsewhere meanwhile is shown beside it', async () => {
+		const begun = await begin();
+		const [first] = chosen(await teacher.page(begun.at()));
+		const page = await teacher.page(edit(begun, first!));
+		const saved = await teacher.submit(page, 'Save', { stem: 'Who of these people says that?' });
+		expect(saved.path).toBe(begun.at());
+		expect(saved.text).toContain('Who of these people says that?');
+		const late = await teacher.submit(page, 'Save', { stem: 'A later thought of mine here?' });
+		expect(late.status).toBe(409);
+		expect(late.text).toContain('As it stands now: Who of these people says that?');
+		expect(late.html).toContain('A later thought of mine here?');
+		const again = await teacher.submit(late, 'Save');
+		expect(again.text).toContain('A later thought of mine here?');
+	});
+
+	test('of one’s own is kept half-written, and keeps the quiz from being made', async () => {
+		const begun = await begin();
+		const { question } = await ownQuestion(teacher, begun.quiz);
+		const page = await teacher.page(edit(begun, question));
+		const half = await teacher.submit(page, 'Save and go on here', { stem: 'Who is heard first?' });
+		expect(half.text).toContain('Before the quiz can be made');
+		expect(half.text).toContain('needs its proof');
+		const refused = await teacher.post(begun.at('?/make'), new URLSearchParams());
+		expect([refused.status, refused.text]).toEqual([
+			409,
+			expect.stringContaining('The quiz was not made: 1 question cannot be asked yet')
+		]);
+	});
+
+	test('with words that do not stand in the article says so', async () => {
+		const begun = await begin();
+		const { question } = await ownQuestion(teacher, begun.quiz);
+		const page = await teacher.page(edit(begun, question));
+		const saved = await teacher.submit(page, 'Save and go on here', {
+			'row.0.evidence': 'Nobody has ever written this here.'
+		});
+		expect(saved.text).toContain('cites words that do not stand in the article');
+	});
+
+	test.each(['choice', 'match', 'hottext', 'inline-choice', 'prove'])(
+		'of one’s own can be of the view %s',
+		async (view) => {
+			const begun = await begin();
+			const { question } = await ownQuestion(teacher, begun.quiz, view);
+			expect((await teacher.page(edit(begun, question))).status).toBe(200);
+		}
+	);
+
+	test('that was kept is flagged when its marks are corrected; an untouched one is drafted anew', async () => {
+		const begun = await begin();
+		const page = await teacher.page(begun.at());
+		const ids = chosen(page);
+		for (const id of ids) await press(begun, id, 'yes');
+		const cast = await teacher.page(`/teacher/article/${begun.article}/cast`);
+		const names = cast.fields.filter(({ name }) => /^is\./.test(name));
+		await teacher.submit(
+			cast,
+			'Keep this, and on to the article',
+			Object.fromEntries(names.map(({ name }) => [name, '-']))
+		);
+		const after = await teacher.page(begun.at());
+		expect(chosen(after)).toEqual(ids);
+		expect(after.text).toContain('The marks that this rests on were changed.');
+	});
+});
+
+describe('a made quiz', () => {
+	async function make(begun: Begun) {
+		const page = await teacher.post(begun.at('?/make'), new URLSearchParams());
+		const version = /^\/teacher\/quiz\/([\da-f]{64})\/open$/.exec(page.path)?.[1];
+		if (!version) throw new Error(`Not made at ${page.path}: ${page.text.slice(0, 600)}`);
+		return { page, version };
+	}
+
+	test('is taken by a class, discussed, scored and reported like any other', async () => {
+		const begun = await begin();
+		const { page, version } = await make(begun);
+		const of = classOn(await teacher.submit(page, 'Open the class', { feedback: 'hand-in' }));
+		const { student, path } = await join(server, of.code);
+		const first = await student.page(path('1'));
+		expect(first.status).toBe(200);
+		expect(first.text).toMatch(/1 of \d+ – 0 a/);
+		const result = await student.submit(await student.page(path('hand-in')), 'Hand in');
+		expect(result.text).toMatch(/0 of \d+/);
+		expect((await student.page(path('voices'))).status).toBe(200);
+		for (const rest of [
+			'report',
+			'report/questions',
+			'key',
+			'discuss/1',
+			'question/1',
+			'scores.csv'
+		])
+			expect((await teacher.page(of.path(rest))).status).toBe(200);
+		for (const rest of ['key', 'paper', 'voices', 'classes', 'preview/9'])
+			expect((await teacher.page(`/teacher/quiz/${version}/${rest}`)).status).toBe(200);
+		const refused = await teacher.post(begun.at('/keep?/delete'), new URLSearchParams());
+		expect([refused.status, refused.text]).toEqual([
+			409,
+			expect.stringContaining('A class still has this quiz')
+		]);
+		const kept = await teacher.post(
+			`/teacher/article/${begun.article}/delete`,
+			new URLSearchParams()
+		);
+		expect(kept.status).toBe(409);
+	});
+
+	test('stays what it was for its class when it is changed, and made again it is the next', async () => {
+		const begun = await begin();
+		const { page, version } = await make(begun);
+		expect((await make(begun)).version).toBe(version);
+		const of = classOn(await teacher.submit(page, 'Open the class'));
+		const [first] = chosen(await teacher.page(begun.at()));
+		await press(begun, first!, 'out');
+		const next = await make(begun);
+		expect(next.version).not.toBe(version);
+		const { length } = chosen(await teacher.page(begun.at()));
+		const last = `${length + 1}. `;
+		expect((await teacher.page(`/teacher/quiz/${next.version}/key`)).text).not.toContain(last);
+		expect((await teacher.page(of.path('key'))).text).toContain(last);
+	});
+
+	test('is renamed everywhere at once, and its versions keep their names', async () => {
+		const begun = await begin();
+		const { version } = await make(begun);
+		await teacher.submit(await teacher.page(begun.at()), 'Save', { title: 'Bridge and council' });
+		expect((await teacher.page(`/teacher/quiz/${version}/open`)).heading).toContain(
+			'Bridge and council'
+		);
+		expect((await teacher.page('/teacher')).text).toContain('Bridge and council');
+	});
+
+	test('is copied once a form, archived, and deleted with everything in it', async () => {
+		const begun = await begin();
+		const { version } = await make(begun);
+		const form = await teacher.page(`/teacher/quiz/${version}/copy`);
+		const copy = quizIn(await teacher.submit(form, 'Take a copy'));
+		expect(quizIn(await teacher.submit(form, 'Take a copy'))).toBe(copy);
+		expect(chosen(await teacher.page(`/teacher/draft/${copy}`)).length).toBeGreaterThan(7);
+		await teacher.submit(await teacher.page(begun.at('/keep')), 'Archive it');
+		expect((await teacher.page('/teacher')).text).toContain('Archived.');
+		const gone = await teacher.submit(await teacher.page(begun.at('/keep')), 'Delete it now');
+		expect(gone.path).toBe('/teacher');
+		expect((await teacher.page(begun.at())).status).toBe(404);
+		expect(database.all('select 1 from quiz_version where id = ?', version)).toEqual([]);
+	});
+
+	test('is seen and copied by colleagues once it is offered, with its article and marks', async () => {
+		const begun = await begin();
+		const { version } = await make(begun);
+		const see = `/teacher/quiz/${version}`;
+		for (const rest of ['/preview/1', '/copy', '/open'])
+			expect((await colleague.page(see + rest)).status).toBe(404);
+		await teacher.submit(await teacher.page(begun.at('/keep')), 'Offer it to the teachers here');
+		expect((await colleague.page('/teacher')).text).toContain(`Offered by ${teacher.name}`);
+		expect((await colleague.page(`${see}/preview/1`)).status).toBe(200);
+		expect((await colleague.page(`${see}/open`)).status).toBe(404);
+		const copy = await colleague.submit(await colleague.page(`${see}/copy`), 'Take a copy');
+		expect(chosen(copy).length).toBeGreaterThan(7);
+		expect((await colleague.page('/teacher/article')).text).toContain('Skate park');
+		await teacher.submit(await teacher.page(begun.at('/keep')), 'Offer it no longer');
+		expect((await colleague.page(`${see}/preview/1`)).status).toBe(404);
+		expect((await colleague.page(copy.path)).status).toBe(200);
+	});
+});
+
+test('a quiz of the library is copied and changed; of the public one a copy goes on warning', async () => {
+	const copyOf = async (id: string) =>
+		quizIn(await teacher.post(`/teacher/quiz/${id}/copy`, new URLSearchParams({ token: token() })));
+	const copy = await copyOf(versionId(CLASS_QUIZ));
+	const page = await teacher.page(`/teacher/draft/${copy}`);
+	expect(chosen(page)).toEqual(CLASS_QUIZ.questions.map(({ id }) => id));
+	const open = await copyOf(versionId(PUBLIC_QUIZ));
+	const made = await teacher.post(`/teacher/draft/${open}?/make`, new URLSearchParams());
+	expect(made.text).toContain('The answers of this quiz are open.');
+});
+
+test('nothing of all this went wrong unseen', () => {
+	expect(complaintsOf(server)).toEqual([]);
+});

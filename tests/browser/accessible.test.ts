@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { expectAccessible, violationsOn } from '../support/browser/axe.ts';
+import { visitAs } from '../support/browser/class-visit.ts';
+import { join } from '../support/http/class.ts';
 import { rightPicks } from '../support/http/public-attempt.ts';
+import { Teacher } from '../support/http/teacher.ts';
 import { startServer } from '../support/server/server.ts';
 import {
 	beginIn,
@@ -91,4 +94,19 @@ test('every page and state can be used by everybody', async () => {
 	await page.evaluate(() => document.querySelector('h1')!.setAttribute('style', 'color: #eee'));
 	await page.emulateMedia({ colorScheme: 'light' });
 	expect(await violationsOn(page)).toEqual([expect.stringMatching(/^color-contrast: h1/)]);
+});
+
+test('so can the pages on which a student joins a class and waits for its result', async () => {
+	const teacher = await Teacher.first(server);
+	const { code } = await teacher.open({ feedback: 'close' });
+	const one = await join(server, code);
+	const page = await visitAs(one.student, { baseURL: server.url });
+	for (const path of ['/join', '/join/again', `/j/${code}`, one.path('you')]) {
+		await page.goto(path);
+		await expectAccessible(page, path);
+	}
+	await one.handIn();
+	await page.goto(one.path('result'));
+	await page.getByRole('link', { name: 'Look again' }).waitFor();
+	await expectAccessible(page, 'waiting');
 });

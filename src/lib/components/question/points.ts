@@ -12,5 +12,5 @@ export function verdict({ points, max }: { points: number; max: number }): strin
 
 /** A share from 0 to 1 as whole per cent. */
 export function percent(share: number): string {
-	return `${Math.round(share * 100)} %`;
+	return `${Math.round(share * 100)}\u00a0%`;
 }

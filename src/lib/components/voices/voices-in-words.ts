@@ -16,7 +16,7 @@ const KINDS: Record<Speaker['kind'], string> = {
 /** A share of the article in per cent, small ones with one decimal. */
 export function shareInWords(share: number): string {
 	const percent = share * 100;
-	return `${percent < 10 ? Math.round(percent * 10) / 10 : Math.round(percent)} %`;
+	return `${percent < 10 ? Math.round(percent * 10) / 10 : Math.round(percent)}\u00a0%`;
 }
 
 /** Where the runs stand, for those who do not see the strip. */

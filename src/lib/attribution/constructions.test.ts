@@ -85,6 +85,35 @@ a word in marks | The pupils wondered when the “surprise!” party starts. | s
 who declined | Asked to explain, the Port Office declined to comment. | declined to comment | no statement
 the attributes of a tag | <post by="@petra" date="June 3, 2019">Fine</post> ¶ Petra Vance went home. | June 3 | no statement
 the title of a work | Petra Vance starred in the film “Cold Water” last year. | Cold Water | no statement
+a relative pronoun that is judged | The town kept a tax that Petra Vance called “unfair to us all”. | that | Petra Vance
+a relative pronoun as a subject | Petra Vance closed the weir, which some growers say will cost them dear. | which | some growers
+the end of an aside that notes | Kit Doyle, noting the price of steel, said no bridge is free. | the price of steel, | no statement
+the end of a relative clause without marks | Petra Vance, who said the dam was dry, went home. | went home | no statement
+two who differ | Bakers have said they will close and grocers have said they will stay. | they will stay | grocers
+have both said | Kit Doyle and Petra Vance have both argued that the weir leaks. | the weir leaks | Kit Doyle and Petra Vance
+has since said | Petra Vance has since said that the weir leaks. | the weir leaks | Petra Vance
+has in the past said | Petra Vance has in the past said that the weir leaks. | the weir leaks | Petra Vance
+who wondered | “Will it hold?” a young clerk in the room wondered. | Will it hold | young clerk
+a quote with a reason behind it | “It holds,” Petra Vance said. “But only just,” because of the rain. | But only just | Petra Vance
+who acts last | The trouble came when skaters blocked the road, shouting “we want ice!” | we want ice | skaters
+who is moved to speak | The leak prompted Petra Vance to say that the dam would close. | the dam would close | Petra Vance
+who has somebody say | The letter to Moss has Petra Vance saying, “We never met.” | We never met | Petra Vance
+who is telling | Petra Vance went home. She’s telling friends that the dam leaks. | the dam leaks | Petra Vance
+a verb taken for a noun | The Moss Canal Board has been warning that boats leak. | boats leak | Moss Canal Board
+according to a noun taken for a verb | The club may get more, according to people familiar with its plans. | The club may get | people
+according to an average | Petra Vance leads by six points, according to the average of the polls. | leads by six | average of the polls
+told not to | Officials have told Moss residents not to drink the water. | not to drink | Officials
+told their friends | Officials have told their friends in the party that the count is closing. | the count is | Officials
+for weeks | Petra Vance has said for weeks she is the only one who can skate. | the only one | Petra Vance
+without evidence | Petra Vance was blunt, claiming without any evidence that the club is rich. | the club is rich | Petra Vance
+an adjective that alleges | Petra Vance alleged in the suit that the club is rich. | the club is rich | Petra Vance
+a chief of staff | “It will soften in time,” Kit Doyle’s chief of staff, Petra Vance, told Radio Moss. | It will soften | Petra Vance
+who shot back | After Kit Doyle criticised her in a debate, Petra Vance shot back, “I could have stayed at home.” | stayed at home | Petra Vance
+the following words | In a speech, Kit Doyle made the following comment: ¶ “The weir leaks.” | The weir leaks | Kit Doyle
+most of them | Ten skaters were asked; most said they were “very cold and wet”. | very cold | most
+describes and says | Kit Doyle describes Vance as “the voice of the weir” and has said that she can go. | Vance as “the voice | Kit Doyle
+accused of asking | Petra Vance accused the judges of asking too many “soft and silly” questions. | the judges of | Petra Vance
+many commentators | Kit Doyle was glad when many commentators called him “the grownup in the room”. | the grownup | many commentators
 `)
 )('%s', (_, text = '', words = '', speaker) => {
 	const found = whoSays(text, words);

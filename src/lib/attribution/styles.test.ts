@@ -31,7 +31,7 @@ describe('the ways of the news', () => {
 	it('an aside between dashes', () => {
 		expect(
 			heard('The bridge — which engineers have called “a ticking bomb” — will close in May.')
-		).toEqual(['direct engineers: “a ticking bomb”']);
+		).toEqual(['mixed engineers: which … “a ticking bomb”']);
 	});
 
 	it('a statement put out through somebody', () => {

@@ -1,7 +1,8 @@
 import { PEOPLE, TITLES } from '../lexicon/names.ts';
 import { POSSESSIVES } from '../lexicon/pronouns.ts';
 import { CUE_FORMS } from '../lexicon/verbs.ts';
-import { isNoun, type Token, type Tokens } from './token.ts';
+import { BE } from '../lexicon/words.ts';
+import { isName, isNoun, type Token, type Tokens } from './token.ts';
 
 /** Verbs that the tagger takes for nouns and adjectives where they attribute, and the reverse. */
 export function repairVerbs(tokens: Tokens): void {
@@ -9,8 +10,8 @@ export function repairVerbs(tokens: Tokens): void {
 		const token = tokens[i] as Token;
 		const { tag, word } = token;
 		if (tag === 'VERB') {
-			if (tokens[i - 1]?.word === 'to' && word !== 'according' && followsAccording(tokens, i))
-				token.tag = 'NOUN';
+			// “according to rescue teams”
+			if (tokens[i - 1]?.word === 'to' && tokens[i - 2]?.word === 'according') token.tag = 'NOUN';
 		} else if (tag === 'NOUN' || tag === 'ADJ') {
 			// Most nouns have no clause behind them: what a word is, is asked of the others alone.
 			if (opensClause(tokens[i + 1]) && CUE_FORMS.has(word) && attributes(tokens, i))
@@ -24,13 +25,20 @@ export function repairVerbs(tokens: Tokens): void {
 /** “that”, “the”, “they”, “to”: a noun phrase or a clause follows. */
 function opensClause(next: Token | undefined): boolean {
 	const tag = next?.tag;
-	return tag === 'SCONJ' || tag === 'DET' || tag === 'PRON' || tag === 'PART';
+	return (
+		tag === 'SCONJ' ||
+		tag === 'DET' ||
+		tag === 'PRON' ||
+		tag === 'PART' ||
+		tag === 'AUX' ||
+		tag === 'ADP'
+	);
 }
 
 /** “a planning chief admitted” */
 function endsPhrase(tokens: Tokens, i: number): boolean {
 	const before = tokens[i - 1] as Token;
-	if (before.tag !== 'NOUN' && before.tag !== 'DET' && before.tag !== 'PROPN') return false;
+	if (!/^(?:NOUN|DET|PROPN)$/.test(before.tag) && before.word !== "'s") return false;
 	const next = tokens[i + 1];
 	return !next || !(isNoun(next) || next.tag === 'ADJ' || next.word === '-');
 }
@@ -44,18 +52,20 @@ function attributes(tokens: Tokens, i: number): boolean {
 	if (word === 'say' && next?.tag === 'PRON') return before.tag !== 'DET';
 	if (!next || /^(?:DET|ADJ|ADP)$/.test(before.tag) || POSSESSIVES.has(before.word)) return false;
 	const form = CUE_FORMS.get(word)?.form;
-	if (word === 'say') return next.tag === 'PRON' || next.tag === 'DET' || next.word === 'that';
+	// “which growers say will hurt shops”
+	if (word === 'say') return next.word === 'that' || /^(?:PRON|DET|AUX)$/.test(next.tag);
 	// “the agency (WLA) estimates that”
 	if (form === 's') return next.word === 'that' && /^[),]$/.test(before.word);
-	// “…, promising to go”
+	// “…, promising to go”, “is promising to go”
 	if (form === 'ing')
-		return /^[,–—-]$/.test(before.word) && /^(?:PART|SCONJ|DET|PRON)$/.test(next.tag);
-	if (form === 'past') return next.word === 'that' && before.word !== "'s";
+		return (
+			(/^[,–—-]$/.test(before.word) || (before.tag === 'AUX' && BE.has(before.word))) &&
+			/^(?:PART|SCONJ|DET|PRON)$/.test(next.tag)
+		);
+	// “Reed alleged in court that”
+	if (form === 'past')
+		return (next.word === 'that' && before.word !== "'s") || (next.tag === 'ADP' && isName(before));
 	if (form !== 'base' || !isNoun(before) || !/[^s]s$|^(?:people|police)$/.test(before.word))
 		return false;
 	return next.word === 'that' || (next.tag === 'DET' && tokens[i + 2]?.tag !== 'PUNCT');
 }
-
-/** “according to rescue teams” */
-const followsAccording = (tokens: Tokens, i: number): boolean =>
-	tokens[i - 1]?.word === 'to' && tokens[i - 2]?.word === 'according' && isNoun(tokens[i + 1]);

@@ -12,6 +12,7 @@ import type { Token, Tokens } from './token.ts';
 export function isTime(token: Token): boolean {
 	return (
 		WEEKDAYS.has(token.word) ||
+		(token.word === 'fall' && token.tag === 'NOUN') ||
 		// “the Times”, “Ms Day”
 		(TIME_NOUNS.has(token.word) && !(token.capital && token.tag === 'PROPN')) ||
 		(MONTHS.has(token.word) && token.capital)

@@ -119,6 +119,8 @@ export function nounPhraseEnd(tokens: Tokens, i: number, to: number): number {
 		end++;
 	}
 	if (noun >= 0) return noun + 1;
+	// “the average of the polls”
+	if (first.tag === 'DET' && end > i + 1 && tokens[end]?.word === 'of') return end;
 	return first.tag === 'DET' && SUBJECT_PRONOUNS.has(first.word) ? i + 1 : i;
 }
 

@@ -41,7 +41,7 @@ export function subjectBefore(sentence: Sentence, verb: number): NounPhrase | nu
 	let i = verb - 1;
 	while (i >= floor && skipsLeft(tokens[i] as Token)) i--;
 	// “All said that”: nobody stands before it.
-	if (i < floor || /^(?:VERB|ADP|PUNCT|QUOTE)$/.test(tokens[i]?.tag ?? ''))
+	if (i < floor || /^(?:VERB|ADP|PUNCT|QUOTE|CCONJ)$/.test(tokens[i]?.tag ?? ''))
 		while (i + 1 < verb && EMPHATIC.has(tokens[i + 1]?.word ?? '') && tokens[i + 1]?.tag !== 'ADV')
 			i++;
 	if (i < floor) return null;

@@ -1,5 +1,8 @@
-import { CLAUSE_ADVERBS } from '../lexicon/pronouns.ts';
+import { CLAUSE_ADVERBS, EMPHATIC } from '../lexicon/pronouns.ts';
 import { isVerb, type Sentence, type Tokens } from '../1-read/token.ts';
+
+/** “most said”, but “most worried”. */
+const ALWAYS_SAY = new Set(['said', 'say']);
 
 /** What may stand before the verb in its group. */
 const IN_GROUP = new Set(['AUX', 'ADV', 'PART']);
@@ -16,10 +19,26 @@ export function groupStart(
 	let start = verb;
 	while (start - 1 >= from) {
 		const { tag = '', word = '' } = tokens[start - 1] ?? {};
-		if (!IN_GROUP.has(tag) || apart.has(word) || CLAUSE_ADVERBS.has(word)) break;
-		start--;
+		if (apart.has(word) || CLAUSE_ADVERBS.has(word)) break;
+		// “most said”: they are its subject.
+		if (word === 'most' && ALWAYS_SAY.has(tokens[start]?.word ?? '')) break;
+		const step = stepBetween(tokens, from, start - 1) || (IN_GROUP.has(tag) ? 1 : 0);
+		if (step === 0) break;
+		start -= step;
 	}
 	return start;
+}
+
+/** “have both said”, “has since said”, “has in the past said”: what stands between an auxiliary and its verb. */
+function stepBetween(tokens: Tokens, from: number, at: number): number {
+	const word = tokens[at]?.word ?? '';
+	const length =
+		EMPHATIC.has(word) || word === 'since'
+			? 1
+			: word === 'past' && tokens[at - 2]?.word === 'in'
+				? 3
+				: 0;
+	return length > 0 && at - length >= from && tokens[at - length]?.tag === 'AUX' ? length : 0;
 }
 
 /** A verb that is no participle by itself: “says”, “was saying”, but not “saying”. */

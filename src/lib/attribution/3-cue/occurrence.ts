@@ -52,7 +52,8 @@ export function occurrenceAt(sentence: Sentence, i: number): Occurrence | null {
 		form,
 		alone: group.length === 0,
 		be: group.some(
-			({ word, tag }) => BE.has(word) && (word === "'s" ? frames.object : tag === 'AUX')
+			({ word, tag }) =>
+				BE.has(word) && (word === "'s" ? frames.object || form.form === 'ing' : tag === 'AUX')
 		),
 		have: group.some(({ word }) => HAVE.has(word) && word !== "'s"),
 		base: { at: i, from: start, to: end, lemma, frames, negated }

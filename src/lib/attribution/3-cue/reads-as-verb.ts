@@ -8,14 +8,17 @@ import { AFTER_VERB_IN_S } from '../lexicon/words.ts';
 export function readsAsVerb(tokens: Tokens, i: number, form: CueForm['form']): boolean {
 	const token = tokens[i] as Token;
 	const before = tokens[i - 1];
-	if (token.tag === 'VERB') return !before || !describesNoun(tokens, i, form);
+	if (token.tag === 'VERB')
+		return !before || !(describesNoun(tokens, i, form) || before.word === 'following');
 	if (form === 'past' && followsQuoteAndName(tokens, i)) return true;
 	if (ALWAYS_VERBS.has(token.word)) return !token.capital || token.tag !== 'PROPN';
 	if (!before) return false;
 	if (token.tag === 'NOUN' && form === 's')
 		return endsQuotedSentence(tokens, i) || isVerbInS(before, tokens[i + 1]);
-	if (token.tag !== 'ADJ' && !isNoun(token)) return false;
-	return form === 'past' && before.tag === 'PRON' && !POSSESSIVES.has(before.word);
+	if (form !== 'past' || (token.tag !== 'ADJ' && !isNoun(token))) return false;
+	// “Reed shot back”
+	if (isName(before) && tokens[i + 1]?.word === 'back') return true;
+	return before.tag === 'PRON' && !POSSESSIVES.has(before.word);
 }
 
 /** “the reported deaths”, “Press Association”: a verb by its form alone. */
@@ -27,9 +30,10 @@ function describesNoun(tokens: Tokens, i: number, form: CueForm['form']): boolea
 	if (form === 'past' || form === 'ing') {
 		const adjectival =
 			before.tag === 'DET' ||
-			before.word === "'s" ||
+			(before.word === "'s" && before.tag !== 'AUX') ||
 			POSSESSIVES.has(before.word) ||
-			before.tag === 'ADJ';
+			before.tag === 'ADJ' ||
+			before.tag === 'NUM';
 		if (adjectival && (isNoun(after) || after.tag === 'ADJ')) return true;
 	}
 	return token.capital && before.capital && isName(before) && after.capital && isName(after);

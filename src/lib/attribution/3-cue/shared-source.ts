@@ -1,8 +1,10 @@
 import type { Sentence, Token, Tokens } from '../1-read/token.ts';
+import { canSpeak } from '../2-grammar/can-speak.ts';
 import { mainClauseStart } from '../2-grammar/clauses.ts';
 import { nounPhraseBefore } from '../2-grammar/phrase-before.ts';
 import { nounPhraseStart, plainPhrase, type NounPhrase } from '../2-grammar/phrases.ts';
-import { sentenceSubject } from '../2-grammar/subjects.ts';
+import { sentenceSubject, subjectBefore } from '../2-grammar/subjects.ts';
+import { groupStart, isFiniteVerb } from '../2-grammar/verb-group.ts';
 import { BEFORE_A_SPEAKING_NAME } from '../lexicon/prepositions.ts';
 import { SHOWS_WORDS } from '../lexicon/nouns.ts';
 import type { Cue } from './cue.ts';
@@ -22,6 +24,36 @@ export function sharedSource(
 		if (cue.inverted || isTopLevel(tokens, cue.source, main)) return cue.source;
 	}
 	return sentenceSubject({ ...sentence, to: at });
+}
+
+/**
+ * The same where it can speak. “The row began when fans stormed the pitch, shouting”: else who acts
+ * last does.
+ */
+export function speakingSource(
+	sentence: Sentence,
+	at: number,
+	earlier: readonly Cue[]
+): NounPhrase | null {
+	const shared = sharedSource(sentence, at, earlier);
+	if (!shared || canSpeak(sentence.tokens, shared)) return shared;
+	const nearest = nearestSubject(sentence, at);
+	return nearest && canSpeak(sentence.tokens, nearest) ? nearest : shared;
+}
+
+/** The subject of the nearest finite verb before: “Smith upset them by saying”. */
+export function nearestSubject(sentence: Sentence, at: number): NounPhrase | null {
+	const { tokens, from } = sentence;
+	for (let i = at - 1; i >= Math.max(from, at - 40); i--) {
+		if (tokens[i]?.word === ')') {
+			while (i > from && tokens[i]?.word !== '(') i--;
+			continue;
+		}
+		if (!isFiniteVerb(tokens, i)) continue;
+		const subject = subjectBefore(sentence, groupStart(sentence, i));
+		if (subject) return subject;
+	}
+	return null;
 }
 
 /** The subject that follows a participle: “Speaking in Arden, Smith said”. */
@@ -47,7 +79,7 @@ export function absoluteSubject({ tokens, from }: Sentence, start: number): Noun
 	if (
 		near > from &&
 		tokens[start - 1]?.tag === 'PROPN' &&
-		/^(?:ADP|VERB)$/.test(tokens[near - 1]?.tag ?? '') &&
+		/^(?:ADP|VERB|AUX)$/.test(tokens[near - 1]?.tag ?? '') &&
 		BEFORE_A_SPEAKING_NAME.has(tokens[near - 1]?.word ?? '')
 	)
 		return plainPhrase(near, start);

@@ -14,7 +14,7 @@ import { invertedCue } from './inverted.ts';
 import { occurrenceAt, type Occurrence } from './occurrence.ts';
 import { participleCue } from './participle.ts';
 import { passiveCue } from './passive.ts';
-import { sharedSource } from './shared-source.ts';
+import { speakingSource } from './shared-source.ts';
 
 /** A verb of the lexicon with somebody who says it: finite, participle, infinitive or passive. */
 export const verbCue: Finder = (sentence, i, earlier) => {
@@ -42,7 +42,7 @@ function finiteCue(verb: Occurrence, earlier: readonly Cue[]): Cue | null {
 		start > sentence.from &&
 		(before?.tag === 'CCONJ' || isComma(before) || before?.tag === 'QUOTE')
 	) {
-		const source = sharedSource(sentence, at, earlier);
+		const source = speakingSource(sentence, at, earlier);
 		if (source) return cueOf({ ...base, kind: 'verb', source, shared: true });
 	}
 	const opens =
@@ -79,7 +79,7 @@ function isReducedPassive(
 	if (have || !alone || !base.frames.object) return false;
 	if (OBJECT_RELATIVES.has(tokens[subject.from - 1]?.word ?? '')) return false;
 	// “a loophole called ‘inversion’”
-	if (base.frames.objects && !canSpeak(tokens, subject)) return true;
 	const { tag, word = '' } = tokens[at + 1] ?? {};
+	if (base.frames.objects && tag !== 'PRON' && !canSpeak(tokens, subject)) return true;
 	return PASSIVE_LINKS.has(word) && (tag === 'ADP' || word === 'by');
 }

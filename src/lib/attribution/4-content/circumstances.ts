@@ -13,7 +13,7 @@ import { isParticled, type Cue } from '../3-cue/cue.ts';
 import { tellsWhat } from '../lexicon/frames.ts';
 import { OCCASIONS } from '../lexicon/nouns.ts';
 import { OCCASION_PREPOSITIONS } from '../lexicon/prepositions.ts';
-import { SAID_PRONOUNS, WH_WORDS } from '../lexicon/pronouns.ts';
+import { POSSESSIVES, SAID_PRONOUNS, WH_WORDS } from '../lexicon/pronouns.ts';
 import { CUE_FORMS } from '../lexicon/verbs.ts';
 import { CONTENT_ADVERBS } from '../lexicon/words.ts';
 
@@ -38,7 +38,7 @@ export function overCircumstances(sentence: Sentence, start: number, cue: Cue): 
 		if (!told) {
 			told = true;
 			const end =
-				token.tag === 'PRON' && !SAID_PRONOUNS.has(token.word)
+				token.tag === 'PRON' && !SAID_PRONOUNS.has(token.word) && !ownsNext(tokens, at)
 					? at + 1
 					: recipientEnd(tokens, at, to);
 			if (end > at) {
@@ -64,6 +64,10 @@ export function overCircumstances(sentence: Sentence, start: number, cue: Cue): 
 	}
 	return at;
 }
+
+/** “told her sister that”: the pronoun says whose sister was told. */
+const ownsNext = (tokens: Tokens, at: number): boolean =>
+	POSSESSIVES.has(tokens[at]?.word ?? '') && /^(?:NOUN|ADJ)$/.test(tokens[at + 1]?.tag ?? '');
 
 /** Over the people told: “told reporters in Arden”. */
 function recipientEnd(tokens: Tokens, at: number, to: number): number {

@@ -39,7 +39,7 @@ export function shapeAt({ tokens, to }: Sentence, at: number): Shape | null {
 		return token.tag === 'DET' && !startsClause(tokens, at + 1, to) ? 'noun' : 'that';
 	}
 	if (WH_WORDS.has(token.word)) return 'wh';
-	if (token.word === 'to') return 'to';
+	if (token.word === 'to' || (token.word === 'not' && next?.word === 'to')) return 'to';
 	if (token.tag === 'PUNCT') return null;
 	if (token.tag === 'ADP') return 'preposition';
 	if (token.tag === 'CCONJ') return null;

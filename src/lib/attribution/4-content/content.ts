@@ -2,16 +2,20 @@ import { afterTime } from '../1-read/times.ts';
 import {
 	afterAdverbs,
 	isComma,
+	isNoun,
 	isPause,
 	isQuoted,
+	isVerb,
 	type Range,
 	type Sentence,
+	type Token,
 	type Tokens
 } from '../1-read/token.ts';
 import { hasVerb, startsMainClause } from '../2-grammar/clauses.ts';
 import { endOfCue } from '../3-cue/cue.ts';
-import { speaks } from '../lexicon/frames.ts';
+import { judges, speaks } from '../lexicon/frames.ts';
 import { GOES_ON } from '../lexicon/conjunctions.ts';
+import { SAID_RELATIVES } from '../lexicon/pronouns.ts';
 import { CUE_FORMS } from '../lexicon/verbs.ts';
 import { accordingContent } from './according.ts';
 import { contentAfter, type Right } from './after.ts';
@@ -30,11 +34,25 @@ export function contentOf(saying: Saying): Content | null {
 	// “‘No,’ Smith said of the plan”, “‘No,’ said Smith as he left”: when and of what, not what.
 	if (left && right && isAside(saying, left, right)) return { parts: [left], rule: 'before-cue' };
 	if (left && right) return { parts: [left, right.range], rule: 'around-cue' };
-	if (right) return { parts: [right.range], rule: right.rule };
+	if (right) return { parts: [...relativeOf(saying, right), right.range], rule: right.rule };
 	if (!left) return openedRest(saying);
 	const rest = restOf(saying, left);
 	if (rest) return { parts: [left, rest], rule: 'around-cue' };
 	return { parts: [left], rule: 'before-cue' };
+}
+
+/** “which critics say is too dear”, “what Reed called ‘a mess’”: the pronoun is what it is said of. */
+function relativeOf({ sentence: { tokens, from }, cue }: Saying, { range }: Right): Range[] {
+	const { source, inverted, frames } = cue;
+	const at = source && !inverted ? source.from - 1 : -1;
+	if (at < from || !SAID_RELATIVES.has(tokens[at]?.word ?? '')) return [];
+	const before = tokens[at - 1];
+	const { word } = tokens[at] as Token;
+	if (word === 'that' ? !isNoun(before) : word !== 'what' && before?.tag === 'ADP') return [];
+	const opens = tokens[range.from] as Token;
+	const lacksSubject = isVerb(opens) && !opens.word.endsWith('ing');
+	const judged = judges(frames) && (isQuoted(opens) || opens.word === 'as');
+	return lacksSubject || judged ? [{ from: at, to: at + 1 }] : [];
 }
 
 /** What follows the tag of a quote is content only in marks, or where “that” opens it. */

@@ -4,6 +4,7 @@ import {
 	isLongDash,
 	isPause,
 	isQuoted,
+	isVerb,
 	type Token,
 	type Tokens
 } from '../1-read/token.ts';
@@ -82,10 +83,69 @@ export function contentEnd(saying: Saying, from: number): number {
 			return isPause(last) ? i - 1 : i;
 		if (between && isLongDash(token)) return i;
 		if (relative && isQuoted(last) && !isQuoted(token) && endsRelative(token)) return i;
+		if (isComma(token) && closesAside(saying, from, i)) return i;
 		if (isPause(token) && (breaksOff(saying, i) || addsToIt(tokens, from, i))) return i;
+		if (opensCue(saying, from, i)) return isComma(last) ? i - 1 : i;
 		if (token.tag === 'CCONJ' && continuesCue(saying, i)) return isComma(last) ? i - 1 : i;
 	}
 	return to;
+}
+
+/**
+ * “Reed, noting the cost, said no”, “Reed, who said it was dear, went home”: behind the comma goes on
+ * what the cue was put into.
+ */
+function closesAside(
+	{ sentence: { tokens, to }, cue, cues }: Saying,
+	from: number,
+	comma: number
+): boolean {
+	const next = afterAdverbs(tokens, comma + 1, to);
+	const verb = tokens[next];
+	if (!verb || next >= to || !isVerb(verb)) return false;
+	// “who said that Holm, at seventy, would go”: the verb is that of what is said.
+	if (!hasVerb(tokens, from, comma) && tokens.slice(from, comma).some(isComma)) return false;
+	if (
+		cue.source &&
+		!cue.inverted &&
+		/^(?:who|which)$/.test(tokens[cue.source.to - 1]?.word ?? '') &&
+		isComma(tokens[cue.source.to - 2]) &&
+		!verb.word.endsWith('ing')
+	)
+		return true;
+	return cues.some(
+		(other) =>
+			other.kind === 'verb' &&
+			(other.from === next || other.from === comma + 1) &&
+			!other.inverted &&
+			!other.shared &&
+			other.source !== null &&
+			other.source.to <= cue.from &&
+			tokens[other.source.to]?.word === ','
+	);
+}
+
+/** “said it was late and Holm said it was not”: another one speaks. */
+function opensCue(
+	{ sentence: { tokens, to }, cue, cues }: Saying,
+	from: number,
+	at: number
+): boolean {
+	const { tag, word } = tokens[at] as Token;
+	if (tag !== 'CCONJ' && !(word !== 'as' && CONTINUING.has(word))) return false;
+	if (!hasVerb(tokens, from, at)) return false;
+	const next = afterAdverbs(tokens, at + 1, to);
+	return cues.some(
+		(other) =>
+			other !== cue &&
+			other.kind === 'verb' &&
+			other.source?.from === next &&
+			!other.inverted &&
+			!other.shared &&
+			speaks(other.frames) &&
+			!other.frames.belief &&
+			isSpeechTense(other, cue, tokens)
+	);
 }
 
 /** “a ‘liar,’ a ‘bully’ and a ‘coward’”: another item of a list of quoted words. */

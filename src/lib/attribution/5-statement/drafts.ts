@@ -3,6 +3,7 @@ import type { Cue } from '../3-cue/cue.ts';
 import { contentOf } from '../4-content/content.ts';
 import type { Content, Saying } from '../4-content/saying.ts';
 import { judges, needsMarks } from '../lexicon/frames.ts';
+import { ANSWERS } from '../lexicon/verbs.ts';
 import { MODALS } from '../lexicon/words.ts';
 import { quotedRanges } from './statement.ts';
 
@@ -11,7 +12,8 @@ export type Draft = Content & { cue: Cue; rank: number };
 
 /** What the cues of a sentence say, in its order, each part given to one of them. */
 export function draftsOf(sentence: Sentence, cues: readonly Cue[]): Draft[] {
-	const drafts = cues.flatMap((cue) => draftOf({ sentence, cue, cues }) ?? []);
+	const found = cues.flatMap((cue) => draftOf({ sentence, cue, cues }) ?? []);
+	const drafts = found.filter((draft) => !isJudged(sentence.tokens, draft, found));
 	drafts.sort((a, b) => a.rank - b.rank || startOf(a) - startOf(b));
 	const placed: Draft[] = [];
 	for (const draft of drafts) {
@@ -21,6 +23,16 @@ export function draftsOf(sentence: Sentence, cues: readonly Cue[]): Draft[] {
 	}
 	return placed.sort((a, b) => startOf(a) - startOf(b));
 }
+
+/** “accused Holm of saying ‘never’”: what is judged belongs to the judgement. */
+const isJudged = (tokens: Tokens, { cue }: Draft, drafts: readonly Draft[]): boolean =>
+	cue.kind === 'participle' &&
+	tokens[cue.from - 1]?.tag === 'ADP' &&
+	tokens[cue.from - 1]?.word !== 'as' &&
+	drafts.some(
+		({ rank, parts }) =>
+			rank === 2 && parts.some(({ from, to }) => from < cue.from && cue.from < to)
+	);
 
 const startOf = ({ parts }: Draft): number => parts[0]?.from ?? 0;
 
@@ -43,6 +55,8 @@ const WEAK_RULES = new Set(
 /** “to announce the plan”, “could describe it”, “was asked to go”: nobody is said to have said it. */
 function isUnsaid({ sentence: { tokens }, cue }: Saying, { rule }: Content): boolean {
 	if (cue.kind === 'passive') return !cue.source && rule !== 'wh-after-cue';
+	// “did not respond to a request”
+	if (cue.negated && ANSWERS.has(cue.lemma)) return true;
 	if (cue.frames.clause) return false;
 	if (cue.kind === 'infinitive') return true;
 	return tokens.slice(cue.from, cue.at).some(({ word }) => MODALS.has(word));
@@ -67,7 +81,13 @@ function freePart(
 		for (const taken of parts) {
 			if (taken.from >= to || from >= taken.to) continue;
 			if (rank < 2 || taken.from <= from) return null;
-			to = Math.min(taken.from, cue.source && !cue.inverted ? cue.source.from : cue.from, to);
+			// “described Holm as ‘odd’ and said that”
+			const joined = cue.shared && /^(?:CCONJ|PUNCT)$/.test(tokens[cue.from - 1]?.tag ?? '');
+			to = Math.min(
+				taken.from,
+				cue.source && !cue.inverted && !joined ? cue.source.from : cue.from,
+				to
+			);
 		}
 	while (to > from && /^(?:SCONJ|CCONJ|ADP|PUNCT)$/.test(tokens[to - 1]?.tag ?? '') && to < part.to)
 		to--;

@@ -39,7 +39,8 @@ export function takeInside(
 	place: Place,
 	part: Range,
 	own: readonly Statement[],
-	cues: readonly Cue[]
+	cues: readonly Cue[],
+	previous: Statement | null
 ): Taken {
 	const { tokens, sentences } = place.read;
 	const neighbour = own[own.length - 1];
@@ -55,6 +56,9 @@ export function takeInside(
 			source: cue.source
 		};
 	const source = sentenceSubject(sentences[place.s] as Sentence);
+	// “‘It holds,’ Reed said. ‘But only just,’ as of now.”
+	if (!source && previous && previous.quotes > 0 && canCarry(previous))
+		return { ...plainStatement(place, [part], 'same-paragraph'), carried: previous };
 	if (!source) return 'waits';
 	// “The bridge was ‘a ticking bomb for years’”: a thing says nothing, and a whole sentence is nobody’s.
 	if (!canSpeak(tokens, source))

@@ -81,7 +81,9 @@ function statementsOfBlock(read: ReadBlock, around: Around): Statement[] {
 				for (const part of parts) waiting.push({ part, sentence: s });
 		};
 		if (bare && left.length > 0) settle(takeBare(place, left, own, lastBefore(found, s)), left);
-		else for (const part of left) settle(takeInside(place, part, own, cues), [part]);
+		else
+			for (const part of left)
+				settle(takeInside(place, part, own, cues, lastBefore(found, s)), [part]);
 		const taker = own.find(({ quotes }) => quotes > 0) ?? own[0];
 		if (taker && waiting.length > 0) {
 			const parts = waiting.map(({ part }) => part);

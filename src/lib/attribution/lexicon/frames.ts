@@ -66,7 +66,8 @@ export const followsContent = ({
 	told,
 	belief,
 	weak
-}: Frames): boolean => (clause || subject || marks || that || told) && !belief && (!weak || that);
+}: Frames): boolean =>
+	(clause || subject || marks || that || told) && (!belief || marks) && (!weak || that);
 
 /** Is about words that are said: neither a belief nor a mere noise. */
 export const attributes = (frames: Frames): boolean =>

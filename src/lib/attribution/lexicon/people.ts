@@ -18,7 +18,7 @@ const MORE_PEOPLE =
 	referee umpire referees coaches managers players captains teammate rider runner sailor swimmer
 	technician mechanic builder builders contractor contractors developer developers planner planners
 	architect forecaster forecasters meteorologist meteorologists sailor sailors rower rowers
-	skater skaters plumber electrician comedian pundit niece nephew fisherman fishermen fisher fishers miner miners vet vets nurse nurses medic medics paramedic
+	skater skaters plumber electrician comedian pundit commentator niece nephew fisherman fishermen fisher fishers miner miners vet vets nurse nurses medic medics paramedic
 	paramedics midwife midwives carer carers cook chef baker gardener ranger rangers keeper curator librarian
 	archaeologist astronomer chemist priest vicar nun monk elder elders chief chiefs chieftain king queen
 	rival rivals insider insiders observer observers expert specialist specialists veteran veterans
@@ -41,7 +41,7 @@ const BODIES =
 	franchise household households community communities public crowd majority minority nation country
 	countries city town village state states prosecution defence defense industry sector market markets
 	leadership management administration delegation mission coalition alliance federation faction wing
-	website site page petition`);
+	website site page petition chain`);
 
 /** What is written, and can say something. */
 const DOCUMENTS =
@@ -51,10 +51,10 @@ const DOCUMENTS =
 	complaints indictment ruling judgment judgement verdict order orders law laws bill guidance advice policy
 	manifesto plan plans text message post tweet ad ads advert adverts advertisement video campaign film
 	documentary assessment audit inspection record records notice sign placard banner headline rules data
-	figures statistics release script transcript testimony affidavit resolution motion treaty agreement`);
+	figures statistics release script account accounts transcript testimony affidavit resolution motion treaty agreement`);
 
 const BY_ENDING =
-	/(?:ologist|icist|ionist|alist|emist|omist|ician|arian|woman|women|person|teacher|worker|keeper|maker|owner|driver|player|master|leader|officer|writer|holder|goer|dweller)s?$/;
+	/(?:ologist|icist|ionist|alist|emist|omist|ician|arian|woman|women|person|teacher|worker|keeper|maker|owner|driver|player|master|leader|officer|surgeon|writer|holder|goer|dweller)s?$/;
 
 const ALL_PEOPLE: ReadonlySet<string> = new Set([
 	...TITLES,
@@ -68,6 +68,9 @@ export const isPersonNoun = (word: string): boolean =>
 
 /** Somebody, or a body that speaks. */
 export const isSpeakingNoun = (word: string): boolean =>
+	speaksAlone(word) || (word.endsWith('s') && speaksAlone(word.slice(0, -1)));
+
+const speaksAlone = (word: string): boolean =>
 	isPersonNoun(word) || BODIES.has(word) || ORGANISATION_WORDS.has(word);
 
 export const isDocumentNoun = (word: string): boolean => DOCUMENTS.has(word);

@@ -15,7 +15,7 @@ export const PLACE_PREPOSITIONS = set('in at near across from to');
 /** Open a place, a day or an occasion between a cue and its content. */
 export const OCCASION_PREPOSITIONS =
 	set(`in on at during after before to of via through by from with about outside inside as when while
-	following under for`);
+	following under for without`);
 
 /** Behind a participle that tells of the noun before it: “a man accused of theft”. */
 export const PASSIVE_LINKS = set('of as by in for from');

@@ -47,3 +47,6 @@ export const OBJECT_RELATIVES = set('which whom');
 
 /** “According to Smith, who leads it, …” */
 export const TELLS_MORE = set('who whose which');
+
+/** “which critics say is too dear”: they stand for a part of what is said. */
+export const SAID_RELATIVES = set('which whom what that who');

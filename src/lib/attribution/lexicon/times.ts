@@ -12,7 +12,7 @@ export const TIME_NOUNS = set(`today yesterday tomorrow tonight morning afternoo
 	summer spring autumn winter earlier later recently`);
 
 /** Before a time: “on Monday”, “around noon”. */
-export const TIME_PREPOSITIONS = set('on in at by since during before after around');
+export const TIME_PREPOSITIONS = set('on in at by since during before after around for');
 export const TIME_LEADS = set('last this next earlier late early later that every each past');
 
 /** All that a time can begin with, looked at from its end. */

@@ -163,3 +163,11 @@ export const NEEDS_A_SUBJECT = set(
 	`find decide indicate maintain state write answer continue mention post pledge report determine
 	disclose cast tweet respond learn discover`
 );
+
+/** “prompted Reed to say”: whoever is their object speaks. */
+export const MOVES_TO_SPEAK = allForms(
+	list('prompt led lead forc caus allow push spur provok mov')
+);
+
+/** Not to do so is to say nothing: “did not respond to a request”. */
+export const ANSWERS = set('respond reply answer comment');

@@ -14,7 +14,7 @@ export function repairVerbs(tokens: Tokens): void {
 			if (tokens[i - 1]?.word === 'to' && tokens[i - 2]?.word === 'according') token.tag = 'NOUN';
 		} else if (tag === 'NOUN' || tag === 'ADJ') {
 			// Most nouns have no clause behind them: what a word is, is asked of the others alone.
-			if (opensClause(tokens[i + 1]) && CUE_FORMS.has(word) && attributes(tokens, i))
+			if (opensClause(token, tokens[i + 1]) && CUE_FORMS.has(word) && attributes(tokens, i))
 				token.tag = 'VERB';
 			else if (tag === 'ADJ' && endsPhrase(tokens, i) && (TITLES.has(word) || PEOPLE.has(word)))
 				token.tag = 'NOUN';
@@ -23,16 +23,20 @@ export function repairVerbs(tokens: Tokens): void {
 }
 
 /** “that”, “the”, “they”, “to”: a noun phrase or a clause follows. */
-function opensClause(next: Token | undefined): boolean {
-	const tag = next?.tag;
-	return (
-		tag === 'SCONJ' ||
-		tag === 'DET' ||
-		tag === 'PRON' ||
-		tag === 'PART' ||
-		tag === 'AUX' ||
-		tag === 'ADP'
-	);
+function opensClause({ tag, word }: Token, next: Token | undefined): boolean {
+	switch (next?.tag) {
+		case 'SCONJ':
+		case 'DET':
+		case 'PRON':
+		case 'PART':
+			return true;
+		case 'AUX':
+			return word === 'say';
+		case 'ADP':
+			return tag === 'ADJ';
+		default:
+			return false;
+	}
 }
 
 /** “a planning chief admitted” */

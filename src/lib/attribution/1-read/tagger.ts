@@ -1,34 +1,59 @@
 import winkNLP, { type Document } from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 
-type Reader = (text: string) => { words: string[]; tags: string[] };
+/** What the tagger made of a text: its parts of speech, and the words they belong to. */
+type Tagged = { tags: string[]; words: () => string[] };
 
-let reader: Reader | undefined;
+let reader: ((text: string) => Tagged) | undefined;
 
 /** Loads the tagger, a quarter of a second; the first analysis does it otherwise. */
 export function warm(): void {
 	reader ??= load();
 }
 
-function load(): Reader {
+function load(): (text: string) => Tagged {
 	const nlp = winkNLP(model, ['pos']);
 	const { its } = nlp;
 	return (text) => {
 		const tokens = (nlp.readDoc(text) as Document).tokens();
-		return { words: tokens.out() as string[], tags: tokens.out(its.pos) as string[] };
+		return { tags: tokens.out(its.pos) as string[], words: () => tokens.out() as string[] };
 	};
 }
 
-/** The universal parts of speech of the words in `forms`; the word at each place of `starts`. */
-export function tagsOf(forms: string, starts: readonly number[]): string[] {
-	const { words, tags } = (reader ??= load())(forms);
+/** Forms to read, in one text: where each starts in it, whether it is asked for, and which are stops. */
+export type Untagged = {
+	text: string;
+	/** How many forms the text has. */
+	count: number;
+	/** Of each form that is asked for: its place among all, and where it starts in the text. */
+	places: readonly number[];
+	starts: readonly number[];
+	/** The places of full stops that only part one stretch from the next. */
+	stops: readonly number[];
+};
+
+/** The universal parts of speech of the forms that are asked for. */
+export function tagsOf({ text, count, places, starts, stops }: Untagged): string[] {
+	const { tags, words } = (reader ??= load())(text);
+	// Mostly the tagger takes every form as one word; then each tag stands in the place of its form.
+	return tags.length === count && stops.every((place) => tags[place] === 'PUNCT')
+		? places.map((place) => tags[place] as string)
+		: tagsByLetters(words(), tags, text, starts);
+}
+
+/** The tags where the tagger cut some forms in two: a form goes by its first part. */
+function tagsByLetters(
+	words: readonly string[],
+	tags: readonly string[],
+	text: string,
+	starts: readonly number[]
+): string[] {
 	const found: string[] = [];
 	let at = 0;
 	let next = 0;
 	for (let w = 0; w < words.length && next < starts.length; w++) {
-		while (forms.charCodeAt(at) === 32) at++;
+		while (text.charCodeAt(at) === 32) at++;
 		at += (words[w] as string).length;
-		// A word that the tagger cut in two goes by its first part.
 		for (; next < starts.length && (starts[next] as number) < at; next++)
 			found.push(tags[w] ?? 'X');
 	}

@@ -22,14 +22,14 @@ export function tokensOf(
 	quotes: readonly Quote[],
 	alone: ReadonlySet<number>
 ): Token[][] {
-	const untagged = new Untagged();
+	const waiting = new Waiting();
 	const all = stretches.map(({ start, end, firstQuote }) => {
 		const into: Token[] = [];
 		let inside = -1;
 		const add = (from: number, to: number, form: string, joined: boolean): void => {
 			const token = tokenOf(text, from, to, inside);
 			into.push(token);
-			untagged.add(token, form, joined);
+			waiting.add(token, form, joined);
 		};
 		let at = start;
 		for (let q = firstQuote; q < quotes.length; q++) {
@@ -39,8 +39,8 @@ export function tokensOf(
 			if (alone.has(q)) {
 				const endMark = lastMark(text, quote);
 				into.push(quoteToken(text, quote, q, endMark));
-				untagged.pass(PLACEHOLDER);
-				if (endMark !== '') untagged.pass(endMark === ',' ? ',' : '.');
+				waiting.pass(PLACEHOLDER);
+				if (endMark !== '') waiting.pass(endMark === ',' ? ',' : '.');
 			} else {
 				inside = quote.title ? -1 : q;
 				scan(text, quote.innerStart, quote.innerEnd, add);
@@ -49,38 +49,52 @@ export function tokensOf(
 			at = quote.end;
 		}
 		scan(text, at, end, add);
-		// The tagger sees an end between two stretches.
-		untagged.pass('.');
+		waiting.stop();
 		return into;
 	});
-	untagged.flush();
+	waiting.flush();
 	return all;
 }
 
 /** What the tagger will read next, and the tokens that wait for it. */
-class Untagged {
-	private forms = '';
-	private starts: number[] = [];
+class Waiting {
+	text = '';
+	count = 0;
+	places: number[] = [];
+	starts: number[] = [];
+	stops: number[] = [];
 	private tokens: Token[] = [];
 
 	add(token: Token, form: string, joined: boolean): void {
-		if (!joined) this.forms += ' ';
-		this.starts.push(this.forms.length);
+		if (!joined) this.text += ' ';
+		this.starts.push(this.text.length);
+		this.places.push(this.count++);
 		this.tokens.push(token);
-		this.forms += form;
-		if (this.forms.length >= CHUNK) this.flush();
+		this.text += form;
+		if (this.text.length >= CHUNK) this.flush();
 	}
 
 	/** Something to read that is no token. */
 	pass(form: string): void {
-		this.forms += ' ' + form;
+		this.text += ' ' + form;
+		this.count++;
+	}
+
+	/** The tagger sees an end between two stretches. */
+	stop(): void {
+		this.stops.push(this.count);
+		this.pass('.');
 	}
 
 	flush(): void {
-		const tags = tagsOf(this.forms, this.starts);
-		this.tokens.forEach((token, i) => (token.tag = tags[i] as string));
-		this.forms = '';
+		const { tokens } = this;
+		const tags = tagsOf(this);
+		for (let i = 0; i < tokens.length; i++) (tokens[i] as Token).tag = tags[i] as string;
+		this.text = '';
+		this.count = 0;
+		this.places = [];
 		this.starts = [];
+		this.stops = [];
 		this.tokens = [];
 	}
 }

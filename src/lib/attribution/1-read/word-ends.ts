@@ -29,10 +29,13 @@ export function countWords(text: string, from = 0, to = text.length): number {
 
 /** Latin letters and digits, and all that is written beyond them but for general punctuation. */
 const isLetter = (code: number): boolean =>
-	(code >= 97 && code <= 122) ||
-	(code >= 65 && code <= 90) ||
-	(code >= 48 && code <= 57) ||
-	(code >= 0xc0 && !(code >= 0x2000 && code <= 0x206f) && code !== 0x3000 && code !== 0xfeff);
+	code < 0xc0
+		? LETTERS[code] === 1
+		: !(code >= 0x2000 && code <= 0x206f) && code !== 0x3000 && code !== 0xfeff;
+
+const LETTERS = Uint8Array.from({ length: 0xc0 }, (_, code) =>
+	/[a-zA-Z0-9]/.test(String.fromCharCode(code)) ? 1 : 0
+);
 
 export const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 const isJoint = (code: number): boolean => isApostrophe(code) || code === 45;

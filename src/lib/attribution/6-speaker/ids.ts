@@ -9,8 +9,7 @@ export class Ids {
 	idOf(figure: Figure): string {
 		const known = this.byFigure.get(figure);
 		if (known) return known;
-		const plain = figure.name.normalize('NFKD').toLowerCase().slice(0, 80);
-		const base = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'speaker';
+		const base = plainOf(figure.name) || 'speaker';
 		let id = base;
 		for (let n = this.counts.get(base) ?? 2; this.used.has(id); n++) {
 			id = `${base}-${n}`;
@@ -24,4 +23,12 @@ export class Ids {
 	has(figure: Figure): boolean {
 		return this.byFigure.has(figure);
 	}
+}
+
+function plainOf(name: string): string {
+	const short = name.toLowerCase().slice(0, 80);
+	// Most names are plain words, and asking that is quicker than taking them apart.
+	if (/^[a-z]+(?: [a-z]+)*$/.test(short)) return short.replaceAll(' ', '-');
+	const plain = name.normalize('NFKD').toLowerCase().slice(0, 80);
+	return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }

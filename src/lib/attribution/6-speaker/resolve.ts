@@ -63,12 +63,13 @@ function figureOf(known: Known, tokens: Tokens, phrase: NounPhrase): Figure | nu
 
 /** “Denmark and Poland”; “the sailor and critic Edmund Voss” is one, whose role has an “and”. */
 function namesSeveral({ cast }: Known, tokens: Tokens, { from, to, headTo }: NounPhrase): boolean {
-	const end = (tokens[to - 1] as Token).end;
+	let joint = from;
+	while (joint < headTo && tokens[joint]?.word !== 'and' && tokens[joint]?.word !== 'nor') joint++;
+	if (joint === headTo) return false;
+	const { end } = tokens[to - 1] as Token;
 	const whole = cast.mentions.within((tokens[from] as Token).start, end);
 	const last = whole?.end === end && whole.figure.kind === 'person' ? whole.start : end;
-	return tokens
-		.slice(from, headTo)
-		.some(({ word, start }) => start < last && (word === 'and' || word === 'nor'));
+	return (tokens[joint] as Token).start < last;
 }
 
 /** “The minister”, “its director”, “the board”: somebody the article has named. */

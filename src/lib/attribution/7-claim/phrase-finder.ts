@@ -7,7 +7,7 @@ type Stem<Key> = { stem: string; key: Key };
 
 /** Stems are looked up by so many of their letters; none is shorter. */
 const PREFIX = 3;
-const OPENINGS = 1 << 14;
+const OPENINGS = 1 << 15;
 /** Longer words are told apart no further. */
 const LONGEST = 15;
 
@@ -19,8 +19,12 @@ export function finderOf<Key extends string>(lists: Readonly<Record<Key, readonl
 	const keys = Object.keys(lists) as Key[];
 	const phrases = new Map<string, Phrase<Key>[]>();
 	const stems = new Map<string, Stem<Key>[]>();
-	/** The openings that a phrase can have; most words of a text are passed over by them. */
-	const openings = new Uint8Array(OPENINGS);
+	/** The lengths, a bit each, of what a phrase can open with; most words are passed over by them. */
+	const openings = new Uint16Array(OPENINGS);
+	const open = (word: string, length: number): void => {
+		const at = openingOf(word, 0, length);
+		openings[at] = (openings[at] as number) | lengthBit(length);
+	};
 	const add = <T>(map: Map<string, T[]>, at: string, value: T): void => {
 		map.set(at, [...(map.get(at) ?? []), value]);
 	};
@@ -32,10 +36,10 @@ export function finderOf<Key extends string>(lists: Readonly<Record<Key, readonl
 				const stem = first.slice(0, -1);
 				add(stems, stem.slice(0, PREFIX), { stem, key });
 				for (let length = stem.length; length <= LONGEST; length++)
-					openings[openingOf(stem, 0, length)] = 1;
+					open(stem, length);
 			} else {
 				add(phrases, first, { words, key });
-				openings[openingOf(first, 0, first.length)] = 1;
+				open(first, first.length);
 			}
 		}
 
@@ -69,7 +73,8 @@ export function finderOf<Key extends string>(lists: Readonly<Record<Key, readonl
 			for (let at = wordStart(folded, from, to), end; at >= 0; at = wordStart(folded, end, to)) {
 				end = wordEnd(folded, at, to);
 				const start = at > from && isApostrophe(folded.charCodeAt(at - 1)) ? at - 1 : at;
-				if (openings[openingOf(folded, start, end - start)] === 0) continue;
+				const opening = openings[openingOf(folded, start, end - start)] as number;
+				if ((opening & lengthBit(end - start)) === 0) continue;
 				const word = folded.slice(start, end);
 				for (const { stem, key } of stems.get(word.slice(0, PREFIX)) ?? [])
 					if (word.startsWith(stem)) note(key, start, end);
@@ -85,11 +90,13 @@ export function finderOf<Key extends string>(lists: Readonly<Record<Key, readonl
 const foldedOf = (text: string): string =>
 	text.replaceAll('İ', 'I').toLowerCase().replaceAll('’', "'");
 
-/** Two letters and the length folded into 14 bits: no sign is missed, a few words are looked up in vain. */
+/** Three letters folded into 15 bits: no sign is missed, a few words are looked up in vain. */
 const openingOf = (text: string, at: number, length: number): number =>
-	((text.charCodeAt(at) & 31) << 9) |
-	((length > 1 ? text.charCodeAt(at + 1) & 31 : 0) << 4) |
-	Math.min(length, LONGEST);
+	((text.charCodeAt(at) & 31) << 10) |
+	((length > 1 ? text.charCodeAt(at + 1) & 31 : 0) << 5) |
+	(length > 2 ? text.charCodeAt(at + 2) & 31 : 0);
+
+const lengthBit = (length: number): number => 1 << Math.min(length, LONGEST);
 
 /** “in May”, “Will Reed”: a capital where no sentence starts; “I” is none. */
 function isName(text: string, start: number, from: number): boolean {

@@ -1,4 +1,5 @@
 import { isDash, type Sentence, type Token } from '../1-read/token.ts';
+import { CUE_NOUNS } from '../lexicon/nouns.ts';
 import { CUE_FORMS } from '../lexicon/verbs.ts';
 import { accordingTo } from './according.ts';
 import type { Cue, Finder } from './cue.ts';
@@ -30,11 +31,17 @@ const KINDS: readonly Kind[] = [
 	{ sign: ({ tag }) => tag === 'VERB', find: lightVerbCue, alone: false }
 ];
 
+/** All words that can be a cue without being a verb. */
+const SIGNS: ReadonlySet<string> = new Set([
+	...CUE_FORMS.keys(),
+	...CUE_NOUNS,
+	...['according', 'per', 'put', 'puts', 'words']
+]);
+
 /** Most words are cues of no kind, which their tag tells quickest. */
 function mayBeCue({ tag, word }: Token): boolean {
 	switch (tag) {
 		case 'VERB':
-		case 'NOUN':
 		case 'PUNCT':
 			return true;
 		case 'DET':
@@ -45,7 +52,7 @@ function mayBeCue({ tag, word }: Token): boolean {
 		case 'PART':
 			return false;
 		default:
-			return word === 'per' || word === 'according' || CUE_FORMS.has(word);
+			return SIGNS.has(word);
 	}
 }
 

@@ -40,9 +40,17 @@ export function occurrenceAt(sentence: Sentence, i: number): Occurrence | null {
 		tokens[start - 2]?.tag === 'PRON'
 	)
 		start--;
-	const group = tokens.slice(start, i);
-	const negated = group.some(({ word }) => NEGATIONS.has(word));
 	const end = particleEnd(sentence, i, lemma);
+	let negated = false;
+	let be = false;
+	let have = false;
+	for (let k = start; k < i; k++) {
+		const { word, tag } = tokens[k] as Token;
+		if (NEGATIONS.has(word)) negated = true;
+		if (BE.has(word) && (word === "'s" ? frames.object || form.form === 'ing' : tag === 'AUX'))
+			be = true;
+		if (HAVE.has(word) && word !== "'s") have = true;
+	}
 	return {
 		sentence,
 		at: i,
@@ -50,12 +58,9 @@ export function occurrenceAt(sentence: Sentence, i: number): Occurrence | null {
 		end,
 		before: tokens[start - 1],
 		form,
-		alone: group.length === 0,
-		be: group.some(
-			({ word, tag }) =>
-				BE.has(word) && (word === "'s" ? frames.object || form.form === 'ing' : tag === 'AUX')
-		),
-		have: group.some(({ word }) => HAVE.has(word) && word !== "'s"),
+		alone: start === i,
+		be,
+		have,
 		base: { at: i, from: start, to: end, lemma, frames, negated }
 	};
 }

@@ -114,6 +114,13 @@ most of them | Ten skaters were asked; most said they were “very cold and wet�
 describes and says | Kit Doyle describes Vance as “the voice of the weir” and has said that she can go. | Vance as “the voice | Kit Doyle
 accused of asking | Petra Vance accused the judges of asking too many “soft and silly” questions. | the judges of | Petra Vance
 many commentators | Kit Doyle was glad when many commentators called him “the grownup in the room”. | the grownup | many commentators
+a promise to do something | The town waits for Kit Doyle’s promise to raise the weir. | to raise the weir | Kit Doyle
+what a dash adds | Petra Vance said the weir would be raised — a job that takes ten men. | ten men | no statement
+what “but” adds | Petra Vance said the weir would be raised, but the men went home. | the men went | no statement
+what “which” adds | Petra Vance said the weir would be raised, which takes ten men. | ten men | no statement
+what is granted | Petra Vance said the weir would hold even though the rain was strong. | the rain | no statement
+footage of somebody | The spot ends with footage of Petra Vance saying in May, “That makes me a skater.” | a skater | Petra Vance
+the ones | It is late because the young ones do not see the weir, and refuse to look beyond “free ice”. | free ice | young ones
 `)
 )('%s', (_, text = '', words = '', speaker) => {
 	const found = whoSays(text, words);

@@ -1,18 +1,29 @@
-import { isQuoted, type Sentence, type Token } from '../1-read/token.ts';
+import { isQuoted, isVerb, type Sentence, type Token } from '../1-read/token.ts';
 import { framesOf } from '../lexicon/frames.ts';
-import { CUE_NOUNS } from '../lexicon/nouns.ts';
+import { COMMITS, CUE_NOUNS } from '../lexicon/nouns.ts';
 import { QUOTED_LINKS } from '../lexicon/prepositions.ts';
 import { cueOf, type Finder } from './cue.ts';
 import { ownerOf } from './owner.ts';
 
 /** “Trump’s claim that”, “their latest warning that”, “Reed’s call for ‘a full inquiry’”. */
 export const nounCue: Finder = (sentence, i) => {
-	const { word } = sentence.tokens[i] as Token;
-	const to = CUE_NOUNS.has(word) ? contentStart(sentence, i + 1) : -1;
+	const { tokens } = sentence;
+	const { word } = tokens[i] as Token;
+	if (!CUE_NOUNS.has(word)) return null;
+	// “Reed’s promise to go”
+	const commits = COMMITS.has(word) && tokens[i + 1]?.word === 'to' && isVerb(tokens[i + 2]);
+	const to = commits && i + 2 < sentence.to ? i + 1 : contentStart(sentence, i + 1);
 	if (to < 0) return null;
 	const source = ownerOf(sentence, i);
 	return source
-		? cueOf({ kind: 'noun', at: i, to, lemma: word, frames: framesOf('that'), source })
+		? cueOf({
+				kind: 'noun',
+				at: i,
+				to,
+				lemma: word,
+				frames: framesOf('that', 'infinitive'),
+				source
+			})
 		: null;
 };
 

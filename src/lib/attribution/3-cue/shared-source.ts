@@ -69,11 +69,6 @@ function isTopLevel(tokens: Tokens, source: NounPhrase, main: number): boolean {
 
 /** “with one of her ads asking”: the participle has a subject of its own. */
 export function absoluteSubject({ tokens, from }: Sentence, start: number): NounPhrase | null {
-	const phrase = nounPhraseBefore(tokens, start - 1, from);
-	if (!phrase || phrase.from <= from) return null;
-	if (tokens[phrase.from - 1]?.word === 'with') return phrase;
-	// “held up a sign saying”
-	if (SHOWS_WORDS.has(tokens[start - 1]?.word ?? '')) return phrase;
 	const near = nounPhraseStart(tokens, start - 1, from);
 	// “footage of Smith saying”: a name right before speaks itself.
 	if (
@@ -83,6 +78,11 @@ export function absoluteSubject({ tokens, from }: Sentence, start: number): Noun
 		BEFORE_A_SPEAKING_NAME.has(tokens[near - 1]?.word ?? '')
 	)
 		return plainPhrase(near, start);
+	const phrase = nounPhraseBefore(tokens, start - 1, from);
+	if (!phrase || phrase.from <= from) return null;
+	// “with one of her ads asking”, “held up a sign saying”
+	if (tokens[phrase.from - 1]?.word === 'with' || SHOWS_WORDS.has(tokens[start - 1]?.word ?? ''))
+		return phrase;
 	// The phrase may have run over its “with”.
 	for (let i = phrase.from; i < phrase.to; i++)
 		if (tokens[i]?.word === 'with')

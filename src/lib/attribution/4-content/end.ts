@@ -10,7 +10,14 @@ import {
 } from '../1-read/token.ts';
 import { hasVerb, startsMainClause } from '../2-grammar/clauses.ts';
 import type { Cue } from '../3-cue/cue.ts';
-import { CONTINUING, FRONTING_A_CUE, TELLS_MORE_OF_IT } from '../lexicon/conjunctions.ts';
+import {
+	BEHIND_A_DASH,
+	CLAUSE_LINKS,
+	CONCEDING,
+	CONTINUING,
+	FRONTING_A_CUE,
+	TELLS_MORE_OF_IT
+} from '../lexicon/conjunctions.ts';
 import { speaks } from '../lexicon/frames.ts';
 import { OBJECT_RELATIVES, OPENS_RELATIVE } from '../lexicon/pronouns.ts';
 import { CUE_FORMS } from '../lexicon/verbs.ts';
@@ -57,6 +64,7 @@ export function contentEnd(saying: Saying, from: number): number {
 	const between = standsBetweenDashes(saying);
 	const relative = isRelative(saying);
 	const fronted = isFronted(saying);
+	const plain = !tokens.slice(from, to).some(isQuoted);
 	for (let i = from; i < to; i++) {
 		const token = tokens[i] as Token;
 		if (fronted && i > from && isComma(token) && startsMainClause(tokens, i + 1, to)) return i;
@@ -83,12 +91,26 @@ export function contentEnd(saying: Saying, from: number): number {
 			return isPause(last) ? i - 1 : i;
 		if (between && isLongDash(token)) return i;
 		if (relative && isQuoted(last) && !isQuoted(token) && endsRelative(token)) return i;
+		if (goesOnAnew(tokens, i, to, plain) && hasVerb(tokens, from, i)) return i;
 		if (isComma(token) && closesAside(saying, from, i)) return i;
 		if (isPause(token) && (breaksOff(saying, i) || addsToIt(tokens, from, i))) return i;
 		if (opensCue(saying, from, i)) return isComma(last) ? i - 1 : i;
 		if (token.tag === 'CCONJ' && continuesCue(saying, i)) return isComma(last) ? i - 1 : i;
 	}
 	return to;
+}
+
+/**
+ * “said it was late — a rare delay”, “said it was late, but nobody left”: behind these the report
+ * mostly goes on by itself; behind a comma only where no words stand in marks.
+ */
+function goesOnAnew(tokens: Tokens, at: number, to: number, plain: boolean): boolean {
+	const token = tokens[at] as Token;
+	const next = tokens[at + 1]?.word ?? '';
+	if (token.tag === 'SCONJ') return CONCEDING.has(token.word);
+	if (isLongDash(token)) return BEHIND_A_DASH.has(next);
+	if (!plain || !isComma(token)) return false;
+	return next === 'which' || (CLAUSE_LINKS.has(next) && startsMainClause(tokens, at + 2, to));
 }
 
 /**

@@ -3,7 +3,6 @@ import type { Cue } from '../3-cue/cue.ts';
 import { contentOf } from '../4-content/content.ts';
 import type { Content, Saying } from '../4-content/saying.ts';
 import { judges, needsMarks } from '../lexicon/frames.ts';
-import { ANSWERS } from '../lexicon/verbs.ts';
 import { MODALS } from '../lexicon/words.ts';
 import { quotedRanges } from './statement.ts';
 
@@ -55,8 +54,6 @@ const WEAK_RULES = new Set(
 /** “to announce the plan”, “could describe it”, “was asked to go”: nobody is said to have said it. */
 function isUnsaid({ sentence: { tokens }, cue }: Saying, { rule }: Content): boolean {
 	if (cue.kind === 'passive') return !cue.source && rule !== 'wh-after-cue';
-	// “did not respond to a request”
-	if (cue.negated && ANSWERS.has(cue.lemma)) return true;
 	if (cue.frames.clause) return false;
 	if (cue.kind === 'infinitive') return true;
 	return tokens.slice(cue.from, cue.at).some(({ word }) => MODALS.has(word));

@@ -35,8 +35,7 @@ export function finderOf<Key extends string>(lists: Readonly<Record<Key, readonl
 			if (first.endsWith('*')) {
 				const stem = first.slice(0, -1);
 				add(stems, stem.slice(0, PREFIX), { stem, key });
-				for (let length = stem.length; length <= LONGEST; length++)
-					open(stem, length);
+				for (let length = stem.length; length <= LONGEST; length++) open(stem, length);
 			} else {
 				add(phrases, first, { words, key });
 				open(first, first.length);

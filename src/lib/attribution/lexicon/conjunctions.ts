@@ -27,3 +27,10 @@ export const GOES_ON = set('because if unless that to rather than whether even b
 
 /** Behind a comma, these open what the report adds to what was said. */
 export const TELLS_MORE_OF_IT = set('who whose whom though although despite');
+
+/** Behind a dash, these open what the report adds. */
+export const BEHIND_A_DASH = set('and but a an the');
+/** Join a clause with a subject of its own. */
+export const CLAUSE_LINKS = set('and but so yet');
+/** Open a clause that grants something, also without a comma. */
+export const CONCEDING = set('even although though despite whereas');

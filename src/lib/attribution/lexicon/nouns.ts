@@ -10,6 +10,11 @@ export const CUE_NOUNS = set(`claim claims statement statements assertion assert
 	proposal call calls demand demands estimate estimates confirmation speculation criticism
 	suspicion suspicions assurance assurances belief view opinion`);
 
+/** What is promised follows in the infinitive: “a vow to go”. */
+export const COMMITS =
+	set(`promise promises pledge pledges vow vows threat threats call calls demand
+	demands proposal claim claims`);
+
 /** Nouns that make a light verb attribute: “raised doubts about”. */
 export const LIGHT_NOUNS =
 	set(`suspicion suspicions concern concerns doubt doubts fear fears warning

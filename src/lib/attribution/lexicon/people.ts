@@ -29,7 +29,7 @@ const MORE_PEOPLE =
 	guide secretary diplomat diplomats negotiator negotiators soldier soldiers commander commanders troops
 	officer officers detective detectives inspectors firefighter firefighters crew rescuers lifeguard pilot
 	pilots captain skipper hero advocate advocates whistleblower complainant claimant claimants juror
-	jurors chairman chairwoman chairs spokespersons someone somebody everyone everybody others man woman`);
+	jurors chairman chairwoman chairs spokespersons someone somebody everyone everybody others ones man woman`);
 
 /** Bodies that speak without a name. */
 const BODIES =

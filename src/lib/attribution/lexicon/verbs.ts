@@ -168,6 +168,3 @@ export const NEEDS_A_SUBJECT = set(
 export const MOVES_TO_SPEAK = allForms(
 	list('prompt led lead forc caus allow push spur provok mov')
 );
-
-/** Not to do so is to say nothing: “did not respond to a request”. */
-export const ANSWERS = set('respond reply answer comment');

@@ -22,7 +22,8 @@ export function groupStart(
 		if (apart.has(word) || CLAUSE_ADVERBS.has(word)) break;
 		// “most said”: they are its subject.
 		if (word === 'most' && ALWAYS_SAY.has(tokens[start]?.word ?? '')) break;
-		const step = stepBetween(tokens, from, start - 1) || (IN_GROUP.has(tag) ? 1 : 0);
+		const plain = IN_GROUP.has(tag) && word !== 'past';
+		const step = plain ? 1 : stepBetween(tokens, from, start - 1) || (IN_GROUP.has(tag) ? 1 : 0);
 		if (step === 0) break;
 		start -= step;
 	}

@@ -5,6 +5,7 @@ import {
 	isPause,
 	isQuoted,
 	isVerb,
+	type Sentence,
 	type Token,
 	type Tokens
 } from '../1-read/token.ts';
@@ -64,7 +65,6 @@ export function contentEnd(saying: Saying, from: number): number {
 	const between = standsBetweenDashes(saying);
 	const relative = isRelative(saying);
 	const fronted = isFronted(saying);
-	const plain = !tokens.slice(from, to).some(isQuoted);
 	for (let i = from; i < to; i++) {
 		const token = tokens[i] as Token;
 		if (fronted && i > from && isComma(token) && startsMainClause(tokens, i + 1, to)) return i;
@@ -91,7 +91,7 @@ export function contentEnd(saying: Saying, from: number): number {
 			return isPause(last) ? i - 1 : i;
 		if (between && isLongDash(token)) return i;
 		if (relative && isQuoted(last) && !isQuoted(token) && endsRelative(token)) return i;
-		if (goesOnAnew(tokens, i, to, plain) && hasVerb(tokens, from, i)) return i;
+		if (goesOnAnew(saying.sentence, from, i) && hasVerb(tokens, from, i)) return i;
 		if (isComma(token) && closesAside(saying, from, i)) return i;
 		if (isPause(token) && (breaksOff(saying, i) || addsToIt(tokens, from, i))) return i;
 		if (opensCue(saying, from, i)) return isComma(last) ? i - 1 : i;
@@ -104,13 +104,16 @@ export function contentEnd(saying: Saying, from: number): number {
  * “said it was late — a rare delay”, “said it was late, but nobody left”: behind these the report
  * mostly goes on by itself; behind a comma only where no words stand in marks.
  */
-function goesOnAnew(tokens: Tokens, at: number, to: number, plain: boolean): boolean {
+function goesOnAnew({ tokens, to }: Sentence, from: number, at: number): boolean {
 	const token = tokens[at] as Token;
+	if (token.tag !== 'PUNCT' && token.tag !== 'SCONJ') return false;
 	const next = tokens[at + 1]?.word ?? '';
 	if (token.tag === 'SCONJ') return CONCEDING.has(token.word);
 	if (isLongDash(token)) return BEHIND_A_DASH.has(next);
-	if (!plain || !isComma(token)) return false;
-	return next === 'which' || (CLAUSE_LINKS.has(next) && startsMainClause(tokens, at + 2, to));
+	if (!isComma(token) || !(next === 'which' || CLAUSE_LINKS.has(next))) return false;
+	if (next !== 'which' && !startsMainClause(tokens, at + 2, to)) return false;
+	for (let i = from; i < to; i++) if (isQuoted(tokens[i])) return false;
+	return true;
 }
 
 /**
@@ -154,7 +157,7 @@ function opensCue(
 	at: number
 ): boolean {
 	const { tag, word } = tokens[at] as Token;
-	if (tag !== 'CCONJ' && !(word !== 'as' && CONTINUING.has(word))) return false;
+	if (tag !== 'CCONJ' && !(tag === 'SCONJ' && word !== 'as' && CONTINUING.has(word))) return false;
 	if (!hasVerb(tokens, from, at)) return false;
 	const next = afterAdverbs(tokens, at + 1, to);
 	return cues.some(

@@ -71,7 +71,7 @@ export const isSpeakingNoun = (word: string): boolean =>
 	speaksAlone(word) || (word.endsWith('s') && speaksAlone(word.slice(0, -1)));
 
 const speaksAlone = (word: string): boolean =>
-	isPersonNoun(word) || BODIES.has(word) || ORGANISATION_WORDS.has(word);
+	BODIES.has(word) || ORGANISATION_WORDS.has(word) || isPersonNoun(word);
 
 export const isDocumentNoun = (word: string): boolean => DOCUMENTS.has(word);
 

@@ -182,3 +182,9 @@ it.each([
 	const speaker = speakers.find(({ id }) => id === attributions[0]?.speaker);
 	expect(speaker?.role).toContain(role);
 });
+
+it('a bare surname that “she” goes on with is a person’s', () => {
+	const kindIn = (text: string) => analyze(text).speakers[0]?.kind;
+	expect(kindIn('The dam is old. Oyelaran said she would close it.')).toBe('person');
+	expect(kindIn('The dam is old. Globex said the lake would go.')).toBe('organisation');
+});

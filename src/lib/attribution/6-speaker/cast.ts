@@ -1,6 +1,7 @@
 import { spanAt } from '../../article/span.ts';
 import type { Token, Tokens } from '../1-read/token.ts';
 import { ORGANISATION_WORDS, SEATS } from '../lexicon/names.ts';
+import { isDocumentNoun } from '../lexicon/people.ts';
 import { Bearers } from './bearers.ts';
 import {
 	genderAfter,
@@ -55,6 +56,7 @@ export class Cast {
 			figure.mentions.push(spanAt(this.text, start, end));
 			figure.first = Math.min(figure.first, start);
 			this.mentions.add({ start, end, figure, subject: isSubject(tokens, name) });
+			if (figure.kind === 'unknown' && speaksOfItself(tokens, name)) figure.kind = 'person';
 			if (figure.kind === 'person' && figure.gender === 'unknown')
 				figure.gender = genderAfter(tokens, name.to);
 		}
@@ -171,3 +173,12 @@ const titled = ({ roleFrom, from }: Name): boolean => roleFrom < from;
 /** “the Water Board (WB)” */
 const isAcronymAt = (tokens: Tokens, at: number): boolean =>
 	tokens[at]?.word === '(' && tokens[at + 1]?.acronym === true && tokens[at + 2]?.word === ')';
+
+/** “Oyelaran said she would go”: a bare name that speaks, and that “she” or “he” goes on with. */
+const speaksOfItself = (tokens: Tokens, name: Name): boolean =>
+	name.to - name.from === 1 &&
+	tokens[name.from - 1]?.tag !== 'DET' &&
+	!isDocumentNoun(tokens[name.from]?.word ?? '') &&
+	isSubject(tokens, name) &&
+	isCueBeside(tokens, name) &&
+	genderAfter(tokens, name.to) !== 'unknown';

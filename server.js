@@ -51,6 +51,7 @@ try {
 // All the adapter reads from the environment is set here, whatever stood there before.
 Object.assign(process.env, internalHeaders, {
 	DATABASE_URL: settings.database,
+	LICENCE_LINE: settings.licence,
 	BODY_SIZE_LIMIT: String(documentLimit)
 });
 delete process.env.PORT_HEADER;

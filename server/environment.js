@@ -33,6 +33,11 @@ const Environment = v.object({
 	TRUST_PROXY: v.pipe(
 		text('0', (flag) => /^(1|true|0|false)$/.test(flag), 'must be 1, true, 0 or false'),
 		v.transform((flag) => flag === '1' || flag === 'true')
+	),
+	LICENCE_LINE: text(
+		'',
+		(line) => /^.{0,300}$/.test(line),
+		'must be one line of at most 300 letters'
 	)
 });
 
@@ -48,20 +53,22 @@ const Environment = v.object({
  * @property {string} database an absolute path
  * @property {string | undefined} origin the address the public types, if it is known
  * @property {boolean} trustProxy whether a proxy of ours writes the x-forwarded headers
+ * @property {string} licence what stands on every page of an article that a teacher brought
  */
 export function readEnvironment(variables, folder) {
 	const { success, output, issues } = v.safeParse(Environment, variables);
 	if (!success) {
 		return { problems: issues.map((issue) => `${v.getDotPath(issue)} ${issue.message}.`) };
 	}
-	const { PORT, HOST, DATABASE_URL, ORIGIN, TRUST_PROXY } = output;
+	const { PORT, HOST, DATABASE_URL, ORIGIN, TRUST_PROXY, LICENCE_LINE } = output;
 	return {
 		settings: {
 			port: PORT,
 			host: HOST,
 			database: databasePath(DATABASE_URL, folder),
 			origin: ORIGIN,
-			trustProxy: TRUST_PROXY
+			trustProxy: TRUST_PROXY,
+			licence: LICENCE_LINE
 		}
 	};
 }

@@ -9,7 +9,8 @@ test('an empty environment means port 3000 on every address and the database in 
 		host: '0.0.0.0',
 		database: '/srv/quiz/data/quiz.db',
 		origin: undefined,
-		trustProxy: false
+		trustProxy: false,
+		licence: ''
 	};
 	expect(read({})).toEqual({ settings });
 	expect(read({ PORT: '', HOST: ' ', DATABASE_URL: '', ORIGIN: '', TRUST_PROXY: '' })).toEqual({
@@ -30,6 +31,14 @@ test('an origin is kept without its closing slash', () => {
 	expect(read({ ORIGIN: 'https://Quiz.example:443/' })).toMatchObject({
 		settings: { origin: 'https://quiz.example' }
 	});
+});
+
+test('the line on a licence is one line', () => {
+	expect(read({ LICENCE_LINE: ' For this school. ' })).toMatchObject({
+		settings: { licence: 'For this school.' }
+	});
+	expect(read({ LICENCE_LINE: 'two\nlines' })).toHaveProperty('problems');
+	expect(read({ LICENCE_LINE: 'x'.repeat(301) })).toHaveProperty('problems');
 });
 
 test('a proxy is trusted only when told so', () => {

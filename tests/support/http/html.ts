@@ -81,12 +81,16 @@ function fieldsOf(input: Element, labels: Element[]): Field[] {
 			label: textOf(option)
 		}));
 	if (input.tagName === 'textarea')
-		return [{ name, value: textOf(input), type: 'textarea', checked: false, label }];
+		return [{ name, value: lettersOf(input), type: 'textarea', checked: false, label }];
 	const type = attribute(input, 'type') ?? 'text';
 	const either = type === 'radio' || type === 'checkbox';
 	const value = attribute(input, 'value') ?? (either ? 'on' : '');
 	return [{ name, value, type, checked: attribute(input, 'checked') !== undefined, label }];
 }
+
+/** What stands in a text area, line breaks and blanks as they are. */
+const lettersOf = (input: Element): string =>
+	input.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
 
 function labelOf(input: Element, labels: Element[]): string {
 	const id = attribute(input, 'id');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayIn, authorIn } from './dates.ts';
-import { languageOf } from './language.ts';
+import { languageInWords, languageOf } from './language.ts';
 
 describe('the language of a text', () => {
 	it.each([
@@ -38,4 +38,14 @@ describe('a date', () => {
 		expect(authorIn('By Noor Haddad, Monday, May 3, 2024')).toBe('Noor Haddad');
 		expect(authorIn('Written by: Ann May')).toBe('Ann May');
 	});
+});
+
+it.each([
+	['de', 'German'],
+	['pt-BR', 'Brazilian Portuguese'],
+	['und', ''],
+	['en-GB', ''],
+	['qqq', '']
+])('the language %s is called %j', (lang, name) => {
+	expect(languageInWords(lang)).toBe(name);
 });

@@ -41,6 +41,13 @@ export function languageOf(text: string, declared = ''): Language {
 
 export const isEnglish = (lang: string): boolean => /^en\b/i.test(lang);
 
+/** A language by its English name; empty where nothing tells which it is, or it is English. */
+export function languageInWords(lang: string): string {
+	if (lang === 'und' || isEnglish(lang)) return '';
+	const name = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(lang);
+	return name ?? '';
+}
+
 function langOf(text: string, declared: string): string {
 	const letters = text.match(/\p{L}/gu)?.length ?? 0;
 	if (letters === 0) return declared || 'und';

@@ -137,14 +137,17 @@ export function correctionInWords(
 	}
 }
 
+/** The names of an article's speakers by their ids, as found or as corrected. */
+export function namesIn({ found, speakers }: Pick<MarkedArticle, 'found' | 'speakers'>) {
+	const names = new Map([...found.speakers, ...speakers].map(({ id, name }) => [id, name]));
+	return (id: string) => names.get(id) ?? id;
+}
+
 /** The corrections in force as a page lists them, the newest first, with those that rest on each. */
 export function logInWords(text: string, marked: MarkedArticle) {
-	const { foundUnder, found, log, unfit, speakers } = marked;
-	const names = new Map(
-		[...found.speakers, ...speakers].map(({ id, name }) => [id, name] as const)
-	);
-	const inWords = (correction: Correction) =>
-		correctionInWords(correction, text, (id) => names.get(id) ?? id);
+	const { foundUnder, log, unfit } = marked;
+	const nameOf = namesIn(marked);
+	const inWords = (correction: Correction) => correctionInWords(correction, text, nameOf);
 	return log
 		.map((one) => ({
 			id: one.id,

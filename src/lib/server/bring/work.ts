@@ -1,5 +1,7 @@
+import { cleanedInWords } from '../../article/bring/clean/cleaned.ts';
 import { decoded } from '../../article/bring/decode.ts';
 import { formatOf, type Incoming } from '../../article/bring/format.ts';
+import { textOf } from '../../article/bring/kinds.ts';
 import { Refusal, refusalOf, REFUSALS } from '../../article/bring/limits.ts';
 import { readPage, type ArticleReader } from '../../article/bring/page/page.ts';
 import { tame } from '../../article/bring/page/tame.ts';
@@ -16,18 +18,26 @@ export type Work = Incoming & {
 	/** Taken whatever its length. */
 	anyLength?: boolean;
 };
-export type Worked = { brought: Brought } | { refused: string };
+/** `came`: the same as it came, where something was cleaned. */
+export type Worked = { brought: Brought; came: Brought | null } | { refused: string };
 
 /** Reads one document. Runs in the worker, which ends with it; each library is loaded when needed. */
 export async function work(document: Work): Promise<Worked> {
 	try {
 		const brought = await bring(document);
 		const refused = document.anyLength ? undefined : refusalOf(brought.blocks);
-		return refused ? { refused } : { brought };
+		return refused ? { refused } : { brought, came: await asItCame(document, brought) };
 	} catch (error) {
 		// What a library throws at a broken file is nothing a teacher could act on.
 		return { refused: error instanceof Refusal ? error.message : REFUSALS.broken };
 	}
+}
+
+/** Null where nothing was cleaned that may stay, or what came is no article for a quiz. */
+async function asItCame(document: Work, { blocks, cleaned }: Brought): Promise<Brought | null> {
+	if (document.asItCame || document.anyLength || cleanedInWords(cleaned) === '') return null;
+	const came = await bring({ ...document, asItCame: true });
+	return refusalOf(came.blocks) || textOf(came.blocks) === textOf(blocks) ? null : came;
 }
 
 async function bring(document: Work): Promise<Brought> {

@@ -32,7 +32,7 @@ export const NAMING = ['generated', 'register', 'typed'] as const;
 
 const HANDED_IN_BY = ['student', 'teacher'] as const;
 
-type Came = { text: string; kinds: BroughtKind[] };
+type Came = { text: string; kinds: BroughtKind[]; cleaned: Cleaned };
 
 /**
  * Ids are text and times are integer milliseconds, both made by the application; a row that

@@ -1,5 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { isEnglish } from '$lib/article/bring/language.ts';
+import { isEnglish, languageInWords } from '$lib/article/bring/language.ts';
+import { cleanedInWords } from '$lib/article/bring/clean/cleaned.ts';
 import { countWords } from '$lib/article/bring/limits.ts';
 import { notesOn } from '$lib/article/notes.ts';
 import { placeOf } from '$lib/components/article/place.ts';
@@ -14,6 +15,7 @@ import { firstWords } from '$lib/article/words.ts';
 import { restingOn } from '$lib/attribution/correction/correct.ts';
 import type { Correction } from '$lib/attribution/correction/schema.ts';
 import { gradeOf } from '$lib/question/lint/grade.ts';
+import { keepAsItCame } from '$lib/server/article/again.ts';
 import { forgetText, markedArticle, type MarkedArticle } from '$lib/server/article/marked.ts';
 import {
 	blockCorrection,
@@ -37,7 +39,9 @@ export const load: PageServerLoad = async ({ locals: { brought }, url }) => {
 	const { id, title, source, date, byline, address, lang, dir, text } = brought;
 	return {
 		...{ id, title, source, date, byline, address, lang, dir, blocks, voices },
-		english: isEnglish(lang),
+		...{ english: isEnglish(lang), language: languageInWords(lang) },
+		...{ cleaned: cleanedInWords(brought.cleaned), canBeAsItCame: brought.came !== null },
+		noticeAsked: brought.notice !== null,
 		archived: brought.archivedAt !== null,
 		...sizeOf(text, marked),
 		only: voices.speakers.some((one) => one.id === only) ? only : null,
@@ -149,6 +153,12 @@ export const actions: Actions = {
 		const id = await beginOn(begun, Date.now());
 		if (id === 'too-many') error(409, TOO_MANY_QUIZZES);
 		redirect(303, `/teacher/draft/${id}`);
+	},
+	'as-it-came': async ({ locals: { brought } }) => {
+		const id = await keepAsItCame(brought);
+		if (id === 'too-many')
+			error(409, 'You have as many articles as can be kept. Delete one first.');
+		redirect(303, `/teacher/article/${id}/cast?from=${brought.id}`);
 	},
 	archive: ({ locals: { brought } }) => putAway(brought, Date.now()),
 	unarchive: ({ locals: { brought } }) => putAway(brought, null)

@@ -1,11 +1,22 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { fail, redirect } from '@sveltejs/kit';
 import { textOf } from '$lib/article/bring/kinds.ts';
-import { read } from '$lib/server/bring/read.ts';
+import type { Brought } from '$lib/article/bring/schema.ts';
+import { kindsAgain, keepAgain } from '$lib/server/article/again.ts';
+import { read, type Read } from '$lib/server/bring/read.ts';
 import type { Work } from '$lib/server/bring/work.ts';
-import { keepBrought } from '$lib/server/db/brought.ts';
+import { broughtOf, keepBrought, type BroughtArticle } from '$lib/server/db/brought.ts';
 import { formOf, NO_FORM } from '$lib/server/request/form.ts';
-import type { Actions } from './$types';
+import type { Actions, PageServerLoad } from './$types';
+
+/** The article whose text is edited, where it is one of the teacher's. */
+const editedBy = async (teacher: { id: string }, id: string) =>
+	id === '' ? null : broughtOf(teacher.id, id);
+
+export const load: PageServerLoad = async ({ locals: { teacher }, url }) => {
+	const old = await editedBy(teacher, url.searchParams.get('from') ?? '');
+	return { edited: old && { id: old.id, title: old.title, text: old.text } };
+};
 
 export const actions: Actions = {
 	default: async ({ request, locals: { teacher } }) => {
@@ -17,19 +28,36 @@ export const actions: Actions = {
 		if (!sent) return refuse('Paste an article, or choose a file.');
 		const answer = await read(sent, teacher.id);
 		if ('refused' in answer) return refuse(answer.refused);
-		const { blocks, ...details } = answer.brought;
-		const { title, byline, source, date, address, lang, dir, cleaned } = details;
-		const id = await keepBrought({
-			...{ id: randomUUIDv7(), ownerId: teacher.id, text: textOf(blocks) },
-			...{ title: title || titleOf(blocks[0]?.text ?? ''), byline, source, date, address },
-			...{ lang, dir, cleaned, kinds: blocks.map(({ kind }) => kind), broughtAt: Date.now() }
-		});
+		const old = await editedBy(teacher, String(form.get('from') ?? ''));
+		const id = await (old ? keepEdit(old, answer.brought) : keepNew(teacher.id, answer));
 		if (id === 'too-many') return refuse(TOO_MANY);
-		redirect(303, `/teacher/article/${id}/cast`);
+		redirect(303, `/teacher/article/${id}/cast${old ? `?from=${old.id}` : ''}`);
 	}
 };
 
 const TOO_MANY = 'You have 200 articles, as many as one teacher can keep. Delete one first.';
+
+function keepNew(ownerId: string, { brought, came }: Read) {
+	const { blocks, title, ...details } = brought;
+	return keepBrought({
+		...{ ...details, ...stored(brought), id: randomUUIDv7(), ownerId, broughtAt: Date.now() },
+		title: title || titleOf(blocks[0]?.text ?? ''),
+		came: came && { ...stored(came), cleaned: came.cleaned }
+	});
+}
+
+/** An edited text: it is called as before where its headline is, and comes from where it came. */
+function keepEdit(old: BroughtArticle, { blocks, title, lang, dir, cleaned }: Brought) {
+	const headline = blocks.find(({ kind }) => kind === 'headline')?.text ?? '';
+	const called = old.text.includes(headline) ? old.title : title;
+	const kinds = kindsAgain(old, blocks);
+	return keepAgain(old, { text: textOf(blocks), kinds, title: called, lang, dir, cleaned });
+}
+
+const stored = ({ blocks }: Brought) => ({
+	text: textOf(blocks),
+	kinds: blocks.map(({ kind }) => kind)
+});
 
 /** A file, else what was pasted: with its formatting where a script took it along. */
 async function workIn(form: FormData): Promise<Work | null> {

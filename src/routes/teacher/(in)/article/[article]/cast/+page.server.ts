@@ -1,20 +1,25 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { cleanedInWords } from '$lib/article/bring/clean/cleaned.ts';
-import { isEnglish } from '$lib/article/bring/language.ts';
+import { isEnglish, languageInWords } from '$lib/article/bring/language.ts';
 import { Correction, LONGEST_NAME } from '$lib/attribution/correction/schema.ts';
+import { leftBehind } from '$lib/server/article/again.ts';
 import { castOf, correctionsIn } from '$lib/server/article/cast.ts';
 import { markedArticle } from '$lib/server/article/marked.ts';
-import { addCorrections, changeDetails } from '$lib/server/db/brought.ts';
+import { addCorrections, broughtOf, changeDetails } from '$lib/server/db/brought.ts';
 import { formOf, NO_FORM } from '$lib/server/request/form.ts';
 import { newToken } from '$lib/server/request/token.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals: { brought } }) => {
+export const load: PageServerLoad = async ({ locals: { brought }, url }) => {
 	const marked = await markedArticle(brought);
 	const { id, title, byline, source, date, address, notice, lang, dir } = brought;
+	const edited = await broughtOf(brought.ownerId, url.searchParams.get('from') ?? '');
 	return {
-		...{ id, lang, dir, english: isEnglish(lang) },
+		/** Corrections of the article whose text was edited that found no place in this one. */
+		left: edited ? await leftBehind(edited, brought.text) : [],
+		canBeAsItCame: brought.came !== null,
+		...{ id, lang, dir, english: isEnglish(lang), language: languageInWords(lang) },
 		details: { title, byline, source, date, address, notice: notice ?? '' },
 		cleaned: cleanedInWords(brought.cleaned),
 		cast: castOf(marked),

@@ -109,7 +109,7 @@ export const MATRIX: Record<string, Row> = {
 	[`GET ${ARTICLE}/notes`]: owner('200'),
 	[`POST ${ARTICLE}/notes?/default`]: owner('/teacher/article/ARTICLE#notes'),
 	[`POST ${ARTICLE}?/block`]: owner('400'),
-	[`POST ${ARTICLE}?/as-it-came`]: owner('/teacher/article/ARTICLE/cast?from=ARTICLE'),
+	[`POST ${ARTICLE}?/came`]: owner('/teacher/article/ARTICLE/cast'),
 	[`POST ${ARTICLE}?/undo`]: owner('/teacher/article/ARTICLE#corrections'),
 	[`POST ${ARTICLE}?/archive`]: owner('/teacher/article'),
 	[`POST ${ARTICLE}?/unarchive`]: owner('/teacher/article'),

@@ -154,11 +154,11 @@ export const actions: Actions = {
 		if (id === 'too-many') error(409, TOO_MANY_QUIZZES);
 		redirect(303, `/teacher/draft/${id}`);
 	},
-	'as-it-came': async ({ locals: { brought } }) => {
+	came: async ({ locals: { brought } }) => {
 		const id = await keepAsItCame(brought);
 		if (id === 'too-many')
 			error(409, 'You have as many articles as can be kept. Delete one first.');
-		redirect(303, `/teacher/article/${id}/cast?from=${brought.id}`);
+		redirect(303, `/teacher/article/${id}/cast${id === brought.id ? '' : `?from=${brought.id}`}`);
 	},
 	archive: ({ locals: { brought } }) => putAway(brought, Date.now()),
 	unarchive: ({ locals: { brought } }) => putAway(brought, null)

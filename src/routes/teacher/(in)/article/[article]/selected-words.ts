@@ -77,6 +77,8 @@ export function selecting(blocks: readonly Block[], choose: (chosen: Chosen) => 
 			pressed = false;
 			changed();
 		});
+		// On a slow line words may be selected before this listens.
+		changed();
 		return () => {
 			clearTimeout(resting);
 			ending.abort();

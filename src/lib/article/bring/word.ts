@@ -5,12 +5,17 @@ import { linesOf, type Line } from './page/lines.ts';
 import { kindByWords } from './phrases.ts';
 import type { Brought } from './schema.ts';
 
-/** Styles of Word whose names say what a paragraph is, as the classes that stand for them here. */
+/**
+ * Styles of Word whose names say what a paragraph is, as the classes that stand for them here; and
+ * a new page or column within one, which parts words as a line break does.
+ */
 export const WORD_STYLES = [
 	"p[style-name='Title'] => h1.title:fresh",
 	"p[style-name='Subtitle'] => p.standfirst:fresh",
 	"p[style-name='Caption'] => p.caption:fresh",
-	"p[style-name='caption'] => p.caption:fresh"
+	"p[style-name='caption'] => p.caption:fresh",
+	"br[type='page'] => br",
+	"br[type='column'] => br"
 ];
 
 /** Notes stand behind the text and their numbers within it: neither is the article's. */
@@ -47,6 +52,7 @@ function kindOf({ element, text, linked }: Line): BroughtKind | 'nothing' {
 	const style = element.getAttribute('class');
 	if (style === 'caption' || style === 'standfirst') return style;
 	const heading = /^h[1-6]$/.test(element.localName);
+	if (element.closest('td, th') && !/[.!?…]["”’)]?$/.test(text)) return 'label';
 	const kind = kindByWords({ text, linked, typical: true, late: false, heading });
 	return kind ?? (heading ? 'heading' : 'paragraph');
 }

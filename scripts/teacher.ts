@@ -2,9 +2,13 @@
 //   npm run teacher                     lists the teachers' names
 //   npm run teacher -- reset "NAME"     sets another password and ends the teacher's sessions
 //   npm run teacher -- invite           prints the path of a new invitation
+//   npm run teacher -- remove "NAME"    says what goes with the account; with --yes it goes
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { closeDatabase, openDatabase } from '../src/lib/server/db/connection.ts';
+import { articlesOf } from '../src/lib/server/db/brought.ts';
+import { assignmentsOf } from '../src/lib/server/db/assignments.ts';
+import { deleteTeacher } from '../src/lib/server/db/remove-teacher.ts';
 import { hasTeachers, teacherNamed, teacherNames } from '../src/lib/server/db/teachers.ts';
 import { readEnvironment } from '../server/environment.js';
 import { INVITATION_DAYS, invite } from '../src/lib/server/account/invitation.ts';
@@ -40,6 +44,28 @@ async function printInvitation() {
 	console.log(path);
 }
 
+async function remove(name: string, sure: boolean) {
+	const account = await teacherNamed(foldName(name));
+	if (!account) throw new Refused(`No teacher is called "${name}".`);
+	const classes = (await assignmentsOf(account.id)).map((one) => one.assignment);
+	const open = classes.filter(({ closedAt }) => closedAt === null);
+	const articles = await articlesOf(account.id);
+	if (sure) {
+		await deleteTeacher(account.id);
+		console.log(`${account.name} is gone, with all that hung on the account.`);
+		return;
+	}
+	const goes = [
+		`${counted(classes.length, 'class', 'classes')}, answers included; ${counted(articles.length, 'article')}`
+	];
+	for (const { label, code } of open) goes.push(`OPEN NOW: ${label}, code ${code}`);
+	throw new Refused(
+		`With ${account.name} would go, now and for good:\n${goes.join('\n')}\nNothing is changed. To do it: npm run teacher -- remove "${account.name}" --yes`
+	);
+}
+
+const counted = (n: number, one: string, several = `${one}s`) => `${n} ${n === 1 ? one : several}`;
+
 const [command, name, ...rest] = process.argv.slice(2);
 
 try {
@@ -50,8 +76,13 @@ try {
 	openDatabase(database, join(root, 'drizzle'));
 	if (command === undefined) await list();
 	else if (command === 'reset' && name && rest.length === 0) await reset(name);
+	else if (command === 'remove' && name && (rest.length === 0 || rest.join() === '--yes'))
+		await remove(name, rest.length > 0);
 	else if (command === 'invite' && name === undefined) await printInvitation();
-	else throw new Refused('Usage: npm run teacher [-- reset "NAME" | -- invite]');
+	else
+		throw new Refused(
+			'Usage: npm run teacher [-- reset "NAME" | -- invite | -- remove "NAME" [--yes]]'
+		);
 } catch (error) {
 	if (!(error instanceof Refused)) throw error;
 	console.error(error.message);

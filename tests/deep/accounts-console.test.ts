@@ -2,6 +2,9 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { follow, root, serverEnvironment, startServer } from '../support/server/server.ts';
+import { bring } from '../support/http/article.ts';
+import { join as joinClass } from '../support/http/class.ts';
+import { connect, counts } from '../support/server/database.ts';
 import { Teacher, NAME, PASSWORD } from '../support/http/teacher.ts';
 
 const server = await startServer();
@@ -53,6 +56,28 @@ describe('while the server runs, its host', () => {
 		const fields = { name: 'Mr Console', password: 'a phrase of his own' };
 		expect((await colleague.submit(page, 'Make my account', fields)).path).toBe('/teacher');
 		expect((await new Teacher(server).page(path)).status).toBe(410);
+	});
+
+	test('is shown the open classes before a teacher is removed', async () => {
+		const leaver = await rivera.copy().invite('Ms Leaver');
+		const opened = await leaver.open({ label: 'Class 8b' });
+		await joinClass(server, opened.code);
+		await bring(leaver);
+		const database = connect(server);
+		const before = counts(database);
+		const { code, output } = await consoleOf(server, ['remove', 'ms leaver']);
+		expect(code).toBe(1);
+		expect(output).toContain('1 class, answers included; 1 article');
+		expect(output).toContain(`OPEN NOW: Class 8b, code ${opened.code}`);
+		expect(counts(database)).toEqual(before);
+		const done = await consoleOf(server, ['remove', 'ms leaver', '--yes']);
+		expect(done).toEqual({
+			code: 0,
+			output: 'Ms Leaver is gone, with all that hung on the account.\n'
+		});
+		expect(counts(database)).toMatchObject({ assignment: 0, attempt: 0, brought: 0 });
+		expect(await leaver.isIn()).toBe(false);
+		expect(await rivera.isIn()).toBe(true);
 	});
 
 	test('is told what does not go', async () => {

@@ -5,11 +5,14 @@ import { cueVerb } from './cue-verb.ts';
 import type { Draft, Generator } from './draft.ts';
 import { exactWords } from './exact-words.ts';
 import { form } from './form.ts';
+import { formChoice } from './form-choice.ts';
+import { furniture } from './furniture.ts';
 import { kind } from './kind.ts';
 import { materialOf, type Source } from './material.ts';
 import { occasion } from './occasion.ts';
 import { prove } from './prove.ts';
 import { quoteEnd } from './quote-end.ts';
+import { retelling } from './retelling.ts';
 import { secondHand } from './second-hand.ts';
 import { sourceKind } from './source-kind.ts';
 import { status } from './status.ts';
@@ -27,20 +30,23 @@ export const GENERATORS: readonly Generator[] = [
 	whoseWord,
 	cueVerb,
 	form,
+	formChoice,
 	exactWords,
 	quoteEnd,
 	kind,
 	status,
+	retelling,
 	secondHand,
 	occasion,
 	sourceKind,
-	unheard
+	unheard,
+	furniture
 ];
 
 /** The drafts that a quiz begins with; those after them are there to take instead. */
 export const CHOSEN = 10;
 /** A teacher reads no more than these. */
-const MOST = 30;
+const MOST = 24;
 /** Of the drafts offered, at most a third from one generator, and half without a check. */
 const [SHARE, UNCHECKED] = [1 / 3, 1 / 2];
 
@@ -66,14 +72,25 @@ export function draftsOf(source: Source): Draft[] {
 		({ sure }) => sure !== false
 	);
 	const left = new Set(mixed(drafts, source.seed, ({ question }) => question.id));
-	const chosen = taken(left, [], CHOSEN, source);
-	return withinShare(chosen.length < CHOSEN ? chosen : taken(left, chosen, MOST, source));
+	const apart = taken(left, [], MOST, 1, source);
+	const more = withinShare(apart.length < CHOSEN ? apart : taken(left, apart, MOST, 2, source));
+	const asked = more.slice(0, CHOSEN);
+	const twice = asked.some((one, index) => asked.slice(0, index).some((b) => sharesWords(one, b)));
+	return twice ? withinShare(apart) : more;
 }
 
-/** Takes from what is left until there are so many; what the linter warns of is thrown away. */
-function taken(left: Set<Draft>, before: readonly Draft[], most: number, source: Source): Draft[] {
+/**
+ * Takes from what is left until there are so many, with no words in more than some of them; what
+ * the linter warns of is thrown away.
+ */
+function taken(
+	left: Set<Draft>,
+	before: readonly Draft[],
+	most: number,
+	times: number,
+	source: Source
+): Draft[] {
 	const all = [...before];
-	const askedAlready = before.length > 0 ? 2 : 1;
 	const refused = new Set<Draft>();
 	while (all.length < most) {
 		const [next] = [...left]
@@ -81,7 +98,7 @@ function taken(left: Set<Draft>, before: readonly Draft[], most: number, source:
 			.toSorted((a, b) => costOf(a, all) - costOf(b, all));
 		if (!next) break;
 		const asked = all.filter((one) => sharesWords(one, next)).length;
-		if (asked >= askedAlready || !fitsIn(next, all, most)) {
+		if (asked >= times || !fitsIn(next, all, most)) {
 			refused.add(next);
 			continue;
 		}
@@ -107,7 +124,8 @@ function costOf(draft: Draft, before: readonly Draft[]): number {
 	return (
 		count(({ question }) => question.skill === draft.question.skill) * 100 +
 		count(({ generator }) => generator === draft.generator) * 10 +
-		Math.max(0, ...speakers)
+		Math.max(0, ...speakers) +
+		(draft.words.length - 1) * 5
 	);
 }
 

@@ -34,22 +34,26 @@ const SIGNS: readonly [Kind, RegExp, sign: string][] = [
 	['promise', /\b(?:promised|vowed|pledged) to (?=\p{Ll})/gu, ''],
 	[
 		'prediction',
-		/(?<!\b(?:I|[Ww]e|you|You|if|If|who|that|which|what|What|when|When|it|It|there|There)) (?:will|won’t|won't) (?=(?:be|have|become|lose|win|cost|rise|fall|grow|suffer|lead|cause|take|bring|make|get|destroy|happen|hurt|affect|change|continue|need|fail|see)\b)/g,
+		/(?<!\b(?:I|[Ww]e|you|You|if|If|who|that|which|what|What|when|When|it|It|there|There)) (?:will|won’t|won't) (?=(?:be|have|become|lose|win|cost|rise|fall|grow|suffer|lead|cause|take|bring|make|get|destroy|happen|hurt|affect|change|continue|need|fail|see|remain|come|go|face|help|allow|give|keep|let|try|turn|start|end|decide|determine|run|vote|reach|provide|put|draw|play|serve|move|meet|hold|pay|show|look|find|benefit|receive|require|send|create|pass|drop|increase|spread|return|open|close|join)\b)/g,
 		''
 	],
-	['judgement', /\b(?<!(?:if|If) \w+ )(?:should|ought to) (?=(?:not )?\p{Ll})/gu, '']
+	[
+		'judgement',
+		/\b(?<!(?:if|If) \w+ )(?:should|ought to|deserves? to|needs? to) (?=(?:not )?\p{Ll})/gu,
+		''
+	]
 ];
 
 /** What a record could settle: a deed or a count in the past. */
 const DONE =
-	/\b(?:has|have|had) (?:also |already |since )?(?=(?:voted|spent|raised|signed|sent|received|paid|opened|closed|won|lost|met|visited|held|built|bought|sold|published|filed|moved|hired|counted|collected|donated|returned|written|approved|rejected|endorsed|appointed|released|launched|served|worked|lived|appeared|released|traveled|travelled|campaigned|scheduled|repaired|planted|replaced|found)\b)/g;
+	/(?<=\p{L} )(?=(?:voted|spent|raised|signed|sent|received|paid|won|lost|visited|built|bought|sold|published|filed|hired|collected|donated|approved|rejected|endorsed|appointed|launched|campaigned|attended|carried|defeated|finished|earned|employed|joined|graduated|canceled|cancelled) )|\b(?:has|have|had) (?:also |already |since )?(?=(?:voted|spent|raised|signed|sent|received|paid|opened|closed|won|lost|met|visited|held|built|bought|sold|published|filed|moved|hired|counted|collected|donated|returned|written|approved|rejected|endorsed|appointed|released|launched|served|worked|lived|appeared|released|traveled|travelled|campaigned|scheduled|repaired|planted|replaced|found)\b)/gu;
 
 const WEIGHED =
 	/\b(?:may|might|could|would|should|must|not|never|best|worst|better|worse|great|bad|wrong|right|fair|too|very|hope|fear|if|likely)\b|\?/i;
 
 type Piece = { words: Span; sentence: Span; kind: Kind; sign: string };
 
-const ROWS = 3;
+const ROWS = 2;
 
 /** Kind of claim: words without the sign that decides it, which the article has just before them. */
 export const kind: Generator = (material) => {
@@ -89,7 +93,8 @@ function piecesIn({ text, sentences, lastNames }: Material): Piece[] {
 		);
 		// Two signs in one sentence: its kind would have to be cut before it is asked.
 		const [piece, ...more] = found;
-		if (!piece || more.length > 0 || /\?/.test(sentence.text)) return [];
+		if (!piece || more.some(({ kind }) => kind !== piece.kind) || /\?/.test(sentence.text))
+			return [];
 		if (piece.kind === 'checkable' && WEIGHED.test(sentence.text)) return [];
 		if (piece.kind === 'promise' && /\bif\b/i.test(sentence.text)) return [];
 		return [piece];
@@ -154,7 +159,10 @@ function draftOf(pieces: readonly Piece[], material: Material): Draft {
 					.map((name): [string, Reason] => [KINDS[name], MISTAKES[key][name] ?? 'wrong-kind'])
 			),
 			evidence: [sentence],
-			rationale: `With ${inQuotes(sign)} before it, ${oneOf(WHY[key], seed, asked.text)}`
+			rationale:
+				sign === ''
+					? `The verb stands in the past: ${oneOf(WHY[key], seed, asked.text)}`
+					: `With ${inQuotes(sign)} before it, ${oneOf(WHY[key], seed, asked.text)}`
 		}))
 	);
 	return {

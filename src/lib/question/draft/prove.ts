@@ -5,7 +5,7 @@ import { KEY, prove as written, type WrittenOption } from '../write.ts';
 import { oneOf } from './chance.ts';
 import { idOf, saidBy, type Draft, type Generator } from './draft.ts';
 import { passageOf, proofOf, type Material, type Statement } from './material.ts';
-import { wholeQuotes, type Quote } from './quote.ts';
+import { statementsToAsk, type Quote } from './quote.ts';
 import { mistakeOf, rivalsOf, tellersOf } from './rivals.ts';
 import { titleOf } from './say.ts';
 
@@ -22,7 +22,7 @@ type Near = { statement: Statement; tag: Span; gap: number };
 
 /** Who said it, and the tag that proves it among tags of others near by. */
 export const prove: Generator = (material) =>
-	wholeQuotes(material.quotes).flatMap((quote) => draftOf(quote, material) ?? []);
+	statementsToAsk(material).flatMap((quote) => draftOf(quote, material) ?? []);
 
 function draftOf({ words, statement }: Quote, material: Material): Draft | null {
 	const { seed } = material;

@@ -5,7 +5,8 @@ import { wordsOf } from '../lint/words.ts';
 import { hottext, KEY, type WrittenOption } from '../write.ts';
 import { oneOf } from './chance.ts';
 import { idOf, type Draft, type Generator } from './draft.ts';
-import { passageOf, type Heard, type Material } from './material.ts';
+import { BAR_OF_FORM, passageOf, type Heard, type Material } from './material.ts';
+import { inPlainMarks } from './quote.ts';
 
 const STEMS = [
 	'Mark the words right before the closing mark of the quote.',
@@ -25,14 +26,15 @@ export const quoteEnd: Generator = (material) => {
 
 function draftOf(one: Heard, sentences: readonly Span[], material: Material): Draft | null {
 	const { text, seed } = material;
-	const [content, ...more] = one.content;
-	if (one.type !== 'mixed' || !content || more.length > 0 || one.unclosed) return null;
-	if (one.confidence < BAR && !one.sure) return null;
+	const [content] = one.content;
+	if (one.type === 'indirect' || !content || one.unclosed || !inPlainMarks(content, material))
+		return null;
+	if (one.confidence < (one.type === 'mixed' ? BAR : BAR_OF_FORM) && !one.sure) return null;
 	const sentence = sentences.find(
 		({ start, end }) => start <= content.start && content.end <= end + 1
 	);
 	const [stretch, second] = quotedStretches(content.text);
-	if (!sentence || !stretch?.closed || second) return null;
+	if (!sentence || !stretch?.closed || (second && one.type === 'mixed')) return null;
 	const marks = spanAt(text, content.start + stretch.start, content.start + stretch.end);
 	const quoted = words(text, marks);
 	const before = words(text, spanAt(text, content.start, marks.start));
@@ -42,14 +44,16 @@ function draftOf(one: Heard, sentences: readonly Span[], material: Material): Dr
 	const pieces = [
 		{ span: run(text, before.slice(-PIECE)), reason: 'paraphrase-as-quote', why: BEFORE },
 		{ span: run(text, quoted.slice(0, PIECE)), reason: 'quote-as-paraphrase', why: EARLY },
+		{ span: middleOf(text, quoted), reason: 'quote-as-paraphrase', why: EARLY },
 		{ span: run(text, after.slice(0, PIECE)), reason: 'paraphrase-as-quote', why: AFTER }
-	].filter(({ span }) => span && wordsOf(span.text).length === PIECE) as {
+	].filter(({ span }) => span && wordsOf(span.text).length >= PIECE) as {
 		span: Span;
 		reason: Reason;
 		why: string;
 	}[];
 	const mean = pieces.reduce((sum, { span }) => sum + span.text.length, 0) / pieces.length;
-	if (!key || pieces.length < 2 || key.text.length > 1.3 * mean) return null;
+	if (!key || pieces.length < 2 || !pieces.some(({ why }) => why !== EARLY)) return null;
+	if (key.text.length > 1.3 * mean) return null;
 	const options = [
 		...pieces.map(({ span, reason, why }) => ({
 			span,
@@ -86,6 +90,12 @@ const EARLY =
 	'Here the quote has only begun, and no closing mark follows yet. Read on until the marks close.';
 const AFTER =
 	'The marks have closed before these words, so the reporter speaks again. What comes behind a closing mark is no longer the speaker’s.';
+
+/** A piece from within, well before the end. */
+function middleOf(text: string, quoted: readonly Span[]): Span | null {
+	const from = Math.floor(quoted.length / 2) - 1;
+	return quoted.length < 4 * PIECE ? null : run(text, quoted.slice(from, from + PIECE));
+}
 
 function words(text: string, { start, text: inner }: Span): Span[] {
 	return [...inner.matchAll(/[\p{L}\p{N}$£€][^\s“”"—]*/gu)].map(({ 0: word, index }) =>

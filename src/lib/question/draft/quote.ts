@@ -150,6 +150,24 @@ export function wholeQuotes(quotes: readonly Quote[], bar = BAR_OF_QUOTES): Quot
 const SPEECH =
 	/^(?:said|says|say|told|tells|added|adds|explained|explains|argued|argues|insisted|insists|admitted|claimed|claims|warned|warns|noted|stated|replied|estimates?|accepted|suggested|acknowledged|acknowledges|asserted|declared|argue|insist|insists|predicted|predicts|according to)$/i;
 
+/**
+ * What a question can ask the speaker of: whole quotes, and what a “that” behind the verb marks as
+ * retold from its first word on.
+ */
+export function statementsToAsk(material: Material): Quote[] {
+	const retold = retoldOf(material, material.statements).filter(({ statement, words }) => {
+		const [content] = statement.content;
+		const joint = material.text.slice(statement.cue?.end ?? 0, content?.start ?? 0);
+		return (
+			/ that $/.test(joint) ||
+			(content && /^that /.test(content.text) && words.start > content.start)
+		);
+	});
+	return [...wholeQuotes(material.quotes), ...retold].toSorted(
+		(a, b) => a.words.start - b.words.start
+	);
+}
+
 /** The statements without any marks that a question can quote. */
 export function retoldOf(
 	{ text, sentences, lastNames }: Material,

@@ -33,7 +33,11 @@ const [FEWEST, LONGEST] = [3, 14];
 export function clauseFrom(text: string, start: number, limit: number): Span | null {
 	const rest = text.slice(start, limit);
 	const end = CLAUSE_END.exec(rest)?.index ?? rest.length;
-	const words = rest.slice(0, end).trimEnd();
-	const count = words.split(/\s+/).length;
-	return count < FEWEST || count > LONGEST ? null : spanAt(text, start, start + words.length);
+	const clause = rest.slice(0, end).trimEnd();
+	const words = clause.split(/\s+/).length > LONGEST ? (SHORTER.exec(clause)?.[0] ?? '') : clause;
+	return words.split(/\s+/).length < FEWEST ? null : spanAt(text, start, start + words.length);
 }
+
+/** The first words of a long clause, up to a preposition. */
+const SHORTER =
+	/^(?:\S+ ){4,12}?\S+(?= (?:in|on|at|for|with|by|from|about|during|under|over|into|against|through)\b)/;

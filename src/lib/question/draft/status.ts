@@ -26,7 +26,7 @@ const STEMS = [
 const SIGNS: readonly [State, RegExp][] = [
 	[
 		'planned',
-		/\b(?:plans?|planned|planning|intends?|intended|hopes?|hoped|hoping|aims?|seeks?|wants?|wanted|expects?|(?:is|are|was|were) (?:set|due|expected|scheduled|preparing|supposed)) to (?=\p{Ll})/gu
+		/\b(?:plans?|planned|planning|intends?|intended|hopes?|hoped|hoping|aims?|seeks?|wants?|wanted|expects?|(?:is|are|was|were) (?:set|due|expected|scheduled|preparing|supposed|trying|working|planning|hoping|looking)|agreed|promised|vowed|pledged|offered|proposed|threatened|decided) to (?=\p{Ll})/gu
 	],
 	[
 		'open',
@@ -34,12 +34,12 @@ const SIGNS: readonly [State, RegExp][] = [
 	],
 	[
 		'settled',
-		/\b(?:has|have) (?:also |already |since )?(?=(?:voted|signed|sent|received|paid|opened|closed|won|met|visited|held|built|bought|sold|published|filed|moved|hired|approved|rejected|endorsed|appointed|released|launched|agreed|decided|begun|started|ended|put|raised|spent)\b)/g
+		/(?<=\p{L} )(?=(?:voted|signed|sent|received|paid|won|visited|built|bought|sold|published|filed|hired|approved|rejected|endorsed|appointed|launched|raised|spent|canceled|cancelled|joined|attended|defeated) )|\b(?:has|have) (?:also |already |since )?(?=(?:voted|signed|sent|received|paid|opened|closed|won|met|visited|held|built|bought|sold|published|filed|moved|hired|approved|rejected|endorsed|appointed|released|launched|agreed|decided|begun|started|ended|put|raised|spent)\b)/gu
 	]
 ];
 
 type Piece = { words: Span; sentence: Span; state: State; sign: string };
-const ROWS = 3;
+const ROWS = 2;
 
 /** What the article leaves open: deeds without the word that tells whether they are done. */
 export const status: Generator = (material) => {
@@ -76,7 +76,9 @@ function piecesIn({ text, sentences, lastNames }: Material): Piece[] {
 				return [{ words, sentence, state, sign: matched.trim() }];
 			})
 		);
-		const [piece, ...more] = found;
+		const [piece, ...more] = found.filter(
+			(one, index) => index === 0 || one.state !== found[0]?.state
+		);
 		const doubtful = /\?|\b(?:if|not|never|no|whether|unless|as .* as)\b|n[’']t\b/i;
 		return piece && more.length === 0 && !doubtful.test(sentence.text) ? [piece] : [];
 	});
@@ -141,7 +143,10 @@ function draftOf(pieces: readonly Piece[], material: Material): Draft {
 					.map((name): [string, Reason] => [STATES[name], MISTAKES[state][name]])
 			),
 			evidence: [sentence],
-			rationale: `With ${inQuotes(sign)} before it, ${oneOf(WHY[state], seed, asked.text)}`
+			rationale:
+				sign === ''
+					? `Told in the past, ${oneOf(WHY[state], seed, asked.text)}`
+					: `With ${inQuotes(sign)} before it, ${oneOf(WHY[state], seed, asked.text)}`
 		}))
 	);
 	return { generator: 'status', confidence: 0.96, question, checks: [], about: [], words };

@@ -3,20 +3,20 @@ import { choice } from '../write.ts';
 import { oneOf } from './chance.ts';
 import { idOf, saidBy, type Draft, type Generator } from './draft.ts';
 import { passageOf, proofOf, type Material } from './material.ts';
-import { wholeQuotes, type Quote } from './quote.ts';
+import { statementsToAsk, type Quote } from './quote.ts';
 import { tellersOf } from './rivals.ts';
 import { titleOf } from './say.ts';
 
 const STEMS = [
 	(words: string) => `Who says this in the article: ${words}?`,
-	(words: string) => `To whom does the article give the words ${words}?`,
-	(words: string) => `Whose words in this article are ${words}?`,
+	(words: string) => `To whom does the article give the statement ${words}?`,
+	(words: string) => `From whom does the article have this: ${words}?`,
 	(words: string) => `Which of these is the speaker of ${words}?`
 ] as const;
 
 /** Who said it: a quote, and three speakers to choose among. */
 export const whoSaidChoice: Generator = (material) =>
-	wholeQuotes(material.quotes).flatMap((quote) => draftOf(quote, material) ?? []);
+	statementsToAsk(material).flatMap((quote) => draftOf(quote, material) ?? []);
 
 function draftOf({ words, statement }: Quote, material: Material): Draft | null {
 	const { seed } = material;

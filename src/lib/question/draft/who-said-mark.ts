@@ -5,7 +5,7 @@ import { hottext, KEY, type WrittenOption } from '../write.ts';
 import { oneOf } from './chance.ts';
 import { idOf, saidBy, type Draft, type Generator } from './draft.ts';
 import { passageOf, proofOf, type Material } from './material.ts';
-import { wholeQuotes, type Quote } from './quote.ts';
+import { statementsToAsk, type Quote } from './quote.ts';
 import { mistakeOf } from './rivals.ts';
 import { titleOf, whyTheirs } from './say.ts';
 import { isNamedIn } from './voice.ts';
@@ -26,7 +26,7 @@ const [FEWEST, MOST] = [3, 4];
 
 /** Who said it, by the names that stand in the passage itself. */
 export const whoSaidMark: Generator = (material) =>
-	wholeQuotes(material.quotes).flatMap((quote) => draftOf(quote, material) ?? []);
+	statementsToAsk(material).flatMap((quote) => draftOf(quote, material) ?? []);
 
 function draftOf({ words, statement }: Quote, material: Material): Draft | null {
 	const { seed, speakers, blocks } = material;

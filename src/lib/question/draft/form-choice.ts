@@ -1,0 +1,84 @@
+import { inQuotes } from '../in-quotes.ts';
+import { choice, KEY, type WrittenOption } from '../write.ts';
+import { oneOf } from './chance.ts';
+import { idOf, type Draft, type Generator } from './draft.ts';
+import { BAR_OF_FORM, passageOf, proofOf, type Material } from './material.ts';
+import { inPlainMarks, retoldOf, wholeQuotes, type Quote } from './quote.ts';
+import { sayTag, titleOf } from './say.ts';
+
+const STEMS = [
+	(words: string) => `In which form does the article give ${words}?`,
+	(words: string) => `What does the article show in the words ${words}?`,
+	(words: string) => `Which of these is true of the wording ${words}?`
+] as const;
+
+const EXACT = 'A speaker’s words, exactly as spoken';
+const RETOLD = 'A speaker’s statement, in a retelling';
+const OWN = 'The reporter’s own news, without a source';
+
+/** The form of one statement: a quote or a retelling. */
+export const formChoice: Generator = (material) => [
+	...wholeQuotes(material.spoken, BAR_OF_FORM)
+		.filter(({ words }) => inPlainMarks(words, material))
+		.map((quote) => draftOf(quote, true, material)),
+	...retoldOf(material, material.heard).map((quote) => draftOf(quote, false, material))
+];
+
+function draftOf({ words, statement }: Quote, isExact: boolean, material: Material): Draft {
+	const { seed } = material;
+	const evidence = proofOf(words, statement);
+	const id = idOf('one-form', [words]);
+	const options: WrittenOption[] = isExact
+		? [
+				[
+					EXACT,
+					KEY,
+					`Marks open before these words and close behind them${sayTag(statement, ', beside the tag')}. All between two marks is given as spoken.`
+				],
+				[
+					RETOLD,
+					'quote-as-paraphrase',
+					'A retelling stands without marks, and here are marks on both sides. Look for the marks before you read for the sense.'
+				],
+				[
+					OWN,
+					'quote-as-paraphrase',
+					'The reporter sets marks to give the words to somebody else. Find the marks, then the tag.'
+				]
+			]
+		: [
+				[
+					EXACT,
+					'paraphrase-as-quote',
+					'No marks stand around these words in the article. A retelling may take other words than the speaker did.'
+				],
+				[
+					RETOLD,
+					KEY,
+					`A tag gives the words to a speaker and no marks stand around them${sayTag(statement, ':')}. Words without marks can still have an owner.`
+				],
+				[
+					OWN,
+					'label-as-fact',
+					`A verb of saying hands the statement on${sayTag(statement, ':')}. What comes behind such a verb is not the reporter’s own.`
+				]
+			];
+	const question = choice(
+		{
+			id,
+			skill: 'form',
+			title: titleOf(words),
+			stem: oneOf(STEMS, seed, id)(inQuotes(words.text)),
+			passage: passageOf(material, evidence)
+		},
+		{ options, evidence }
+	);
+	return {
+		generator: 'form-choice',
+		confidence: statement.confidence,
+		question,
+		checks: [{ about: 'form', content: [words], form: isExact ? 'direct' : 'indirect' }],
+		about: [statement.who.id],
+		words: [words]
+	};
+}

@@ -1,0 +1,101 @@
+import { isFurniture, type Block } from '../../article/blocks.ts';
+import { spanAt, type Span } from '../../article/span.ts';
+import type { Reason } from '../reason.ts';
+import { inQuotes } from '../in-quotes.ts';
+import { match } from '../write.ts';
+import { mixed, oneOf } from './chance.ts';
+import { idOf, type Draft, type Generator } from './draft.ts';
+import { passageOf, type Material } from './material.ts';
+import { canAsk, quotable } from './quote.ts';
+
+const REPORT = 'The report itself';
+const CAPTION = 'A line under a picture';
+const PAGE = 'The page around the report';
+
+const STEMS = [
+	'To which part of the page does each of these pieces belong?',
+	'Where on the page does each of these pieces have its place?'
+] as const;
+
+/** What gives a line away without its place on the page. */
+const TELLS =
+	/\b(?:e-?mail|sign|subscri|newsletter|click|copyright|rights|photo|image|picture|advert|follow|read)\w*|[©/()|]/i;
+const [FEWEST, LONGEST] = [3, 6];
+
+type Piece = { words: Span; block: Block; key: string };
+
+/** Which line is not reporting: a few plain words of a caption or a promo, beside words of the report. */
+export const furniture: Generator = (material) => {
+	const order = (pieces: Piece[]) => mixed(pieces, material.seed, ({ words }) => words.text);
+	const around = order(
+		piecesOf(material, (block) => isFurniture(block) || block.kind === 'caption')
+	);
+	const report = order(piecesOf(material, ({ kind }) => kind === 'paragraph'));
+	const drafts: Draft[] = [];
+	while (around.length > 0) {
+		const [one, two] = [around.shift(), around.shift() ?? report.pop()];
+		const own = report.shift();
+		if (!one || !two || !own) return drafts;
+		drafts.push(draftOf([one, two, own], material));
+	}
+	return drafts;
+};
+
+function piecesOf(
+	{ text, blocks, lastNames }: Material,
+	takes: (block: Block) => boolean
+): Piece[] {
+	return blocks.filter(takes).flatMap((block) => {
+		const runs = [...block.text.matchAll(/(?:\p{L}[\p{L}’'-]* ){2,5}\p{L}[\p{L}’'-]*/gu)];
+		const found = runs.flatMap(({ 0: run, index }) => {
+			const words = quotable(
+				text,
+				spanAt(text, block.start + index, block.start + index + run.length)
+			);
+			const count = words?.text.split(' ').length ?? 0;
+			const plain = words && !TELLS.test(words.text) && canAsk(words.text, lastNames);
+			return words && plain && count >= FEWEST && count <= LONGEST ? [words] : [];
+		});
+		const key = block.kind === 'caption' ? CAPTION : isFurniture(block) ? PAGE : REPORT;
+		return found.slice(0, 1).map((words) => ({ words, block, key }));
+	});
+}
+
+const MISTAKES: Record<string, Record<string, Reason>> = {
+	[REPORT]: { [CAPTION]: 'photo-date', [PAGE]: 'stated-as-unstated' },
+	[CAPTION]: { [REPORT]: 'photo-date', [PAGE]: 'stated-as-unstated' },
+	[PAGE]: { [REPORT]: 'furniture-as-report', [CAPTION]: 'photo-date' }
+};
+
+const WHY: Record<string, string> = {
+	[REPORT]:
+		'These words stand in a paragraph of the report. News is told in whole sentences, one after the other.',
+	[CAPTION]:
+		'The line goes with a picture and can tell of another day than the report. Look for its credit before you use it.',
+	[PAGE]:
+		'The line comes from those who run the page, and it tells no news. Ask of a line what it wants from its reader.'
+};
+
+function draftOf(pieces: readonly Piece[], material: Material): Draft {
+	const rows = pieces.toSorted((a, b) => a.words.start - b.words.start);
+	const words = rows.map((piece) => piece.words);
+	const id = idOf('page', words);
+	const question = match(
+		{
+			id,
+			skill: 'page',
+			title: 'Report, picture or page',
+			stem: oneOf(STEMS, material.seed, id),
+			passage: passageOf(material, words)
+		},
+		[REPORT, CAPTION, PAGE],
+		rows.map(({ words: asked, block, key }) => ({
+			text: inQuotes(asked.text),
+			key,
+			mistakes: MISTAKES[key] ?? {},
+			evidence: [spanAt(material.text, block.start, block.end)],
+			rationale: WHY[key] ?? ''
+		}))
+	);
+	return { generator: 'furniture', confidence: 0.96, question, checks: [], about: [], words };
+}

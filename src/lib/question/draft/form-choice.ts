@@ -8,13 +8,13 @@ import { sayTag, titleOf } from './say.ts';
 
 const STEMS = [
 	(words: string) => `In which form does the article give ${words}?`,
-	(words: string) => `What does the article show in the words ${words}?`,
-	(words: string) => `Which of these is true of the wording ${words}?`
+	(words: string) => `How does the article hand ${words} on to its readers?`,
+	(words: string) => `Going by marks and tag, how does the article give ${words}?`
 ] as const;
 
-const EXACT = 'A speaker’s words, exactly as spoken';
-const RETOLD = 'A speaker’s statement, in a retelling';
-const OWN = 'The reporter’s own news, without a source';
+const EXACT = 'As a quote, exactly as it was spoken';
+const RETOLD = 'As a retelling, perhaps in other terms';
+const OWN = 'As the reporter’s news, without a source';
 
 /** The form of one statement: a quote or a retelling. */
 export const formChoice: Generator = (material) => [

@@ -13,8 +13,8 @@ const CAPTION = 'A line under a picture';
 const PAGE = 'The page around the report';
 
 const STEMS = [
-	'To which part of the page does each of these pieces belong?',
-	'Where on the page does each of these pieces have its place?'
+	'Is each of these pieces news, or does it stand around the news?',
+	'To which of these three places does each piece belong?'
 ] as const;
 
 /** What gives a line away without its place on the page. */

@@ -61,7 +61,7 @@ function draftOf(one: Heard, sentences: readonly Span[], material: Material): Dr
 		})),
 		{ span: key, option: [key, KEY, RIGHT] as WrittenOption }
 	].toSorted((a, b) => a.span.start - b.span.start);
-	const id = idOf('end', [marks]);
+	const id = idOf('end', [key]);
 	const question = hottext(
 		{
 			id,
@@ -78,7 +78,7 @@ function draftOf(one: Heard, sentences: readonly Span[], material: Material): Dr
 		question,
 		checks: [{ about: 'form', content: [marks], form: 'direct' }],
 		about: one.speaker ? [one.speaker] : [],
-		words: [marks]
+		words: [key]
 	};
 }
 

@@ -151,21 +151,21 @@ const SPEECH =
 	/^(?:said|says|say|told|tells|added|adds|explained|explains|argued|argues|insisted|insists|admitted|claimed|claims|warned|warns|noted|stated|replied|estimates?|accepted|suggested|acknowledged|acknowledges|asserted|declared|argue|insist|insists|predicted|predicts|according to)$/i;
 
 /**
- * What a question can ask the speaker of: whole quotes, and what a “that” behind the verb marks as
- * retold from its first word on.
+ * What a question can ask the speaker of: whole quotes, and what is retold in one clause right
+ * behind its verb.
  */
-export function statementsToAsk(material: Material): Quote[] {
-	const retold = retoldOf(material, material.statements).filter(({ statement, words }) => {
-		const [content] = statement.content;
-		const joint = material.text.slice(statement.cue?.end ?? 0, content?.start ?? 0);
+export function statementsToAsk(
+	material: Material,
+	of: Pick<Material, 'heard' | 'spoken'> = { heard: material.statements, spoken: material.quotes }
+): Quote[] {
+	const retold = retoldOf(material, of.heard).filter(({ statement: { cue, content } }) => {
+		const [said] = content;
+		const joint = material.text.slice(cue?.end ?? 0, said?.start ?? 0);
 		return (
-			/ that $/.test(joint) ||
-			(content && /^that /.test(content.text) && words.start > content.start)
+			joint === ' that ' || (joint === ' ' && !/\b(?:and|but|when|while)\b/.test(said?.text ?? ''))
 		);
 	});
-	return [...wholeQuotes(material.quotes), ...retold].toSorted(
-		(a, b) => a.words.start - b.words.start
-	);
+	return [...wholeQuotes(of.spoken), ...retold].toSorted((a, b) => a.words.start - b.words.start);
 }
 
 /** The statements without any marks that a question can quote. */

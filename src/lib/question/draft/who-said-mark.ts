@@ -11,9 +11,9 @@ import { titleOf, whyTheirs } from './say.ts';
 import { isNamedIn } from './voice.ts';
 
 const STEMS = [
-	(words: string) => `Mark the name of the one who says ${words}.`,
-	(words: string) => `Find the name to which the words ${words} belong.`,
-	(words: string) => `Mark the name that the tag of ${words} leads to.`
+	(words: string) => `Mark who says this in the passage: ${words}.`,
+	(words: string) => `Find those whom the article has ${words} from.`,
+	(words: string) => `Mark the one to whom the tag of ${words} leads.`
 ] as const;
 
 const WRONG = [
@@ -26,7 +26,7 @@ const [FEWEST, MOST] = [3, 4];
 
 /** Who said it, by the names that stand in the passage itself. */
 export const whoSaidMark: Generator = (material) =>
-	statementsToAsk(material).flatMap((quote) => draftOf(quote, material) ?? []);
+	statementsToAsk(material, material).flatMap((quote) => draftOf(quote, material) ?? []);
 
 function draftOf({ words, statement }: Quote, material: Material): Draft | null {
 	const { seed, speakers, blocks } = material;
@@ -51,6 +51,8 @@ function draftOf({ words, statement }: Quote, material: Material): Draft | null 
 		.toSorted((a, b) => gapOf(a.name, words) - gapOf(b.name, words))
 		.slice(0, MOST - 1);
 	const mean = others.reduce((sum, { name }) => sum + name.text.length, 0) / others.length;
+	if (/^(?:he|she|it|they|we|I|who|that|which|both|some|others|one)\b/i.test(named.text))
+		return null;
 	if (others.length < FEWEST - 1 || named.text.length > 1.3 * mean || !shown(named)) return null;
 	const id = idOf('mark', [words]);
 	const options = [

@@ -43,7 +43,7 @@ export const GENERATORS: readonly Generator[] = [
 	furniture
 ];
 
-/** The drafts that a quiz begins with; those after them are there to take instead. */
+/** So many drafts a quiz begins with; those after them are there to take instead. */
 export const CHOSEN = 10;
 /** A teacher reads no more than these. */
 const MOST = 24;
@@ -62,8 +62,8 @@ const isClean = ({ question }: Draft, source: Source) =>
 	lintQuestion(question, source).length === 0;
 
 /**
- * The drafts to offer a teacher, in the order of their merit: first at most `CHOSEN`, no words asked
- * about twice among them, then others to take instead, which may ask once more about the same words.
+ * The drafts to offer a teacher, in the order of their merit: first those that ask about words no
+ * other asks about, then others to take instead, which may ask once more about the same words.
  * One after the other is taken whose skill, then generator, then speakers were taken least so far.
  */
 export function draftsOf(source: Source): Draft[] {
@@ -73,10 +73,15 @@ export function draftsOf(source: Source): Draft[] {
 	);
 	const left = new Set(mixed(drafts, source.seed, ({ question }) => question.id));
 	const apart = taken(left, [], MOST, 1, source);
-	const more = withinShare(apart.length < CHOSEN ? apart : taken(left, apart, MOST, 2, source));
-	const asked = more.slice(0, CHOSEN);
-	const twice = asked.some((one, index) => asked.slice(0, index).some((b) => sharesWords(one, b)));
-	return twice ? withinShare(apart) : more;
+	return withinShare(taken(left, apart, MOST, 2, source));
+}
+
+/** Of drafts in the order of merit those that a quiz begins with: no words are asked about twice. */
+export function chosenOf(drafts: readonly Draft[]): Draft[] {
+	const again = drafts.findIndex((one, index) =>
+		drafts.slice(0, index).some((before) => sharesWords(before, one))
+	);
+	return drafts.slice(0, Math.min(CHOSEN, again === -1 ? drafts.length : again));
 }
 
 /**

@@ -10,11 +10,13 @@ import { furniture } from './furniture.ts';
 import { kind } from './kind.ts';
 import { materialOf, type Source } from './material.ts';
 import { occasion } from './occasion.ts';
+import { ownWording } from './own-wording.ts';
 import { prove } from './prove.ts';
 import { quoteEnd } from './quote-end.ts';
 import { retelling } from './retelling.ts';
 import { secondHand } from './second-hand.ts';
 import { sourceKind } from './source-kind.ts';
+import { spokenAbout } from './spoken-about.ts';
 import { status } from './status.ts';
 import { unheard } from './unheard.ts';
 import { whoSaidChoice } from './who-said-choice.ts';
@@ -28,6 +30,7 @@ export const GENERATORS: readonly Generator[] = [
 	whoSaidMark,
 	prove,
 	whoseWord,
+	ownWording,
 	cueVerb,
 	form,
 	formChoice,
@@ -40,6 +43,7 @@ export const GENERATORS: readonly Generator[] = [
 	occasion,
 	sourceKind,
 	unheard,
+	spokenAbout,
 	furniture
 ];
 

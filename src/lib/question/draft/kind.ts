@@ -2,12 +2,12 @@ import type { Span } from '../../article/span.ts';
 import { overlaps } from '../../article/span.ts';
 import type { Reason } from '../reason.ts';
 import { inQuotes } from '../in-quotes.ts';
-import { match } from '../write.ts';
 import { mixed, oneOf } from './chance.ts';
 import { idOf, type Draft, type Generator } from './draft.ts';
 import { passageOf, type Material } from './material.ts';
 import { canAsk, quotable } from './quote.ts';
 import { clauseFrom } from './sentence.ts';
+import { sortedUnder } from './sorted.ts';
 
 export const KINDS = {
 	checkable: 'Checkable claim: one could find out',
@@ -17,11 +17,17 @@ export const KINDS = {
 } as const;
 type Kind = keyof typeof KINDS;
 
-const STEMS = [
-	'What kind of statement do these words belong to in the article?',
-	'Which kind of statement does the article make with each of these pieces?',
-	'Read each of these pieces in its sentence: what kind of statement is it part of?'
-] as const;
+const STEMS = {
+	one: [
+		(words: string) => `What kind of statement do the words ${words} belong to?`,
+		(words: string) => `In its sentence, what kind of statement is ${words} part of?`
+	],
+	several: [
+		'What kind of statement do these words belong to in the article?',
+		'Which kind of statement does the article make with each of these pieces?',
+		'Read each of these pieces in its sentence: what kind of statement is it part of?'
+	]
+} as const;
 
 /** Deeds that somebody can bind themselves to. */
 const DEEDS =
@@ -138,20 +144,10 @@ function draftOf(pieces: readonly Piece[], material: Material): Draft {
 	const words = pieces.map((piece) => piece.words);
 	const id = idOf('kind', words);
 	const names = Object.keys(KINDS) as Kind[];
-	const question = match(
-		{
-			id,
-			skill: 'kind',
-			title: TITLES[pieces.length - 1] ?? '',
-			stem: oneOf(STEMS, seed, id),
-			passage: passageOf(
-				material,
-				pieces.map(({ sentence }) => sentence)
-			)
-		},
+	const question = sortedUnder(
 		names.map((name) => KINDS[name]),
 		pieces.map(({ words: asked, sentence, kind: key, sign }) => ({
-			text: inQuotes(asked.text),
+			words: asked,
 			key: KINDS[key],
 			mistakes: Object.fromEntries(
 				names
@@ -163,7 +159,18 @@ function draftOf(pieces: readonly Piece[], material: Material): Draft {
 				sign === ''
 					? `The verb stands in the past: ${oneOf(WHY[key], seed, asked.text)}`
 					: `With ${inQuotes(sign)} before it, ${oneOf(WHY[key], seed, asked.text)}`
-		}))
+		})),
+		STEMS,
+		{
+			id,
+			skill: 'kind',
+			title: TITLES[pieces.length - 1] ?? '',
+			seed,
+			passage: passageOf(
+				material,
+				pieces.map(({ sentence }) => sentence)
+			)
+		}
 	);
 	return {
 		generator: 'kind',

@@ -6,6 +6,7 @@ import { hottext, KEY, type WrittenOption } from '../write.ts';
 import { oneOf } from './chance.ts';
 import { idOf, type Draft, type Generator } from './draft.ts';
 import { BAR_OF_FORM, passageOf, type Heard, type Material } from './material.ts';
+import { PIECE, runOf, wordsIn } from './pieces.ts';
 import { inPlainMarks } from './quote.ts';
 
 const STEMS = [
@@ -14,8 +15,6 @@ const STEMS = [
 	'Mark the piece where the exact words of the speaker stop.'
 ] as const;
 
-/** So many words make a piece. */
-const PIECE = 3;
 const [FEWEST, LONGEST] = [7, 45];
 const BAR = 0.86;
 
@@ -36,16 +35,16 @@ function draftOf(one: Heard, sentences: readonly Span[], material: Material): Dr
 	const [stretch, second] = quotedStretches(content.text);
 	if (!sentence || !stretch?.closed || (second && one.type === 'mixed')) return null;
 	const marks = spanAt(text, content.start + stretch.start, content.start + stretch.end);
-	const quoted = words(text, marks);
-	const before = words(text, spanAt(text, content.start, marks.start));
-	const after = words(text, spanAt(text, marks.end, sentence.end));
+	const quoted = wordsIn(text, marks);
+	const before = wordsIn(text, spanAt(text, content.start, marks.start));
+	const after = wordsIn(text, spanAt(text, marks.end, sentence.end));
 	if (quoted.length < FEWEST || quoted.length > LONGEST) return null;
-	const key = run(text, quoted.slice(-PIECE));
+	const key = runOf(text, quoted.slice(-PIECE));
 	const pieces = [
-		{ span: run(text, before.slice(-PIECE)), reason: 'paraphrase-as-quote', why: BEFORE },
-		{ span: run(text, quoted.slice(0, PIECE)), reason: 'quote-as-paraphrase', why: EARLY },
+		{ span: runOf(text, before.slice(-PIECE)), reason: 'paraphrase-as-quote', why: BEFORE },
+		{ span: runOf(text, quoted.slice(0, PIECE)), reason: 'quote-as-paraphrase', why: EARLY },
 		{ span: middleOf(text, quoted), reason: 'quote-as-paraphrase', why: EARLY },
-		{ span: run(text, after.slice(0, PIECE)), reason: 'paraphrase-as-quote', why: AFTER }
+		{ span: runOf(text, after.slice(0, PIECE)), reason: 'paraphrase-as-quote', why: AFTER }
 	].filter(({ span }) => span && wordsOf(span.text).length >= PIECE) as {
 		span: Span;
 		reason: Reason;
@@ -94,19 +93,5 @@ const AFTER =
 /** A piece from within, well before the end. */
 function middleOf(text: string, quoted: readonly Span[]): Span | null {
 	const from = Math.floor(quoted.length / 2) - 1;
-	return quoted.length < 4 * PIECE ? null : run(text, quoted.slice(from, from + PIECE));
-}
-
-function words(text: string, { start, text: inner }: Span): Span[] {
-	return [...inner.matchAll(/[\p{L}\p{N}$£€][^\s“”"—]*/gu)].map(({ 0: word, index }) =>
-		spanAt(text, start + index, start + index + word.replace(/[.,;:!?)]+$/, '').length)
-	);
-}
-
-/** Neighbouring words as one span; none where a mark or a comma stands between them. */
-function run(text: string, some: readonly Span[]): Span | null {
-	const [first, last] = [some[0], some.at(-1)];
-	if (!first || !last || first === last) return null;
-	const span = spanAt(text, first.start, last.end);
-	return /[,.;:—“”"()]/.test(span.text) ? null : span;
+	return quoted.length < 4 * PIECE ? null : runOf(text, quoted.slice(from, from + PIECE));
 }

@@ -1,22 +1,28 @@
 import type { Span } from '../../article/span.ts';
 import { inQuotes } from '../in-quotes.ts';
-import { match } from '../write.ts';
-import { mixed, oneOf } from './chance.ts';
+import { mixed } from './chance.ts';
 import { idOf, saidBy, type Check, type Draft, type Generator } from './draft.ts';
 import { paragraphOf, passageOf, proofOf, type Material } from './material.ts';
-import { canAsk, quotable, wholeQuotes } from './quote.ts';
+import { canAsk, quotable, statementsToAsk } from './quote.ts';
 import { sayTag } from './say.ts';
+import { sortedUnder } from './sorted.ts';
 import { isQuotable } from './voice.ts';
 
-const NAMED = 'A person, by name';
-const UNNAMED = 'Somebody whose name is not given';
-const NOBODY = 'The reporter, without a source';
+const NAMED = 'A person with a name';
+const UNNAMED = 'Somebody without a name';
+const NOBODY = 'The reporter of the article';
 
-const STEMS = [
-	'Whom does the article name as the source of each of these pieces?',
-	'How does the article name the source of each of these pieces?',
-	'On whose word does the article give each of these pieces?'
-] as const;
+const STEMS = {
+	one: [
+		(words: string) => `On whose word does the article give this: ${words}?`,
+		(words: string) => `What does the article tell of the source of ${words}?`,
+		(words: string) => `Whom does the article name as the source of ${words}?`
+	],
+	several: [
+		'On whose word does the article give each of these pieces?',
+		'What does the article tell of the source of each of these pieces?'
+	]
+} as const;
 
 /** People without a name: “officials”, “a spokesman for the town”, “several of the residents”. */
 const NAMELESS =
@@ -32,6 +38,7 @@ type Piece = {
 	about: string[];
 };
 const BAR = 0.79;
+const FEWEST = 2;
 
 /** Named or unnamed source: statements of both, and who stands behind them. */
 export const sourceKind: Generator = (material) => {
@@ -39,17 +46,17 @@ export const sourceKind: Generator = (material) => {
 	const named = order(namedIn(material));
 	const nameless = order(namelessIn(material));
 	const drafts: Draft[] = [];
-	for (let index = 0; index < nameless.length; index++) {
-		const [one, two, three] = [nameless[index], named[2 * index], named[2 * index + 1]];
-		if (!one || !two) break;
-		drafts.push(draftOf([one, two, ...(three ? [three] : [])], material));
+	while (nameless.length > 0 || drafts.length < FEWEST) {
+		const rows = [nameless.shift(), named.shift()].flatMap((piece) => piece ?? []);
+		if (rows.length === 0) break;
+		drafts.push(draftOf(rows, material));
 	}
 	return drafts;
 };
 
 function namedIn(material: Material): Piece[] {
-	return wholeQuotes(material.quotes)
-		.filter(({ statement: { who } }) => who.kind === 'person' && who.name.includes(' '))
+	return statementsToAsk(material)
+		.filter(({ statement: { who } }) => who.kind === 'person' && /\p{L} \p{Lu}/u.test(who.name))
 		.map(({ words, statement }) => ({
 			words,
 			key: NAMED,
@@ -90,20 +97,10 @@ function draftOf(pieces: readonly Piece[], material: Material): Draft {
 	const rows = pieces.toSorted((a, b) => a.words.start - b.words.start);
 	const words = rows.map((piece) => piece.words);
 	const id = idOf('source', words);
-	const question = match(
-		{
-			id,
-			skill: 'chain',
-			title: 'With a name or without',
-			stem: oneOf(STEMS, seed, id),
-			passage: passageOf(
-				material,
-				rows.flatMap(({ evidence }) => evidence)
-			)
-		},
+	const question = sortedUnder(
 		[NAMED, UNNAMED, NOBODY],
 		rows.map(({ words: asked, key, evidence, rationale }) => ({
-			text: inQuotes(asked.text),
+			words: asked,
 			key,
 			mistakes: {
 				...(key === NAMED ? {} : { [NAMED]: 'nearest-name' as const }),
@@ -112,7 +109,18 @@ function draftOf(pieces: readonly Piece[], material: Material): Draft {
 			},
 			evidence,
 			rationale
-		}))
+		})),
+		STEMS,
+		{
+			id,
+			skill: 'chain',
+			title: 'With a name or without',
+			seed,
+			passage: passageOf(
+				material,
+				rows.flatMap(({ evidence }) => evidence)
+			)
+		}
 	);
 	return {
 		generator: 'source-kind',

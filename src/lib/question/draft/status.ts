@@ -2,12 +2,12 @@ import type { Span } from '../../article/span.ts';
 import { overlaps } from '../../article/span.ts';
 import type { Reason } from '../reason.ts';
 import { inQuotes } from '../in-quotes.ts';
-import { match } from '../write.ts';
 import { mixed, oneOf } from './chance.ts';
 import { idOf, type Draft, type Generator } from './draft.ts';
 import { passageOf, type Material } from './material.ts';
 import { canAsk, quotable } from './quote.ts';
 import { clauseFrom } from './sentence.ts';
+import { sortedUnder } from './sorted.ts';
 
 const STATES = {
 	settled: 'It has happened, or is decided',
@@ -16,11 +16,17 @@ const STATES = {
 } as const;
 type State = keyof typeof STATES;
 
-const STEMS = [
-	'How far has each of these things come, going by the article?',
-	'What does the article make of each of these things?',
-	'How sure is each of these, as the article tells it?'
-] as const;
+const STEMS = {
+	one: [
+		(words: string) => `How far has this come, going by the article: ${words}?`,
+		(words: string) => `What does the article make of this: ${words}?`
+	],
+	several: [
+		'How far has each of these things come, going by the article?',
+		'What does the article make of each of these things?',
+		'How sure is each of these, as the article tells it?'
+	]
+} as const;
 
 /** The words before a deed that tell how far it has come. */
 const SIGNS: readonly [State, RegExp][] = [
@@ -122,20 +128,10 @@ function draftOf(pieces: readonly Piece[], material: Material): Draft {
 	const words = pieces.map((piece) => piece.words);
 	const id = idOf('status', words);
 	const names = Object.keys(STATES) as State[];
-	const question = match(
-		{
-			id,
-			skill: 'support',
-			title: 'Done, planned or open',
-			stem: oneOf(STEMS, seed, id),
-			passage: passageOf(
-				material,
-				pieces.map(({ sentence }) => sentence)
-			)
-		},
+	const question = sortedUnder(
 		names.map((name) => STATES[name]),
 		pieces.map(({ words: asked, sentence, state, sign }) => ({
-			text: inQuotes(asked.text),
+			words: asked,
 			key: STATES[state],
 			mistakes: Object.fromEntries(
 				names
@@ -147,7 +143,18 @@ function draftOf(pieces: readonly Piece[], material: Material): Draft {
 				sign === ''
 					? `Told in the past, ${oneOf(WHY[state], seed, asked.text)}`
 					: `With ${inQuotes(sign)} before it, ${oneOf(WHY[state], seed, asked.text)}`
-		}))
+		})),
+		STEMS,
+		{
+			id,
+			skill: 'support',
+			title: 'Done, planned or open',
+			seed,
+			passage: passageOf(
+				material,
+				pieces.map(({ sentence }) => sentence)
+			)
+		}
 	);
 	return { generator: 'status', confidence: 0.96, question, checks: [], about: [], words };
 }

@@ -1,0 +1,87 @@
+import { quotedStretches } from '../../article/quoted.ts';
+import { spanAt, type Span } from '../../article/span.ts';
+import { hottext, KEY, type WrittenOption } from '../write.ts';
+import { oneOf } from './chance.ts';
+import { idOf, type Draft, type Generator } from './draft.ts';
+import { passageOf, type Material, type Statement } from './material.ts';
+import { SAYING } from './narration.ts';
+import { PIECE, runOf, wordsIn } from './pieces.ts';
+import { inPlainMarks } from './quote.ts';
+
+const STEMS = [
+	'Mark the piece that is in the wording of the reporter.',
+	'Mark the piece that the reporter has put in other words.',
+	'Mark the piece where the reporter chose how to say it.'
+] as const;
+
+const BAR = 0.86;
+const FEWEST = 6;
+
+/** Whose wording: a piece of a retelling among pieces of the quote that stands in it. */
+export const ownWording: Generator = (material) =>
+	material.heard.flatMap((statement) => draftOf(statement, material) ?? []);
+
+function draftOf(statement: Statement, material: Material): Draft | null {
+	const { text, seed, sentences } = material;
+	const {
+		content: [content, ...more],
+		type,
+		confidence,
+		sure
+	} = statement;
+	if (type !== 'mixed' || !content || more.length > 0 || (confidence < BAR && !sure)) return null;
+	const sentence = sentences.find(
+		({ start, end }) => start <= content.start && content.end <= end + 1
+	);
+	const [stretch, second] = quotedStretches(content.text);
+	if (!sentence || !stretch?.closed || second || !inPlainMarks(content, material)) return null;
+	const marks = spanAt(text, content.start + stretch.start, content.start + stretch.end);
+	const quoted = wordsIn(text, marks);
+	const before = wordsIn(text, spanAt(text, content.start, marks.start));
+	const after = wordsIn(text, spanAt(text, marks.end, content.end));
+	if (quoted.length < FEWEST) return null;
+	const own = [runOf(text, before.slice(-PIECE)), runOf(text, after.slice(0, PIECE))].find(
+		(piece) => piece && wordsIn(text, piece).length === PIECE && !SAYING.test(piece.text)
+	);
+	const inside = [runOf(text, quoted.slice(0, PIECE)), runOf(text, quoted.slice(-PIECE))];
+	const [first, last] = inside;
+	if (!own || !first || !last || own.text.length > 0.65 * (first.text.length + last.text.length))
+		return null;
+	const options: [Span, WrittenOption][] = [
+		[own, [own, KEY, RIGHT]],
+		...[first, last].map((piece): [Span, WrittenOption] => [
+			piece,
+			[piece, 'quote-as-paraphrase', WRONG]
+		])
+	];
+	const id = idOf('wording', [own]);
+	const question = hottext(
+		{
+			id,
+			skill: 'ownership',
+			title: 'The reporter’s part of a sentence',
+			stem: oneOf(STEMS, seed, id),
+			passage: passageOf(material, [sentence])
+		},
+		{
+			options: options.toSorted(([a], [b]) => a.start - b.start).map(([, option]) => option),
+			evidence: [own, marks].toSorted((a, b) => a.start - b.start)
+		}
+	);
+	return {
+		generator: 'own-wording',
+		confidence,
+		question,
+		checks: [
+			{ about: 'form', content: [own], form: 'indirect' },
+			{ about: 'form', content: [marks], form: 'direct' }
+		],
+		about: [statement.who.id],
+		words: [own]
+	};
+}
+
+const RIGHT =
+	'No marks stand around this piece, so its wording is the reporter’s. What stands between quoted parts joins them and can add a shade.';
+const WRONG =
+	'Marks stand around this piece, so it is borrowed from the speaker. See where the marks open and close before you hand over a word.';

@@ -1,0 +1,47 @@
+import type { Span } from '../../article/span.ts';
+import type { Reason } from '../reason.ts';
+import type { Question } from '../schema.ts';
+import { inQuotes } from '../in-quotes.ts';
+import { choice, KEY, match } from '../write.ts';
+import { oneOf } from './chance.ts';
+
+/** Words to be sorted under one of a few headings. */
+export type Sorted = {
+	words: Span;
+	key: string;
+	/** Why a reader would take each of the other headings. */
+	mistakes: Record<string, Reason>;
+	evidence: Span[];
+	rationale: string;
+};
+type Stems = {
+	one: readonly [(words: string) => string, ...((words: string) => string)[]];
+	several: readonly [string, ...string[]];
+};
+
+/** One piece is asked about in the stem, several are rows beside the same headings. */
+export function sortedUnder(
+	headings: readonly string[],
+	rows: readonly Sorted[],
+	stems: Stems,
+	{ seed, ...head }: Omit<Question, 'view' | 'rule' | 'rows' | 'stem'> & { seed: number }
+): Question {
+	const [only, ...more] = rows;
+	if (only && more.length === 0)
+		return choice(
+			{ ...head, stem: oneOf(stems.one, seed, head.id)(inQuotes(only.words.text)) },
+			{
+				options: headings.map((heading) => [
+					heading,
+					heading === only.key ? KEY : (only.mistakes[heading] ?? 'wrong-kind')
+				]),
+				evidence: only.evidence,
+				rationale: only.rationale
+			}
+		);
+	return match(
+		{ ...head, stem: oneOf(stems.several, seed, head.id) },
+		[...headings],
+		rows.map(({ words, ...row }) => ({ ...row, text: inQuotes(words.text) }))
+	);
+}

@@ -1,0 +1,104 @@
+import { overlaps, type Span } from '../../article/span.ts';
+import type { Speaker } from '../../attribution/schema.ts';
+import { namings } from '../lint/teller.ts';
+import { hottext, KEY, type WrittenOption } from '../write.ts';
+import { oneOf } from './chance.ts';
+import { idOf, saidBy, type Draft, type Generator } from './draft.ts';
+import { passageOf, proofOf, type Material } from './material.ts';
+import { wholeQuotes, type Quote } from './quote.ts';
+import { isNamedIn } from './voice.ts';
+
+const STEMS = [
+	'Mark the one who is spoken about in this passage and is given no word.',
+	'Mark the name of somebody who is only spoken about in this passage.',
+	'Mark the name in this passage that no verb of saying goes with.'
+] as const;
+
+const SPEAKS = [
+	'A verb of saying goes with this name, and words follow. Look for the verb before you call somebody silent.',
+	'This is the name of a speaker, with words in marks. To be heard in an article takes a verb of saying.'
+] as const;
+
+/** Spoken about within a quote, beside two who speak: names of the passage itself. */
+export const spokenAbout: Generator = (material) => {
+	const quotes = wholeQuotes(material.quotes).filter(({ statement }) => statement.tag.length === 1);
+	return quotes.flatMap((quote, index) => {
+		const other = [quotes[index + 1], quotes[index - 1]].find(
+			(one) => one && one.statement.who.id !== quote.statement.who.id
+		);
+		return other ? (draftOf(quote, other, material) ?? []) : [];
+	});
+};
+
+function draftOf(quote: Quote, other: Quote, material: Material): Draft | null {
+	const { seed } = material;
+	const speakers = [quote, other].map(({ statement }) => statement);
+	const evidence = [quote, other].flatMap(({ words, statement }) => proofOf(words, statement));
+	const passage = passageOf(material, evidence);
+	const names = speakers.map(({ named }) => named);
+	const key = silentIn(quote, passage, material);
+	if (!key || names.some((name) => overlaps(name, key.name)) || passage.length > 4) return null;
+	const mean = names.reduce((sum, { text }) => sum + text.length, 0) / names.length;
+	if (key.name.text.length > 1.3 * mean || names[0]?.text === names[1]?.text) return null;
+	const id = idOf('about', [key.name, quote.words]);
+	const options: WrittenOption[] = [
+		[
+			key.name,
+			KEY,
+			'The name stands inside the words of somebody else, and no verb of saying goes with it. To be spoken about is not yet to have a voice.'
+		],
+		...names.map((name): WrittenOption => [
+			name,
+			'stated-as-unstated',
+			oneOf(SPEAKS, seed, `${name.start}`)
+		])
+	];
+	const question = hottext(
+		{
+			id,
+			skill: 'voices',
+			title: 'Spoken about, not heard',
+			stem: oneOf(STEMS, seed, id),
+			passage
+		},
+		{ options: options.toSorted(([a], [b]) => startOf(a) - startOf(b)), evidence: [key.name] }
+	);
+	return {
+		generator: 'spoken-about',
+		confidence: Math.min(...speakers.map(({ confidence }) => confidence)),
+		question,
+		checks: [
+			{ about: 'unheard', name: key.who.name, mentions: key.mentions },
+			...[quote, other].map(({ words, statement }) => saidBy(words, statement))
+		],
+		about: [key.who.id],
+		words: [key.name]
+	};
+}
+
+const startOf = (words: string | Span) => (typeof words === 'string' ? 0 : words.start);
+
+/** Somebody whom the quote names, and the passage nowhere outside of quotes. */
+function silentIn({ statement }: Quote, passage: readonly Span[], material: Material) {
+	const { speakers, attributions } = material;
+	const within = ({ start, end }: Span, spans: readonly Span[]) =>
+		spans.some((span) => span.start <= start && end <= span.end);
+	const quoted = attributions
+		.filter(({ type }) => type === 'direct')
+		.flatMap(({ content }) => content);
+	const said = attributions.filter(({ content }) => content.some((c) => within(c, passage)));
+	const could = (who: Speaker) =>
+		who.kind === 'person' &&
+		who.id !== statement.who.id &&
+		!said.some(
+			({ speaker, origin, source }) =>
+				speaker === who.id || origin === who.id || (source && isNamedIn(source.text, who))
+		);
+	return speakers.filter(could).flatMap((who) => {
+		const mentions = who.mentions.filter((name) => within(name, passage));
+		const name = namings(who).find(
+			(one) => within(one, statement.content) && /^\p{Lu}/u.test(one.text)
+		);
+		return name && mentions.every((one) => within(one, quoted)) ? [{ who, name, mentions }] : [];
+	})[0];
+}

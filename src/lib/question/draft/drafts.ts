@@ -102,9 +102,12 @@ function taken(
 	const all = [...before];
 	const refused = new Set<Draft>();
 	while (all.length < most) {
-		const [next] = [...left]
-			.filter((one) => !refused.has(one))
-			.toSorted((a, b) => costOf(a, all) - costOf(b, all));
+		let next: Draft | null = null;
+		let least = Infinity;
+		for (const one of left) {
+			const cost = refused.has(one) ? Infinity : costOf(one, all);
+			if (cost < least) [next, least] = [one, cost];
+		}
 		if (!next) break;
 		const asked = all.filter((one) => sharesWords(one, next)).length;
 		if (asked >= times || !fitsIn(next, all, most)) {

@@ -21,6 +21,8 @@ const STEMS = [
 const TELLS =
 	/\b(?:e-?mail|sign|subscri|newsletter|click|copyright|rights|photo|image|picture|advert|follow|read)\w*|[©/()|]/i;
 const [FEWEST, LONGEST] = [3, 6];
+/** Of the report a few paragraphs are enough to choose from. */
+const ENOUGH = 8;
 
 type Piece = { words: Span; block: Block; key: string };
 
@@ -30,7 +32,9 @@ export const furniture: Generator = (material) => {
 	const around = order(
 		piecesOf(material, (block) => isFurniture(block) || block.kind === 'caption')
 	);
-	const report = order(piecesOf(material, ({ kind }) => kind === 'paragraph'));
+	if (around.length === 0) return [];
+	const paragraphs = material.blocks.filter(({ kind }) => kind === 'paragraph').slice(0, ENOUGH);
+	const report = order(piecesOf(material, (block) => paragraphs.includes(block)));
 	const drafts: Draft[] = [];
 	while (around.length > 0) {
 		const [one, two] = [around.shift(), around.shift() ?? report.pop()];

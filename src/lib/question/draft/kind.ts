@@ -45,14 +45,14 @@ const SIGNS: readonly [Kind, RegExp, sign: string][] = [
 	],
 	[
 		'judgement',
-		/\b(?<!(?:if|If) \w+ )(?:should|ought to|deserves? to|needs? to) (?=(?:not )?\p{Ll})/gu,
+		/\b(?<!(?:if|If) \w+ )(?:(?:should|ought to) (?!be (?!\p{L}+(?:ed|en|ne)\b)|have\b|come\b|arrive\b|reach\b|take\b|know\b)|(?:deserves?|needs?) to )(?=(?:not )?\p{Ll})/gu,
 		''
 	]
 ];
 
 /** What a record could settle: a deed or a count in the past. */
 const DONE =
-	/(?<=\p{L} )(?=(?:voted|spent|raised|signed|sent|received|paid|won|lost|visited|built|bought|sold|published|filed|hired|collected|donated|approved|rejected|endorsed|appointed|launched|campaigned|attended|carried|defeated|finished|earned|employed|joined|graduated|canceled|cancelled) )|\b(?:has|have|had) (?:also |already |since )?(?=(?:voted|spent|raised|signed|sent|received|paid|opened|closed|won|lost|met|visited|held|built|bought|sold|published|filed|moved|hired|counted|collected|donated|returned|written|approved|rejected|endorsed|appointed|released|launched|served|worked|lived|appeared|released|traveled|travelled|campaigned|scheduled|repaired|planted|replaced|found)\b)/gu;
+	/(?<=(?:\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|who)|\p{Lu}\p{Ll}+) )(?=(?:voted|spent|raised|signed|sent|received|paid|won|lost|visited|built|bought|sold|published|filed|hired|collected|donated|approved|rejected|endorsed|appointed|launched|campaigned|attended|carried|defeated|finished|earned|employed|joined|graduated|canceled|cancelled) )|\b(?:has|have|had) (?:also |already |since )?(?=(?:voted|spent|raised|signed|sent|received|paid|opened|closed|won|lost|met|visited|held|built|bought|sold|published|filed|moved|hired|counted|collected|donated|returned|written|approved|rejected|endorsed|appointed|released|launched|served|worked|lived|appeared|released|traveled|travelled|campaigned|scheduled|repaired|planted|replaced|found)\b)/gu;
 
 const WEIGHED =
 	/\b(?:may|might|could|would|should|must|not|never|best|worst|better|worse|great|bad|wrong|right|fair|too|very|hope|fear|if|likely)\b|\?/i;

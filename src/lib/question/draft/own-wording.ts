@@ -1,5 +1,6 @@
 import { quotedStretches } from '../../article/quoted.ts';
 import { spanAt, type Span } from '../../article/span.ts';
+import { isFunctionWord } from '../lint/words.ts';
 import { hottext, KEY, type WrittenOption } from '../write.ts';
 import { oneOf } from './chance.ts';
 import { idOf, type Draft, type Generator } from './draft.ts';
@@ -10,8 +11,8 @@ import { inPlainMarks } from './quote.ts';
 
 const STEMS = [
 	'Mark the piece that is in the wording of the reporter.',
-	'Mark the piece that the reporter has put in other words.',
-	'Mark the piece where the reporter chose how to say it.'
+	'Mark the piece whose wording comes from the reporter.',
+	'Mark the piece that the reporter has worded.'
 ] as const;
 
 const BAR = 0.86;
@@ -40,9 +41,9 @@ function draftOf(statement: Statement, material: Material): Draft | null {
 	const before = wordsIn(text, spanAt(text, content.start, marks.start));
 	const after = wordsIn(text, spanAt(text, marks.end, content.end));
 	if (quoted.length < FEWEST) return null;
-	const own = [runOf(text, before.slice(-PIECE)), runOf(text, after.slice(0, PIECE))].find(
-		(piece) => piece && wordsIn(text, piece).length === PIECE && !SAYING.test(piece.text)
-	);
+	const own = [...windowsOf(before).reverse(), ...windowsOf(after)]
+		.map((some) => runOf(text, some))
+		.find((piece) => piece && !SAYING.test(piece.text) && !/\p{Lu}/u.test(piece.text));
 	const inside = [runOf(text, quoted.slice(0, PIECE)), runOf(text, quoted.slice(-PIECE))];
 	const [first, last] = inside;
 	if (!own || !first || !last || own.text.length > 0.65 * (first.text.length + last.text.length))
@@ -79,6 +80,13 @@ function draftOf(statement: Statement, material: Material): Draft | null {
 		about: [statement.who.id],
 		words: [own]
 	};
+}
+
+/** Neighbouring words that end in one of weight. */
+function windowsOf(words: readonly Span[]): Span[][] {
+	return words
+		.map((_, index) => words.slice(index, index + PIECE))
+		.filter((some) => some.length === PIECE && !isFunctionWord(some.at(-1)?.text ?? ''));
 }
 
 const RIGHT =

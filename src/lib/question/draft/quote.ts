@@ -102,16 +102,20 @@ function cutAt(text: string, words: Span, cut: RegExp): Span[] {
 export function quotable(text: string, words: Span): Span | null {
 	const [first] = /^.+?[.?!]["”’)]?(?=\s+["“‘(]?\p{Lu})/u.exec(words.text) ?? [words.text];
 	const short = trimmed(text, words.start, words.start + first.length);
-	const once = short.text !== '' && text.indexOf(short.text) === text.lastIndexOf(short.text);
-	const plain = !/[“”„«»"‘\n]|\[|…|\.\.\./.test(short.text);
-	return once && plain && wordsOf(short.text).length <= LONGEST ? short : null;
+	if (short.text === '' || /[“”„«»"‘\n]|\[|…|\.\.\.|''/.test(short.text)) return null;
+	if (wordsOf(short.text).length > LONGEST) return null;
+	return text.indexOf(short.text, short.start + 1) === -1 &&
+		text.indexOf(short.text) === short.start
+		? short
+		: null;
 }
 
 /** Without blanks at the ends, and without the comma or full stop before a closing mark. */
 function trimmed(text: string, start: number, end: number): Span {
 	const inner = text.slice(start, end);
 	const begin = start + inner.length - inner.trimStart().length;
-	const kept = inner.trim().replace(/[\s,.;:—–-]+$/, '');
+	let kept = inner.trim();
+	while (/[\s,.;:—–-]$/.test(kept)) kept = kept.slice(0, -1);
 	return spanAt(text, begin, begin + kept.length);
 }
 

@@ -180,7 +180,7 @@ function draftOf(pieces: readonly Piece[], material: Material): Draft {
 			rationale: `${
 				key === SUPPORTED
 					? 'The article has this sentence as it stands here.'
-					: `The article has ${inQuotes(from)} where this sentence has the word or words: ${to}.`
+					: `The article has ${inQuotes(from)} where this sentence says ${to}.`
 			} ${oneOf(HABITS, seed, text)}`
 		}))
 	);

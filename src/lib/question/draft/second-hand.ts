@@ -22,8 +22,9 @@ function draftOf(statement: Statement, material: Material): Draft | null {
 	const [content, ...more] = statement.content;
 	const origin = speakers.find(({ id }) => id === statement.origin);
 	const relay = statement.who;
+	if (!origin || origin.kind === 'unnamed' || !/^\p{Lu}/u.test(origin.name)) return null;
 	const words = content && more.length === 0 ? quotable(text, content) : null;
-	if (!words || !origin || origin.kind === 'unnamed' || !/^\p{Lu}/u.test(origin.name)) return null;
+	if (!words) return null;
 	if (isNamedIn(words.text, origin) || isNamedIn(words.text, relay)) return null;
 	const rival = rivalsOf(words, origin, material).find(({ id }) => id !== relay.id);
 	const evidence = proofOf(words, statement);

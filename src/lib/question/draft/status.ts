@@ -36,11 +36,11 @@ const SIGNS: readonly [State, RegExp][] = [
 	],
 	[
 		'open',
-		/\b(?:may|might|could) (?:also |still |even |soon )?(?=(?!have\b|not\b|be able)\p{Ll})/gu
+		/\b(?:(?:may|might) (?:also |still |even |soon )?(?=(?!have\b|not\b|be able)\p{Ll})|could (?:also |still |even |soon )?(?=(?:be|become|lead|cause|mean|cost|happen|lose|face|rise|fall|hurt|bring|end|start)\b))/gu
 	],
 	[
 		'settled',
-		/(?<=\p{L} )(?=(?:voted|signed|sent|received|paid|won|visited|built|bought|sold|published|filed|hired|approved|rejected|endorsed|appointed|launched|raised|spent|canceled|cancelled|joined|attended|defeated) )|\b(?:has|have) (?:also |already |since )?(?=(?:voted|signed|sent|received|paid|opened|closed|won|met|visited|held|built|bought|sold|published|filed|moved|hired|approved|rejected|endorsed|appointed|released|launched|agreed|decided|begun|started|ended|put|raised|spent)\b)/gu
+		/(?<=(?:\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|who)|\p{Lu}\p{Ll}+) )(?=(?:voted|signed|sent|received|paid|won|visited|built|bought|sold|published|filed|hired|approved|rejected|endorsed|appointed|launched|raised|spent|canceled|cancelled|joined|attended|defeated) )|\b(?:has|have) (?:also |already |since )?(?=(?:voted|signed|sent|received|paid|opened|closed|won|met|visited|held|built|bought|sold|published|filed|moved|hired|approved|rejected|endorsed|appointed|released|launched|agreed|decided|begun|started|ended|put|raised|spent)\b)/gu
 	]
 ];
 
@@ -85,7 +85,7 @@ function piecesIn({ text, sentences, lastNames }: Material): Piece[] {
 		const [piece, ...more] = found.filter(
 			(one, index) => index === 0 || one.state !== found[0]?.state
 		);
-		const doubtful = /\?|\b(?:if|not|never|no|whether|unless|as .* as)\b|n[’']t\b/i;
+		const doubtful = /\?|\b(?:if|not|never|no|whether|unless|hoped?|so that|as .* as)\b|n[’']t\b/i;
 		return piece && more.length === 0 && !doubtful.test(sentence.text) ? [piece] : [];
 	});
 }

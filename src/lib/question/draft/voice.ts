@@ -41,6 +41,7 @@ export function canName(speaker: Speaker, all: readonly Speaker[]): boolean {
 				other.kind === 'person' &&
 				other.id !== id &&
 				!label.includes(other.name) &&
+				label.includes(lastName(other.name)) &&
 				new RegExp(`(?<!\\p{L})${escaped(lastName(other.name))}(?!\\p{L})`, 'u').test(label)
 		)
 	);
@@ -86,6 +87,7 @@ export function isNamedIn(words: string, who: Speaker): boolean {
 	return names.some(
 		(name) =>
 			name.length > 1 &&
+			words.includes(name) &&
 			!BARE_TITLE.test(name) &&
 			new RegExp(`(?<!\\p{L})${escaped(name)}(?!\\p{L})`, 'u').test(words)
 	);

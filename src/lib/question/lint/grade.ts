@@ -11,10 +11,7 @@ import { contentStems, sentencesOf, wordsOf } from './words.ts';
  * speakers' roles are left out: a question cannot choose them. Null where nothing is left.
  */
 export function gradeOf(texts: string[], speakers: readonly Speaker[]): number | null {
-	const roles = new Set(speakers.flatMap(({ role }) => [...contentStems(role ?? '')]));
-	const names = new Set(
-		speakers.flatMap(({ name }) => wordsOf(name).filter((word) => /^\p{Lu}/u.test(word)))
-	);
+	const { roles, names } = givenBy(speakers);
 	const sentences = texts
 		.flatMap((text) => sentencesOf(outsideQuotes(text)))
 		.map((sentence) =>
@@ -30,6 +27,21 @@ export function gradeOf(texts: string[], speakers: readonly Speaker[]): number |
 	const words = sentences.flat();
 	const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
 	return 0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59;
+}
+
+type Given = { roles: ReadonlySet<string>; names: ReadonlySet<string> };
+/** Once for the speakers of an article, on which many questions are asked. */
+const known = new WeakMap<readonly Speaker[], Given>();
+
+function givenBy(speakers: readonly Speaker[]): Given {
+	const given = known.get(speakers) ?? {
+		roles: new Set(speakers.flatMap(({ role }) => [...contentStems(role ?? '')])),
+		names: new Set(
+			speakers.flatMap(({ name }) => wordsOf(name).filter((word) => /^\p{Lu}/u.test(word)))
+		)
+	};
+	known.set(speakers, given);
+	return given;
 }
 
 /**

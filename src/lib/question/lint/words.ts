@@ -44,3 +44,20 @@ const FUNCTION = new Set(
 		'us very was we were what when where which while who whom whose why will with would you your'
 	).split(' ')
 );
+
+/** What goes on with a word. */
+export const [LETTER, INNER] = [/^\p{L}/u, /^[\p{L}\p{N}]/u];
+
+/**
+ * Where the words first stand in a text as words of their own; −1 where they do not. A letter or a
+ * digit before them makes them part of another word, and so does what `goesOn` finds behind them.
+ */
+export function findWords(text: string, words: string, goesOn: RegExp): number {
+	if (words === '') return -1;
+	for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
+		const end = at + words.length;
+		const before = /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at));
+		if (!before && !goesOn.test(text.slice(end, end + 2))) return at;
+	}
+	return -1;
+}

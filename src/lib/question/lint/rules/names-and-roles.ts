@@ -45,5 +45,6 @@ function shareWord(text: string, role: string): boolean {
 }
 
 function hasWord(text: string, word: string): boolean {
+	if (!text.includes(word)) return false;
 	return new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(text);
 }

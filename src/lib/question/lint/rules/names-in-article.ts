@@ -2,6 +2,7 @@ import type { QuestionRule } from '../rule.ts';
 import { isPlain, namesIn } from '../name.ts';
 import { outsideQuotes } from '../quotes.ts';
 import { placeOf, textsOf } from '../texts.ts';
+import { findWords, INNER } from '../words.ts';
 
 const DATE =
 	/\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?:, \d{4})?\b/g;
@@ -35,6 +36,5 @@ export const namesInArticle: QuestionRule = {
 };
 
 function hasWord(article: string, words: string): boolean {
-	const pattern = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-	return new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'u').test(article);
+	return findWords(article, words, INNER) !== -1;
 }

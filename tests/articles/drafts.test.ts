@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { fits, overlaps } from '../../src/lib/article/span.ts';
 import { analyze } from '../../src/lib/attribution/analyze.ts';
 import type { Draft } from '../../src/lib/question/draft/draft.ts';
-import { CHOSEN, draftsOf, GENERATORS } from '../../src/lib/question/draft/drafts.ts';
+import { chosenOf, draftsOf, GENERATORS } from '../../src/lib/question/draft/drafts.ts';
 import { materialOf, type Source } from '../../src/lib/question/draft/material.ts';
 import { lintQuestion } from '../../src/lib/question/lint/lint.ts';
 import { Question } from '../../src/lib/question/schema.ts';
@@ -57,7 +57,7 @@ describe('the drafts on any article with any seed', () => {
 			fc.property(anySource, (any) => {
 				const source = sourceOf(any);
 				const offered = draftsOf(source);
-				const words = offered.slice(0, CHOSEN).map((draft) => draft.words);
+				const words = chosenOf(offered).map((draft) => draft.words);
 				for (const [index, some] of words.entries())
 					for (const others of words.slice(0, index))
 						expect(some.some((one) => others.some((other) => overlaps(one, other)))).toBe(false);

@@ -3,7 +3,7 @@ import { inlineChoice, KEY, type WrittenOption } from '../write.ts';
 import { mixed, oneOf } from './chance.ts';
 import { idOf, saidBy, type Draft, type Generator } from './draft.ts';
 import { passageOf, proofOf, type Material } from './material.ts';
-import { retoldOf, type Quote } from './quote.ts';
+import { type Quote } from './quote.ts';
 import { callOf } from './voice.ts';
 
 /** What a verb of saying adds to the words, and what a reader who takes it wrongly has mistaken. */
@@ -67,7 +67,7 @@ const STEMS = [
 
 /** The cue that fits: the sentence as the article has it, without its verb of saying. */
 export const cueVerb: Generator = (material) =>
-	retoldOf(material, material.heard).flatMap((quote) => draftOf(quote, material) ?? []);
+	material.retold.flatMap((quote) => draftOf(quote, material) ?? []);
 
 function draftOf({ words, statement }: Quote, material: Material): Draft | null {
 	const { text, seed, attributions } = material;

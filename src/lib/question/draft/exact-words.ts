@@ -4,7 +4,7 @@ import { hottext, KEY, type WrittenOption } from '../write.ts';
 import { oneOf } from './chance.ts';
 import { idOf, saidBy, type Check, type Draft, type Generator } from './draft.ts';
 import { paragraphOf, passageOf, proofOf, type Material } from './material.ts';
-import { inPlainMarks, retoldOf, wholeQuotes, type Quote } from './quote.ts';
+import { inPlainMarks, wholeQuotes, type Quote } from './quote.ts';
 import { sayTag } from './say.ts';
 import { labelsOf } from './voice.ts';
 
@@ -41,7 +41,7 @@ function draftOf({ words: asked, statement: { who } }: Quote, material: Material
 		.filter((quote) => within(quote) && quote.statement.who.id === who.id)
 		.slice(0, KEYS);
 	const others = [
-		...retoldOf(material, material.heard).filter(within),
+		...material.retold.filter(within),
 		...wholeQuotes(quotes).filter((quote) => within(quote) && quote.statement.who.id !== who.id)
 	].slice(0, OPTIONS - keys.length);
 	if (others.length < MISTAKES || !others.some(isRetold)) return null;

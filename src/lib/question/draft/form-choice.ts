@@ -3,7 +3,7 @@ import { choice, KEY, type WrittenOption } from '../write.ts';
 import { oneOf } from './chance.ts';
 import { idOf, type Draft, type Generator } from './draft.ts';
 import { BAR_OF_FORM, passageOf, proofOf, type Material } from './material.ts';
-import { inPlainMarks, retoldOf, wholeQuotes, type Quote } from './quote.ts';
+import { inPlainMarks, wholeQuotes, type Quote } from './quote.ts';
 import { sayTag, titleOf } from './say.ts';
 
 const STEMS = [
@@ -21,7 +21,7 @@ export const formChoice: Generator = (material) => [
 	...wholeQuotes(material.spoken, BAR_OF_FORM)
 		.filter(({ words }) => inPlainMarks(words, material))
 		.map((quote) => draftOf(quote, true, material)),
-	...retoldOf(material, material.heard).map((quote) => draftOf(quote, false, material))
+	...material.retold.map((quote) => draftOf(quote, false, material))
 ];
 
 function draftOf({ words, statement }: Quote, isExact: boolean, material: Material): Draft {

@@ -6,7 +6,7 @@ import { mixed, oneOf } from './chance.ts';
 import { idOf, type Check, type Draft, type Generator } from './draft.ts';
 import { BAR_OF_FORM, passageOf, proofOf, type Material } from './material.ts';
 import { narrationOf } from './narration.ts';
-import { inPlainMarks, retoldOf, wholeQuotes, type Quote } from './quote.ts';
+import { inPlainMarks, wholeQuotes, type Quote } from './quote.ts';
 import { sayTag } from './say.ts';
 
 const VERBATIM = 'A speaker’s exact words, as a quote';
@@ -38,7 +38,7 @@ export const form: Generator = (material) => {
 	const quotes = inOrder(
 		wholeQuotes(material.spoken, BAR_OF_FORM).filter(({ words }) => inPlainMarks(words, material))
 	);
-	const retold = inOrder(retoldOf(material, material.heard));
+	const retold = inOrder(material.retold);
 	const told = mixed(narrationOf(material), material.seed, ({ text }) => text);
 	const drafts: Draft[] = [];
 	while (drafts.length < MOST) {

@@ -88,6 +88,7 @@ function ofSeveralKinds(pieces: readonly Piece[]): Piece[] {
 
 function piecesIn({ text, sentences, lastNames }: Material): Piece[] {
 	return sentences.flatMap((sentence) => {
+		if (/\?/.test(sentence.text)) return [];
 		const found = [...SIGNS, ['checkable', DONE, ''] as const].flatMap(([kind, sign]) =>
 			[...sentence.text.matchAll(sign)].flatMap(({ 0: matched, index }) => {
 				const start = sentence.start + index + matched.length;

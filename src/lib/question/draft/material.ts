@@ -4,7 +4,7 @@ import { overlaps } from '../../article/span.ts';
 import type { FoundAttribution } from '../../attribution/analysis.ts';
 import type { Attribution, Speaker } from '../../attribution/schema.ts';
 import { lastName, namings } from '../lint/teller.ts';
-import { quotesOf, type Quote } from './quote.ts';
+import { quotesOf, retoldOf, type Quote } from './quote.ts';
 import { sentencesIn } from './sentence.ts';
 import { canName, isNamedIn, roleOf } from './voice.ts';
 
@@ -34,6 +34,8 @@ export type Material = Source & {
 	spoken: Quote[];
 	/** Those by a speaker whom the article names. */
 	quotes: Quote[];
+	/** The statements without any marks that can be asked about, whoever says them. */
+	retold: Quote[];
 	/** Who is heard in the article: whom an option may name. */
 	voices: Speaker[];
 	/** Last words of people's names: words with one of them name somebody. */
@@ -66,7 +68,7 @@ export function materialOf(source: Source): Material {
 	const nameable = new Set(speakers.filter((one) => canName(one, speakers)).map(({ id }) => id));
 	return {
 		...{ ...source, speakers, sentences, heard, statements, voices, lastNames, nameable },
-		...{ spoken, quotes }
+		...{ spoken, quotes, retold: retoldOf({ text, sentences, lastNames }, heard) }
 	};
 }
 

@@ -5,7 +5,7 @@ import { choice, KEY, type WrittenOption } from '../write.ts';
 import { mixed, oneOf } from './chance.ts';
 import { idOf, saidBy, type Draft, type Generator } from './draft.ts';
 import { passageOf, proofOf, type Material } from './material.ts';
-import { retoldOf, wholeQuotes, type Quote } from './quote.ts';
+import { wholeQuotes, type Quote } from './quote.ts';
 import { titleOf } from './say.ts';
 import { canAsk } from './quote.ts';
 import { callOf, isQuotable } from './voice.ts';
@@ -53,7 +53,8 @@ const STEMS = [
 /** Occasion or medium, where it is stated with the tag. */
 export const occasion: Generator = (material) => {
 	const { sentences } = material;
-	const asked = [...wholeQuotes(material.quotes), ...retoldOf(material, material.statements)];
+	const named = material.retold.filter(({ statement }) => material.statements.includes(statement));
+	const asked = [...wholeQuotes(material.quotes), ...named];
 	const placed = asked.flatMap((quote) => {
 		const way = wayOf(quote, sentences, material);
 		return way ? [{ quote, ...way }] : [];

@@ -3,7 +3,7 @@ import { ARTICLE, drafted, keysIn, ONE_VOICE } from './example.ts';
 import { prove } from './prove.ts';
 
 it('asks for the speaker and the tag, with the tags of others to choose among', () => {
-	const draft = drafted(prove, ARTICLE).find(({ about }) => about.includes('tom-reed'));
+	const draft = drafted(prove, ARTICLE).find(({ question }) => question.stem.includes('Nobody'));
 	expect(draft && keysIn(draft)).toEqual(['Tom Reed, Engineer', 'Reed said']);
 	const [answer, proof] = draft?.question.rows ?? [];
 	expect(answer?.options).toHaveLength(3);

@@ -162,7 +162,9 @@ export function statementsToAsk(
 	material: Material,
 	of: Pick<Material, 'heard' | 'spoken'> = { heard: material.statements, spoken: material.quotes }
 ): Quote[] {
-	const retold = retoldOf(material, of.heard).filter(({ statement: { cue, content } }) => {
+	const retold = material.retold.filter(({ statement }) => {
+		const { cue, content } = statement;
+		if (!of.heard.includes(statement)) return false;
 		const [said] = content;
 		const joint = material.text.slice(cue?.end ?? 0, said?.start ?? 0);
 		return (
@@ -174,7 +176,7 @@ export function statementsToAsk(
 
 /** The statements without any marks that a question can quote. */
 export function retoldOf(
-	{ text, sentences, lastNames }: Material,
+	{ text, sentences, lastNames }: Pick<Material, 'text' | 'sentences' | 'lastNames'>,
 	statements: readonly Statement[]
 ): Quote[] {
 	return statements

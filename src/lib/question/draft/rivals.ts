@@ -24,7 +24,7 @@ export function rivalsOf(words: Span, who: Speaker, material: Material): Speaker
 		(voice.kind === 'person') === person &&
 		!isNamedIn(words.text, voice) &&
 		!namesake(voice, who);
-	const nearest = nearestTo(words, speakers);
+	const nearest = nearestIn(words, material);
 	const order = (some: readonly Speaker[]) =>
 		mixed(some.filter(could), seed, ({ id }) => `${words.start}:${id}`);
 	const mentioned = person ? speakers.filter((one) => !voices.includes(one)) : [];
@@ -39,8 +39,19 @@ function namesake(a: Speaker, b: Speaker): boolean {
 }
 
 /** Why a reader would take the rival: the nearest name only where it is the nearest. */
-export function mistakeOf(rival: Speaker, words: Span, { speakers }: Material): Reason {
-	return nearestTo(words, speakers) === rival.id ? 'nearest-name' : 'other-speaker';
+export function mistakeOf(rival: Speaker, words: Span, material: Material): Reason {
+	return nearestIn(words, material) === rival.id ? 'nearest-name' : 'other-speaker';
+}
+
+/** Several generators ask it of the same words. */
+const nearest = new WeakMap<Material, Map<Span, string | null>>();
+
+function nearestIn(words: Span, material: Material): string | null {
+	const known = nearest.get(material) ?? new Map<Span, string | null>();
+	nearest.set(material, known);
+	const found = known.get(words) ?? nearestTo(words, material.speakers);
+	known.set(words, found);
+	return found;
 }
 
 /**

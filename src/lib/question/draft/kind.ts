@@ -45,7 +45,7 @@ const SIGNS: readonly [Kind, RegExp, sign: string][] = [
 	],
 	[
 		'judgement',
-		/\b(?<!(?:if|If) \w+ )(?:(?:should|ought to) (?!be (?!\p{L}+(?:ed|en|ne)\b)|have\b|come\b|arrive\b|reach\b|take\b|know\b)|(?:deserves?|needs?) to )(?=(?:not )?\p{Ll})/gu,
+		/\b(?<!(?:if|If) \w+ )(?:(?:should|ought to) (?!be (?!(?:\p{L}+(?:ed|en|ne)|kept|put|set|made|sent|built|held|left|paid|told|brought|cut|shut|found|sold)\b)|have\b|come\b|arrive\b|reach\b|take\b|know\b)|(?:deserves?|needs?) to )(?=(?:not )?\p{Ll})/gu,
 		''
 	]
 ];

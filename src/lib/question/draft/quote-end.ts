@@ -45,7 +45,7 @@ function draftOf(one: Heard, sentences: readonly Span[], material: Material): Dr
 		{ span: runOf(text, quoted.slice(0, PIECE)), reason: 'quote-as-paraphrase', why: EARLY },
 		{ span: middleOf(text, quoted), reason: 'quote-as-paraphrase', why: EARLY },
 		{ span: runOf(text, after.slice(0, PIECE)), reason: 'paraphrase-as-quote', why: AFTER }
-	].filter(({ span }) => span && wordsOf(span.text).length >= PIECE) as {
+	].filter(({ span }) => span && wordsOf(span.text).length >= 2) as {
 		span: Span;
 		reason: Reason;
 		why: string;

@@ -72,7 +72,7 @@ function namelessIn({ text, attributions, blocks, lastNames }: Material): Piece[
 	return attributions.flatMap(({ content, source, cue, confidence, unclosed, sure }) => {
 		const [only, ...more] = content;
 		if (!only || more.length > 0 || !source || !cue || unclosed) return [];
-		if ((confidence < BAR && !sure) || !NAMELESS.test(source.text)) return [];
+		if ((confidence < BAR && !sure) || !NAMELESS.test(withSmallInitial(source.text))) return [];
 		const inner = /^["“]/.test(only.text) ? null : quotable(text, only);
 		if (!inner || inner.text.split(/\s+/).length < 5 || !canAsk(inner.text, lastNames)) return [];
 		const evidence = [inner, source, cue].toSorted((a, b) => a.start - b.start);
@@ -91,6 +91,8 @@ function namelessIn({ text, attributions, blocks, lastNames }: Material): Piece[
 		];
 	});
 }
+
+const withSmallInitial = (words: string) => `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 
 function draftOf(pieces: readonly Piece[], material: Material): Draft {
 	const { seed } = material;

@@ -4,8 +4,7 @@ import { namings } from '../lint/teller.ts';
 import { hottext, KEY, type WrittenOption } from '../write.ts';
 import { oneOf } from './chance.ts';
 import { idOf, saidBy, type Draft, type Generator } from './draft.ts';
-import { passageOf, proofOf, type Material } from './material.ts';
-import { wholeQuotes, type Quote } from './quote.ts';
+import { isSure, passageOf, type Material, type Statement } from './material.ts';
 import { isNamedIn } from './voice.ts';
 
 const STEMS = [
@@ -19,28 +18,33 @@ const SPEAKS = [
 	'This is the name of a speaker, with words in marks. To be heard in an article takes a verb of saying.'
 ] as const;
 
+const BAR = 0.87;
+
 /** Spoken about within a quote, beside two who speak: names of the passage itself. */
 export const spokenAbout: Generator = (material) => {
-	const quotes = wholeQuotes(material.quotes).filter(({ statement }) => statement.tag.length === 1);
-	return quotes.flatMap((quote, index) => {
-		const other = [quotes[index + 1], quotes[index - 1]].find(
-			(one) => one && one.statement.who.id !== quote.statement.who.id
+	const quoted = material.statements.filter(
+		(one) => one.type === 'direct' && one.tag.length === 1 && isSure(one, BAR)
+	);
+	return quoted.flatMap((statement, index) => {
+		const other = [quoted[index + 1], quoted[index - 1]].find(
+			(one) => one && one.who.id !== statement.who.id
 		);
-		return other ? (draftOf(quote, other, material) ?? []) : [];
+		return other ? (draftOf([statement, other], material) ?? []) : [];
 	});
 };
 
-function draftOf(quote: Quote, other: Quote, material: Material): Draft | null {
+function draftOf(pair: [Statement, Statement], material: Material): Draft | null {
 	const { seed } = material;
-	const speakers = [quote, other].map(({ statement }) => statement);
-	const evidence = [quote, other].flatMap(({ words, statement }) => proofOf(words, statement));
-	const passage = passageOf(material, evidence);
-	const names = speakers.map(({ named }) => named);
-	const key = silentIn(quote, passage, material);
+	const passage = passageOf(
+		material,
+		pair.flatMap(({ content, tag, named }) => [...content, ...tag, named])
+	);
+	const names = pair.map(({ named }) => named);
+	const key = silentIn(pair[0], passage, material);
 	if (!key || names.some((name) => overlaps(name, key.name)) || passage.length > 4) return null;
 	const mean = names.reduce((sum, { text }) => sum + text.length, 0) / names.length;
 	if (key.name.text.length > 1.3 * mean || names[0]?.text === names[1]?.text) return null;
-	const id = idOf('about', [key.name, quote.words]);
+	const id = idOf('about', [key.name]);
 	const options: WrittenOption[] = [
 		[
 			key.name,
@@ -65,11 +69,13 @@ function draftOf(quote: Quote, other: Quote, material: Material): Draft | null {
 	);
 	return {
 		generator: 'spoken-about',
-		confidence: Math.min(...speakers.map(({ confidence }) => confidence)),
+		confidence: Math.min(...pair.map(({ confidence }) => confidence)),
 		question,
 		checks: [
 			{ about: 'unheard', name: key.who.name, mentions: key.mentions },
-			...[quote, other].map(({ words, statement }) => saidBy(words, statement))
+			...pair.flatMap((statement) =>
+				statement.content.slice(0, 1).map((one) => saidBy(one, statement))
+			)
 		],
 		about: [key.who.id],
 		words: [key.name]
@@ -79,7 +85,7 @@ function draftOf(quote: Quote, other: Quote, material: Material): Draft | null {
 const startOf = (words: string | Span) => (typeof words === 'string' ? 0 : words.start);
 
 /** Somebody whom the quote names, and the passage nowhere outside of quotes. */
-function silentIn({ statement }: Quote, passage: readonly Span[], material: Material) {
+function silentIn(statement: Statement, passage: readonly Span[], material: Material) {
 	const { speakers, attributions } = material;
 	const within = ({ start, end }: Span, spans: readonly Span[]) =>
 		spans.some((span) => span.start <= start && end <= span.end);

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { ARTICLE, drafted, keysIn } from './example.ts';
+import { formChoice } from './form-choice.ts';
+
+const about = (words: string) => {
+	const draft = drafted(formChoice, ARTICLE).find(({ question }) => question.stem.includes(words));
+	return draft && keysIn(draft);
+};
+
+it('tells a quote from a retelling', () => {
+	expect(about('Nobody has looked at them')).toEqual(['As a quote, exactly as it was spoken']);
+	expect(about('two of its arches could fall')).toEqual(['As a retelling, perhaps in other terms']);
+});
+
+it('keeps silent where nobody speaks', () => {
+	expect(
+		drafted(formChoice, 'The bridge closes\n\nThe old bridge in Alder closed in May.')
+	).toEqual([]);
+});

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { ARTICLE, drafted, keysIn } from './example.ts';
+import { kind } from './kind.ts';
+
+const MORE = `${ARTICLE}
+
+“Lorries should be kept away from it,” Reed said.
+
+The company has sold two of its old barges.`;
+
+it('shows words without the sign that tells their kind', () => {
+	const rows = drafted(kind, MORE).flatMap((draft) =>
+		draft.question.rows.map(({ text }, index) => [
+			text || draft.question.stem,
+			keysIn(draft)[index]?.split(':')[0]
+		])
+	);
+	const said = (words: string) => rows.find(([text]) => text?.includes(words))?.[1];
+	expect(said('open it again')).toBe('Promise');
+	expect(said('be kept away from it')).toBe('Judgement');
+	expect(said('sold two of its old barges')).toBe('Checkable claim');
+});
+
+it('keeps silent where no word decides, or the sentence asks', () => {
+	const text =
+		'The bridge\n\nIt is a bridge of stone over water.\n\nWho has paid for the new stones?';
+	expect(drafted(kind, text)).toEqual([]);
+});

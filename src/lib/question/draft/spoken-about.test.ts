@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { ARTICLE, drafted, keysIn } from './example.ts';
+import { spokenAbout } from './spoken-about.ts';
+
+const ABOUT = `${ARTICLE}
+
+The new stones came from the quarry of farmer Peter Holt.
+
+“Nobody asked Peter Holt about the new stones,” Tom Reed said.
+
+“They are from the quarry near the town,” Ada Moss said.`;
+
+it('asks for a name inside a quote, among the names of those who speak', () => {
+	const [draft] = drafted(spokenAbout, ABOUT);
+	expect(draft && keysIn(draft)).toEqual(['Peter Holt']);
+	expect(draft?.question.rows[0]?.options).toHaveLength(3);
+});
+
+it('keeps silent where no quote names anybody', () => {
+	expect(drafted(spokenAbout, ARTICLE)).toEqual([]);
+});

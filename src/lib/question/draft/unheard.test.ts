@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { ARTICLE, drafted, keysIn } from './example.ts';
+import { unheard } from './unheard.ts';
+
+it('asks who is named without a word, beside two who are quoted', () => {
+	const [draft] = drafted(
+		unheard,
+		`${ARTICLE}\n\nThe new stones came from the quarry of farmer Peter Holt.`
+	);
+	expect(draft && keysIn(draft)).toEqual(['Peter Holt, farmer']);
+	expect(draft?.checks[0]).toMatchObject({ about: 'unheard', name: 'Peter Holt' });
+});
+
+it('keeps silent where the name may go with a verb of saying', () => {
+	expect(drafted(unheard, `${ARTICLE}\n\nPeter Holt welcomed the plan.`)).toEqual([]);
+});

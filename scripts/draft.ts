@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { analyze } from '../src/lib/attribution/analyze.ts';
 import type { Draft } from '../src/lib/question/draft/draft.ts';
 import { allDrafts, draftsOf } from '../src/lib/question/draft/drafts.ts';
+import { missingSkills } from '../src/lib/question/draft/missing.ts';
 import type { Source } from '../src/lib/question/draft/material.ts';
 
 /**
@@ -34,7 +35,11 @@ const draft = values.all ? allDrafts : draftsOf;
 if (values.predictions) process.stdout.write(JSON.stringify(predictionsOf(text)) + '\n');
 else if (values.json)
 	process.stdout.write(JSON.stringify(draft(sourceOf(text)), null, '\t') + '\n');
-else process.stdout.write(draft(sourceOf(text)).map(linesOf).join('\n\n') + '\n');
+else {
+	const source = sourceOf(text);
+	const missing = missingSkills(source).map(({ skill, why }) => `No draft on ${skill}: ${why}`);
+	process.stdout.write([...draft(source).map(linesOf), ...missing].join('\n\n') + '\n');
+}
 
 function sourceOf(article: string): Source {
 	const { blocks, attributions, speakers } = analyze(article);

@@ -24,6 +24,10 @@ const GRAVE =
 	/\b(?:accus|abus|arrest|assault|attack|bomb|cancer|charg|convict|court|crim|dead|deadly|death|die|died|diseas|drug|guilt|gun|hospital|hurt|illness|injur|innocen|investigat|jail|judge|kill|murder|police|prison|rape|shoot|shot|sick|suicid|terror|threat|trial|victim|virus|war|weapon|wound|abort)/i;
 const NUMBERS = 'two three four five six seven eight nine ten eleven twelve'.split(' ');
 
+/** Verbs with which “after” tells no time, and measures with which it tells the day. */
+const NO_VERB =
+	'(?<!\\b(?:look|looks|looked|looking|take|takes|took|named?|goes?|went|run|ran|ask|asked|days?|weeks?|months?|years?|hours?|minutes?|shortly|soon|long|just|right|even) )';
+
 type Change = {
 	verdict: typeof BEYOND | typeof CONTRADICTED;
 	/** The words of the article, and those that stand for them. */
@@ -40,10 +44,26 @@ const CHANGES: readonly Change[] = [
 	},
 	{ verdict: CONTRADICTED, from: /\bmore than(?= [\d$£€])/, to: () => 'fewer than' },
 	{ verdict: CONTRADICTED, from: /\b(?:fewer|less) than(?= [\d$£€])/, to: () => 'more than' },
-	{ verdict: CONTRADICTED, from: /\bbefore\b/, to: () => 'after' },
-	{ verdict: CONTRADICTED, from: /\bafter\b/, to: () => 'before' },
-	{ verdict: CONTRADICTED, from: /\bfirst\b/, to: () => 'second' },
-	{ verdict: CONTRADICTED, from: /\bsecond\b/, to: () => 'third' },
+	{
+		verdict: CONTRADICTED,
+		from: new RegExp(`${NO_VERB}\\bbefore(?= (?:the|an?|its|their) )`),
+		to: () => 'after'
+	},
+	{
+		verdict: CONTRADICTED,
+		from: new RegExp(`${NO_VERB}\\bafter(?= (?:the|an?|its|their) )`),
+		to: () => 'before'
+	},
+	{
+		verdict: CONTRADICTED,
+		from: /(?<!\bat )\bfirst(?! (?:lady|time|name|of|place|and|responder|came|saw|met)\b|-)(?= \p{Ll})/u,
+		to: () => 'second'
+	},
+	{
+		verdict: CONTRADICTED,
+		from: /\bsecond(?! (?:half|term|hand|thought|time)\b|-)(?= \p{Ll})/u,
+		to: () => 'third'
+	},
 	{ verdict: BEYOND, from: /\b(?:may|might)(?= (?!have\b|be\b)\p{Ll})/u, to: () => 'will' },
 	{ verdict: BEYOND, from: /\b(?:may|might) be\b/, to: () => 'is sure to be' },
 	{

@@ -32,7 +32,7 @@ const STEMS = {
 const SIGNS: readonly [State, RegExp][] = [
 	[
 		'planned',
-		/\b(?:plans?|planned|planning|intends?|intended|hopes?|hoped|hoping|aims?|seeks?|wants?|wanted|expects?|(?:is|are|was|were) (?:set|due|expected|scheduled|preparing|supposed|trying|working|planning|hoping|looking)|agreed|promised|vowed|pledged|offered|proposed|threatened|decided) to (?=\p{Ll})/gu
+		/\b(?:plans?|planned|planning|intends?|intended|hopes?|hoped|hoping|aims?|seeks?|wants?|wanted|expects?|(?:is|are|was|were) (?:set|due|expected|scheduled|preparing|supposed|trying|working|planning|hoping|looking)|agreed|promised|vowed|pledged|offered|proposed|threatened|decided) to (?!know\b|see\b|say\b|hear\b|thank\b|tell\b|ask\b|be\b|make sure\b)(?=\p{Ll})/gu
 	],
 	[
 		'open',

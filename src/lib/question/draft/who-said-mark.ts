@@ -12,8 +12,8 @@ import { isNamedIn } from './voice.ts';
 
 const STEMS = [
 	(words: string) => `Mark who says this in the passage: ${words}.`,
-	(words: string) => `Find those whom the article has ${words} from.`,
-	(words: string) => `Mark the one to whom the tag of ${words} leads.`
+	(words: string) => `Mark the one who says this: ${words}.`,
+	(words: string) => `Find in the passage who says this: ${words}.`
 ] as const;
 
 const WRONG = [

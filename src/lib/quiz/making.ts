@@ -1,7 +1,7 @@
 import { overlaps, type Span } from '../article/span.ts';
 import type { Attribution } from '../attribution/schema.ts';
 import type { Draft } from '../question/draft/draft.ts';
-import { CHOSEN } from '../question/draft/drafts.ts';
+import { chosenOf } from '../question/draft/drafts.ts';
 import type { HalfQuestion } from '../question/half.ts';
 import { SKILL_IDS, type Skill } from '../question/skill.ts';
 import { sha256 } from './version.ts';
@@ -72,7 +72,7 @@ export const draftHash = (question: HalfQuestion): string => sha256(JSON.stringi
 
 /** The ids of the questions that a quiz begins with. */
 export function firstChoice(drafts: readonly Draft[]): string[] {
-	return drafts.slice(0, CHOSEN).map(({ question }) => question.id);
+	return chosenOf(drafts).map(({ question }) => question.id);
 }
 
 /** The chosen ones with this one a place further up (-1) or down (1). */

@@ -128,7 +128,10 @@ export function inPlainMarks({ start, end }: Span, { text }: Pick<Material, 'tex
 const BAR_OF_QUOTES = 0.87;
 
 /** The name of a work or a show stands in marks as well. */
-const isTitle = (words: string) => words.split(/\s+/).every((word) => !/^\p{Ll}{4,}/u.test(word));
+const isTitle = (words: string) =>
+	words
+		.split(/\s+/)
+		.every((word) => !/^\p{Ll}{4,}/u.test(word) || /^(?:with|from|into|over|about)$/.test(word));
 
 /** Fewer words than these are too few to be read as a statement. */
 const FEWEST = 4;
@@ -199,12 +202,20 @@ export function retoldOf(
 const LEAD =
 	/^(?:(?:On|In|At|After|Before|During) (?:(?!that\b|who\b|which\b|said\b)[\p{L}\d.’'-]+ ){0,5}[\p{L}\d.’'-]+, )?(?:\p{Lu}[\p{L}.]+ ){0,3}$/u;
 
+/** What may be the reporter’s again, behind a joint. */
+const RUNS_ON = /, | [-–—] |\(| even though | and (?:others|some|they|about)\b/;
+
 /** What its sentence says, not a clause of it: there what was said can end earlier or later. */
 function isMain({ source, content: [content] }: Statement, sentences: readonly Span[]): boolean {
 	const sentence = sentences.find(
 		({ start, end }) => content && start <= content.start && content.end <= end
 	);
-	if (!sentence || !content || !source || /, | [-–—] /.test(content.text)) return false;
+	if (!sentence || !content || !source || RUNS_ON.test(content.text)) return false;
+	if (
+		source.start > content.start &&
+		/^(?:With|As|While|When|If|After|Before)\b/.test(content.text)
+	)
+		return false;
 	const start = Math.min(source.start, content.start);
 	const before = sentence.text.slice(0, start - sentence.start);
 	return (

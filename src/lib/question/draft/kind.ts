@@ -45,7 +45,7 @@ const SIGNS: readonly [Kind, RegExp, sign: string][] = [
 	],
 	[
 		'judgement',
-		/\b(?<!(?:if|If) \w+ )(?:(?:should|ought to) (?!be (?!(?:\p{L}+(?:ed|en|ne)|kept|put|set|made|sent|built|held|left|paid|told|brought|cut|shut|found|sold)\b)|have\b|come\b|arrive\b|reach\b|take\b|know\b)|(?:deserves?|needs?) to )(?=(?:not )?\p{Ll})/gu,
+		/\b(?<!(?:if|If) \w+ )(?:(?:should|ought to) (?!(?:the|an?|he|she|they|we|I)\b|be (?!(?:\p{L}+(?:ed|en|ne)|kept|put|set|made|sent|built|held|left|paid|told|brought|cut|shut|found|sold)\b)|have\b|come\b|arrive\b|reach\b|take\b|know\b)|(?<!\b(?:the|a|no|any|of) )(?:deserves?|needs?) to )(?=(?:not )?\p{Ll})/gu,
 		''
 	]
 ];
@@ -88,7 +88,8 @@ function ofSeveralKinds(pieces: readonly Piece[]): Piece[] {
 
 function piecesIn({ text, sentences, lastNames }: Material): Piece[] {
 	return sentences.flatMap((sentence) => {
-		if (/\?/.test(sentence.text)) return [];
+		if (/\?|\b(?:if|whether|how|unlikely|you|your)\b|\bwhen\b.* should\b/i.test(sentence.text))
+			return [];
 		const found = [...SIGNS, ['checkable', DONE, ''] as const].flatMap(([kind, sign]) =>
 			[...sentence.text.matchAll(sign)].flatMap(({ 0: matched, index }) => {
 				const start = sentence.start + index + matched.length;

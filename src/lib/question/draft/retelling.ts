@@ -21,7 +21,7 @@ const STEMS = [
 
 /** Nothing is altered in a sentence on guilt, crime, health or death, nor on who did it to whom. */
 const GRAVE =
-	/\b(?:accus|abus|arrest|assault|attack|bomb|cancer|charg|convict|court|crim|dead|deadly|death|die|died|diseas|drug|guilt|gun|hospital|hurt|illness|injur|innocen|investigat|jail|judge|kill|murder|police|prison|rape|shoot|shot|sick|suicid|terror|threat|trial|victim|virus|war|weapon|wound|abort)/i;
+	/\b(?:accus|abus|arrest|assault|attack|bomb|cancer|charg|convict|court|crim|dead|deadly|death|die|died|diseas|drug|guilt|gun|hospital|hurt|illness|injur|innocen|investigat|jail|judge|kill|murder|police|prison|rape|shoot|shot|sick|suicid|terror|threat|trial|asylum|fatal|gang|hostil|violen|victim|virus|war|weapon|wound|abort)/i;
 const NUMBERS = 'two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /** Verbs with which “after” tells no time, and measures with which it tells the day. */
@@ -73,16 +73,20 @@ const CHANGES: readonly Change[] = [
 	},
 	{
 		verdict: BEYOND,
-		from: /\b(?:about|nearly|almost|roughly|around)(?= [\d$£€])/,
+		from: /\b(?:about|roughly|around)(?= [\d$£€])/,
 		to: () => 'exactly'
 	},
 	{
 		verdict: BEYOND,
-		from: /\b(?:[Mm]any|[Ss]ome|[Ss]everal)(?= (?!of\b)\p{Ll})/u,
+		from: /(?<!\b(?:past|last|next|the|these|so|as|how|too|very|of|his|her|their) )\b(?:[Mm]any|[Ss]ome|[Ss]everal)(?= (?!of\b)\p{Ll})/u,
 		to: (word) => (/^\p{Lu}/u.test(word) ? 'Most' : 'most')
 	},
-	{ verdict: BEYOND, from: /\b(?:often|usually|mostly|sometimes)\b/, to: () => 'always' },
-	{ verdict: BEYOND, from: /\blikely\b/, to: () => 'certain' }
+	{
+		verdict: BEYOND,
+		from: /(?<!\b(?:more|less|as|so|how|most|very) )\b(?:often|usually|sometimes)\b/,
+		to: () => 'always'
+	},
+	{ verdict: BEYOND, from: /(?<!\b(?:more|less|most|as) )\blikely\b/, to: () => 'certain' }
 ];
 
 type Piece = { sentence: Span; text: string; key: string; from: string; to: string };
@@ -154,11 +158,17 @@ function changeIn(sentence: Span): Piece | null {
 /** Shares, sums and years: each can stand for another of its sort that the article has elsewhere. */
 const AMOUNTS = [/\b\d+(?:\.\d+)?(?= percent\b|%)/g, /\b(?:19|20)\d\d\b/g];
 
+/** A year or a share that lies further off would show that it was changed. */
+const NEAR = 20;
+
 function numberIn(sentence: Span, { text, blocks }: Material): Piece | null {
 	const block = blocks.find((one) => overlaps(one, sentence));
 	for (const sort of AMOUNTS) {
 		const [from, ...more] = sentence.text.match(sort) ?? [];
-		const [to] = (text.match(sort) ?? []).filter((one) => !block?.text.includes(one)).toSorted();
+		const apart = (one: string) => Math.abs(Number(one) - Number(from));
+		const [to] = (text.match(sort) ?? [])
+			.filter((one) => !block?.text.includes(one) && apart(one) <= NEAR)
+			.toSorted((a, b) => apart(a) - apart(b));
 		if (!from || !to || more.length > 0) continue;
 		const changed = sentence.text.replace(sort, to);
 		return { sentence, text: changed, key: CONTRADICTED, from, to };

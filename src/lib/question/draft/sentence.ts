@@ -26,7 +26,7 @@ export function sentencesIn({ text, blocks }: Pick<Source, 'text' | 'blocks'>): 
 
 /** Where a clause ends: at a mark, or at a joint that begins another. */
 const CLAUSE_END =
-	/[,.;:—–?!"“”()[\]]|\s-\s|\s(?:and|but|or|because|if|when|while|after|before|since|until|unless|although|though|as|who|which|that|whether|where|so|than)\s/;
+	/[;—–?!"“”()[\]]|[,.:](?!\d)|\s-\s|\s(?:and|but|or|because|if|when|while|after|before|since|until|unless|although|though|as|who|which|that|whether|where|so|than)\s/;
 const [FEWEST, LONGEST] = [3, 14];
 
 /** The words from a place up to the end of their clause, where they are some and not too many. */
@@ -34,9 +34,16 @@ export function clauseFrom(text: string, start: number, limit: number): Span | n
 	const rest = text.slice(start, limit);
 	const end = CLAUSE_END.exec(rest)?.index ?? rest.length;
 	const clause = rest.slice(0, end).trimEnd();
+	// Cut before “and” or a quote, or within a name, it may be half of what it says.
+	if (/^\s?(?:["“(]|(?:and|or|as|than)\s)/.test(rest.slice(end))) return null;
+	if (NO_END.test(`${clause}.`) || FINITE.test(clause)) return null;
 	const words = clause.split(/\s+/).length > LONGEST ? (SHORTER.exec(clause)?.[0] ?? '') : clause;
 	return words.split(/\s+/).length < FEWEST ? null : spanAt(text, start, start + words.length);
 }
+
+/** A verb with a subject of its own: another clause has begun. */
+const FINITE =
+	/\s(?:is|are|was|were|has|had|will|would|\S+[’'](?:s|re|ll) (?:a|an|the|not|important))\b/;
 
 /** The first words of a long clause, up to a preposition. */
 const SHORTER =

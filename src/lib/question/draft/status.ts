@@ -40,7 +40,7 @@ const SIGNS: readonly [State, RegExp][] = [
 	],
 	[
 		'settled',
-		/(?<=(?:\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|who)|\p{Lu}\p{Ll}+) )(?=(?:voted|signed|sent|received|paid|won|visited|built|bought|sold|published|filed|hired|approved|rejected|endorsed|appointed|launched|raised|spent|canceled|cancelled|joined|attended|defeated) )|\b(?:has|have) (?:also |already |since )?(?=(?:voted|signed|sent|received|paid|opened|closed|won|met|visited|held|built|bought|sold|published|filed|moved|hired|approved|rejected|endorsed|appointed|released|launched|agreed|decided|begun|started|ended|put|raised|spent)\b)/gu
+		/(?<=(?:\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|who)|\p{Lu}\p{Ll}+) )(?=(?:voted|signed|sent|received|paid|won|visited|built|bought|sold|published|filed|hired|approved|rejected|endorsed|appointed|launched|raised|spent|canceled|cancelled|joined|attended|defeated) (?!by\b))|\b(?:has|have) (?:also |already |since )?(?=(?:voted|signed|sent|received|paid|opened|closed|won|met|visited|held|built|bought|sold|published|filed|moved|hired|approved|rejected|endorsed|appointed|released|launched|agreed|decided|begun|started|ended|put|raised|spent)\b)/gu
 	]
 ];
 
@@ -85,7 +85,8 @@ function piecesIn({ text, sentences, lastNames }: Material): Piece[] {
 		const [piece, ...more] = found.filter(
 			(one, index) => index === 0 || one.state !== found[0]?.state
 		);
-		const doubtful = /\?|\b(?:if|not|never|no|whether|unless|hoped?|so that|as .* as)\b|n[’']t\b/i;
+		const doubtful =
+			/\?|\b(?:if|not|never|no|whether|unless|me|my|us|you|your|hoped?|so that|as .* as)\b|n[’']t\b/i;
 		return piece && more.length === 0 && !doubtful.test(sentence.text) ? [piece] : [];
 	});
 }

@@ -59,7 +59,8 @@ const WEIGHED =
 
 type Piece = { words: Span; sentence: Span; kind: Kind; sign: string };
 
-const ROWS = 2;
+/** Rows of a question where there is enough for several; few pieces are asked about one by one. */
+const [ROWS, ENOUGH] = [2, 4];
 
 /** Kind of claim: words without the sign that decides it, which the article has just before them. */
 export const kind: Generator = (material) => {
@@ -77,11 +78,12 @@ export const kind: Generator = (material) => {
 /** Kinds that are not there yet come first. */
 function ofSeveralKinds(pieces: readonly Piece[]): Piece[] {
 	const rows: Piece[] = [];
+	const most = pieces.length < ENOUGH ? 1 : ROWS;
 	for (const fresh of [true, false])
 		for (const piece of pieces) {
 			const known = rows.some((row) => row.kind === piece.kind);
 			const beside = rows.some((row) => overlaps(row.sentence, piece.sentence));
-			if (rows.length < ROWS && known !== fresh && !beside) rows.push(piece);
+			if (rows.length < most && known !== fresh && !beside) rows.push(piece);
 		}
 	return rows.toSorted((a, b) => a.words.start - b.words.start);
 }

@@ -45,7 +45,8 @@ const SIGNS: readonly [State, RegExp][] = [
 ];
 
 type Piece = { words: Span; sentence: Span; state: State; sign: string };
-const ROWS = 2;
+/** Rows of a question where there is enough for several; few pieces are asked about one by one. */
+const [ROWS, ENOUGH] = [2, 4];
 
 /** What the article leaves open: deeds without the word that tells whether they are done. */
 export const status: Generator = (material) => {
@@ -61,12 +62,13 @@ export const status: Generator = (material) => {
 
 function ofSeveralStates(pieces: readonly Piece[]): Piece[] {
 	const rows: Piece[] = [];
+	const most = pieces.length < ENOUGH ? 1 : ROWS;
 	for (const fresh of [true, false])
 		for (const piece of pieces) {
 			const known = rows.some(({ state }) => state === piece.state);
 			const beside = rows.some(({ sentence }) => overlaps(sentence, piece.sentence));
 			const second = piece.state === 'settled' && known;
-			if (rows.length < ROWS && known !== fresh && !beside && !second) rows.push(piece);
+			if (rows.length < most && known !== fresh && !beside && !second) rows.push(piece);
 		}
 	return rows.toSorted((a, b) => a.words.start - b.words.start);
 }

@@ -46,7 +46,10 @@ const NOT_ASKED =
 
 /** Words that a question can quote by themselves: they name nobody by half a name. */
 export function canAsk(words: string, lastNames: ReadonlySet<string>): boolean {
-	return !NOT_ASKED.test(words) && !wordsOf(words).some((word) => lastNames.has(plainName(word)));
+	const names = (words.match(/\p{Lu}[\p{L}’'-]*/gu) ?? []).some((word) =>
+		lastNames.has(plainName(word))
+	);
+	return !names && !NOT_ASKED.test(words);
 }
 
 const plainName = (word: string) => word.replace(/[’']s?$/, '');

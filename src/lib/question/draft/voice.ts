@@ -1,5 +1,6 @@
 import type { Speaker } from '../../attribution/schema.ts';
 import { lastName, namings } from '../lint/teller.ts';
+import { findWords, LETTER } from '../lint/words.ts';
 import type { Span } from '../../article/span.ts';
 
 /** A title that only stands before a name is no role of its own. */
@@ -41,13 +42,10 @@ export function canName(speaker: Speaker, all: readonly Speaker[]): boolean {
 				other.kind === 'person' &&
 				other.id !== id &&
 				!label.includes(other.name) &&
-				label.includes(lastName(other.name)) &&
-				new RegExp(`(?<!\\p{L})${escaped(lastName(other.name))}(?!\\p{L})`, 'u').test(label)
+				findWords(label, lastName(other.name), LETTER) !== -1
 		)
 	);
 }
-
-const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 export const labelsOf = (speakers: readonly Speaker[]): string[] => speakers.map(callOf);
 
@@ -85,11 +83,7 @@ export function isQuotable(words: string): boolean {
 export function isNamedIn(words: string, who: Speaker): boolean {
 	const names = who.kind === 'person' ? who.name.split(' ') : [who.name];
 	return names.some(
-		(name) =>
-			name.length > 1 &&
-			words.includes(name) &&
-			!BARE_TITLE.test(name) &&
-			new RegExp(`(?<!\\p{L})${escaped(name)}(?!\\p{L})`, 'u').test(words)
+		(name) => name.length > 1 && findWords(words, name, LETTER) !== -1 && !BARE_TITLE.test(name)
 	);
 }
 

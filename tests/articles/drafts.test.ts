@@ -62,6 +62,12 @@ describe('the drafts on any article with any seed', () => {
 					for (const others of words.slice(0, index))
 						expect(some.some((one) => others.some((other) => overlaps(one, other)))).toBe(false);
 				expect(new Set(offered.map(({ question }) => question.id)).size).toBe(offered.length);
+				for (const { generator } of offered)
+					expect(offered.filter((one) => one.generator === generator).length).toBeLessThanOrEqual(
+						Math.max(1, offered.length / 3)
+					);
+				const bare = offered.filter(({ checks }) => checks.length === 0).length;
+				expect(bare).toBeLessThanOrEqual(Math.max(1, offered.length / 2));
 				expect(draftsOf(source)).toEqual(offered);
 			}),
 			{ numRuns: 20 }

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { hardWordAt, notesOn, withItsMarks } from './notes.ts';
 import { spanAt } from './span.ts';
@@ -19,19 +18,17 @@ it('takes the marks on either side of its words along, and no word', () => {
 	expect(marked('theirs')).toBe('theirs.');
 });
 
-it('a word at any place becomes a hard word that is found there again', () => {
-	const text = 'The sham vote was a sham, they said. A sham it was, a sham and no vote.';
-	fc.assert(
-		fc.property(fc.nat(text.length - 1), fc.integer({ min: 1, max: 12 }), (start, length) => {
-			const words = text.slice(start, start + length);
-			const hardWord = hardWordAt(text, { start, words }, 'x');
-			expect(hardWord).not.toBeNull();
-			expect(notesOn(text, [hardWord!])).toEqual([
-				expect.objectContaining({ start, text: words, note: 'x' })
-			]);
-		})
-	);
-});
+const TEXT = 'The sham vote was a sham, they said. A sham vote was a sham, and no vote.';
+
+it.each([...TEXT.matchAll(/\p{L}{3,}/gu)].map(({ 0: words, index }) => ({ words, start: index })))(
+	'a word at any place becomes a hard word that is found there again: %o',
+	(at) => {
+		const hardWord = hardWordAt(TEXT, at, 'x');
+		expect(notesOn(TEXT, [hardWord!])).toEqual([
+			expect.objectContaining({ start: at.start, text: at.words, note: 'x' })
+		]);
+	}
+);
 
 it('a word is told by no more around it than is needed', () => {
 	expect(hardWordAt('a veto and a sham', { start: 2, words: 'veto' }, 'x')).toEqual({
@@ -39,4 +36,8 @@ it('a word is told by no more around it than is needed', () => {
 		within: 'veto',
 		note: 'x'
 	});
+});
+
+it('a word whose place nothing tells is none', () => {
+	expect(hardWordAt('no no no no no', { start: 6, words: 'no' }, 'x')).toBeNull();
 });

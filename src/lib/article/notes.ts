@@ -24,17 +24,20 @@ export function withItsMarks(block: Span, { start, end }: Pick<Span, 'start' | '
 /** So far around a word its passage may reach, in characters. */
 const FARTHEST = 400;
 
-/** The word that stands at this place as a hard word: with as much around it as tells the place. */
+/**
+ * The word that stands at this place as a hard word: with as much around it as tells the place, and
+ * not so much that the word stands there twice. Null where the text repeats itself too long.
+ */
 export function hardWordAt(text: string, { start, words }: WordsAt, note: string): HardWord | null {
-	for (let reach = 0; reach <= FARTHEST; reach++)
-		for (const [before, after] of [
-			[reach, 0],
-			[0, reach],
-			[reach, reach]
-		] as const) {
-			const within = text.slice(Math.max(0, start - before), start + words.length + after);
-			if (isOnly(text, within) && isOnly(within, words)) return { words, within, note };
-		}
+	const end = start + words.length;
+	const before = start === 0 ? -1 : text.lastIndexOf(words, start - 1);
+	const after = text.indexOf(words, start + 1);
+	const first = before + 1;
+	const last = after === -1 ? text.length : after + words.length - 1;
+	for (let reach = 0; reach <= FARTHEST; reach++) {
+		const within = text.slice(Math.max(first, start - reach), Math.min(last, end + reach));
+		if (isOnly(text, within)) return { words, within, note };
+	}
 	return null;
 }
 

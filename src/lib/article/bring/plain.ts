@@ -1,5 +1,6 @@
 import { blocksOf, type Block } from '../blocks.ts';
 import { assemble, type Options } from './assemble.ts';
+import { withinBody } from './body.ts';
 import { cleanText } from './clean/clean.ts';
 import { authorIn, dayIn } from './dates.ts';
 import type { BroughtBlock, BroughtKind } from './kinds.ts';
@@ -17,7 +18,7 @@ export function readPlain(raw: string, { asItCame = false }: Options = {}): Brou
 	}));
 	const blocks = asItCame
 		? lines
-		: withTitle(withoutMenus(withoutComments(lines)), MARKED_TITLE.test(raw));
+		: withTitle(withinBody(withoutMenus(withoutComments(lines))), MARKED_TITLE.test(raw));
 	return assemble(blocks, detailsIn(blocks), cleaned);
 }
 

@@ -44,6 +44,14 @@ async function press({ at }: Begun, question: string, what: string, revision = '
 	return teacher.post(at('?/question'), new URLSearchParams({ question, do: what, revision }));
 }
 
+/** Corrects the marks: none of those who were found is a speaker. */
+async function nobodySpeaks({ article }: Begun) {
+	const cast = await teacher.page(`/teacher/article/${article}/cast`);
+	const names = cast.fields.filter(({ name }) => /^is\./.test(name));
+	const nobody = Object.fromEntries(names.map(({ name }) => [name, '-']));
+	await teacher.submit(cast, 'Keep this, and on to the article', nobody);
+}
+
 const revisionOf = (page: Page, question: string) =>
 	page.forms
 		.find(({ fields }) => fields.some(({ value }) => value === question))!
@@ -175,13 +183,7 @@ describe('a question', () => {
 		const page = await teacher.page(begun.at());
 		const ids = chosen(page);
 		for (const id of ids) await press(begun, id, 'yes');
-		const cast = await teacher.page(`/teacher/article/${begun.article}/cast`);
-		const names = cast.fields.filter(({ name }) => /^is\./.test(name));
-		await teacher.submit(
-			cast,
-			'Keep this, and on to the article',
-			Object.fromEntries(names.map(({ name }) => [name, '-']))
-		);
+		await nobodySpeaks(begun);
 		const after = await teacher.page(begun.at());
 		expect(chosen(after)).toEqual(ids);
 		expect(after.text).toContain('The marks that this rests on were changed.');
@@ -228,6 +230,18 @@ describe('a made quiz', () => {
 			new URLSearchParams()
 		);
 		expect(kept.status).toBe(409);
+	});
+
+	test('whose marks are corrected names the questions of its class that rest on them', async () => {
+		const begun = await begin();
+		const { page } = await make(begun);
+		const of = classOn(await teacher.submit(page, 'Open the class', { label: '9A' }));
+		const article = `/teacher/article/${begun.article}`;
+		expect((await teacher.page(article)).text).not.toContain('of 9A');
+		await nobodySpeaks(begun);
+		const corrected = await teacher.page(article);
+		expect(corrected.text).toMatch(/\d questions of 9A rest on marks that you changed/);
+		expect(corrected.links.map(({ path }) => path)).toContain(of.path('question/1'));
 	});
 
 	test('stays what it was for its class when it is changed, and made again it is the next', async () => {

@@ -18,13 +18,13 @@ it('takes the marks on either side of its words along, and no word', () => {
 	expect(marked('theirs')).toBe('theirs.');
 });
 
-const TEXT = 'The sham vote was a sham, they said. A sham vote was a sham, and no vote.';
+const SHAM = 'The sham vote was a sham, they said. A sham vote was a sham, and no vote.';
 
-it.each([...TEXT.matchAll(/\p{L}{3,}/gu)].map(({ 0: words, index }) => ({ words, start: index })))(
+it.each([...SHAM.matchAll(/\p{L}{3,}/gu)].map(({ 0: words, index }) => ({ words, start: index })))(
 	'a word at any place becomes a hard word that is found there again: %o',
 	(at) => {
-		const hardWord = hardWordAt(TEXT, at, 'x');
-		expect(notesOn(TEXT, [hardWord!])).toEqual([
+		const hardWord = hardWordAt(SHAM, at, 'x');
+		expect(notesOn(SHAM, [hardWord!])).toEqual([
 			expect.objectContaining({ start: at.start, text: at.words, note: 'x' })
 		]);
 	}

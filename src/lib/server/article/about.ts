@@ -2,6 +2,7 @@ import { notesOn, type Note } from '../../article/notes.ts';
 import { libraryArticle } from '../../library/index.ts';
 import { broughtWith } from '../db/brought.ts';
 import type { Version } from '../db/versions.ts';
+import { licenceLine } from '../licence.ts';
 import { notesOf } from './notes.ts';
 
 /** What readers of an article are told about it; null where nothing is known. */
@@ -13,7 +14,11 @@ export async function aboutArticle(version: Version): Promise<About | null> {
 	if (brought) {
 		const { title, byline, source, date, notice } = brought;
 		const told = [byline, source, date].filter(Boolean).join(', ');
-		return { title, source: told, notice: notice ?? '' };
+		return {
+			title,
+			source: [told, licenceLine()].filter(Boolean).join('. '),
+			notice: notice ?? ''
+		};
 	}
 	const found = libraryArticle(idOf(version));
 	return found && { title: found.title, source: found.source, notice: found.notice };

@@ -121,7 +121,7 @@ export async function archiveBrought(id: string, archivedAt: number | null): Pro
 
 const classesOn = prepared((db) =>
 	db
-		.select({ id: assignment.id, label: assignment.label })
+		.select({ id: assignment.id, label: assignment.label, versionId: assignment.versionId })
 		.from(assignment)
 		.innerJoin(quizVersion, eq(quizVersion.id, assignment.versionId))
 		.innerJoin(quiz, eq(quiz.id, quizVersion.quizId))

@@ -27,6 +27,7 @@ import {
 } from '$lib/server/article/corrections.ts';
 import { addCorrections, archiveBrought, undoCorrections } from '$lib/server/db/brought.ts';
 import type { BroughtArticle } from '$lib/server/db/brought.ts';
+import { toRepair } from '$lib/server/quiz/to-repair.ts';
 import { beginOn } from '$lib/server/quiz/making.ts';
 import { formOf, NO_FORM } from '$lib/server/request/form.ts';
 import { newToken } from '$lib/server/request/token.ts';
@@ -55,6 +56,7 @@ export const load: PageServerLoad = async ({ locals: { brought }, url }) => {
 			at: placesInForm(content)
 		})),
 		speakers: speakers.map(({ id, name }) => ({ id, name })),
+		toRepair: await toRepair(brought, { attributions, speakers }),
 		log: logInWords(text, marked),
 		notes: notesOn(text, await notesOf(brought)),
 		longestNote: LONGEST_NOTE,

@@ -1,4 +1,5 @@
 import { error, fail, redirect } from '@sveltejs/kit';
+import { missingSkills } from '$lib/question/draft/missing.ts';
 import { VIEWS } from '$lib/question/schema.ts';
 import { SKILL_IDS } from '$lib/question/skill.ts';
 import { askedAbout, moved, nextBest, skillsOf, type Candidate } from '$lib/quiz/making.ts';
@@ -21,7 +22,7 @@ import { newToken } from '$lib/server/request/token.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { quiz } }) => {
-	const { article, chosen, more } = await inMaking(quiz);
+	const { article, drafts, chosen, more } = await inMaking(quiz);
 	const { text, blocks, attributions, speakers, brought } = article;
 	const voices = voicesOf({ text, blocks, attributions: [...attributions], speakers });
 	const about = askedAbout(
@@ -39,6 +40,8 @@ export const load: PageServerLoad = async ({ locals: { quiz } }) => {
 		counts: voices.speakers.map((voice) => ({ voice, asked: about.get(voice.id) ?? 0 })),
 		skills: skillsOf(chosen.map(({ question }) => question)),
 		moreSkills: skillsOf(more.map(({ question }) => question)),
+		/** Skills that no draft asks for, each with the reason why. */
+		missing: missingSkills({ ...article, seed: 0 }, drafts),
 		chosen: chosen.map(shown),
 		more: more.map(shown),
 		token: newToken()

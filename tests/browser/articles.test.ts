@@ -28,7 +28,7 @@ test.each([
 	await look('the cast');
 	await page.getByLabel('Name, as students will read it').first().fill('Selma Tarn-Ode');
 	await page.getByRole('button', { name: /^Keep this/ }).click();
-	await page.getByText('Step 3 of 3').waitFor();
+	await page.getByRole('button', { name: 'Draft the questions' }).waitFor();
 	await page.getByRole('link', { name: /^Change.+We will bring coffee/ }).click();
 	await page.getByRole('combobox', { name: 'Speaker' }).first().selectOption('somebody else:');
 	await page.getByLabel('Name of somebody else').first().fill('Lu Marsh');
@@ -47,7 +47,7 @@ test.each([1280, 360])('words are selected by mouse and by keyboard, at %i px', 
 	await page.getByLabel('Paste the article').fill(`${NEWS}\n\nIn ${width} more copies.`);
 	await page.getByRole('button', { name: 'Read it' }).click();
 	await page.getByRole('button', { name: /^Keep this/ }).click();
-	await page.getByText('Step 3 of 3').waitFor();
+	await page.getByRole('button', { name: 'Draft the questions' }).waitFor();
 
 	const drag = async (paragraph: RegExp, from: string, to: string) => {
 		const place = page.locator('.article .block > p', { hasText: paragraph });

@@ -303,6 +303,18 @@ describe('a made quiz', () => {
 	});
 });
 
+test('an article names the quizzes made from it, which go with it', async () => {
+	const begun = await begin();
+	const list = await teacher.page('/teacher/article');
+	expect(list.links.map(({ path }) => path)).toContain(begun.at());
+	const asked = await teacher.page(`/teacher/article/${begun.article}/delete`);
+	expect(asked.text).toContain('With it goes the quiz “Skate park vote put off');
+	await teacher.submit(asked, 'Delete it now');
+	expect((await teacher.page(begun.at())).status).toBe(404);
+	const left = database.all('select 1 from drafted_question where quiz_id = ?', begun.quiz);
+	expect(left).toEqual([]);
+});
+
 test('a quiz of the library is copied and changed; of the public one a copy goes on warning', async () => {
 	const copyOf = async (id: string) =>
 		quizIn(await teacher.post(`/teacher/quiz/${id}/copy`, new URLSearchParams({ token: token() })));

@@ -63,6 +63,25 @@ export async function quizzesOf(ownerId: string): Promise<Row[]> {
 	return ofOwner().all({ ownerId });
 }
 
+const onArticle = prepared((db) =>
+	db
+		.select({ id: quiz.id, title: quiz.title })
+		.from(quiz)
+		.where(
+			and(
+				eq(quiz.ownerId, sql.placeholder('ownerId')),
+				eq(quiz.articleId, sql.placeholder('articleId'))
+			)
+		)
+		.orderBy(asc(quiz.createdAt))
+		.prepare()
+);
+
+/** A teacher's quizzes on an article, made and in the making. */
+export async function quizzesOn({ ownerId, articleId }: { ownerId: string; articleId: string }) {
+	return onArticle().all({ ownerId, articleId });
+}
+
 const unmade = prepared((db) =>
 	db
 		.select({ id: quiz.id })

@@ -1,6 +1,7 @@
 import { countWords } from '$lib/article/bring/limits.ts';
 import { markedArticle } from '$lib/server/article/marked.ts';
 import { articlesOf, classesWith } from '$lib/server/db/brought.ts';
+import { quizzesOn } from '$lib/server/db/quizzes.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => ({
@@ -13,6 +14,7 @@ export const load: PageServerLoad = async ({ locals }) => ({
 			archived: article.archivedAt !== null,
 			words: Math.round(countWords(article.text)),
 			speakers: (await markedArticle(article)).voices.speakers.length,
+			quizzes: await quizzesOn(article),
 			classes: (await classesWith(article)).map(({ label }) => label)
 		}))
 	)

@@ -1,12 +1,14 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { forgetText } from '$lib/server/article/marked.ts';
 import { classesWith, correctionsOf, deleteBrought } from '$lib/server/db/brought.ts';
+import { quizzesOn } from '$lib/server/db/quizzes.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { brought } }) => ({
 	id: brought.id,
 	title: brought.title,
 	corrections: (await correctionsOf(brought.id)).length,
+	quizzes: (await quizzesOn(brought)).map(({ title }) => title),
 	classes: (await classesWith(brought)).map(({ label }) => label)
 });
 

@@ -108,6 +108,23 @@ describe('a reply that is lost', () => {
 	});
 });
 
+describe('a reply of somebody else, such as a school’s filter', () => {
+	test.each([200, 401, 403, 404, 408, 429])('with status %i decides nothing', async (status) => {
+		const { page, id } = await begun();
+		provoke(/Failed to load resource/);
+		const body = '<h1>This page is blocked</h1>';
+		await page.route(
+			'**/attempt/*/questions/2',
+			(route) => route.fulfill({ status, contentType: 'text/html', body }),
+			{ times: 1 }
+		);
+		await option(page, 2, 0).check();
+		await state(page, 'Not saved yet. It is kept on this device and sent again.').waitFor();
+		await state(page, SAVED).waitFor();
+		expect(stored(id, 2)).toMatchObject({ revision: 1 });
+	});
+});
+
 describe('a server that is restarted under an open page', async () => {
 	const own = await startServer();
 

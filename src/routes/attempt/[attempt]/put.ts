@@ -20,9 +20,18 @@ export async function put(attempt: string, sent: Sent): Promise<Reply | null> {
 			headers: { 'content-type': 'application/json', accept: 'application/json' },
 			body: JSON.stringify({ picks, revision, check })
 		});
-		if (reply.ok || reply.status === 409 || reply.status === 400) return await reply.json();
-		return reply.status < 500 ? { refused: 'gone', shown: null } : null;
+		return ours(reply.status, await reply.json());
 	} catch {
 		return null;
 	}
+}
+
+/**
+ * Only what the server itself says decides. A filter, a proxy or a page to sign in to the network
+ * answers in its own words, with any status: that is no connection.
+ */
+function ours(status: number, said: unknown): Reply | null {
+	if (typeof said !== 'object' || said === null) return null;
+	if ('refused' in said) return said as Reply;
+	return status === 404 && 'message' in said ? { refused: 'gone', shown: null } : null;
 }

@@ -20,10 +20,25 @@ import {
 } from '../db/quizzes.ts';
 import { askedArticle, type AskedArticle } from './asked-article.ts';
 
+/**
+ * The drafts last drawn up, by quiz and marks: a press of a button asks for them twice, and each time
+ * costs some forty milliseconds. Never stored.
+ */
+const kept = new Map<string, Draft[]>();
+const MOST_KEPT = 30;
+
 /** Who says what is found in English alone: in another language every question is the teacher's. */
 function draftsFor(quizId: string, article: AskedArticle): Draft[] {
 	if (article.brought && !isEnglish(article.brought.lang)) return [];
-	return draftsOf({ ...article, seed: parseInt(sha256(quizId).slice(0, 8), 16) });
+	const { text, attributions, speakers, kinds } = article;
+	const key = sha256(JSON.stringify([quizId, text, attributions, speakers, kinds]));
+	const known = kept.get(key);
+	if (known) return known;
+	const drafts = draftsOf({ ...article, seed: parseInt(sha256(quizId).slice(0, 8), 16) });
+	kept.set(key, drafts);
+	const [oldest] = kept.keys();
+	if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+	return drafts;
 }
 
 /** A quiz in the making: its article, the questions chosen for it, and what else there is. */

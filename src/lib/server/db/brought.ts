@@ -2,6 +2,7 @@ import { and, count, desc, eq, isNull, notExists, sql } from 'drizzle-orm';
 import type { Correction } from '../../attribution/correction/schema.ts';
 import { sha256 } from '../../quiz/version.ts';
 import { database, prepared, unitOfWork } from './connection.ts';
+import { forgetVersionsOn } from './versions.ts';
 import { article, assignment, brought, correction, quiz, quizVersion } from './schema.ts';
 
 type Row = typeof brought.$inferSelect;
@@ -154,6 +155,7 @@ export async function deleteBrought({
 		db.delete(brought).where(eq(brought.id, id)),
 		withoutUse()
 	]);
+	forgetVersionsOn({ ownerId, articleId });
 }
 
 /** Texts that nothing uses any more: neither a teacher's article nor a quiz. */

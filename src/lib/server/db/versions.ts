@@ -69,9 +69,15 @@ const byId = prepared((db) =>
 		.prepare()
 );
 
-/** After a change of its title, or when it is gone. */
+/** What was kept of a quiz, after a change of its title or when it is gone. */
 export function forgetVersions(quizId: string): void {
 	for (const { id, quiz } of known.values()) if (quiz.id === quizId) known.delete(id);
+}
+
+/** What was kept of an owner's quizzes on an article, when these are gone. */
+export function forgetVersionsOn(of: { ownerId: string; articleId: string }): void {
+	for (const { id, quiz, owner } of known.values())
+		if (owner === of.ownerId && quiz.articles.includes(of.articleId)) known.delete(id);
 }
 
 export async function versionOf(id: string): Promise<Version> {

@@ -27,6 +27,11 @@ import { askedArticle, type AskedArticle } from './asked-article.ts';
 const kept = new Map<string, Draft[]>();
 const MOST_KEPT = 30;
 
+/** A text that is deleted leaves the memory; the others are drawn up again. */
+export function forgetDrafts(): void {
+	kept.clear();
+}
+
 /** Who says what is found in English alone: in another language every question is the teacher's. */
 function draftsFor(quizId: string, article: AskedArticle): Draft[] {
 	if (article.brought && !isEnglish(article.brought.lang)) return [];

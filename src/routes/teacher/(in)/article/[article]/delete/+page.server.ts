@@ -2,6 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { forgetText } from '$lib/server/article/marked.ts';
 import { classesWith, correctionsOf, deleteBrought } from '$lib/server/db/brought.ts';
 import { quizzesOn } from '$lib/server/db/quizzes.ts';
+import { forgetDrafts } from '$lib/server/quiz/making.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { brought } }) => ({
@@ -18,6 +19,7 @@ export const actions: Actions = {
 		if (classes.length > 0) return fail(409, { used: true });
 		await deleteBrought(brought);
 		forgetText(brought.articleId);
+		forgetDrafts();
 		redirect(303, '/teacher/article');
 	}
 };

@@ -1,4 +1,5 @@
 import { REASONS } from '../question/reason.ts';
+import { writtenPoints } from '../question/points.ts';
 import type { Pick } from '../question/response.ts';
 import type { Question } from '../question/schema.ts';
 import type { StudentsReport } from '../report/students.ts';
@@ -29,13 +30,16 @@ export function scoreLines(
 			student.handedIn ? 'handed in' : 'unfinished',
 			time ? stamp(time.startedAt) : null,
 			time?.handedInAt != null ? stamp(time.handedInAt) : null,
-			...student.cells.map(({ points }) => points),
-			...[student.points, student.max],
-			...skills.map(({ skill }) => of.get(skill) ?? null)
+			// A question that is left out has no points, and is no 0.
+			...student.cells.map(({ points, max }) => (max === 0 ? null : written(points))),
+			...[written(student.points), student.max],
+			...skills.map(({ skill }) => written(of.get(skill) ?? null))
 		]);
 	});
 	return [head, ...lines];
 }
+
+const written = (points: number | null) => (points === null ? null : writtenPoints(points));
 
 type Answered = {
 	attempt: { name: string | null; handedInAt: number | null };
@@ -75,7 +79,7 @@ export function* answerLines(
 			const response = byQuestion.get(question.id);
 			if (!response) continue;
 			const { picks, answeredAt, points, max, rule } = response;
-			const score = `${points ?? ''},${max ?? ''},${rule ?? ''}`;
+			const score = `${written(points) ?? ''},${max ?? ''},${rule ?? ''}`;
 			const chosen = `${question.inWords(picks)},${atSecond(Math.floor(answeredAt / 1000))}`;
 			yield `${start},${question.start},${chosen},${score},${question.mistakes(picks)}`;
 		}

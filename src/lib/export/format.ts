@@ -1,15 +1,19 @@
 /** CSV as RFC 4180 has it, with a byte order mark so that spreadsheets read UTF-8. */
 
+import { writtenPoints } from '../question/points.ts';
+
 export type Cell = string | number | null;
 
 /** What makes a spreadsheet run a cell as a formula; the wide ones are those of Chinese keyboards. */
 const RUNS = /^[=+\-@\t\r＝＋－＠]/;
-const NEEDS_QUOTES = /[",\r\n]/;
+const PARTED = /([;\t\r\n]\s*)([=+\-@＝＋－＠])/g;
+const NEEDS_QUOTES = /[",;\t\r\n]/;
 
 /** A cell as it stands in the file; what would be run as a formula is defused by an apostrophe. */
 export function csvCell(value: Cell): string {
 	if (typeof value !== 'string') return value === null ? '' : String(value);
-	const text = RUNS.test(value) ? `'${value}` : value;
+	// A spreadsheet may part cells at semicolons or tabs as well, whatever the file does.
+	const text = value.replace(PARTED, "$1'$2").replace(RUNS, "'$&");
 	return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
@@ -42,7 +46,7 @@ export function gradebookHead({ title, max }: { title: string; max: number }): s
 
 /** Two digits after the point are what gradebooks take; empty while nothing is handed in. */
 export function gradebookScore(points: number | null): number | null {
-	return points === null ? null : Math.round(points * 100) / 100;
+	return points === null ? null : writtenPoints(points);
 }
 
 type Scored = { name: string; points: number | null };

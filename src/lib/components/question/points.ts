@@ -1,6 +1,8 @@
-/** Points as people read them: at most one digit after the point, and none where it is 0. */
-export function pointsInWords(points: number, digits: 1 | 2 = 1): string {
-	return String(Math.round(points * 10 ** digits) / 10 ** digits);
+import { writtenPoints } from '$lib/question/points.ts';
+
+/** Points as people read them, with no digit after the point where there is none to say. */
+export function pointsInWords(points: number): string {
+	return String(writtenPoints(points));
 }
 
 /** How right an answer is, in words that stand beside its points. */

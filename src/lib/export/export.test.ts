@@ -67,6 +67,18 @@ describe('CSV', () => {
 		expect(two).toMatch(/^'=2\+2,/);
 	});
 
+	it('has two digits after the point, and nothing for a question that is left out', () => {
+		const [thirds] = [answered('Ann', mayor.id, 8.749999999998)];
+		const of = (points: number, max: number) => ({
+			...thirds!,
+			responses: [{ ...thirds!.responses[0]!, points, max }]
+		});
+		const [, line] = scoreLines(studentsOf({ quiz, attempts: [of(0, 0)] }), times, at);
+		expect(line!.split(',').slice(4, 6)).toEqual(['', '0']);
+		const [, answer] = answerLines(quiz, [of(0.333333, 1)], at);
+		expect(answer).toContain(',0.33,');
+	});
+
 	it('has a row an answer in its own words', () => {
 		const [, one] = answerLines(quiz, attempts, at);
 		expect(one).toBe(

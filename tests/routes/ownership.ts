@@ -76,6 +76,9 @@ export const MATRIX: Record<string, Row> = {
 
 	'GET /teacher/(in)/quiz/[version]/copy': teachers('200'),
 	'POST /teacher/(in)/quiz/[version]/copy?/default': teachers('/teacher/draft/COPY'),
+	'GET /teacher/(in)/quiz/[version]/quiz.json': teachers('200'),
+	'GET /teacher/(in)/quiz/import': teachers('200'),
+	'POST /teacher/(in)/quiz/import?/default': teachers('400'),
 
 	[`GET ${DRAFT}`]: owner('200'),
 	[`POST ${DRAFT}?/question`]: owner('400'),

@@ -8,7 +8,8 @@ const ALIKE: readonly [RegExp, string][] = [
 	[/[–—]/g, '-']
 ];
 
-const folded = (text: string) =>
+/** A text as a keyboard would write it, sign by sign: it stays as long. */
+export const folded = (text: string): string =>
 	ALIKE.reduce((plain, [signs, sign]) => plain.replace(signs, sign), text);
 
 /**

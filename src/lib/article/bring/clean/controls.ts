@@ -1,8 +1,11 @@
 import type { Draft } from './draft.ts';
 
-/** What may hide in a text and change how it is read: gone whatever was asked. */
+/** What may hide in a text and change how it is read. */
+export const HARMFUL = /[\0\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/** It is gone whatever was asked. */
 export function dropHarmful(draft: Draft): void {
-	draft.replace('controls', /[\0\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
+	draft.replace('controls', HARMFUL, '');
 }
 
 const HIDDEN =

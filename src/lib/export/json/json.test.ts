@@ -84,6 +84,15 @@ describe('a quiz as a file', () => {
 		for (const { start, end, text } of spans) expect(other.slice(start, end)).toBe(text);
 	});
 
+	it('shows a passage as another text has it, where its proof stands in it', () => {
+		const other = TEXT.replace('find out in the dark', 'learn at night');
+		const { quiz, left } = taken(written(false), other);
+		expect(left).toEqual([]);
+		expect(quiz.questions[0]!.passage.map(({ text }) => text)).toEqual([
+			'“Nobody wants to learn at night which plank is loose,” Quill said.'
+		]);
+	});
+
 	it('names the questions whose words another text does not have, and takes the others', () => {
 		const [{ text, quizzes }] = LIBRARY as [(typeof LIBRARY)[0]];
 		const { quiz } = quizzes[1]!;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { blocksOf } from '../../article/blocks.ts';
+import { blocksOf, type Block } from '../../article/blocks.ts';
 import { MOST_CHARACTERS, refusalOf, REFUSALS } from '../../article/bring/limits.ts';
+import { overlaps, type Span } from '../../article/span.ts';
 import { HalfQuestion } from '../../question/half.ts';
 import { Question } from '../../question/schema.ts';
 import { Quiz } from '../../quiz/schema.ts';
@@ -52,7 +53,7 @@ function checkBody({ text, kinds }: Body, articleId: string, refuse: (p: Path, w
 
 /**
  * The quiz with every place of it in a text. In the very text that it was made from all must fit; in
- * another, questions whose words are not found are left out, by their titles. Throws `Refused`.
+ * another, questions whose proof or options are not found are left out, by their titles. Throws `Refused`.
  */
 export function quizOn({ json }: Opened, text: string): { quiz: QuizFile['quiz']; left: string[] } {
 	const head = parse(Head, json.value, [], json);
@@ -69,15 +70,18 @@ export function quizOn({ json }: Opened, text: string): { quiz: QuizFile['quiz']
 			);
 		return found;
 	};
+	const blocks = blocksOf(text);
 	const questions = head.quiz.questions.flatMap((question, index) => {
 		const path = ['quiz', 'questions', index];
-		const found = placeIn(question, path);
-		if (found.lost.length > 0) {
+		const { json: found, lost } = placeIn(question, path);
+		if (lost.some((place) => place[path.length] !== 'passage')) {
 			left.push(question.title);
 			return [];
 		}
-		parse(HalfQuestion, found.json, path, json);
-		return [parse(Question, found.json, path, json)];
+		const whole = lost.length > 0 ? { ...(found as object), passage: [] } : found;
+		parse(HalfQuestion, whole, path, json);
+		const here = parse(Question, whole, path, json);
+		return lost.length > 0 ? { ...here, passage: paragraphsOf(here, blocks) } : here;
 	});
 	if (questions.length === 0)
 		throw new Refused(
@@ -93,6 +97,14 @@ export function quizOn({ json }: Opened, text: string): { quiz: QuizFile['quiz']
 		...(same && kinds !== undefined ? { kinds } : {})
 	};
 	return { quiz: parse(Quiz, whole, ['quiz'], json), left };
+}
+
+/** Where a passage reads otherwise by now: the lines of the text in which the proof stands. */
+function paragraphsOf({ rows }: Question, blocks: readonly Block[]): Span[] {
+	const proof = rows.flatMap(({ evidence }) => evidence);
+	return blocks
+		.filter((block) => proof.some((span) => overlaps(span, block)))
+		.map(({ start, end, text }) => ({ start, end, text }));
 }
 
 function parse<Schema extends v.GenericSchema>(

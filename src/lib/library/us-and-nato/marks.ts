@@ -1,7 +1,7 @@
-import { blocksOf, isFurniture } from '../../article/blocks.ts';
 import { TEXT, cite } from './text.ts';
-import { overlaps, spanAt, type Span } from '../../article/span.ts';
+import type { Span } from '../../article/span.ts';
 import type { Attribution, Speaker } from '../../attribution/schema.ts';
+import { mentionsOf } from '../mentions.ts';
 
 /**
  * Who says what in the built-in article, marked by hand. What somebody says about the words of
@@ -305,19 +305,5 @@ function speaker(
 	const pronouns = ATTRIBUTIONS.flatMap((attribution) =>
 		attribution.speaker === id && attribution.source ? [attribution.source] : []
 	);
-	const mentions: Span[] = [];
-	for (const span of [...names.flatMap(everywhere), ...pronouns])
-		if (!mentions.some((mention) => overlaps(mention, span))) mentions.push(span);
-	return { id, name, role, kind, mentions: mentions.sort((a, b) => a.start - b.start) };
-}
-
-/** Every place of the report where the name stands as a word of its own; longer names go first. */
-function everywhere(name: string): Span[] {
-	return blocksOf(TEXT)
-		.filter((block) => !isFurniture(block))
-		.flatMap((block) =>
-			[...block.text.matchAll(new RegExp(`\\b${name}\\b(?!-)`, 'g'))].map(({ index }) =>
-				spanAt(TEXT, block.start + index, block.start + index + name.length)
-			)
-		);
+	return { id, name, role, kind, mentions: mentionsOf(TEXT, names, pronouns) };
 }

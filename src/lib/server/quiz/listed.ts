@@ -1,4 +1,5 @@
 import { countWords } from '../../article/bring/limits.ts';
+import { LIBRARY } from '../../library/index.ts';
 import { SKILLS } from '../../question/skill.ts';
 import { skillsOf } from '../../quiz/making.ts';
 import { minutesFor } from '../../quiz/minutes.ts';
@@ -33,12 +34,18 @@ function inList(version: Version, lastUsed: string | null, standing: Standing = 
 /** By the id of the quiz, whatever its version: the class that had it last; classes newest first. */
 export type LastUsed = (quizId: string) => string | null;
 
-export async function listedLibrary(lastUsed: LastUsed): Promise<QuizInList[]> {
+/** What ships, an article at a time: its title, what is to be known of it, and its quizzes. */
+export async function listedLibrary(lastUsed: LastUsed) {
 	// The one whose answers are open to anybody is the last that a teacher should reach for.
 	const quizzes = (await libraryQuizzes()).toSorted(
 		(a, b) => Number(isPublic(a)) - Number(isPublic(b))
 	);
-	return quizzes.map((version) => inList(version, lastUsed(version.quiz.id)));
+	return LIBRARY.map(({ text, title, notice }) => ({
+		...{ title, notice },
+		quizzes: quizzes
+			.filter(({ article }) => article === text)
+			.map((version) => inList(version, lastUsed(version.quiz.id)))
+	}));
 }
 
 /** A teacher's own, made and in the making, archived ones last. */

@@ -1,7 +1,5 @@
 import { assignmentsOf } from '$lib/server/db/assignments.ts';
 import { versionOf } from '$lib/server/db/versions.ts';
-import { aboutArticle } from '$lib/server/article/about.ts';
-import { libraryQuizzes } from '$lib/server/library.ts';
 import { listedLibrary, listedOffered, listedOwn } from '$lib/server/quiz/listed.ts';
 import type { PageServerLoad } from './$types';
 
@@ -13,10 +11,7 @@ export const load: PageServerLoad = async ({ locals: { teacher } }) => {
 		})
 	);
 	const lastUsed = (quizId: string) => classes.find((one) => one.quizId === quizId)?.label ?? null;
-	const about = await Promise.all((await libraryQuizzes()).map(aboutArticle));
 	return {
-		/** What is to be known of the library's articles, each once. */
-		notices: [...new Set(about.flatMap((one) => one?.notice ?? []))],
 		library: await listedLibrary(lastUsed),
 		own: await listedOwn(teacher.id, lastUsed),
 		offered: await listedOffered(teacher.id),

@@ -42,12 +42,23 @@ type Shared = {
 			id: string;
 			stem: string;
 			title: string;
-			rows: { evidence: { start: number }[] }[];
+			rows: { evidence: { start: number; text: string }[] }[];
 		}[];
 	};
 	article: { title: string; notice: string };
 };
+type Asked = Shared['quiz']['questions'][number];
 const parsed = (file: string) => JSON.parse(file) as Shared;
+
+const proofOf = ({ rows }: Asked) => rows[0]!.evidence[0]!;
+/** The question whose proof is longest, so that it stands in one place alone. */
+const mostCited = ({ quiz }: Shared) =>
+	quiz.questions.toSorted((a, b) => proofOf(b).text.length - proofOf(a).text.length)[0]!;
+/** The article with a slip of the pen in the proof of a question. */
+const textWithoutProof = (question: Asked) => {
+	const within = proofOf(question).start + 3;
+	return `${TEXT.slice(0, within)}Xq${TEXT.slice(within)}`;
+};
 
 /** What is stored of a quiz, but for its owner. */
 const stored = (id: string) =>
@@ -94,6 +105,7 @@ describe('a file that is opened', () => {
 		const id = quizIn(await open(who, withText, as));
 		expect(quizIn(await open(who, withText, as))).toBe(id);
 		const page = await who.page(`/teacher/draft/${id}`);
+		expect(page.text).toMatch(/0 of \d+ read and said yes to/);
 		for (const { title } of parsed(withText).quiz.questions) expect(page.text).toContain(title);
 		const again = await who.post(`/teacher/draft/${id}?/make`, new URLSearchParams());
 		const theirs = /^\/teacher\/quiz\/([\da-f]{64})\/open$/.exec(again.path)![1]!;
@@ -121,18 +133,18 @@ describe('a file that is opened', () => {
 
 	test('on another text of the article lists the questions whose words are not there', async () => {
 		const who = await colleague();
-		const [lost] = parsed(withText).quiz.questions;
-		const { start } = lost!.rows[0]!.evidence[0]!;
-		await bring(who, `${TEXT.slice(0, start)}Xq${TEXT.slice(start)}`);
+		const lost = mostCited(parsed(withText));
+		await bring(who, textWithoutProof(lost));
 		const page = await open(who, without);
 		expect([page.status, page.heading]).toEqual([200, 'The quiz is yours, in part']);
-		expect(page.text).toContain(lost!.title);
+		expect(page.text).toMatch(/Question \d+: /);
+		expect(page.text).toContain(lost.title);
 		const to = page.links.find(({ path }) => path.startsWith('/teacher/draft/'))!;
 		const draftPage = await who.page(to.path);
 		expect(draftPage.status).toBe(200);
-		const kept = stored(quizIn(draftPage)) as { title: string }[];
+		const kept = stored(quizIn(draftPage)) as { id: string }[];
 		expect(kept.length).toBeGreaterThan(0);
-		expect(kept.map(({ title }) => title)).not.toContain(lost!.title);
+		expect(kept.map(({ id }) => id)).not.toContain(lost.id);
 	});
 
 	test.each(LIBRARY_QUIZZES.map((quiz) => [quiz.id, quiz] as const))(
@@ -166,14 +178,14 @@ describe('a file that is opened', () => {
 	test('has a title with script in it listed as words', async () => {
 		const who = await colleague();
 		const file = parsed(withText);
-		const [first] = file.quiz.questions;
-		const { start } = first!.rows[0]!.evidence[0]!;
-		await bring(who, `${TEXT.slice(0, start)}Xq${TEXT.slice(start)}`);
-		first!.title = '<script>alert(1)</script>';
+		const lost = mostCited(file);
+		await bring(who, textWithoutProof(lost));
+		lost.title = '<script>alert(1)</script>';
 		const page = await open(
 			who,
 			JSON.stringify({ ...file, article: { ...file.article, body: undefined } })
 		);
+		expect(page.heading).toBe('The quiz is yours, in part');
 		expect(page.text).toContain('<script>alert(1)</script>');
 		expect(page.html).not.toContain('<script>alert(1)');
 	});

@@ -37,6 +37,9 @@ export function openQuizFile(text: string): Opened {
 	return { json, articleId, title: quiz.title, article };
 }
 
+/** A question that does not fit, by its number in the file. */
+export type Left = { number: number; title: string };
+
 type Body = NonNullable<ArticleInFile['body']>;
 
 /** The text has what is asked of one that is brought, and is the one that the quiz names. */
@@ -53,14 +56,14 @@ function checkBody({ text, kinds }: Body, articleId: string, refuse: (p: Path, w
 
 /**
  * The quiz with every place of it in a text. In the very text that it was made from all must fit; in
- * another, questions whose proof or options are not found are left out, by their titles. Throws `Refused`.
+ * another, questions whose proof or options are not found are left out. Throws `Refused`.
  */
-export function quizOn({ json }: Opened, text: string): { quiz: QuizFile['quiz']; left: string[] } {
+export function quizOn({ json }: Opened, text: string): { quiz: QuizFile['quiz']; left: Left[] } {
 	const head = parse(Head, json.value, [], json);
 	const articleId = sha256(text);
 	const same = articleId === head.quiz.articles[0];
 	const find = same ? atItsPlace(text) : nearItsPlace(text);
-	const left: string[] = [];
+	const left: Left[] = [];
 	const placeIn = (part: unknown, path: Path) => {
 		const found = placed(part, path, find);
 		if (same && found.lost[0])
@@ -75,7 +78,7 @@ export function quizOn({ json }: Opened, text: string): { quiz: QuizFile['quiz']
 		const path = ['quiz', 'questions', index];
 		const { json: found, lost } = placeIn(question, path);
 		if (lost.some((place) => place[path.length] !== 'passage')) {
-			left.push(question.title);
+			left.push({ number: index + 1, title: question.title });
 			return [];
 		}
 		const whole = lost.length > 0 ? { ...(found as object), passage: [] } : found;

@@ -66,18 +66,21 @@ export async function saveDrafted(
 	return same ? 'saved' : 'stale';
 }
 
-/** Stores the questions of a copied quiz, all or none; those that are there stay. */
+/**
+ * Stores the questions of a copied quiz, all or none; those that are there stay. `readAt`: when a
+ * teacher found them proven; null: the new owner has yet to read them.
+ */
 export async function keepCopied(
 	quizId: string,
 	questions: readonly HalfQuestion[],
-	now: number
+	{ readAt, now }: { readAt: number | null; now: number }
 ): Promise<void> {
 	unitOfWork(
 		questions.map((content) =>
 			database()
 				.insert(draftedQuestion)
 				.values({
-					...{ quizId, questionId: content.id, content, readAt: now, draftedAs: null },
+					...{ quizId, questionId: content.id, content, readAt, draftedAs: null },
 					...{ revision: 1, changedAt: now }
 				})
 				.onConflictDoNothing()

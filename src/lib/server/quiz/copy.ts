@@ -41,7 +41,7 @@ export async function copyQuiz(version: Version, to: To): Promise<string | 'too-
 		now
 	);
 	if (begun === 'too-many') return begun;
-	await keepCopied(id, quiz.questions, now);
+	await keepCopied(id, quiz.questions, { readAt: now, now });
 	return id;
 }
 

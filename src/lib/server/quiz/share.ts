@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { NO_CLEANING } from '../../article/bring/clean/cleaned.ts';
 import { folded } from '../../article/find.ts';
-import { openQuizFile, quizOn, type Opened } from '../../export/json/open.ts';
+import { openQuizFile, quizOn, type Left, type Opened } from '../../export/json/open.ts';
 import {
 	kindsInFile,
 	quizFileName,
@@ -60,9 +60,9 @@ type To = {
 	now: number;
 };
 
-/** What became of a file: a quiz, with the titles of the questions that do not fit, or why it is none. */
+/** What became of a file: a quiz, with the questions that do not fit, or why it is none. */
 export type Taken =
-	| { id: string; left: string[] }
+	| { id: string; left: Left[] }
 	| { refused: string; line: number }
 	| { bringFirst: ArticleInFile }
 	| 'too-many';
@@ -117,7 +117,7 @@ async function keep({ id, quiz, opened, text }: Kept, to: To): Promise<'kept' | 
 	const { title, prompt } = quiz;
 	const row = { id, ownerId: teacherId, articleId, title, prompt, chosen };
 	if ((await beginQuiz(row, now)) === 'too-many') return 'too-many';
-	await keepCopied(id, quiz.questions, now);
+	await keepCopied(id, quiz.questions, { readAt: null, now });
 	return 'kept';
 }
 

@@ -21,7 +21,7 @@ afterAll(async () => {
 /** What a page says wrong whatever its words are: doubled marks, a wrong plural, two ends. */
 const SLIPS = [
 	/[“"]{2}|[”"]{2}|“”/,
-	/(?<![\d.,:/–-]|(?:\d|Question|Gap|Row|Number) )\b1 (?!was|has|is|this|asks)[a-z]+s\b/,
+	/(?<![\d.,:/–-]|(?:\d|[Qq]uestion|Gap|Row|Number) )\b1 (?!was|has|is|this|asks)[a-z]+s\b/,
 	/[?!]\.(?!\.)/
 ];
 

@@ -10,6 +10,7 @@ import { attribute, elements, parseHtml, type Element, type Node } from './html.
 
 /** What everybody may read before any answer. */
 const ARTICLES = LIBRARY.map(({ text }) => text).join('\n\n');
+const BLOCKS = LIBRARY.flatMap(({ text }) => blocksOf(text));
 const NOTES = LIBRARY.flatMap(({ text, hardWords }) => notesOn(text, hardWords));
 
 /** What in a page, its data or a bundle would give a key away. Each finding is a line of words. */
@@ -126,7 +127,7 @@ function leaksInScript(script: string, question: Question): string[] {
 /** Where the proof stands in the article, in numbers that nothing else has a use for. */
 const secretPlaces = once(({ rows, passage }: Question) => {
 	const spans = rows.flatMap(({ options }) => options.flatMap(({ span }) => span ?? []));
-	const open = [...blocksOf(ARTICLES), ...NOTES, ...passage, ...spans].flatMap(ends);
+	const open = [...BLOCKS, ...NOTES, ...passage, ...spans].flatMap(ends);
 	const secret = rows.flatMap(({ evidence }) => evidence).flatMap(ends);
 	return secret.filter((place) => place > 99 && !open.includes(place));
 });

@@ -285,7 +285,7 @@ export const SKATE_PARK_QUIZ: Quiz = {
 						'The neighbour, Dorothy Pell, doubts the study: “Of course it was quiet”. To speak about a finding is not to bring it.'
 					]
 				],
-				evidence: [cite('Mr Mistry told members that a noise study had found')]
+				evidence: [cite('told members that a noise study had found')]
 			}
 		),
 		choices(

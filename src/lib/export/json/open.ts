@@ -3,6 +3,7 @@ import { blocksOf, type Block } from '../../article/blocks.ts';
 import { MOST_CHARACTERS, refusalOf, REFUSALS } from '../../article/bring/limits.ts';
 import { overlaps, type Span } from '../../article/span.ts';
 import { HalfQuestion } from '../../question/half.ts';
+import { optionId } from '../../question/option-id.ts';
 import { Question } from '../../question/schema.ts';
 import { Quiz } from '../../quiz/schema.ts';
 import { sha256 } from '../../quiz/version.ts';
@@ -83,7 +84,7 @@ export function quizOn({ json }: Opened, text: string): { quiz: QuizFile['quiz']
 		}
 		const whole = lost.length > 0 ? { ...(found as object), passage: [] } : found;
 		parse(HalfQuestion, whole, path, json);
-		const here = parse(Question, whole, path, json);
+		const here = parse(Question, renamed(parse(Question, whole, path, json)), path, json);
 		return lost.length > 0 ? { ...here, passage: paragraphsOf(here, blocks) } : here;
 	});
 	if (questions.length === 0)
@@ -100,6 +101,17 @@ export function quizOn({ json }: Opened, text: string): { quiz: QuizFile['quiz']
 		...(same && kinds !== undefined ? { kinds } : {})
 	};
 	return { quiz: parse(Quiz, whole, ['quiz'], json), left };
+}
+
+/** Names of options come from their words alone: one like “right” would tell a student the key. */
+function renamed(question: Question): Question {
+	const rows = question.rows.map((row) => {
+		const names = new Map(row.options.map((one) => [one.id, optionId(one.span ?? one.text)]));
+		const named = (id: string) => names.get(id) ?? id;
+		const options = row.options.map((option) => ({ ...option, id: named(option.id) }));
+		return { ...row, options, key: row.key.map(named) };
+	});
+	return { ...question, rows };
 }
 
 /** Where a passage reads otherwise by now: the lines of the text in which the proof stands. */

@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { HalfQuestion } from '../../question/half.ts';
-import { database, prepared, unitOfWork } from './connection.ts';
+import { database, prepared } from './connection.ts';
 import { draftedQuestion } from './schema.ts';
 
 export type DraftedQuestion = typeof draftedQuestion.$inferSelect;
@@ -66,24 +66,19 @@ export async function saveDrafted(
 	return same ? 'saved' : 'stale';
 }
 
-/**
- * Stores the questions of a copied quiz, all or none; those that are there stay. `readAt`: when a
- * teacher found them proven; null: the new owner has yet to read them.
- */
-export async function keepCopied(
+/** Statements that store questions which come from elsewhere; those that are there stay. */
+export function copied(
 	quizId: string,
 	questions: readonly HalfQuestion[],
 	{ readAt, now }: { readAt: number | null; now: number }
-): Promise<void> {
-	unitOfWork(
-		questions.map((content) =>
-			database()
-				.insert(draftedQuestion)
-				.values({
-					...{ quizId, questionId: content.id, content, readAt, draftedAs: null },
-					...{ revision: 1, changedAt: now }
-				})
-				.onConflictDoNothing()
-		)
+) {
+	return questions.map((content) =>
+		database()
+			.insert(draftedQuestion)
+			.values({
+				...{ quizId, questionId: content.id, content, readAt, draftedAs: null },
+				...{ revision: 1, changedAt: now }
+			})
+			.onConflictDoNothing()
 	);
 }

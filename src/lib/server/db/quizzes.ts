@@ -1,7 +1,9 @@
 import { and, asc, count, desc, eq, isNotNull, isNull, ne, notExists, sql } from 'drizzle-orm';
+import type { HalfQuestion } from '../../question/half.ts';
 import { canonical, versionId } from '../../quiz/version.ts';
 import type { Quiz } from '../../quiz/schema.ts';
 import { database, prepared, unitOfWork } from './connection.ts';
+import { copied } from './drafted-questions.ts';
 import { article, assignment, quiz, quizVersion, teacher } from './schema.ts';
 import { forgetVersions } from './versions.ts';
 
@@ -15,14 +17,23 @@ export type NewQuiz = Pick<Row, 'id' | 'title' | 'articleId' | 'prompt' | 'chose
 	ownerId: string;
 };
 
-/** Begins a quiz; one with this id that is there already stays as it is. */
-export async function beginQuiz(row: NewQuiz, now: number): Promise<'begun' | 'too-many'> {
+/**
+ * Begins a quiz, with questions that come from elsewhere where it is a copy, in one unit of work; one
+ * with this id that is there already stays as it is.
+ */
+export async function beginQuiz(
+	row: NewQuiz,
+	now: number,
+	from?: { questions: readonly HalfQuestion[]; readAt: number | null }
+): Promise<'begun' | 'too-many'> {
 	if (countOf().get({ ownerId: row.ownerId })!.many >= MOST_QUIZZES) return 'too-many';
-	database()
-		.insert(quiz)
-		.values({ ...row, createdAt: now })
-		.onConflictDoNothing()
-		.run();
+	unitOfWork([
+		database()
+			.insert(quiz)
+			.values({ ...row, createdAt: now })
+			.onConflictDoNothing(),
+		...(from ? copied(row.id, from.questions, { readAt: from.readAt, now }) : [])
+	]);
 	return 'begun';
 }
 

@@ -8,7 +8,6 @@ import {
 	keepBrought,
 	type BroughtArticle
 } from '../db/brought.ts';
-import { keepCopied } from '../db/drafted-questions.ts';
 import { beginQuiz } from '../db/quizzes.ts';
 import type { Version } from '../db/versions.ts';
 
@@ -38,10 +37,10 @@ export async function copyQuiz(version: Version, to: To): Promise<string | 'too-
 			title: `${quiz.title} (copy)`.slice(0, 100),
 			chosen: quiz.questions.map((question) => question.id)
 		},
-		now
+		now,
+		{ questions: quiz.questions, readAt: now }
 	);
 	if (begun === 'too-many') return begun;
-	await keepCopied(id, quiz.questions, { readAt: now, now });
 	return id;
 }
 

@@ -19,7 +19,7 @@ import {
 	correctionsOf,
 	keepBrought
 } from '../db/brought.ts';
-import { keepCopied, MOST_DRAFTED } from '../db/drafted-questions.ts';
+import { MOST_DRAFTED } from '../db/drafted-questions.ts';
 import { beginQuiz, MOST_QUIZZES, quizzesOf } from '../db/quizzes.ts';
 import type { Version } from '../db/versions.ts';
 
@@ -116,9 +116,8 @@ async function keep({ id, quiz, opened, text }: Kept, to: To): Promise<'kept' | 
 	const chosen = quiz.questions.map((question) => question.id);
 	const { title, prompt } = quiz;
 	const row = { id, ownerId: teacherId, articleId, title, prompt, chosen };
-	if ((await beginQuiz(row, now)) === 'too-many') return 'too-many';
-	await keepCopied(id, quiz.questions, { readAt: null, now });
-	return 'kept';
+	const begun = await beginQuiz(row, now, { questions: quiz.questions, readAt: null });
+	return begun === 'begun' ? 'kept' : begun;
 }
 
 /** The article of a file with its corrections; a teacher who has it already keeps it as it is. */

@@ -68,7 +68,8 @@ const isClean = ({ question }: Draft, source: Source) =>
 /**
  * The drafts to offer a teacher, in the order of their merit: first those that ask about words no
  * other asks about, then others to take instead, which may ask once more about the same words.
- * One after the other is taken whose skill, then generator, then speakers were taken least so far.
+ * One after the other is taken whose skill, then key, then generator and speakers were taken least so
+ * far.
  */
 export function draftsOf(source: Source): Draft[] {
 	const material = materialOf(source);
@@ -136,10 +137,23 @@ function costOf(draft: Draft, before: readonly Draft[]): number {
 	return (
 		count(({ question }) => question.skill === draft.question.skill) * 100 +
 		count(({ generator }) => generator === draft.generator) * 10 +
+		count((one) => one.generator === draft.generator && keyOf(one) === keyOf(draft)) * 80 +
+		(GUESSED.has(draft.generator) ? 60 : 0) +
 		Math.max(0, ...speakers) +
 		(draft.words.length - 1) * 5
 	);
 }
+
+/** What is right, in the words that a student reads: the same one again and again can be guessed. */
+function keyOf({ question: { rows } }: Draft): string {
+	return rows
+		.flatMap(({ options, key }) => options.filter(({ id }) => key.includes(id)))
+		.map(({ text }) => text)
+		.join();
+}
+
+/** Whoever saw stem and options alone was right in nearly all of these: others come before them. */
+const GUESSED: ReadonlySet<string> = new Set(['source-kind', 'quote-end', 'own-wording']);
 
 function sharesWords(a: Draft, b: Draft): boolean {
 	return a.words.some((one) => b.words.some((other) => overlaps(one, other)));

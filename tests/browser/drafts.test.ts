@@ -4,7 +4,6 @@ import { expectAccessible } from '../support/browser/axe.ts';
 import { visitAs } from '../support/browser/class-visit.ts';
 import { overflow } from '../support/browser/visit.ts';
 import { bring } from '../support/http/article.ts';
-import { draftOn, ownQuestion } from '../support/http/draft.ts';
 import { Teacher } from '../support/http/teacher.ts';
 import { startServer } from '../support/server/server.ts';
 
@@ -71,29 +70,4 @@ test.each([
 	await page.goto('/teacher');
 	await page.getByRole('heading', { name: 'Your quizzes', exact: true }).waitFor();
 	await look('the teacher’s first page with a quiz of their own');
-});
-
-test('words selected in the article go into the field used last', async () => {
-	const article = await bring(teacher, `${TEXT}\n\nSelected by hand.`);
-	const { quiz, question } = await ownQuestion(teacher, await draftOn(teacher, article));
-	const page = await visitAs(teacher, { baseURL: server.url });
-	await page.goto(`/teacher/draft/${quiz}/question/${question}`);
-	const proof = page.getByRole('textbox', { name: /^Proof/ });
-	await proof.focus();
-	const put = page.getByRole('button', { name: 'Put into: the proof' });
-	await expect
-		.poll(async () => {
-			await page
-				.locator('.article p', { hasText: 'Of course it was quiet' })
-				.evaluate((element) => {
-					getSelection()!.removeAllRanges();
-					getSelection()!.selectAllChildren(element);
-				});
-			return put.count();
-		}, WAIT)
-		.toBe(1);
-	await put.click();
-	await expect.poll(() => proof.inputValue()).toContain('“Of course it was quiet,” Mrs Pell said.');
-	await expectAccessible(page, 'a question of one’s own');
-	await page.getByText('needs two options or more').waitFor();
 });

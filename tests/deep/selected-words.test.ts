@@ -3,6 +3,8 @@ import { expectAccessible } from '../support/browser/axe.ts';
 import { visitAs } from '../support/browser/class-visit.ts';
 import { overflow } from '../support/browser/visit.ts';
 import { NEWS } from '../support/fixtures/news.ts';
+import { bring } from '../support/http/article.ts';
+import { draftOn, ownQuestion } from '../support/http/draft.ts';
 import { Teacher } from '../support/http/teacher.ts';
 import { startServer } from '../support/server/server.ts';
 
@@ -70,4 +72,32 @@ test.each([1280, 360])('words are selected by mouse and by keyboard, at %i px', 
 	await drag(/It is not yet clear/, 'It is', 'is not');
 	await page.keyboard.press('Control+Shift+ArrowRight');
 	await expect.poll(() => words.inputValue()).toBe('It is not yet');
+});
+
+test('words selected in the article go into the field used last', async () => {
+	const article = await bring(teacher, `${NEWS}\n\nSelected by hand.`);
+	const { quiz, question } = await ownQuestion(teacher, await draftOn(teacher, article));
+	const page = await visitAs(teacher, { baseURL: server.url });
+	await page.goto(`/teacher/draft/${quiz}/question/${question}`);
+	const proof = page.getByRole('textbox', { name: /^Proof/ });
+	await proof.focus();
+	const put = page.getByRole('button', { name: 'Put into: the proof' });
+	await expect
+		.poll(
+			async () => {
+				await page
+					.locator('.article p', { hasText: 'We will bring coffee' })
+					.evaluate((element) => {
+						getSelection()!.removeAllRanges();
+						getSelection()!.selectAllChildren(element);
+					});
+				return put.count();
+			},
+			{ timeout: 10_000 }
+		)
+		.toBe(1);
+	await put.click();
+	await expect.poll(() => proof.inputValue()).toContain('“We will bring coffee,” Dana Frey');
+	await expectAccessible(page, 'a question of one’s own');
+	await page.getByText('needs two options or more').waitFor();
 });

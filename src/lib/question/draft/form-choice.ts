@@ -8,11 +8,11 @@ import { sayTag, titleOf } from './say.ts';
 
 const STEMS = [
 	(words: string) => `In which form does the article give ${words}?`,
-	(words: string) => `How does the article hand ${words} on to its readers?`,
+	(words: string) => `How does the article present the words ${words}?`,
 	(words: string) => `Going by marks and tag, how does the article give ${words}?`
 ] as const;
 
-const EXACT = 'As a quote, exactly as it was spoken';
+const EXACT = 'As a quote, word for word';
 const RETOLD = 'As a retelling, perhaps in other terms';
 const OWN = 'As the reporter’s news, without a source';
 

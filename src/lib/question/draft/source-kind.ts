@@ -16,7 +16,7 @@ const STEMS = {
 	one: [
 		(words: string) => `On whose word does the article give this: ${words}?`,
 		(words: string) => `What does the article tell of the source of ${words}?`,
-		(words: string) => `Whom does the article name as the source of ${words}?`
+		(words: string) => `Who stands behind the words ${words} in the article?`
 	],
 	several: [
 		'On whose word does the article give each of these pieces?',

@@ -19,7 +19,7 @@ type State = keyof typeof STATES;
 const STEMS = {
 	one: [
 		(words: string) => `How far has this come, going by the article: ${words}?`,
-		(words: string) => `What does the article make of this: ${words}?`
+		(words: string) => `How certain is this in the article: ${words}?`
 	],
 	several: [
 		'How far has each of these things come, going by the article?',

@@ -9,7 +9,7 @@ import { titleOf } from './say.ts';
 
 const STEMS = [
 	(words: string) => `Who says this in the article: ${words}?`,
-	(words: string) => `To whom does the article give the statement ${words}?`,
+	(words: string) => `Who says ${words}, according to the article?`,
 	(words: string) => `From whom does the article have this: ${words}?`,
 	(words: string) => `Which of these is the speaker of ${words}?`
 ] as const;

@@ -287,6 +287,10 @@ describe('a made quiz', () => {
 	test('is seen and copied by colleagues once it is offered, with its article and marks', async () => {
 		const begun = await begin();
 		const { version } = await make(begun);
+		await teacher.post(
+			`/teacher/article/${begun.article}/notes`,
+			new URLSearchParams({ words: 'skate', note: 'To roll on a board.' })
+		);
 		const see = `/teacher/quiz/${version}`;
 		for (const rest of ['/preview/1', '/copy', '/open'])
 			expect((await colleague.page(see + rest)).status).toBe(404);
@@ -297,6 +301,8 @@ describe('a made quiz', () => {
 		const copy = await colleague.submit(await colleague.page(`${see}/copy`), 'Take a copy');
 		expect(chosen(copy).length).toBeGreaterThan(7);
 		expect((await colleague.page('/teacher/article')).text).toContain('Skate park');
+		const copied = await colleague.page(copy.path.replace(/\?.*|#.*/, '') + '/preview/1');
+		expect(copied.text).toContain('To roll on a board.');
 		await teacher.submit(await teacher.page(begun.at('/keep')), 'Offer it no longer');
 		expect((await colleague.page(`${see}/preview/1`)).status).toBe(404);
 		expect((await colleague.page(copy.path)).status).toBe(200);

@@ -1,6 +1,6 @@
 import { notesOn, type Note } from '../../article/notes.ts';
 import { libraryArticle } from '../../library/index.ts';
-import { broughtWith } from '../db/brought.ts';
+import { broughtWith, type BroughtArticle } from '../db/brought.ts';
 import type { Version } from '../db/versions.ts';
 import { licenceLine } from '../licence.ts';
 import { notesOf } from './notes.ts';
@@ -26,11 +26,17 @@ export async function aboutArticle(version: Version): Promise<About | null> {
 
 /** The notes on the hard words of a version's article. */
 export async function notesForReaders(version: Version): Promise<Note[]> {
-	const brought = await broughtArticle(version);
-	const hardWords = brought
-		? await notesOf(brought)
-		: (libraryArticle(idOf(version))?.hardWords ?? []);
-	return notesOn(version.article, hardWords);
+	return notesOfArticle(version.article, idOf(version), await broughtArticle(version));
+}
+
+/** The notes on an article: its teacher's where it was brought, else those that ship with it. */
+export async function notesOfArticle(
+	text: string,
+	articleId: string,
+	brought: BroughtArticle | null
+): Promise<Note[]> {
+	const hardWords = brought ? await notesOf(brought) : libraryArticle(articleId)?.hardWords;
+	return notesOn(text, hardWords ?? []);
 }
 
 const idOf = ({ quiz }: Version) => quiz.articles[0] ?? '';

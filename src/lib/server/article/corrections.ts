@@ -12,6 +12,9 @@ import type { MarkedArticle } from './marked.ts';
 /** The value by which a form says that somebody is not in its list. */
 export const SOMEBODY_ELSE = '+';
 
+export const TOO_MANY_CORRECTIONS =
+	'This article has as many corrections as can be kept. Nothing was changed.';
+
 /** Places of a statement as a form carries them: “12-40,55-70”. */
 export const placesInForm = (at: readonly { start: number; end: number }[]) =>
 	at.map(({ start, end }) => `${start}-${end}`).join();

@@ -9,7 +9,7 @@ type Row = typeof brought.$inferSelect;
 export type BroughtArticle = Row & { text: string };
 export type Details = Pick<Row, 'title' | 'byline' | 'source' | 'date' | 'address' | 'notice'>;
 type NewArticle = Omit<BroughtArticle, 'articleId' | 'notice' | 'archivedAt' | 'came'> &
-	Partial<Pick<BroughtArticle, 'notice' | 'came'>>;
+	Partial<Pick<BroughtArticle, 'notice' | 'archivedAt' | 'came'>>;
 
 export const MOST_ARTICLES = 200;
 export const MOST_CORRECTIONS = 2_000;
@@ -17,9 +17,10 @@ export const MOST_CORRECTIONS = 2_000;
 /** Stores an article of a teacher and answers its id; the same text again is the one that is there. */
 export async function keepBrought({ text, ...row }: NewArticle): Promise<string | 'too-many'> {
 	const articleId = sha256(text);
-	const known = byText().get({ ownerId: row.ownerId, articleId });
+	const { ownerId } = row;
+	const known = await broughtWith(ownerId, articleId);
 	if (known) return known.id;
-	if (countOf().get({ ownerId: row.ownerId })!.many >= MOST_ARTICLES) return 'too-many';
+	if (countOf().get({ ownerId })!.many >= MOST_ARTICLES) return 'too-many';
 	const db = database();
 	unitOfWork([
 		db
@@ -31,21 +32,8 @@ export async function keepBrought({ text, ...row }: NewArticle): Promise<string 
 			.values({ ...row, articleId })
 			.onConflictDoNothing()
 	]);
-	return byText().get({ ownerId: row.ownerId, articleId })!.id;
+	return (await broughtWith(ownerId, articleId))!.id;
 }
-
-const byText = prepared((db) =>
-	db
-		.select({ id: brought.id })
-		.from(brought)
-		.where(
-			and(
-				eq(brought.ownerId, sql.placeholder('ownerId')),
-				eq(brought.articleId, sql.placeholder('articleId'))
-			)
-		)
-		.prepare()
-);
 
 const countOf = prepared((db) =>
 	db

@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, ne, sql } from 'drizzle-orm';
 import type { HalfQuestion } from '../../question/half.ts';
 import { database, prepared } from './connection.ts';
 import { draftedQuestion } from './schema.ts';
@@ -22,11 +22,16 @@ export async function draftedQuestionsOf(quizId: string): Promise<DraftedQuestio
 	return ofQuiz().all({ quizId });
 }
 
-const sizeOf = prepared((db) =>
+const sizeOfOthers = prepared((db) =>
 	db
 		.select({ bytes: sql<number>`coalesce(sum(length(cast(content as blob))), 0)` })
 		.from(draftedQuestion)
-		.where(eq(draftedQuestion.quizId, sql.placeholder('quizId')))
+		.where(
+			and(
+				eq(draftedQuestion.quizId, sql.placeholder('quizId')),
+				ne(draftedQuestion.questionId, sql.placeholder('questionId'))
+			)
+		)
 		.prepare()
 );
 
@@ -45,7 +50,8 @@ export async function saveDrafted(
 ): Promise<'saved' | 'stale' | 'too-large'> {
 	const { quizId, content } = change;
 	const bytes = Buffer.byteLength(JSON.stringify(content));
-	if (sizeOf().get({ quizId })!.bytes + bytes > MOST_DRAFTED) return 'too-large';
+	if (sizeOfOthers().get({ quizId, questionId: content.id })!.bytes + bytes > MOST_DRAFTED)
+		return 'too-large';
 	const row = { ...change, questionId: content.id, revision: from + 1, changedAt: now };
 	const here = and(eq(draftedQuestion.quizId, quizId), eq(draftedQuestion.questionId, content.id));
 	const db = database();

@@ -3,11 +3,11 @@ import { sha256 } from '../../quiz/version.ts';
 import {
 	addCorrections,
 	broughtWith,
-	changeDetails,
 	correctionsOf,
 	keepBrought,
 	type BroughtArticle
 } from '../db/brought.ts';
+import { changeNotes, storedNotesOf } from '../db/notes.ts';
 import { beginQuiz } from '../db/quizzes.ts';
 import type { Version } from '../db/versions.ts';
 
@@ -46,25 +46,10 @@ export async function copyQuiz(version: Version, to: To): Promise<string | 'too-
 
 async function copyArticle(theirs: BroughtArticle, { teacherId, token, now }: To) {
 	if (await broughtWith(teacherId, theirs.articleId)) return 'there';
-	const {
-		id: theirId,
-		title,
-		byline,
-		source,
-		date,
-		address,
-		lang,
-		dir,
-		kinds,
-		cleaned,
-		text
-	} = theirs;
-	const id = await keepBrought({
-		...{ id: randomUUIDv7(), ownerId: teacherId, broughtAt: now, text, kinds, cleaned },
-		...{ title, byline, source, date, address, lang, dir }
-	});
+	const own = { id: randomUUIDv7(), ownerId: teacherId, broughtAt: now, archivedAt: null };
+	const id = await keepBrought({ ...theirs, ...own });
 	if (id === 'too-many') return id;
-	const corrections = (await correctionsOf(theirId)).map(({ correction }) => correction);
-	await changeDetails(id, { notice: theirs.notice });
+	const corrections = (await correctionsOf(theirs.id)).map(({ correction }) => correction);
+	await changeNotes(id, { gone: [], put: await storedNotesOf(theirs.id) });
 	return addCorrections({ id, ownerId: teacherId }, { token, corrections }, now);
 }

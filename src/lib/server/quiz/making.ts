@@ -11,13 +11,7 @@ import type { Question } from '../../question/schema.ts';
 import { candidatesOf, CLOSING_PROMPT, firstChoice, type Candidate } from '../../quiz/making.ts';
 import { sha256 } from '../../quiz/version.ts';
 import { draftedQuestionsOf, saveDrafted } from '../db/drafted-questions.ts';
-import {
-	beginQuiz,
-	chooseQuestions,
-	makeVersion,
-	unmadeQuiz,
-	type TeacherQuiz
-} from '../db/quizzes.ts';
+import { beginQuiz, makeVersion, unmadeQuiz, type TeacherQuiz } from '../db/quizzes.ts';
 import { askedArticle, type AskedArticle } from './asked-article.ts';
 
 /**
@@ -77,14 +71,6 @@ export async function markRead(
 ) {
 	const readAt = read ? now : null;
 	return saveDrafted({ quizId: quiz.id, content: question, readAt, draftedAs, from }, now);
-}
-
-/** Changes which questions are chosen; changed meanwhile on another page, it is worked out again. */
-export async function choose(
-	quiz: Pick<TeacherQuiz, 'id' | 'chosen'>,
-	now: readonly string[]
-): Promise<boolean> {
-	return chooseQuestions(quiz.id, { was: quiz.chosen, now });
 }
 
 /** What the linter says of a question: nothing while it is only half written. */

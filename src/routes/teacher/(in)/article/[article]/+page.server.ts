@@ -23,11 +23,13 @@ import {
 	logInWords,
 	missedCorrection,
 	placesInForm,
-	statementCorrection
+	statementCorrection,
+	TOO_MANY_CORRECTIONS
 } from '$lib/server/article/corrections.ts';
 import { addCorrections, archiveBrought, undoCorrections } from '$lib/server/db/brought.ts';
 import type { BroughtArticle } from '$lib/server/db/brought.ts';
 import { toRepair } from '$lib/server/quiz/to-repair.ts';
+import { TOO_MANY_QUIZZES } from '$lib/server/quiz/refusals.ts';
 import { beginOn } from '$lib/server/quiz/making.ts';
 import { formOf, NO_FORM } from '$lib/server/request/form.ts';
 import { newToken } from '$lib/server/request/token.ts';
@@ -99,7 +101,8 @@ async function adding(
 		return fail(400, { message: correction.refused, chosen: chosenIn(field) });
 	if ('keptAt' in correction) redirect(303, `/teacher/article/${brought.id}#${correction.keptAt}`);
 	const made = { token: field('token'), corrections: [correction] };
-	if ((await addCorrections(brought, made, Date.now())) === 'too-many') error(409, TOO_MANY);
+	if ((await addCorrections(brought, made, Date.now())) === 'too-many')
+		error(409, TOO_MANY_CORRECTIONS);
 	const place = 'at' in correction ? `at-${correction.at[0]!.start}` : field('place');
 	redirect(303, `/teacher/article/${brought.id}#${/^[\w-]{1,20}$/.test(place) ? place : ''}`);
 }
@@ -171,6 +174,3 @@ async function putAway({ id, articleId }: BroughtArticle, at: number | null) {
 	if (at !== null) forgetText(articleId);
 	redirect(303, '/teacher/article');
 }
-
-const TOO_MANY_QUIZZES = 'You have 200 quizzes, as many as one teacher can keep. Delete one first.';
-const TOO_MANY = 'This article has as many corrections as can be kept. Nothing was changed.';

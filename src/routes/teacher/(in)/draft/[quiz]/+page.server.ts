@@ -5,9 +5,8 @@ import { SKILL_IDS } from '$lib/question/skill.ts';
 import { askedAbout, moved, nextBest, skillsOf, type Candidate } from '$lib/quiz/making.ts';
 import { voicesOf } from '$lib/report/voices.ts';
 import { saveDrafted } from '$lib/server/db/drafted-questions.ts';
-import { changeQuiz } from '$lib/server/db/quizzes.ts';
+import { changeQuiz, chooseQuestions } from '$lib/server/db/quizzes.ts';
 import {
-	choose,
 	findingsOn,
 	inMaking,
 	makeQuiz,
@@ -99,7 +98,7 @@ const ACTS: Record<string, Act | undefined> = {
 const without = (chosen: readonly string[], id: string) => chosen.filter((one) => one !== id);
 
 async function chosenAs(quiz: InMaking['quiz'], now: readonly string[]): Promise<string> {
-	return (await choose(quiz, now)) ? 'saved' : 'stale';
+	return (await chooseQuestions(quiz.id, { was: quiz.chosen, now })) ? 'saved' : 'stale';
 }
 
 export const actions: Actions = {
@@ -115,7 +114,7 @@ export const actions: Actions = {
 		const change = { quizId: quiz.id, content, readAt: null, draftedAs: null, from: 0 };
 		const answer = await saveDrafted(change, Date.now());
 		if (answer === 'too-large') return fail(413, { message: SAVE_REFUSALS[answer].message });
-		if (!quiz.chosen.includes(content.id)) await choose(quiz, [...quiz.chosen, content.id]);
+		if (!quiz.chosen.includes(content.id)) await chosenAs(quiz, [...quiz.chosen, content.id]);
 		redirect(303, `/teacher/draft/${quiz.id}/question/${content.id}`);
 	},
 	about: async ({ request, locals: { quiz } }) => {

@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { takeQuizFile } from '$lib/server/quiz/share.ts';
+import { TOO_MANY_OF_BOTH } from '$lib/server/quiz/refusals.ts';
 import { formOf, NO_FORM } from '$lib/server/request/form.ts';
 import { newToken } from '$lib/server/request/token.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -17,7 +18,7 @@ export const actions: Actions = {
 		const text = decoded(await file.arrayBuffer());
 		if (text === null) return fail(400, { message: NO_TEXT });
 		const taken = await takeQuizFile(text, { teacherId: teacher.id, token, now: Date.now() });
-		if (taken === 'too-many') return fail(409, { message: TOO_MANY });
+		if (taken === 'too-many') return fail(409, { message: TOO_MANY_OF_BOTH });
 		if ('refused' in taken)
 			return fail(400, { message: `Nothing was stored. Line ${taken.line}: ${taken.refused}` });
 		if ('bringFirst' in taken) {
@@ -31,8 +32,6 @@ export const actions: Actions = {
 };
 
 const NO_TEXT = 'This is no quiz: such a file is text, and its name ends in .quiz.json.';
-const TOO_MANY =
-	'You have 200 quizzes or articles, as many as one teacher can keep. Delete one first.';
 
 /** What the bytes say in UTF-8; null where they are something else. */
 function decoded(bytes: ArrayBuffer): string | null {

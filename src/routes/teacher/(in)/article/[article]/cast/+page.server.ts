@@ -5,6 +5,7 @@ import { isEnglish, languageInWords } from '$lib/article/bring/language.ts';
 import { Correction, LONGEST_NAME } from '$lib/attribution/correction/schema.ts';
 import { leftBehind } from '$lib/server/article/again.ts';
 import { castOf, correctionsIn } from '$lib/server/article/cast.ts';
+import { TOO_MANY_CORRECTIONS } from '$lib/server/article/corrections.ts';
 import { markedArticle } from '$lib/server/article/marked.ts';
 import { addCorrections, broughtOf, changeDetails } from '$lib/server/db/brought.ts';
 import { formOf, NO_FORM } from '$lib/server/request/form.ts';
@@ -58,7 +59,8 @@ export const actions: Actions = {
 		const corrections = v.safeParse(v.array(Correction), asked);
 		if (!corrections.success) return fail(400, { message: NAMES });
 		const made = { token, corrections: corrections.output };
-		if ((await addCorrections(brought, made, Date.now())) === 'too-many') error(409, TOO_MANY);
+		if ((await addCorrections(brought, made, Date.now())) === 'too-many')
+			error(409, TOO_MANY_CORRECTIONS);
 		await changeDetails(brought.id, details.output);
 		redirect(303, `/teacher/article/${brought.id}`);
 	}
@@ -66,4 +68,3 @@ export const actions: Actions = {
 
 const DETAILS = 'A title is needed, and the date as a day. Nothing was changed.';
 const NAMES = 'Every speaker needs a name of at most 120 characters. Nothing was changed.';
-const TOO_MANY = 'This article has as many corrections as can be kept. Nothing was changed.';

@@ -1,5 +1,5 @@
 import { wholeOf } from '$lib/question/half.ts';
-import { notesOfAsked } from '$lib/server/quiz/asked-article.ts';
+import { notesOfArticle } from '$lib/server/article/about.ts';
 import { inMaking } from '$lib/server/quiz/making.ts';
 import { checkedPreview, previewed } from '$lib/server/quiz/preview.ts';
 import type { TeacherQuiz } from '$lib/server/db/quizzes.ts';
@@ -19,7 +19,10 @@ export const load: PageServerLoad = async ({ locals: { quiz }, params }) => {
 	const version = await asItStands(quiz);
 	return {
 		...{ id: quiz.id, title: quiz.title, half: version.half },
-		...{ blocks: version.article.blocks, notes: await notesOfAsked(version.article) },
+		...{
+			blocks: version.article.blocks,
+			notes: await notesOfArticle(quiz.text, quiz.articleId, version.article.brought)
+		},
 		...previewed(version, Number(params.n))
 	};
 };

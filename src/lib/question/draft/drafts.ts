@@ -7,7 +7,7 @@ import { exactWords } from './exact-words.ts';
 import { form } from './form.ts';
 import { formChoice } from './form-choice.ts';
 import { furniture } from './furniture.ts';
-import { kind } from './kind.ts';
+import { kind, KINDS } from './kind.ts';
 import { materialOf, type Source } from './material.ts';
 import { occasion } from './occasion.ts';
 import { ownWording } from './own-wording.ts';
@@ -17,7 +17,7 @@ import { retelling } from './retelling.ts';
 import { secondHand } from './second-hand.ts';
 import { sourceKind } from './source-kind.ts';
 import { spokenAbout } from './spoken-about.ts';
-import { status } from './status.ts';
+import { STATES, status } from './status.ts';
 import { unheard } from './unheard.ts';
 import { whoSaidChoice } from './who-said-choice.ts';
 import { whoSaidMark } from './who-said-mark.ts';
@@ -138,7 +138,7 @@ function costOf(draft: Draft, before: readonly Draft[]): number {
 		count(({ question }) => question.skill === draft.question.skill) * 100 +
 		count(({ generator }) => generator === draft.generator) * 10 +
 		count((one) => one.generator === draft.generator && keyOf(one) === keyOf(draft)) * 80 +
-		(GUESSED.has(draft.generator) ? 60 : 0) +
+		(GUESSED.has(draft.generator) || isPlain(draft) ? 60 : 0) +
 		Math.max(0, ...speakers) +
 		(draft.words.length - 1) * 5
 	);
@@ -151,6 +151,11 @@ function keyOf({ question: { rows } }: Draft): string {
 		.map(({ text }) => text)
 		.join();
 }
+
+/** One plain past fact tempts nobody: asked alone for its kind, or whether it has happened. */
+const isPlain = (draft: Draft) =>
+	draft.question.rows.length === 1 &&
+	[KINDS.checkable, STATES.settled].some((key) => keyOf(draft) === key);
 
 /** Whoever saw stem and options alone was right in nearly all of these: others come before them. */
 const GUESSED: ReadonlySet<string> = new Set(['source-kind', 'quote-end', 'own-wording']);

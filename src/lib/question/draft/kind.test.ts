@@ -26,3 +26,9 @@ it('keeps silent where no word decides, or the sentence asks', () => {
 		'The bridge\n\nIt is a bridge of stone over water.\n\nWho has paid for the new stones?';
 	expect(drafted(kind, text)).toEqual([]);
 });
+
+it('takes what has its day for arranged, and for no forecast', () => {
+	const about = (day: string) =>
+		drafted(kind, `The bridge\n\nThe river will rise above its banks${day}.`).length;
+	expect([about(''), about(' in June')]).toEqual([1, 0]);
+});

@@ -40,7 +40,7 @@ const SIGNS: readonly [Kind, RegExp, sign: string][] = [
 	['promise', /\b(?:promised|vowed|pledged) to (?=\p{Ll})/gu, ''],
 	[
 		'prediction',
-		/(?<!\b(?:I|[Ww]e|you|You|if|If|who|that|which|what|What|when|When|it|It|there|There)) (?:will|won’t|won't) (?=(?:be|have|become|lose|win|cost|rise|fall|grow|suffer|lead|cause|take|bring|make|get|destroy|happen|hurt|affect|change|continue|need|fail|see|remain|come|go|face|help|allow|give|keep|let|try|turn|start|end|decide|determine|run|vote|reach|provide|put|draw|play|serve|move|meet|hold|pay|show|look|find|benefit|receive|require|send|create|pass|drop|increase|spread|return|open|close|join)\b)/g,
+		/(?<!\b(?:I|[Ww]e|you|You|if|If|who|that|which|what|What|when|When|it|It|there|There)) (?:will|won’t|won't) (?=(?:be (?!\p{L}+ed\b)|have|become|lose|win|cost|rise|fall|grow|suffer|lead|cause|make|get|destroy|happen|hurt|affect|change|continue|need|fail|see|remain|come|go|face|help|allow|keep|end|decide|determine|benefit|require|drop|increase|spread)\b)/gu,
 		''
 	],
 	[
@@ -56,6 +56,10 @@ const DONE =
 
 const WEIGHED =
 	/\b(?:may|might|could|would|should|must|not|never|best|worst|better|worse|great|bad|wrong|right|fair|too|very|hope|fear|if|likely)\b|\?/i;
+
+/** What has its day is arranged, and no forecast. */
+const DATED =
+	/\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:in (?:spring|summer|autumn|winter)|this (?:spring|summer|autumn|winter)|next (?:week|month|year))\b/;
 
 type Piece = { words: Span; sentence: Span; kind: Kind; sign: string };
 
@@ -107,6 +111,7 @@ function piecesIn({ text, sentences, lastNames }: Material): Piece[] {
 			return [];
 		if (piece.kind === 'checkable' && WEIGHED.test(sentence.text)) return [];
 		if (piece.kind === 'promise' && /\bif\b/i.test(sentence.text)) return [];
+		if (piece.kind === 'prediction' && DATED.test(sentence.text)) return [];
 		return [piece];
 	});
 }

@@ -13,3 +13,9 @@ it('asks for the speaker and the tag, with the tags of others to choose among', 
 it('keeps silent where no other tag stands near', () => {
 	expect(drafted(prove, ONE_VOICE)).toEqual([]);
 });
+
+it('asks for no tag that is a pronoun’s: it stands with the words of others too', () => {
+	const pronoun = ARTICLE.replace('my father did,” Reed said.', 'my father did,” he said.');
+	const proofs = drafted(prove, pronoun).map((draft) => keysIn(draft)[1]);
+	expect(proofs).not.toContain('he said');
+});

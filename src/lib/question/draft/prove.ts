@@ -8,6 +8,7 @@ import { passageOf, proofOf, type Material, type Statement } from './material.ts
 import { statementsToAsk, type Quote } from './quote.ts';
 import { mistakeOf, rivalsOf, tellersOf } from './rivals.ts';
 import { titleOf } from './say.ts';
+import { isNamedIn } from './voice.ts';
 
 const STEMS = [
 	(words: string) => `Who says ${words}, going by the article?`,
@@ -27,7 +28,8 @@ export const prove: Generator = (material) =>
 function draftOf({ words, statement }: Quote, material: Material): Draft | null {
 	const { seed } = material;
 	const [tag, ...more] = statement.tag;
-	if (!tag || more.length > 0) return null;
+	// “She said” proves nothing by itself: it stands with others’ words too.
+	if (!tag || more.length > 0 || !isNamedIn(tag.text, statement.who)) return null;
 	const near = nearTags(words, statement, tag, material).slice(0, RIVALS);
 	if (near.length < RIVALS) return null;
 	const rivals = near.map((one) => one.statement.who);

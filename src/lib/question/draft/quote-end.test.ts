@@ -17,3 +17,12 @@ it('keeps silent where a quote is too short to lose one’s way in', () => {
 		drafted(quoteEnd, 'The bridge closes\n\n“It is safe,” Tom Reed told the council.')
 	).toEqual([]);
 });
+
+it('names the quote by its words where the speaker goes on in a second one', () => {
+	const two = ARTICLE.replace(
+		'my father did,” Reed said.',
+		'my father did,” Reed said. “He had a boat and a long pole for it.”'
+	);
+	const stems = drafted(quoteEnd, two).map(({ question }) => question.stem);
+	expect(stems.some((stem) => stem.includes('“Nobody has looked …”'))).toBe(true);
+});

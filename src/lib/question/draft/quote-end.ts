@@ -5,7 +5,7 @@ import { wordsOf } from '../lint/words.ts';
 import { hottext, KEY, type WrittenOption } from '../write.ts';
 import { oneOf } from './chance.ts';
 import { idOf, type Draft, type Generator } from './draft.ts';
-import { BAR_OF_FORM, passageOf, type Heard, type Material } from './material.ts';
+import { BAR_OF_FORM, paragraphOf, passageOf, type Heard, type Material } from './material.ts';
 import { PIECE, runOf, wordsIn } from './pieces.ts';
 import { inPlainMarks } from './quote.ts';
 
@@ -61,12 +61,14 @@ function draftOf(one: Heard, sentences: readonly Span[], material: Material): Dr
 		{ span: key, option: [key, KEY, RIGHT] as WrittenOption }
 	].toSorted((a, b) => a.span.start - b.span.start);
 	const id = idOf('end', [key]);
+	const around = paragraphOf(material.blocks, sentence);
+	const isOnly = quotedStretches(around?.text ?? '').length === 1;
 	const question = hottext(
 		{
 			id,
 			skill: 'form',
 			title: 'How far a quote reaches',
-			stem: oneOf(STEMS, seed, id),
+			stem: isOnly ? oneOf(STEMS, seed, id) : stemOf(quoted, text),
 			passage: passageOf(material, [sentence])
 		},
 		{ options: options.map(({ option }) => option), evidence: [marks] }
@@ -81,6 +83,12 @@ function draftOf(one: Heard, sentences: readonly Span[], material: Material): Dr
 	};
 }
 
+/** Where the paragraph has several quotes, the stem says which it means by how it begins. */
+function stemOf(quoted: readonly Span[], text: string): string {
+	const begins = runOf(text, quoted.slice(0, PIECE))?.text ?? '';
+	return `Mark the words right before the marks of “${begins} …” close again.`;
+}
+
 const RIGHT =
 	'The closing mark stands right behind these words. Find the opening mark, then follow to its partner.';
 const BEFORE =
@@ -88,7 +96,7 @@ const BEFORE =
 const EARLY =
 	'Here the quote has only begun, and no closing mark follows yet. Read on until the marks close.';
 const AFTER =
-	'The marks have closed before these words, so the reporter speaks again. What comes behind a closing mark is no longer the speaker’s.';
+	'The marks have closed before these words. Behind a closing mark the reporter speaks, until the next mark opens.';
 
 /** A piece from within, well before the end. */
 function middleOf(text: string, quoted: readonly Span[]): Span | null {

@@ -44,6 +44,10 @@ function stretchesIn(text: string, { start, text: content }: Span): Span[] {
 const NOT_ASKED =
 	/\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tomorrow|tonight)\b|[.?!…]["”’)]?\s+["“‘(]?[\p{Lu}\p{N}]/iu;
 
+/** Within a statement somebody else is the source: “a study found …”, “people say …”. */
+export const NESTED =
+	/\b(?:found|finds?|says?|said|told|asked?|thinks?|thought|believed?s?|suggests?|suggested|showed|shows|according to)\b/i;
+
 /** Words that a question can quote by themselves: they name nobody by half a name. */
 export function canAsk(words: string, lastNames: ReadonlySet<string>): boolean {
 	const names = (words.match(/\p{Lu}[\p{L}’'-]*/gu) ?? []).some((word) =>

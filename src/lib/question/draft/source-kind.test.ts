@@ -14,3 +14,14 @@ it('tells a source with a name from one without', () => {
 it('keeps silent where nobody speaks', () => {
 	expect(drafted(sourceKind, 'The bridge\n\nThe old bridge in Alder closed in May.')).toEqual([]);
 });
+
+it('keeps silent on a question, and where the words have a source of their own', () => {
+	const asks = (words: string) => {
+		const text = ARTICLE.replace('Nobody has looked at them since my father did,', words);
+		const drafts = [...Array(12).keys()].flatMap((seed) => drafted(sourceKind, text, seed));
+		return JSON.stringify(drafts.map(({ question }) => [question.stem, question.rows[0]?.text]));
+	};
+	expect(asks('Nobody has looked at them since my father did,')).toContain('looked at them');
+	expect(asks('People say that they will hold for a hundred years,')).not.toContain('People say');
+	expect(asks('Who has looked at the old stones of it lately?')).not.toContain('Who has looked');
+});

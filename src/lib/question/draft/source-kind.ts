@@ -3,7 +3,7 @@ import { inQuotes } from '../in-quotes.ts';
 import { mixed } from './chance.ts';
 import { idOf, saidBy, type Check, type Draft, type Generator } from './draft.ts';
 import { paragraphOf, passageOf, proofOf, type Material } from './material.ts';
-import { canAsk, quotable, statementsToAsk } from './quote.ts';
+import { canAsk, NESTED, quotable, statementsToAsk } from './quote.ts';
 import { sayTag } from './say.ts';
 import { sortedUnder } from './sorted.ts';
 import { isQuotable } from './voice.ts';
@@ -57,6 +57,7 @@ export const sourceKind: Generator = (material) => {
 function namedIn(material: Material): Piece[] {
 	return statementsToAsk(material)
 		.filter(({ statement: { who } }) => who.kind === 'person' && /\p{L} \p{Lu}/u.test(who.name))
+		.filter(({ words }) => isClaimed(words, material.text) && !NESTED.test(words.text))
 		.map(({ words, statement }) => ({
 			words,
 			key: NAMED,
@@ -67,6 +68,12 @@ function namedIn(material: Material): Piece[] {
 			about: [statement.who.id]
 		}));
 }
+
+/** A question and an order are on nobody's word. */
+const isClaimed = ({ text: words, end }: Span, text: string) =>
+	!/[?!]/.test(words) &&
+	!/[?!]/.test(text.charAt(end)) &&
+	!/^(?:stay|let|ask|do|keep|take|look|come|go)\b/i.test(words);
 
 function namelessIn({ text, attributions, blocks, lastNames }: Material): Piece[] {
 	return attributions.flatMap(({ content, source, cue, confidence, unclosed, sure }) => {

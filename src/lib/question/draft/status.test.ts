@@ -23,3 +23,9 @@ it('keeps silent where a condition or a doubt stands beside it', () => {
 		[]
 	);
 });
+
+it('takes a right under a deal for no possibility', () => {
+	const about = (before: string) =>
+		drafted(status, `The bridge\n\n${before}each town may take two of the old stones.`).length;
+	expect([about('In spring '), about('Under the deal ')]).toEqual([1, 0]);
+});

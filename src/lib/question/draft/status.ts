@@ -9,7 +9,7 @@ import { canAsk, quotable } from './quote.ts';
 import { clauseFrom } from './sentence.ts';
 import { sortedUnder } from './sorted.ts';
 
-const STATES = {
+export const STATES = {
 	settled: 'It has happened, or is decided',
 	planned: 'It is planned, wanted or expected',
 	open: 'It is possible, and no more'
@@ -87,6 +87,9 @@ function piecesIn({ text, sentences, lastNames }: Material): Piece[] {
 		const [piece, ...more] = found.filter(
 			(one, index) => index === 0 || one.state !== found[0]?.state
 		);
+		// “Each country may take” under a deal is a right, and no possibility.
+		const right = /\b(?:deal|agreement|treaty|law|rules?|allowed|permitted)\b/i;
+		if (piece?.state === 'open' && right.test(sentence.text)) return [];
 		const doubtful =
 			/\?|\b(?:if|not|never|no|whether|unless|me|my|us|you|your|hoped?|so that|as .* as)\b|n[’']t\b/i;
 		return piece && more.length === 0 && !doubtful.test(sentence.text) ? [piece] : [];

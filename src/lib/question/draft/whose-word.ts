@@ -6,7 +6,7 @@ import { choice, KEY } from '../write.ts';
 import { oneOf } from './chance.ts';
 import { idOf, saidBy, type Draft, type Generator } from './draft.ts';
 import { passageOf, proofOf, type Material } from './material.ts';
-import type { Quote } from './quote.ts';
+import { NESTED, type Quote } from './quote.ts';
 import { REPORTER, rivalsOf } from './rivals.ts';
 import { sayTag, titleOf } from './say.ts';
 import { areAlike, callOf, labelsOf } from './voice.ts';
@@ -39,7 +39,8 @@ export const whoseWord: Generator = (material) => {
 function isNear(words: Span, { cue, source, content }: Quote['statement']): boolean {
 	const [first] = content;
 	const between = first?.text.slice(0, Math.max(0, words.start - first.start)) ?? '';
-	return Boolean(cue && source) && content.length === 1 && !/, |\bwhich\b|\bas\b/.test(between);
+	const own = !/, |\bwhich\b|\bas\b/.test(between) && !NESTED.test(between);
+	return Boolean(cue && source) && content.length === 1 && own;
 }
 
 /** Words that the headline has in marks and a speaker says in the report. */

@@ -70,21 +70,32 @@ describe('the network goes away in the middle', () => {
 		await status(page, /3 answers are\s+kept on this device/);
 		await page.getByRole('link', { name: `Question ${QUIZ.questions.length}` }).click();
 		await press(page, 'To the hand-in');
-		await page.getByText('Handing in waits until all your answers are saved.').waitFor();
+		await page.getByText('Handing in waits until all your answers are saved').waitFor();
 		expect(page.url()).toMatch(new RegExp(`/${QUIZ.questions.length}$`));
 		expect(stored(id, 2)).toBeUndefined();
 
 		await page.context().setOffline(false);
-		await status(page, 'All answers saved.');
+		await page.waitForURL(/\/hand-in$/);
 		for (const number of [1, 2, 3])
 			expect(stored(id, number)).toEqual({
 				revision: number === 1 ? 2 : 1,
 				picks: [pick(number, 1)]
 			});
 		expect(await kept(page)).toEqual([]);
-		await press(page, 'To the hand-in');
 		await page.getByRole('button', { name: 'Hand in' }).click();
 		await page.getByRole('heading', { name: 'Handed in' }).waitFor();
+	});
+
+	test('on the way to the hand-in: the page stays, and goes on by itself', async () => {
+		const { page } = await begun();
+		const last = QUIZ.questions.length;
+		await page.getByRole('link', { name: `Question ${last}` }).click();
+		await onQuestion(page, last);
+		await page.context().setOffline(true);
+		await press(page, 'To the hand-in');
+		await page.getByText('Handing in waits until all your answers are saved').waitFor();
+		await page.context().setOffline(false);
+		await page.waitForURL(/\/hand-in$/);
 	});
 
 	test('and comes back before anything was answered: the page says so no longer', async () => {
@@ -93,6 +104,37 @@ describe('the network goes away in the middle', () => {
 		await status(page, 'No connection.');
 		await page.context().setOffline(false);
 		await page.getByText('No connection.').waitFor({ state: 'detached' });
+	});
+});
+
+describe('“Hand in”', () => {
+	const handIn = (url: URL) => url.pathname.endsWith('/hand-in');
+	const lost: Record<string, (page: Page) => Promise<() => Promise<void>>> = {
+		'without a network': async (page) => {
+			await page.context().setOffline(true);
+			return () => page.context().setOffline(false);
+		},
+		'answered by a proxy with 502': async (page) => {
+			await page.route(handIn, (route) => route.fulfill({ status: 502, body: '<h1>Bad</h1>' }));
+			return () => page.unroute(handIn);
+		},
+		'answered by a filter’s page': async (page) => {
+			await page.route(handIn, (route) => route.fulfill({ status: 403, body: '<h1>No</h1>' }));
+			return () => page.unroute(handIn);
+		}
+	};
+
+	test.each(Object.entries(lost))('%s: stays, says so, and goes on by itself', async (_, lose) => {
+		const { page, id } = await begun();
+		await page.goto(`/attempt/${id}/hand-in`);
+		await page.waitForFunction(() => document.querySelector('[role="status"]'));
+		const mend = await lose(page);
+		await page.getByRole('button', { name: 'Hand in' }).click();
+		await page.getByText('Not handed in yet.').waitFor();
+		expect(page.url()).toMatch(/\/hand-in$/);
+		await mend();
+		await online(page);
+		await page.getByRole('heading', { name: 'Handed in' }).waitFor();
 	});
 });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inQuotes } from './in-quotes.ts';
+import { inQuotes, quotesIn } from './in-quotes.ts';
 
 it.each([
 	['plain', '“plain”'],
@@ -9,3 +9,11 @@ it.each([
 	['“one” and “two”', '“‘one’ and ‘two’”'],
 	['he said "no"', '“he said ‘no’”']
 ])('%s stands in quotation marks as %s', (words, quoted) => expect(inQuotes(words)).toBe(quoted));
+
+it('what a question quotes stands apart from its own words', () =>
+	expect(quotesIn('Who said “no” first, and who “perhaps”')).toEqual([
+		{ text: 'Who said ', quoted: false },
+		{ text: '“no”', quoted: true },
+		{ text: ' first, and who ', quoted: false },
+		{ text: '“perhaps”', quoted: true }
+	]));

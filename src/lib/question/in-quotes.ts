@@ -13,3 +13,11 @@ export function inQuotes(text: string): string {
 		.replace(/"/g, '’');
 	return `“${inner}”`;
 }
+
+/** The words in order, those in quotation marks apart from the rest. */
+export function quotesIn(text: string): { text: string; quoted: boolean }[] {
+	return text
+		.split(/(“[^”]*”)/)
+		.filter((part) => part !== '')
+		.map((part) => ({ text: part, quoted: part.startsWith('“') }));
+}

@@ -5,6 +5,13 @@ import type { Question } from './schema.ts';
 export const Pick = v.object({ row: v.string(), option: v.string() });
 export type Pick = v.InferOutput<typeof Pick>;
 
+/** What a question's form holds: inputs named `row.<row id>`, option ids as values, empty where open. */
+export function picksOf(form: FormData): { row: string; option: FormDataEntryValue }[] {
+	return [...form]
+		.filter(([name, value]) => name.startsWith('row.') && value !== '')
+		.map(([name, option]) => ({ row: name.slice('row.'.length), option }));
+}
+
 /** The rule decides whether a row takes one pick or several. */
 export function takesSeveral(question: { rule: Question['rule'] }): boolean {
 	return question.rule === 'ticks';
@@ -48,22 +55,4 @@ export const isDone = ({ made, needed }: Progress): boolean => made >= needed;
 
 export function isPicked(picks: readonly Pick[], { row, option }: Pick): boolean {
 	return picks.some((pick) => pick.row === row && pick.option === option);
-}
-
-/**
- * The picks after one is made or taken back, in the order of the rows. In a question that takes one
- * pick a row it takes the place of the row's other pick.
- */
-export function repick(
-	question: { rule: Question['rule']; rows: { id: string }[] },
-	picks: readonly Pick[],
-	pick: Pick,
-	made: boolean
-): Pick[] {
-	const several = takesSeveral(question);
-	const others = picks.filter(
-		({ row, option }) => row !== pick.row || (several && option !== pick.option)
-	);
-	const all = made ? [...others, pick] : others;
-	return question.rows.flatMap(({ id }) => all.filter(({ row }) => row === id));
 }

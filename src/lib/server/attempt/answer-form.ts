@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { picksOf } from '../../question/response.ts';
 import { SentAnswer } from './answer.ts';
 import { formOf } from '../request/form.ts';
 
@@ -25,9 +26,7 @@ export async function readAnswerForm(request: Request) {
 		join: form.get('join'),
 		partly: form.has('partly'),
 		answer: {
-			picks: [...form]
-				.filter(([name, value]) => name.startsWith('row.') && value !== '')
-				.map(([name, option]) => ({ row: name.slice('row.'.length), option })),
+			picks: picksOf(form),
 			revision: /^\d+$/.test(String(form.get('revision'))) ? Number(form.get('revision')) : null,
 			check: pressed === 'check'
 		}

@@ -1,9 +1,8 @@
-import { resolve } from '$app/paths';
 import type { State } from './SaveState.svelte';
 import type { Pick, Progress } from '$lib/question/response.ts';
 import { progressOf, type ShownQuestion } from '$lib/quiz/shown.ts';
 import { SvelteMap } from 'svelte/reactivity';
-import { put, type Reply } from './put.ts';
+import { put, questionsOf, type Reply } from './requests.ts';
 import { Queue } from './queue.svelte.ts';
 
 /**
@@ -30,10 +29,8 @@ export class Answers {
 
 	/** Brings every question of the attempt; from then on each can be shown without the server. */
 	async load(): Promise<void> {
-		const address = resolve('/attempt/[attempt]/questions', { attempt: this.#attempt });
-		const reply = await fetch(address).catch(() => null);
-		if (!reply?.ok) return;
-		const entries: ShownQuestion[] = await reply.json();
+		const entries = await questionsOf(this.#attempt);
+		if (!entries) return;
 		for (const shown of entries) {
 			// A save that was answered meanwhile knows better.
 			const known = this.#questions.get(shown.question.id)?.answer.revision ?? 0;

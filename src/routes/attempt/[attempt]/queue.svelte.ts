@@ -1,6 +1,7 @@
 import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 import type { Pick } from '$lib/question/response.ts';
-import { put, type Reply } from './put.ts';
+import { put, type Reply } from './requests.ts';
+import { Pauses } from './until-heard.ts';
 
 /** An answer that the server has not acknowledged: always the newest picks of its question. */
 type Waiting = {
@@ -11,9 +12,6 @@ type Waiting = {
 	/** What was sent from that revision: if one of it stands there, its reply was lost. */
 	sent: Pick[][];
 };
-
-const FIRST_PAUSE_MS = 1000;
-const LONGEST_PAUSE_MS = 30_000;
 
 /**
  * Answers on their way, kept in the browser's own storage until they are acknowledged, so that a
@@ -28,7 +26,7 @@ export class Queue {
 	readonly #failed = new SvelteSet<string>();
 	readonly #sending: Record<string, Promise<void>> = {};
 	#timer: ReturnType<typeof setTimeout> | undefined;
-	#pause = FIRST_PAUSE_MS;
+	readonly #pauses = new Pauses();
 
 	/** The last try got no reply. */
 	offline = $state(false);
@@ -138,14 +136,12 @@ export class Queue {
 		this.#failed.add(id);
 		if (!this.closed) this.offline = true;
 		if (this.#timer !== undefined) return;
-		const jittered = this.#pause * (0.5 + Math.random());
-		this.#pause = Math.min(this.#pause * 2, LONGEST_PAUSE_MS);
-		this.#timer = setTimeout(() => this.sendAll(), jittered);
+		this.#timer = setTimeout(() => this.sendAll(), this.#pauses.next());
 	}
 
 	#heard(id: string): void {
 		this.#failed.delete(id);
-		this.#pause = FIRST_PAUSE_MS;
+		this.#pauses.reset();
 	}
 
 	#keep(id: string): void {

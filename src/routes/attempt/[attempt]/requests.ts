@@ -1,0 +1,76 @@
+import { resolve } from '$app/paths';
+import type { Pick } from '$lib/question/response.ts';
+import type { ShownQuestion } from '$lib/quiz/shown.ts';
+
+/** What the server says to an answer: how the question stands now, and what was refused. */
+export type Reply = { refused: string | null; message?: string; shown: ShownQuestion | null };
+
+type Sent = { number: number; picks: Pick[]; revision: number; check?: boolean };
+
+/** A request that hangs longer is no connection; what it did can be done again without harm. */
+const PATIENCE_MS = 20_000;
+
+/** Sends an answer. Null where no reply came, or one that promises nothing: try again. */
+export async function put(attempt: string, sent: Sent): Promise<Reply | null> {
+	const { number, picks, revision, check = false } = sent;
+	const address = resolve('/attempt/[attempt]/questions/[n=number]', {
+		attempt,
+		n: String(number)
+	});
+	const reply = await heard(address, {
+		method: 'PUT',
+		headers: { 'content-type': 'application/json', accept: 'application/json' },
+		body: JSON.stringify({ picks, revision, check })
+	});
+	if (!reply) return null;
+	if ('refused' in reply.said) return reply.said as Reply;
+	return reply.status === 404 && 'message' in reply.said ? { refused: 'gone', shown: null } : null;
+}
+
+/** Every question of the attempt in order; null where no reply of ours came. */
+export async function questionsOf(attempt: string): Promise<ShownQuestion[] | null> {
+	const reply = await heard(resolve('/attempt/[attempt]/questions', { attempt }));
+	return Array.isArray(reply?.said) ? reply.said : null;
+}
+
+/**
+ * Hands in. Answers whether the server said where to go on, or wants to show a page of its own; null
+ * where no reply of ours came.
+ */
+export async function sendHandIn(address: string): Promise<{ to: string | null } | null> {
+	const reply = await heard(address, {
+		method: 'POST',
+		headers: { accept: 'application/json', 'x-sveltekit-action': 'true' },
+		body: new URLSearchParams()
+	});
+	if (!reply) return null;
+	const { type, location } = reply.said as { type?: string; location?: string };
+	if (type === 'redirect' && location) return { to: location };
+	return reply.status < 500 ? { to: null } : null;
+}
+
+/** Whether our server answers at a page's address; null where it does not. */
+export async function reach(address: string): Promise<true | null> {
+	const options = { method: 'HEAD', redirect: 'manual' as const };
+	const reply = await fetch(address, { ...options, signal: patience() }).catch(() => null);
+	return reply?.ok || reply?.type === 'opaqueredirect' ? true : null;
+}
+
+const patience = () => AbortSignal.timeout(PATIENCE_MS);
+
+/**
+ * Only what the server itself says decides, and it says it as an object. A filter, a proxy or a page
+ * to sign in to the network answers in its own words, with any status: that is no connection.
+ */
+async function heard(
+	address: string,
+	request: RequestInit = {}
+): Promise<{ status: number; said: object } | null> {
+	try {
+		const reply = await fetch(address, { ...request, signal: patience() });
+		const said: unknown = await reply.json();
+		return typeof said === 'object' && said !== null ? { status: reply.status, said } : null;
+	} catch {
+		return null;
+	}
+}

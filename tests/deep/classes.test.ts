@@ -53,6 +53,18 @@ test('the live page goes on by itself, with names when they are asked for', asyn
 	await wall.getByText(bob.name).waitFor();
 });
 
+test('a live page whose request hangs says since when it knows nothing, and goes on', async () => {
+	const of = await teacher.open();
+	const wall = await visitAs(teacher, { baseURL });
+	await wall.goto(of.path());
+	await wall.getByText('Up to date.').waitFor();
+	const hang = '**/progress';
+	await wall.route(hang, () => {});
+	await wall.getByText(/As of \d\d:\d\d: no connection since/).waitFor({ timeout: 15_000 });
+	await wall.unroute(hang);
+	await wall.getByText('Up to date.').waitFor();
+});
+
 test('a live page that nobody looks at asks for nothing, and goes on when it is looked at', async () => {
 	const of = await teacher.open();
 	const wall = await visitAs(teacher, { baseURL });

@@ -6,6 +6,9 @@ import { newPage } from '../support/browser/browser.ts';
 import { translated } from '../support/browser/translator.ts';
 import { choose, COUNT, listen, press, question } from '../support/browser/visit.ts';
 import { connect } from '../support/server/database.ts';
+import { visitAs } from '../support/browser/class-visit.ts';
+import { CLASS_QUIZ, join } from '../support/http/class.ts';
+import { Teacher } from '../support/http/teacher.ts';
 import { startServer } from '../support/server/server.ts';
 import { responseTo } from '../support/server/stored-attempt.ts';
 
@@ -54,3 +57,27 @@ test.each(['instead', 'around'] as const)(
 		await page.waitForURL(/\/result$/);
 	}
 );
+
+test('a translated class page and wall keep counting and going on', async () => {
+	const teacher = await Teacher.first(server);
+	const at = await teacher.open({ label: '9B' });
+	const page = await visitAs(teacher, { baseURL: server.url });
+	await translated(page.context(), 'instead');
+	await page.goto(at.path());
+	await join(server, at.code);
+	const joined = page.locator('dd').first();
+	await expect.poll(() => joined.innerText(), { timeout: 5_000 }).toBe('1');
+
+	await page.goto(at.path('lobby'));
+	await page.getByText('1 has joined').waitFor();
+	await join(server, at.code);
+	await page.getByText('2 have joined').waitFor();
+	await page.getByRole('link', { name: 'To the first question' }).click();
+	const { rows } = CLASS_QUIZ.questions[0]!;
+	for (const [index, row] of rows.entries()) {
+		await expect.poll(() => said(page, 'h1')).toBe(row.text);
+		expect(await said(page, '.top p')).toContain(`row ${index + 1} of ${rows.length}`);
+		await page.getByRole('link', { name: /^Next/ }).click();
+	}
+	await expect.poll(() => said(page, 'h1')).toBe(CLASS_QUIZ.questions[1]!.stem);
+});

@@ -32,7 +32,9 @@ export function textOf(node: Tree.Node): string {
 function words(node: Tree.Node): string {
 	if ('value' in node) return node.value;
 	if ('tagName' in node && UNSEEN.includes(node.tagName)) return '';
-	const inside = 'childNodes' in node ? node.childNodes.map(words).join('') : '';
+	// A comment parts no words.
+	if (!('childNodes' in node)) return '';
+	const inside = node.childNodes.map(words).join('');
 	return 'tagName' in node && INLINE.has(node.tagName) ? inside : ` ${inside} `;
 }
 

@@ -6,7 +6,12 @@ export function dateInWords(milliseconds: number): string {
 	return DAY.format(milliseconds);
 }
 
+/** A time of day as people say it: "10:52". */
+export function timeInWords(milliseconds: number): string {
+	return TIME.format(milliseconds);
+}
+
 /** A moment as people say it: "10:52 on 24 November 2026". */
 export function momentInWords(milliseconds: number): string {
-	return `${TIME.format(milliseconds)} on ${DAY.format(milliseconds)}`;
+	return `${timeInWords(milliseconds)} on ${dateInWords(milliseconds)}`;
 }

@@ -1,3 +1,4 @@
+import { timeInWords } from '../../components/page/dates.ts';
 import { progressOf, type Assignment } from '../db/assignments.ts';
 import { answeredBy, attemptsOf } from '../db/answered-attempts.ts';
 import { versionOf } from '../db/versions.ts';
@@ -13,6 +14,7 @@ export async function liveOf(assignment: Assignment, names: boolean) {
 	const { joined, handedIn, answers } = await progressOf(assignment.id);
 	const { closedAt, releasedAt } = assignment;
 	return {
+		asOf: timeInWords(Date.now()),
 		closedAt,
 		releasedAt,
 		joined,

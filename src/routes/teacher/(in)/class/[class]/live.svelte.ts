@@ -1,6 +1,8 @@
 import type { Live } from '$lib/server/class/live.ts';
 
 const EVERY_MS = 2500;
+/** A reply that takes longer counts as none. */
+const PATIENCE_MS = 8000;
 
 /**
  * Keeps what a page shows of a class current: asks again every few seconds while the page is looked
@@ -39,7 +41,10 @@ export class Current {
 	async #ask(): Promise<void> {
 		this.#stop();
 		try {
-			const reply = await fetch(this.#address, { headers: { accept: 'application/json' } });
+			const reply = await fetch(this.#address, {
+				headers: { accept: 'application/json' },
+				signal: AbortSignal.timeout(PATIENCE_MS)
+			});
 			this.upToDate = reply.ok && !reply.redirected;
 			if (this.upToDate) this.live = await reply.json();
 		} catch {

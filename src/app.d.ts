@@ -10,6 +10,8 @@ declare global {
 	namespace App {
 		/** What the address names, once it is sure whose it is; see guard.ts. */
 		interface Locals {
+			/** What the database said where nothing could be stored. */
+			stuck?: unknown;
 			/** On every route that only a signed-in teacher reaches. */
 			teacher: Teacher;
 			/** Under `[version]`: a quiz that a teacher may use. */

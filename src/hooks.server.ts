@@ -7,7 +7,8 @@ import {
 	type RequestEvent,
 	type ServerInit
 } from '@sveltejs/kit';
-import { clearOnce, closeDatabase, openDatabase } from '$lib/server/db/connection.ts';
+import { clearOnce, closeDatabase, openDatabase, waitNoLonger } from '$lib/server/db/connection.ts';
+import { isNotStored, untilFree } from '$lib/server/db/storing.ts';
 import { guard } from '$lib/server/guard.ts';
 import { keepLibrary } from '$lib/server/library.ts';
 import { limitedBody, TOO_MUCH } from '$lib/server/request/limited-body.ts';
@@ -24,6 +25,7 @@ export const init: ServerInit = async () => {
 	if (building) return;
 	const databasePath = env.DATABASE_URL || 'data/quiz.db';
 	openDatabase(databasePath);
+	waitNoLonger();
 	dueOnce('clearing what was deleted before', clearOnce);
 	dueOnce('storing the library', keepLibrary);
 	dueOnce('making a set-up code', (now) => showSetUpCode(databasePath, now));
@@ -47,19 +49,23 @@ async function answer(event: RequestEvent, resolve: Resolve): Promise<Response> 
 	try {
 		refuseForeignOrigin(event.request, event.url);
 		refuseNoAction(event.url);
+		if (!reads(event.request)) await untilFree();
 		await guard(event);
 		event.request = limitedBody(event);
 	} catch (thrown) {
 		return responseToThrown(event, thrown);
 	}
-	return resolve(event, { preload: ({ type }) => type === 'js' });
+	const response = await resolve(event, { preload: ({ type }) => type === 'js' });
+	// Kit knows one status for whatever a route throws.
+	return event.locals.stuck ? responseToThrown(event, event.locals.stuck) : response;
 }
+
+const reads = ({ method }: Request) => method === 'GET' || method === 'HEAD';
 
 /** Kit looks at forms only; this looks at whatever could change something. */
 function refuseForeignOrigin(request: Request, url: URL): void {
 	const origin = request.headers.get('origin');
-	const reads = request.method === 'GET' || request.method === 'HEAD';
-	if (!reads && origin !== null && origin !== url.origin)
+	if (!reads(request) && origin !== null && origin !== url.origin)
 		error(403, 'This came from another site and was not accepted.');
 }
 
@@ -74,7 +80,8 @@ function refuseNoAction({ searchParams }: URL): void {
 }
 
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
-	if (status >= 500) logError(event, error);
+	if (isNotStored(error)) event.locals.stuck = error;
+	else if (status >= 500) logError(event, error);
 	return { message: IN_WORDS[status] ?? (message || 'Something went wrong.') };
 };
 

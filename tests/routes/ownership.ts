@@ -27,6 +27,7 @@ const HERE = '/teacher/class/CLASS';
 export const MATRIX: Record<string, Row> = {
 	'GET /': all('200'),
 	'GET /healthz': all('200'),
+	'GET /readyz': all('200'),
 	'GET /join': all('200'),
 	'POST /join?/default': all('/j/CODE'),
 	'GET /join/again': all('200'),

@@ -3,7 +3,8 @@ import { deleteDueAssignments } from './db/assignments.ts';
 import { deleteExpiredSessions } from './db/attempt-sessions.ts';
 import { deleteUnusedTexts } from './db/brought.ts';
 import { deletePublicAttempts } from './db/attempts.ts';
-import { forgetDeleted, isLocked } from './db/connection.ts';
+import { forgetDeleted } from './db/connection.ts';
+import { isLocked } from './db/storing.ts';
 import { logFailure } from './request/log.ts';
 import { PUBLIC_MS } from './library.ts';
 

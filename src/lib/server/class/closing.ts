@@ -5,9 +5,9 @@ import {
 	type Assignment
 } from '../db/assignments.ts';
 import { endSessionsBy } from '../db/attempt-sessions.ts';
-import { isLocked } from '../db/connection.ts';
 import { handIn } from '../db/hand-in.ts';
 import { quizOf } from '../db/repairs.ts';
+import { isLocked } from '../db/storing.ts';
 import { logFailure } from '../request/log.ts';
 import { AFTER_HAND_IN_MS } from '../attempt/session.ts';
 

@@ -1,6 +1,7 @@
 import { and, eq, getTableColumns, gt, lt, sql, type SQL } from 'drizzle-orm';
 import { database, prepared, unitOfWork } from './connection.ts';
 import { assignment, attempt, attemptSession } from './schema.ts';
+import { unlessStuck } from './storing.ts';
 
 /** A browser that holds an attempt. */
 export type Session = { tokenHash: string; expiresAt: number };
@@ -78,13 +79,15 @@ export async function attemptHeldBy(tokenHash: string, id: string, now: number) 
 	};
 }
 
-/** Moves the end of one session. */
+/** Moves the end of one session, the next time where nothing can be stored now. */
 export async function extendSession({ tokenHash, expiresAt }: Session): Promise<void> {
-	database()
-		.update(attemptSession)
-		.set({ expiresAt })
-		.where(eq(attemptSession.tokenHash, tokenHash))
-		.run();
+	unlessStuck(() =>
+		database()
+			.update(attemptSession)
+			.set({ expiresAt })
+			.where(eq(attemptSession.tokenHash, tokenHash))
+			.run()
+	);
 }
 
 /** Ends every session of an attempt by then, those that end sooner left as they are. */

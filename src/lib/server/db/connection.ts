@@ -33,6 +33,14 @@ export function openDatabase(path: string, migrationsFolder = 'drizzle'): Databa
 	}
 }
 
+/**
+ * While SQLite waits for another process, nobody is answered: the server hardly lets it wait, once it
+ * is open, and waits between tries instead (`storing.ts`).
+ */
+export function waitNoLonger(): void {
+	database().$client.pragma('busy_timeout = 50');
+}
+
 /** Writes what the WAL holds into the database file and lets go of it. */
 export function closeDatabase(): void {
 	if (!current?.$client.open) return;
@@ -43,13 +51,14 @@ export function closeDatabase(): void {
 
 const CLEARED = 1;
 
-const BUSY_TIMEOUT = 'busy_timeout = 5000';
+/** How long SQLite waits for the lock of another process, milliseconds, while nothing else can run. */
+const WAITS_MS = 5_000;
 
 const SETTINGS = [
 	'journal_mode = WAL',
 	'synchronous = FULL',
 	'foreign_keys = ON',
-	BUSY_TIMEOUT,
+	`busy_timeout = ${WAITS_MS}`,
 	'trusted_schema = OFF',
 	'secure_delete = ON',
 	'mmap_size = 0',
@@ -61,7 +70,7 @@ function readBack(client: Sqlite.Database): void {
 		journal_mode: 'wal',
 		synchronous: 2,
 		foreign_keys: 1,
-		busy_timeout: 5000,
+		busy_timeout: WAITS_MS,
 		secure_delete: 1
 	};
 	for (const [name, value] of Object.entries(expected)) {
@@ -91,11 +100,6 @@ export function unitOfWork(statements: { run(): unknown }[]): void {
 	database().$client.transaction(() => statements.forEach((statement) => statement.run()))();
 }
 
-/** Whether another connection holds the database just now. */
-export function isLocked(error: unknown): boolean {
-	return error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_BUSY');
-}
-
 /**
  * What was deleted or overwritten is zeros in the pages of the file (`secure_delete`); this takes it
  * out of the write-ahead log beside it as well. While somebody else reads, it does what it can
@@ -103,11 +107,12 @@ export function isLocked(error: unknown): boolean {
  */
 export function forgetDeleted(): void {
 	const { $client } = database();
+	const patience = $client.pragma('busy_timeout', { simple: true }) as number;
 	$client.pragma('busy_timeout = 0');
 	try {
 		$client.pragma('wal_checkpoint(TRUNCATE)');
 	} finally {
-		$client.pragma(BUSY_TIMEOUT);
+		$client.pragma(`busy_timeout = ${patience}`);
 	}
 }
 
@@ -121,12 +126,4 @@ export async function clearOnce(): Promise<void> {
 	$client.exec('vacuum');
 	$client.pragma(`user_version = ${CLEARED}`);
 	forgetDeleted();
-}
-
-export function databaseAnswers(): boolean {
-	try {
-		return current?.$client.prepare('select 1').get() !== undefined;
-	} catch {
-		return false;
-	}
 }

@@ -1,6 +1,7 @@
 import { and, eq, gt, lte, or, sql } from 'drizzle-orm';
 import { database, prepared, unitOfWork } from './connection.ts';
 import { teacher, teacherSession } from './schema.ts';
+import { unlessStuck } from './storing.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -35,11 +36,13 @@ export async function teacherSignedInBy(
 	if (!found) return null;
 	const { usedAt, ...itsTeacher } = found;
 	if (usedAt <= now - NOTED_MS)
-		database()
-			.update(teacherSession)
-			.set({ usedAt: now })
-			.where(eq(teacherSession.tokenHash, tokenHash))
-			.run();
+		unlessStuck(() =>
+			database()
+				.update(teacherSession)
+				.set({ usedAt: now })
+				.where(eq(teacherSession.tokenHash, tokenHash))
+				.run()
+		);
 	return itsTeacher;
 }
 

@@ -1,4 +1,5 @@
 import type { RequestEvent } from '@sveltejs/kit';
+import { isNotStored } from '../db/storing.ts';
 
 /**
  * One line of JSON a request. It names the route, not the address: an address holds codes and ids,
@@ -16,9 +17,15 @@ export function logRequest(event: RequestEvent, status: number, milliseconds: nu
 	);
 }
 
-/** A request that the server failed to answer, beside its own line. */
+/**
+ * A request that the server failed to answer, beside its own line. A full disk or a lock is no fault
+ * of the code: its name says all.
+ */
 export function logError({ route }: RequestEvent, error: unknown): void {
-	console.error(JSON.stringify({ route: route.id, status: 500, error: traceOf(error) }));
+	const said = isNotStored(error)
+		? { status: 503, error: String(error) }
+		: { status: 500, error: traceOf(error) };
+	console.error(JSON.stringify({ route: route.id, ...said }));
 }
 
 /** Something that nobody asked for just now did not work; it will be tried again. */

@@ -1,6 +1,7 @@
 import { isHttpError, isRedirect, json, type RequestEvent } from '@sveltejs/kit';
 import errorPage from '../../../error.html?raw';
 import { waysOn } from '../../components/page/ways-on.ts';
+import { isNotStored } from '../db/storing.ts';
 import { logError } from './log.ts';
 
 /**
@@ -16,9 +17,11 @@ export function responseToThrown(event: RequestEvent, thrown: unknown): Response
 			: new Response(null, { status, headers: { location } });
 	}
 	if (!isHttpError(thrown)) logError(event, thrown);
-	const { status, body } = isHttpError(thrown) ? thrown : FAILED;
-	if (isFormOfScript(event)) return json({ type: 'error', status, error: body }, { status });
-	if (event.isDataRequest || asksForJson(event.request)) return json(body, { status });
+	const { status, body } = isHttpError(thrown) ? thrown : isNotStored(thrown) ? NOT_SAVED : FAILED;
+	const headers = new Headers(status === 503 ? { 'retry-after': '5' } : {});
+	if (isFormOfScript(event))
+		return json({ type: 'error', status, error: body }, { status, headers });
+	if (event.isDataRequest || asksForJson(event.request)) return json(body, { status, headers });
 	const ways = waysOn(event.url.pathname).map(
 		({ href, words }) => `<li><a href="${href}">${words}</a></li>`
 	);
@@ -26,9 +29,17 @@ export function responseToThrown(event: RequestEvent, thrown: unknown): Response
 		.replace(/<li>.*<\/li>/, ways.join('\n\t\t\t\t'))
 		.replaceAll('%sveltekit.status%', String(status))
 		.replaceAll('%sveltekit.error.message%', () => escaped(body.message));
-	return new Response(page, { status, headers: { 'content-type': 'text/html; charset=utf-8' } });
+	headers.set('content-type', 'text/html; charset=utf-8');
+	return new Response(page, { status, headers });
 }
 
+const NOT_SAVED = {
+	status: 503,
+	body: {
+		message:
+			'Not saved yet: the server cannot write to its disk just now. Go back and send it again in a few seconds.'
+	}
+};
 const FAILED = { status: 500, body: { message: 'Something went wrong.' } };
 
 function isFormOfScript({ request }: RequestEvent): boolean {

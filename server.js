@@ -1,8 +1,7 @@
 // The production server: what `npm start` runs once everything is built.
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { networkInterfaces } from 'node:os';
-import { dirname } from 'node:path';
 import { constants } from 'node:zlib';
 import compression from 'compression';
 import { endInOrder } from './server/ending.js';
@@ -42,12 +41,6 @@ const { settings } = environment;
 
 if (!existsSync('build/handler.js')) refuse('Nothing is built yet: `npm start` builds and serves.');
 
-try {
-	mkdirSync(dirname(settings.database), { recursive: true });
-} catch (error) {
-	refuse(`The folder of the database cannot be made: ${/** @type {Error} */ (error).message}`);
-}
-
 // All the adapter reads from the environment is set here, whatever stood there before.
 Object.assign(process.env, internalHeaders, {
 	DATABASE_URL: settings.database,
@@ -60,7 +53,7 @@ else delete process.env.ORIGIN;
 
 const { handler } = await import('./build/handler.js').catch((error) =>
 	// The app's own start, its migrations included, is part of this import.
-	refuse('The app cannot start:', error)
+	error.name === 'Refused' ? refuse(error.message) : refuse('The app cannot start:', error)
 );
 
 /** Level 4 of brotli costs as little as gzip's usual level and gives smaller pages. */

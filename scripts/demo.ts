@@ -6,12 +6,11 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fillDemo, MOST_STUDENTS } from '../src/lib/server/demo/demo.ts';
 import { closeDatabase, openDatabase } from '../src/lib/server/db/connection.ts';
+import { Refused } from '../src/lib/server/db/refused.ts';
 import { readEnvironment } from '../server/environment.js';
 
 const root = join(import.meta.dirname, '..');
 const usage = 'Usage: npm run demo [-- --students N --seed S], both whole numbers';
-
-class Refused extends Error {}
 
 /** Whole numbers and nothing else: `1e3` and an empty text are none. */
 function wholeNumber(text: string): number {
@@ -44,7 +43,7 @@ try {
 	// Its owner's alone, like every copy; what SQLite writes beside it follows the database file.
 	closeSync(openSync(database, 'a', 0o600));
 	chmodSync(database, 0o600);
-	openDatabase(database, join(root, 'drizzle'));
+	openDatabase(database, { migrationsFolder: join(root, 'drizzle') });
 	try {
 		const demo = await fillDemo({ ...asked, now: Date.now() });
 		if ('refused' in demo) throw new Refused(demo.refused);

@@ -10,6 +10,7 @@ import { articlesOf } from '../src/lib/server/db/brought.ts';
 import { assignmentsOf } from '../src/lib/server/db/assignments.ts';
 import { deleteTeacher } from '../src/lib/server/db/remove-teacher.ts';
 import { hasTeachers, teacherNamed, teacherNames } from '../src/lib/server/db/teachers.ts';
+import { Refused } from '../src/lib/server/db/refused.ts';
 import { readEnvironment } from '../server/environment.js';
 import { INVITATION_DAYS, invite } from '../src/lib/server/account/invitation.ts';
 import { resetPassword } from '../src/lib/server/account/teacher-account.ts';
@@ -17,8 +18,6 @@ import { foldName } from '../src/lib/person/name.ts';
 import { hiddenLine } from './hidden-line.ts';
 
 const root = join(import.meta.dirname, '..');
-
-class Refused extends Error {}
 
 async function list() {
 	const names = await teacherNames();
@@ -73,7 +72,7 @@ try {
 	if ('problems' in environment) throw new Refused(environment.problems.join('\n'));
 	const { database } = environment.settings;
 	if (!existsSync(database)) throw new Refused(`There is no database ${database} yet.`);
-	openDatabase(database, join(root, 'drizzle'));
+	openDatabase(database, { migrationsFolder: join(root, 'drizzle') });
 	if (command === undefined) await list();
 	else if (command === 'reset' && name && rest.length === 0) await reset(name);
 	else if (command === 'remove' && name && (rest.length === 0 || rest.join() === '--yes'))

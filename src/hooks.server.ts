@@ -1,4 +1,4 @@
-import { building } from '$app/environment';
+import { building, dev } from '$app/environment';
 import { env } from '$env/dynamic/private';
 import {
 	error,
@@ -7,7 +7,7 @@ import {
 	type RequestEvent,
 	type ServerInit
 } from '@sveltejs/kit';
-import { clearOnce, closeDatabase, openDatabase, waitNoLonger } from '$lib/server/db/connection.ts';
+import { clearOnce, closeDatabase, openDatabase } from '$lib/server/db/connection.ts';
 import { isNotStored, untilFree } from '$lib/server/db/storing.ts';
 import { guard } from '$lib/server/guard.ts';
 import { keepLibrary } from '$lib/server/library.ts';
@@ -24,8 +24,8 @@ type Resolve = Parameters<Handle>[0]['resolve'];
 export const init: ServerInit = async () => {
 	if (building) return;
 	const databasePath = env.DATABASE_URL || 'data/quiz.db';
-	openDatabase(databasePath);
-	waitNoLonger();
+	// The development server begins anew in one process.
+	openDatabase(databasePath, { serving: !dev });
 	dueOnce('clearing what was deleted before', clearOnce);
 	dueOnce('storing the library', keepLibrary);
 	dueOnce('making a set-up code', (now) => showSetUpCode(databasePath, now));

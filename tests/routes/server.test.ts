@@ -5,13 +5,15 @@ import { describe, expect, test } from 'vitest';
 import { follow, root, serverEnvironment, startServer } from '../support/server/server.ts';
 
 const server = await startServer();
+/** A database for a second server beside it. */
+const another = server.databasePath.replace(/quiz/, 'another');
 const staticFile = '/_app/version.json';
 
 describe('the environment', () => {
 	const refused = (env: Record<string, string>) => {
 		const { status, stderr, stdout } = spawnSync(process.execPath, ['server.js'], {
 			cwd: root,
-			env: serverEnvironment({ DATABASE_URL: server.databasePath, ...env }),
+			env: serverEnvironment({ DATABASE_URL: another, ...env }),
 			encoding: 'utf8'
 		});
 		return { status, stderr, stdout };
@@ -103,7 +105,7 @@ describe('the end', () => {
 	});
 
 	test('of npm is the end of the server it started', async () => {
-		const options = { cwd: root, env: serverEnvironment({ DATABASE_URL: server.databasePath }) };
+		const options = { cwd: root, env: serverEnvironment({ DATABASE_URL: another }) };
 		const npm = follow(spawn('npm', ['start', '--ignore-scripts'], options));
 		const [, url] = await npm.line(/^Listening on (\S+)$/m);
 		npm.child.kill('SIGTERM');

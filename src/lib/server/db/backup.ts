@@ -1,19 +1,39 @@
 import Sqlite from 'better-sqlite3';
+import { chmodSync, closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { newNumber } from './alone.ts';
 
 /**
- * Copies a database that may be in use to a new file, and checks the copy. Answers its number of
- * pages; throws where the copy is not whole.
+ * Copies a database that may be in use to another file, and checks the copy: until it is whole the
+ * file has a name of its own, and it is its owner's alone. Answers its number of pages; throws where
+ * the copy is not whole.
  */
 export async function backUp(database: string, file: string): Promise<number> {
 	const source = new Sqlite(database, { readonly: true, fileMustExist: true });
+	const unfinished = `${file}.unfinished`;
 	try {
-		const { totalPages } = await source.backup(file);
-		const copy = new Sqlite(file, { readonly: true });
-		const found = copy.pragma('integrity_check', { simple: true });
-		copy.close();
-		if (found !== 'ok') throw new Error(`The copy is not whole: ${found}`);
+		rmSync(unfinished, { force: true });
+		// SQLite writes into a file that is there, with the mode that it has.
+		closeSync(openSync(unfinished, 'wx', 0o600));
+		const { totalPages } = await source.backup(unfinished);
+		finish(unfinished);
+		renameSync(unfinished, file);
 		return totalPages;
 	} finally {
 		source.close();
+		for (const rest of ['', '-wal', '-shm', '-journal']) rmSync(unfinished + rest, { force: true });
 	}
+}
+
+function finish(file: string): void {
+	const copy = new Sqlite(file);
+	// The number is written into the file itself: no log lies beside a copy.
+	copy.pragma('journal_mode = delete');
+	copy.pragma(`application_id = ${newNumber()}`);
+	const found = copy.pragma('integrity_check', { simple: true });
+	copy.close();
+	if (found !== 'ok') throw new Error(`The copy is not whole: ${found}`);
+	chmodSync(file, 0o600);
+	const written = openSync(file, 'r');
+	fsyncSync(written);
+	closeSync(written);
 }

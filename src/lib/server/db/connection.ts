@@ -1,9 +1,11 @@
 import Sqlite from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { holdAlone, letGo, numberAnew } from './alone.ts';
+import { checkDatabase } from './check.ts';
 import type { Database } from './database.ts';
 import { migrateSafely } from './migrate.ts';
+import { Refused } from './refused.ts';
+import { isNotStored } from './storing.ts';
 
 let current: Database | undefined;
 
@@ -17,28 +19,44 @@ export function database(): Database {
  * Opens the file, brings it to the newest schema and checks that the settings that durability rests
  * on are in force: WAL with synchronous FULL, so that a commit survives a loss of power.
  */
-export function openDatabase(path: string, migrationsFolder = 'drizzle'): Database {
-	mkdirSync(dirname(path), { recursive: true });
+export function openDatabase(
+	path: string,
+	{ migrationsFolder = 'drizzle', serving = false } = {}
+): Database {
+	checkDatabase(path, migrationsFolder);
+	if (serving) holdAlone(path);
 	const client = new Sqlite(path);
 	try {
 		for (const setting of SETTINGS) client.pragma(setting);
 		const db: Database = drizzle(client, { casing: 'snake_case' });
 		migrateSafely(db, path, migrationsFolder);
 		readBack(client);
+		if (serving) serve(client);
 		current = db;
 		return db;
 	} catch (error) {
 		client.close();
-		throw error;
+		letGo();
+		throw isNotStored(error)
+			? new Refused(
+					`${path} cannot be written (${(error as Error).message}): see whether its disk is full.`
+				)
+			: error;
 	}
 }
 
 /**
- * While SQLite waits for another process, nobody is answered: the server hardly lets it wait, once it
- * is open, and waits between tries instead (`storing.ts`).
+ * While SQLite waits for another process, nobody is answered: a server hardly lets it wait once it is
+ * open, and waits between tries instead (`storing.ts`).
  */
-export function waitNoLonger(): void {
-	database().$client.pragma('busy_timeout = 50');
+function serve(client: Sqlite.Database): void {
+	client.pragma('busy_timeout = 50');
+	try {
+		numberAnew(client);
+	} catch (error) {
+		// Somebody holds it just now: it keeps the number that it has.
+		if (!isNotStored(error)) throw error;
+	}
 }
 
 /** Writes what the WAL holds into the database file and lets go of it. */
@@ -47,6 +65,7 @@ export function closeDatabase(): void {
 	current.$client.pragma('wal_checkpoint(TRUNCATE)');
 	current.$client.close();
 	current = undefined;
+	letGo();
 }
 
 const CLEARED = 1;

@@ -14,7 +14,7 @@ export function throwAwayDatabase({ each = true } = {}) {
 	/** Opens it again, or another one beside it; what was open is closed. */
 	function open(name?: string, migrations?: string) {
 		closeDatabase();
-		return openDatabase(path(name), migrations);
+		return openDatabase(path(name), { migrationsFolder: migrations });
 	}
 
 	before(() => {

@@ -11,6 +11,7 @@ import { clearOnce, closeDatabase, openDatabase } from '$lib/server/db/connectio
 import { isNotStored, untilFree } from '$lib/server/db/storing.ts';
 import { guard } from '$lib/server/guard.ts';
 import { keepLibrary } from '$lib/server/library.ts';
+import { keptForm } from '$lib/server/request/kept-form.ts';
 import { limitedBody, TOO_MUCH } from '$lib/server/request/limited-body.ts';
 import { responseToThrown } from '$lib/server/request/response-to-thrown.ts';
 import { logError, logRequest } from '$lib/server/request/log.ts';
@@ -46,18 +47,20 @@ export const handle: Handle = async ({ event, resolve }) => {
 
 /** Nothing is thrown on: where a path matches no route the framework would not catch it. */
 async function answer(event: RequestEvent, resolve: Resolve): Promise<Response> {
+	let kept: Request | null = null;
 	try {
 		refuseForeignOrigin(event.request, event.url);
 		refuseNoAction(event.url);
+		event.request = limitedBody(event);
+		kept = keptForm(event);
 		if (!reads(event.request)) await untilFree();
 		await guard(event);
-		event.request = limitedBody(event);
 	} catch (thrown) {
-		return responseToThrown(event, thrown);
+		return responseToThrown(event, thrown, kept);
 	}
 	const response = await resolve(event, { preload: ({ type }) => type === 'js' });
 	// Kit knows one status for whatever a route throws.
-	return event.locals.stuck ? responseToThrown(event, event.locals.stuck) : response;
+	return event.locals.stuck ? responseToThrown(event, event.locals.stuck, kept) : response;
 }
 
 const reads = ({ method }: Request) => method === 'GET' || method === 'HEAD';

@@ -2,13 +2,20 @@ import { isHttpError, isRedirect, json, type RequestEvent } from '@sveltejs/kit'
 import errorPage from '../../../error.html?raw';
 import { waysOn } from '../../components/page/ways-on.ts';
 import { isNotStored } from '../db/storing.ts';
+import { escaped } from './escaped.ts';
+import { formAgain } from './kept-form.ts';
 import { logError } from './log.ts';
 
 /**
  * What the framework would answer where something is thrown before a route runs: a redirect, or the
- * status with its words, as a page, or as JSON where a script asks.
+ * status with its words, as a page, or as JSON where a script asks. Where nothing can be stored just
+ * now, the page holds the form that was `kept`.
  */
-export function responseToThrown(event: RequestEvent, thrown: unknown): Response {
+export async function responseToThrown(
+	event: RequestEvent,
+	thrown: unknown,
+	kept: Request | null = null
+): Promise<Response> {
 	if (isRedirect(thrown)) {
 		const { status, location } = thrown;
 		// The framework makes this JSON for a page's data; a form sent by script it leaves to us.
@@ -25,7 +32,9 @@ export function responseToThrown(event: RequestEvent, thrown: unknown): Response
 	const ways = waysOn(event.url.pathname).map(
 		({ href, words }) => `<li><a href="${href}">${words}</a></li>`
 	);
+	const again = status === 503 && kept ? await formAgain(kept) : '';
 	const page = errorPage
+		.replace('<ul>', () => `${again}<ul>`)
 		.replace(/<li>.*<\/li>/, ways.join('\n\t\t\t\t'))
 		.replaceAll('%sveltekit.status%', String(status))
 		.replaceAll('%sveltekit.error.message%', () => escaped(body.message));
@@ -37,7 +46,7 @@ const NOT_SAVED = {
 	status: 503,
 	body: {
 		message:
-			'Not saved yet: the server cannot write to its disk just now. Go back and send it again in a few seconds.'
+			'Not saved yet: the server cannot write to its disk just now. Send it again in a few seconds.'
 	}
 };
 const FAILED = { status: 500, body: { message: 'Something went wrong.' } };
@@ -49,8 +58,4 @@ function isFormOfScript({ request }: RequestEvent): boolean {
 function asksForJson(request: Request): boolean {
 	const accept = request.headers.get('accept') ?? '';
 	return accept.includes('application/json') && !accept.includes('text/html');
-}
-
-function escaped(words: string): string {
-	return words.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -39,9 +39,25 @@ describe('a code', () => {
 				}
 			)
 		);
-		for (const typed of ['', 'K7M4P', 'K7M4PXY', 'K7M4P0', 'K7M 4P!'])
+		for (const typed of ['', 'K7M4P', 'K7M4PXY', 'K7M4P0', 'K7M 4P!', 'http://quiz.example/join'])
 			expect(foldCode(typed)).toBeNull();
 	});
+
+	it.each([
+		'K7M–4PX',
+		'k7m — 4px',
+		'Ｋ７Ｍ　４ＰＸ',
+		'K7M 4PX.',
+		'“K7M·4PX”',
+		'K7M\u200b4PX',
+		'http://192.0.2.7:3000/j/K7M4PX',
+		'https://quiz.example/j/k7m4px?turn=2',
+		'quiz.example/j/K7M4PX/',
+		'Join here: quiz.example/j/K7M4PX.',
+		'http://quiz.example/join/again?code=K7M4PX'
+	])('is understood as it was typed or pasted: %s', (typed) =>
+		expect(foldCode(typed)).toBe('K7M4PX')
+	);
 });
 
 describe('words and names', () => {
@@ -95,7 +111,7 @@ describe('a typed name', () => {
 describe('a register number', () => {
 	it('is 1 to 40', () => {
 		expect(registerName(' 7 ')).toBe('Number 7');
-		expect(registerName('07')).toBe('Number 7');
+		for (const typed of ['07', '７', '7.']) expect(registerName(typed)).toBe('Number 7');
 		expect(registerName('40')).toBe('Number 40');
 		for (const typed of ['0', '41', '-1', '1.5', 'seven', '', '100'])
 			expect(registerName(typed)).toBeNull();

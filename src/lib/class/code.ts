@@ -9,9 +9,21 @@ export function codeFrom(random: Uint8Array): string {
 	return fair.map((byte) => CODE_ALPHABET[byte % CODE_ALPHABET.length]).join('');
 }
 
-/** A code as it may be typed, case and blanks ignored; null where it cannot be one. */
+/** In an address that leads to a class the code stands alone. */
+const IN_ADDRESS = /\/j\/([^/?#\s]+)|[?&]code=([^&#\s]+)/i;
+
+/** As much as is looked at of what was typed: an address is longer than a code. */
+export const LONGEST_TYPED_CODE = 200;
+
+/**
+ * A code as it may be typed or pasted: case, width, blanks, dashes and other signs are ignored, and of
+ * a whole address only the code counts. Null where it cannot be one.
+ */
 export function foldCode(typed: string): string | null {
-	const code = typed.toUpperCase().replace(/[\s-]+/g, '');
+	const plain = typed.normalize('NFKC');
+	const [, inPath, inQuery] = IN_ADDRESS.exec(plain) ?? [];
+	const signs = (inPath ?? inQuery ?? plain).replace(/%20/g, '');
+	const code = signs.toUpperCase().replace(/[^\p{L}\p{N}]+/gu, '');
 	const known = [...code].every((letter) => CODE_ALPHABET.includes(letter));
 	return code.length === CODE_LENGTH && known ? code : null;
 }

@@ -41,6 +41,6 @@ export function typedName(typed: string): string | null {
 
 /** A register number 1 to 40 as the name it stands for, or null. */
 export function registerName(typed: string): string | null {
-	const number = /^\s*0?(\d{1,2})\s*$/.exec(typed)?.[1];
+	const number = /^\s*0?(\d{1,2})\.?\s*$/.exec(typed.normalize('NFKC'))?.[1];
 	return number && Number(number) >= 1 && Number(number) <= 40 ? `Number ${Number(number)}` : null;
 }

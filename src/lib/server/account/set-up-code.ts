@@ -45,8 +45,8 @@ export function newSetUpCode(): string {
 	return Array.from({ length: GROUPS }, group).join('-');
 }
 
-/** Case, blanks and dashes do not matter. No link's token hashes to the same. */
+/** Case, blanks, dashes and other signs do not matter. No link's token hashes to the same. */
 export function hashOfCode(typed: string): string {
 	const code = typed.normalize('NFKC').toUpperCase();
-	return hashOf(`set-up code ${code.replace(/[\s\p{Dash}]+/gu, '')}`);
+	return hashOf(`set-up code ${code.replace(/[^\p{L}\p{N}]+/gu, '')}`);
 }

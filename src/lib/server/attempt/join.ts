@@ -48,8 +48,10 @@ type Visit = Pick<RequestEvent, 'cookies' | 'url' | 'getClientAddress'>;
 /** The class with this code, closed if its time has come. */
 export async function findClass(event: Visit, typed: string): Promise<Assignment | Miss> {
 	const code = foldCode(typed);
-	const found = await unlessGuessed(event, [], async () => (code ? assignmentByCode(code) : null));
-	if ('refused' in found || !code) return found;
+	// What cannot be a code is no guess at one.
+	if (!code) return { refused: 'nobody' };
+	const found = await unlessGuessed(event, [], () => assignmentByCode(code));
+	if ('refused' in found) return found;
 	const closed = await closeIfDue(found, Date.now());
 	return (closed && (await assignmentByCode(code))) || found;
 }

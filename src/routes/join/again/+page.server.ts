@@ -1,17 +1,18 @@
 import { fail, redirect } from '@sveltejs/kit';
+import { LONGEST_TYPED_CODE } from '$lib/class/code.ts';
 import { formOf } from '$lib/server/request/form.ts';
 import { findClass, NO_CLASS, resume, sayMiss } from '$lib/server/attempt/join.ts';
 import { holdAttempt } from '$lib/server/attempt/session.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ url }) => ({
-	code: (url.searchParams.get('code') ?? '').slice(0, 40)
+	code: (url.searchParams.get('code') ?? '').slice(0, LONGEST_TYPED_CODE)
 });
 
 export const actions: Actions = {
 	default: async (event) => {
 		const form = await formOf(event.request);
-		const code = String(form?.get('code') ?? '').slice(0, 40);
+		const code = String(form?.get('code') ?? '').slice(0, LONGEST_TYPED_CODE);
 		const words = String(form?.get('words') ?? '').slice(0, 200);
 		const sent = { code, words, codeError: '', wordsError: '' };
 		const assignment = await findClass(event, code);

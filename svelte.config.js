@@ -39,6 +39,8 @@ export default {
 				config.include.push('../server/**/*', '../scripts/**/*');
 			}
 		},
+		// hooks.server.ts refuses what comes from elsewhere, in words that help.
+		csrf: { trustedOrigins: ['*'] },
 		csp: {
 			mode: 'auto',
 			directives: {

@@ -14,7 +14,8 @@ import { keepLibrary } from '$lib/server/library.ts';
 import { keptForm } from '$lib/server/request/kept-form.ts';
 import { limitedBody, TOO_MUCH } from '$lib/server/request/limited-body.ts';
 import { responseToThrown } from '$lib/server/request/response-to-thrown.ts';
-import { logError, logRequest } from '$lib/server/request/log.ts';
+import { logError, logForeign, logRequest } from '$lib/server/request/log.ts';
+import { foreignInWords, foreignOrigin } from '$lib/server/request/own-origin.ts';
 import { showSetUpCode } from '$lib/server/account/set-up-code.ts';
 import { dueOnce, sweep } from '$lib/server/sweep.ts';
 
@@ -49,7 +50,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 async function answer(event: RequestEvent, resolve: Resolve): Promise<Response> {
 	let kept: Request | null = null;
 	try {
-		refuseForeignOrigin(event.request, event.url);
+		refuseForeignOrigin(event);
 		refuseNoAction(event.url);
 		event.request = limitedBody(event);
 		kept = keptForm(event);
@@ -65,11 +66,13 @@ async function answer(event: RequestEvent, resolve: Resolve): Promise<Response> 
 
 const reads = ({ method }: Request) => method === 'GET' || method === 'HEAD';
 
-/** Kit looks at forms only; this looks at whatever could change something. */
-function refuseForeignOrigin(request: Request, url: URL): void {
-	const origin = request.headers.get('origin');
-	if (!reads(request) && origin !== null && origin !== url.origin)
-		error(403, 'This came from another site and was not accepted.');
+/** In place of kit's own check, which is off: that looks at forms only and names no setting. */
+function refuseForeignOrigin(event: RequestEvent): void {
+	const own = event.url.origin;
+	const origin = foreignOrigin(event.request, own);
+	if (origin === null) return;
+	logForeign(event, { origin, own });
+	error(403, foreignInWords(origin, own));
 }
 
 /**

@@ -79,6 +79,20 @@ describe('a form', () => {
 		expect(await postFrom('null', server)).toBe(403);
 	});
 
+	test('through a proxy that hides the address is refused by our page and log, which name ORIGIN', async () => {
+		const response = await fetch(`${server.url}/join`, {
+			method: 'POST',
+			body: new URLSearchParams({ code: 'K7M4PX' }),
+			headers: { origin: 'https://hidden.example', accept: 'text/html' }
+		});
+		expect(response.status).toBe(403);
+		const page = await response.text();
+		expect(page).toContain('<header>');
+		expect(page).toContain(`sent from https://hidden.example, and this server takes itself for`);
+		expect(page).toContain('sets ORIGIN to that');
+		await server.line(/"sentFrom":"https:\/\/hidden\.example".+set ORIGIN to that/);
+	});
+
 	test('is refused where the client claims another address itself', async () => {
 		expect(await postFrom('https://quiz.example', server, forwarded)).toBe(403);
 		const internal = { 'x-whose-words-protocol': 'https', 'x-whose-words-host': 'quiz.example' };

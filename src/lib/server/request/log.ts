@@ -28,6 +28,28 @@ export function logError({ route }: RequestEvent, error: unknown): void {
 	console.error(JSON.stringify({ route: route.id, ...said }));
 }
 
+/**
+ * A form from elsewhere, beside its own line: most often a proxy that hides the address which people
+ * type. The addresses are those of sites, not of devices.
+ */
+export function logForeign(
+	{ route, request }: RequestEvent,
+	{ origin, own }: { origin: string; own: string }
+): void {
+	const hint = `refused; if people open it at ${origin.slice(0, 200)}, set ORIGIN to that`;
+	const { method } = request;
+	console.log(
+		JSON.stringify({
+			method,
+			route: route.id,
+			status: 403,
+			sentFrom: origin.slice(0, 200),
+			own,
+			hint
+		})
+	);
+}
+
 /** Something that nobody asked for just now did not work; it will be tried again. */
 export function logFailure(what: string, error: unknown): void {
 	const time = new Date().toISOString();

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { startOn } from '../support/http/class.ts';
 import { from, mistyping, WAIT } from '../support/http/mistyping.ts';
 import { complaintsOf } from '../support/server/quiet.ts';
 
-const { server, of, join, at, aMinuteLater } = await mistyping();
+const { server, teacher, of, join, at, aMinuteLater } = await mistyping();
 
 test('thirty who join from one address within a second all come in', async () => {
 	const begun = performance.now();
@@ -25,6 +26,26 @@ test('a student who mistypes two codes a second keeps nobody else out', async ()
 		expect((await other.look(of.code)).status).toBe(200);
 		expect((await other.words(of.code, ada.words)).path).toBe(ada.path(1));
 	}
+});
+
+test('sixty wrong codes and sixty old links of a school hold up none of 35 who join at once', async () => {
+	const school = '192.0.2.4';
+	const old = await teacher.open();
+	await teacher.submit(await teacher.page(old.path('delete')), 'Delete it now');
+	const misses = () => [...Array(60)].flatMap(() => [at(school).code(), at(school).look(old.code)]);
+	const honest = async () => {
+		const device = at(school);
+		const page = await device.code(of.code);
+		return (await device.student.submit(page, startOn(page))).heading;
+	};
+	const before = await Promise.all(misses());
+	const [names, meanwhile] = await Promise.all([
+		Promise.all([...Array(35)].map(honest)),
+		Promise.all(misses())
+	]);
+	const statuses = [...before, ...meanwhile].map(({ status }) => status);
+	expect(new Set(statuses)).toEqual(new Set([404]));
+	expect(names.filter((name) => name.startsWith('You are '))).toHaveLength(35);
 });
 
 describe('a browser with thirty misses', () => {

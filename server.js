@@ -48,6 +48,8 @@ Object.assign(process.env, internalHeaders, {
 	BODY_SIZE_LIMIT: String(documentLimit)
 });
 delete process.env.PORT_HEADER;
+// Before anything of the app asks for the time; else it is the machine's zone.
+if (settings.zone) process.env.TZ = settings.zone;
 if (settings.origin) process.env.ORIGIN = settings.origin;
 else delete process.env.ORIGIN;
 

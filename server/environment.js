@@ -34,6 +34,10 @@ const Environment = v.object({
 		text('0', (flag) => /^(1|true|0|false)$/.test(flag), 'must be 1, true, 0 or false'),
 		v.transform((flag) => flag === '1' || flag === 'true')
 	),
+	TIME_ZONE: v.pipe(
+		text('', isZone, 'must be like Europe/Berlin'),
+		v.transform((zone) => zone || undefined)
+	),
 	LICENCE_LINE: text(
 		'',
 		(line) => /^.{0,300}$/.test(line),
@@ -53,6 +57,7 @@ const Environment = v.object({
  * @property {string} database an absolute path
  * @property {string | undefined} origin the address the public types, if it is known
  * @property {boolean} trustProxy whether a proxy of ours writes the x-forwarded headers
+ * @property {string | undefined} zone in which times are typed and shown; undefined: the machine's
  * @property {string} licence what stands on every page of an article that a teacher brought
  */
 export function readEnvironment(variables, folder) {
@@ -60,7 +65,7 @@ export function readEnvironment(variables, folder) {
 	if (!success) {
 		return { problems: issues.map((issue) => `${v.getDotPath(issue)} ${issue.message}.`) };
 	}
-	const { PORT, HOST, DATABASE_URL, ORIGIN, TRUST_PROXY, LICENCE_LINE } = output;
+	const { PORT, HOST, DATABASE_URL, ORIGIN, TRUST_PROXY, TIME_ZONE, LICENCE_LINE } = output;
 	return {
 		settings: {
 			port: PORT,
@@ -68,6 +73,7 @@ export function readEnvironment(variables, folder) {
 			database: databasePath(DATABASE_URL, folder),
 			origin: ORIGIN,
 			trustProxy: TRUST_PROXY,
+			zone: TIME_ZONE,
 			licence: LICENCE_LINE
 		}
 	};
@@ -79,6 +85,16 @@ function isOrigin(text) {
 	if (!URL.canParse(text)) return false;
 	const { protocol, origin, href } = new URL(text);
 	return /^https?:$/.test(protocol) && href === `${origin}/`;
+}
+
+/** @param {string} zone by a name: what has an offset alone knows no summer */
+function isZone(zone) {
+	if (zone === '') return true;
+	try {
+		return /^[a-z]/i.test(zone) && Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
+	} catch {
+		return false;
+	}
 }
 
 /** @param {string} url @param {string} folder */

@@ -10,6 +10,7 @@ test('an empty environment means port 3000 on every address and the database in 
 		database: '/srv/quiz/data/quiz.db',
 		origin: undefined,
 		trustProxy: false,
+		zone: undefined,
 		licence: ''
 	};
 	expect(read({})).toEqual({ settings });
@@ -30,6 +31,12 @@ test.each([
 test('an origin is kept without its closing slash', () => {
 	expect(read({ ORIGIN: 'https://Quiz.example:443/' })).toMatchObject({
 		settings: { origin: 'https://quiz.example' }
+	});
+});
+
+test('a time zone is one that there is', () => {
+	expect(read({ TIME_ZONE: 'Europe/Berlin' })).toMatchObject({
+		settings: { zone: 'Europe/Berlin' }
 	});
 });
 
@@ -56,7 +63,9 @@ test.each([
 	['ORIGIN', 'quiz.example', 'must be like https://quiz.example, without a path'],
 	['ORIGIN', 'https://quiz.example/app', 'must be like https://quiz.example, without a path'],
 	['ORIGIN', 'ftp://quiz.example', 'must be like https://quiz.example, without a path'],
-	['TRUST_PROXY', 'yes', 'must be 1, true, 0 or false']
+	['TRUST_PROXY', 'yes', 'must be 1, true, 0 or false'],
+	['TIME_ZONE', 'Berlin', 'must be like Europe/Berlin'],
+	['TIME_ZONE', '+01:00', 'must be like Europe/Berlin']
 ])('%s=%s is refused in one line', (name, value, rule) => {
 	expect(read({ [name]: value })).toEqual({ problems: [`${name} ${rule}, not "${value}".`] });
 });

@@ -5,7 +5,7 @@ import { expectNothingStored } from '../support/http/nothing-stored.ts';
 import { complaintsOf } from '../support/server/quiet.ts';
 import { startServer } from '../support/server/server.ts';
 import { Student } from '../support/http/student.ts';
-import { CLASS_QUIZ, join } from '../support/http/class.ts';
+import { CLASS_QUIZ, inDays, join } from '../support/http/class.ts';
 import { Teacher } from '../support/http/teacher.ts';
 
 const server = await startServer();
@@ -161,6 +161,7 @@ describe('a class is not opened with', () => {
 		['closesAt', '2099-01-01', date],
 		['closesAt', '+275760-09-13T00:00', date],
 		['closesAt', '2020-01-01T10:00', /Error: That moment has passed/],
+		['closesAt', '9999-01-01T10:00', /Error: By then the class is deleted/],
 		['deleteDays', '', /Error: At least one day/],
 		['deleteDays', '0', /Error: At least one day/],
 		['deleteDays', '-3', /Error: At least one day/],
@@ -175,7 +176,7 @@ describe('a class is not opened with', () => {
 	});
 
 	test('a wrong field; the page keeps the rest', async () => {
-		const sent = { ...good, label: '', naming: 'typed', closesAt: '2099-01-01T10:00' };
+		const sent = { ...good, label: '', naming: 'typed', closesAt: inDays(2) };
 		const page = await teacher.post(openForm, new URLSearchParams(sent));
 		const kept = page.fields.filter(({ type, checked }) => type !== 'radio' || checked);
 		expect(Object.fromEntries(kept.map((field) => [field.name, field.value]))).toEqual(sent);

@@ -5,7 +5,7 @@ import { rightPicks } from '../support/http/public-attempt.ts';
 import { complaintsOf } from '../support/server/quiet.ts';
 import { CLOCK, startServer } from '../support/server/server.ts';
 import { Student } from '../support/http/student.ts';
-import { CLASS_QUIZ, join, type Class } from '../support/http/class.ts';
+import { CLASS_QUIZ, inDays, join, type Class } from '../support/http/class.ts';
 import { Teacher } from '../support/http/teacher.ts';
 
 const server = await startServer({ env: CLOCK });
@@ -139,7 +139,7 @@ describe('a closing time that has passed', () => {
 		];
 
 	test.each(ways)('is carried out before the next %s', async (_, ask) => {
-		const { of, busy, idle } = await lesson({ closesAt: '2099-01-01T10:00' });
+		const { of, busy, idle } = await lesson({ closesAt: inDays(2) });
 		pastDue(of);
 		await ask(of, busy);
 		expect(assignment(of).closed_at).not.toBeNull();
@@ -148,7 +148,7 @@ describe('a closing time that has passed', () => {
 	});
 
 	test('is carried out without any request, once a minute', async () => {
-		const { of, busy } = await lesson({ closesAt: '2099-01-01T10:00' });
+		const { of, busy } = await lesson({ closesAt: inDays(2) });
 		pastDue(of);
 		server.signal('SIGUSR2');
 		await expect.poll(() => assignment(of).closed_at).not.toBeNull();
@@ -156,7 +156,7 @@ describe('a closing time that has passed', () => {
 	});
 
 	test('is forgotten where the class is opened again', async () => {
-		const { of, busy } = await lesson({ closesAt: '2099-01-01T10:00' });
+		const { of, busy } = await lesson({ closesAt: inDays(2) });
 		pastDue(of);
 		await teacher.submit(await teacher.page(of.path()), 'Open it again');
 		expect(assignment(of)).toMatchObject({ closed_at: null, closes_at: null });

@@ -6,7 +6,7 @@ import { attribute, elements, parseHtml } from '../support/http/html.ts';
 import { complaintsOf } from '../support/server/quiet.ts';
 import { startServer } from '../support/server/server.ts';
 import { Student } from '../support/http/student.ts';
-import { CLASS_QUIZ, classOn } from '../support/http/class.ts';
+import { CLASS_QUIZ, classOn, inDays } from '../support/http/class.ts';
 import { Teacher } from '../support/http/teacher.ts';
 
 const server = await startServer();
@@ -67,13 +67,13 @@ describe('from the first page to the code', () => {
 			label: '  9b,  Friday ',
 			feedback: 'release',
 			naming: 'register',
-			closesAt: '2099-12-24T10:30',
+			closesAt: inDays(3, '10:30'),
 			deleteDays: '7'
 		});
 		const row = stored(id);
 		expect(row).toMatchObject({ feedback: 'release', naming: 'register' });
 		expect(String(row.label).trim()).toBe(row.label);
-		expect(row.closes_at).toBe(new Date('2099-12-24T10:30').getTime());
+		expect(row.closes_at).toBe(new Date(inDays(3, '10:30')).getTime());
 		expect(Number(row.delete_at) - Number(row.opened_at)).toBe(7 * 24 * 60 * 60_000);
 	});
 

@@ -6,6 +6,14 @@ import { Student, type Page } from './student.ts';
 /** A quiz that only classes see. */
 export const CLASS_QUIZ: Quiz = LIBRARY_QUIZZES.find((quiz) => quiz !== PUBLIC_QUIZ)!;
 
+/** A time so many days ahead, as `datetime-local` sends it, in the zone that server and test share. */
+export function inDays(days: number, time = '10:00'): string {
+	const day = new Date();
+	day.setDate(day.getDate() + days);
+	const two = (value: number) => String(value).padStart(2, '0');
+	return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}T${time}`;
+}
+
 export type Class = { id: string; code: string; path: (rest?: string) => string };
 
 /** The class whose page this is. */

@@ -7,6 +7,7 @@ import { typeShown } from '../../attribution/correction/shown-type.ts';
 import { restingOn } from '../../attribution/correction/correct.ts';
 import type { Block } from '../../article/blocks.ts';
 import { TYPE_WORDS } from '../../components/voices/speaker-tags.ts';
+import { momentInWords } from '../../components/page/dates.ts';
 import type { MarkedArticle } from './marked.ts';
 
 /** The value by which a form says that somebody is not in its list. */
@@ -155,7 +156,7 @@ export function logInWords(text: string, marked: MarkedArticle) {
 		.map((one) => ({
 			id: one.id,
 			words: inWords(one.correction),
-			madeAt: one.madeAt,
+			madeAt: momentInWords(one.madeAt),
 			fits: !unfit.includes(one),
 			resting: restingOn(text, foundUnder, log, one.id).map(({ correction }) => inWords(correction))
 		}))

@@ -6,8 +6,9 @@ import { FEEDBACK } from '../../quiz/feedback.ts';
 import { openAssignment, type Assignment } from '../db/assignments.ts';
 import { NAMING } from '../db/schema.ts';
 import { reach } from '../request/reach.ts';
+import { timeRefusal } from './closing-time.ts';
 
-const DAY_MS = 24 * 60 * 60_000;
+export const DAY_MS = 24 * 60 * 60_000;
 
 export const DELETE_DAYS = { least: 1, usual: 30, most: 365 };
 
@@ -23,10 +24,13 @@ export const ClassSettings = v.object({
 	),
 	feedback: v.picklist(FEEDBACK),
 	naming: v.picklist(NAMING),
-	/** Empty: it is closed by hand. Else local time of the server, as `datetime-local` sends it. */
+	/** Empty: it is closed by hand. Else a time in the host's zone, as `datetime-local` sends it. */
 	closesAt: v.pipe(
 		v.string(),
-		v.check((text) => text === '' || isLocalTime(text), 'That is no date and time.'),
+		v.check(
+			(text) => text === '' || timeRefusal(text) === undefined,
+			({ input }) => timeRefusal(input) ?? ''
+		),
 		v.transform((text) => (text === '' ? null : new Date(text).getTime()))
 	),
 	deleteDays: v.pipe(
@@ -40,12 +44,6 @@ export const ClassSettings = v.object({
 
 /** What may change while the class is open. */
 export const OpenClassSettings = v.pick(ClassSettings, ['label', 'feedback', 'closesAt']);
-
-/** As `datetime-local` sends it. JavaScript takes February 30 for March 2. */
-function isLocalTime(text: string): boolean {
-	const day = /^\d{4}-\d\d-(\d\d)T\d\d:\d\d(:\d\d(\.\d{1,3})?)?$/.exec(text)?.[1];
-	return day !== undefined && new Date(text).getDate() === Number(day);
-}
 
 /** The settings by name, as a form has them; what it lacks is empty. */
 export function settingsIn(form: FormData | null) {
@@ -69,15 +67,6 @@ export function settingsErrors(issues: [v.BaseIssue<unknown>, ...v.BaseIssue<unk
 		choice: nested?.feedback || nested?.naming ? 'Choose one of what is offered.' : undefined
 	};
 }
-
-/** A time as `datetime-local` shows it: in the server's zone, to the minute. */
-export function localTime(time: number | null): string {
-	if (time === null) return '';
-	const date = new Date(time);
-	return new Date(time - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
-}
-
-export const PASSED = 'That moment has passed.';
 
 type Opening = v.InferOutput<typeof ClassSettings> & { teacherId: string; versionId: string };
 

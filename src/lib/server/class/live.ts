@@ -1,4 +1,4 @@
-import { timeInWords } from '../../components/page/dates.ts';
+import { appointmentInWords, momentInWords, timeInWords } from '../../components/page/dates.ts';
 import { progressOf, type Assignment } from '../db/assignments.ts';
 import { answeredBy, attemptsOf } from '../db/answered-attempts.ts';
 import { versionOf } from '../db/versions.ts';
@@ -12,11 +12,17 @@ export type Live = Awaited<ReturnType<typeof liveOf>>;
 export async function liveOf(assignment: Assignment, names: boolean) {
 	const { quiz } = await versionOf(assignment.versionId);
 	const { joined, handedIn, answers } = await progressOf(assignment.id);
-	const { closedAt, releasedAt } = assignment;
+	const { closesAt, closedAt, releasedAt } = assignment;
 	return {
 		asOf: timeInWords(Date.now()),
 		closedAt,
 		releasedAt,
+		/** In words, of the host's zone: a browser may stand in another. */
+		at: {
+			closes: closesAt === null ? null : appointmentInWords(closesAt),
+			closed: closedAt === null ? null : momentInWords(closedAt),
+			released: releasedAt === null ? null : momentInWords(releasedAt)
+		},
 		joined,
 		handedIn,
 		questions: quiz.questions.map(({ id }, index) => ({

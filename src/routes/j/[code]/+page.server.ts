@@ -27,6 +27,7 @@ export const load: PageServerLoad = async (event) => {
 		label: assignment.label,
 		closed: assignment.closedAt !== null,
 		naming: assignment.naming,
+		closesAt: assignment.closesAt,
 		deleteAt: assignment.deleteAt,
 		notice: (await aboutArticle(await versionOf(assignment.versionId)))?.notice || null,
 		name: names[Math.max(0, turn)] ?? null,

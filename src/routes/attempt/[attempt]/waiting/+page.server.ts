@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import { momentInWords } from '$lib/components/page/dates.ts';
 import { feedbackAllowed } from '$lib/quiz/feedback.ts';
 import { momentOf } from '$lib/server/attempt/session.ts';
 import { versionOf } from '$lib/server/db/versions.ts';
@@ -11,5 +12,9 @@ export const load: PageServerLoad = async ({ locals }) => {
 	if (attempt.handedInAt === null || feedbackAllowed(moment, true))
 		redirect(303, `/attempt/${attempt.id}/result`);
 	const { quiz } = await versionOf(attempt.versionId);
-	return { handedInAt: attempt.handedInAt, feedback: moment.feedback, prompt: quiz.prompt };
+	return {
+		handedIn: momentInWords(attempt.handedInAt),
+		feedback: moment.feedback,
+		prompt: quiz.prompt
+	};
 };

@@ -1,13 +1,15 @@
 import { fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
+import { zoneNow } from '$lib/components/page/dates.ts';
 import {
 	ClassSettings,
+	DAY_MS,
 	DELETE_DAYS,
 	openClass,
-	PASSED,
 	settingsErrors,
 	settingsIn
 } from '$lib/server/class/class.ts';
+import { closingRefusal } from '$lib/server/class/closing-time.ts';
 import { formOf } from '$lib/server/request/form.ts';
 import { isOpenToAll } from '$lib/server/library.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -17,7 +19,8 @@ export const load: PageServerLoad = ({ locals }) => ({
 	title: locals.version.quiz.title,
 	isPublic: isOpenToAll(locals.version),
 	label: 'My class',
-	days: DELETE_DAYS
+	days: DELETE_DAYS,
+	zone: zoneNow(Date.now())
 });
 
 export const actions: Actions = {
@@ -25,9 +28,10 @@ export const actions: Actions = {
 		const sent = settingsIn(await formOf(request));
 		const settings = v.safeParse(ClassSettings, sent);
 		if (!settings.success) return fail(400, { sent, errors: settingsErrors(settings.issues) });
-		const { closesAt } = settings.output;
-		if (closesAt !== null && closesAt <= Date.now())
-			return fail(400, { sent, errors: { closesAt: PASSED } });
+		const { closesAt, deleteDays } = settings.output;
+		const now = Date.now();
+		const wrong = closingRefusal(closesAt, { now, deleteAt: now + deleteDays * DAY_MS });
+		if (wrong) return fail(400, { sent, errors: { closesAt: wrong } });
 		const { id } = await openClass({
 			...settings.output,
 			teacherId: locals.teacher.id,

@@ -1,13 +1,13 @@
 // The production server: what `npm start` runs once everything is built.
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { networkInterfaces } from 'node:os';
 import { constants } from 'node:zlib';
 import compression from 'compression';
 import { endInOrder } from './server/ending.js';
 import { readEnvironment } from './server/environment.js';
 import { secureHeaders } from './server/headers.js';
 import { lastResort } from './server/last-resort.js';
+import { addressLines } from './server/network.js';
 import { internalHeaders, settleOrigin } from './server/public-origin.js';
 
 /**
@@ -108,7 +108,8 @@ server.on('error', (error) => {
 	);
 });
 server.listen(settings.port, settings.host, () => {
-	for (const line of addresses()) console.log(line);
+	const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+	for (const line of addressLines(settings, port)) console.log(line);
 });
 
 /**
@@ -127,19 +128,4 @@ function decodes(url = '') {
 /** @param {import('node:http').ServerResponse} response @param {number} status @param {string} text */
 function answer(response, status, text) {
 	response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(`${text}\n`);
-}
-
-/** @returns {string[]} where the server is to be found, this machine's own address first */
-function addresses() {
-	const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-	const everywhere = settings.host === '0.0.0.0' || settings.host === '::';
-	const host = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
-	const lines = [`Listening on http://${everywhere ? 'localhost' : host}:${port}`];
-	if (settings.origin) lines.push(`Its public address is ${settings.origin}`);
-	if (!everywhere) return lines;
-	for (const network of Object.values(networkInterfaces()).flat()) {
-		if (network?.family !== 'IPv4' || network.internal) continue;
-		lines.push(`On this network: http://${network.address}:${port}`);
-	}
-	return lines;
 }

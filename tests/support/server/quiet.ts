@@ -4,7 +4,7 @@ export type LogLine = { time: string; method: string; route: string | null; stat
 /** Lines of a server's output that are none of those it always writes: there should be none. */
 export function complaintsOf(server: { output(): string }): string[] {
 	const usual =
-		/^(Listening on |On this network: |Its public address is |There is no teacher yet\. |Ending \(|$)/;
+		/^(Listening on |On this network: |Its public address is |Only this computer can open |There is no teacher yet\. |Ending \(|$)/;
 	return server
 		.output()
 		.split('\n')

@@ -86,8 +86,8 @@ export async function openClass({ deleteDays, ...settings }: Opening): Promise<A
 	}
 }
 
-/** The address that students type, short enough for a board, and whether it is theirs to open. */
-export function joinAddress(url: URL, code: string): { address: string; others: boolean } {
-	const { origin, others } = reach(url);
-	return { address: `${origin}/j/${code}`, others };
+/** The address that students type, short enough for a board, and what else is known of it. */
+export function joinAddress(url: URL, code: string) {
+	const { origin, ...known } = reach(url);
+	return { address: `${origin}/j/${code}`, ...known };
 }

@@ -27,8 +27,8 @@ export const actions: Actions = {
 		return fail(status, { current: refusal.refused === 'wrong' ? WRONG : message });
 	},
 	invite: async ({ locals, url }) => {
-		const { origin, others } = reach(url);
-		return { invitation: origin + (await invite(locals.teacher.id, Date.now())), others };
+		const { origin, ...known } = reach(url);
+		return { invitation: origin + (await invite(locals.teacher.id, Date.now())), ...known };
 	},
 	everywhere: async (event) => {
 		await signOutEverywhere(event, event.locals.teacher);

@@ -10,17 +10,20 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const { id, label, code, feedback, versionId } = locals.assignment;
-	const { address, others } = joinAddress(url, code);
+	const reached = joinAddress(url, code);
 	return {
 		id,
 		label,
 		code,
 		feedback,
 		archived: locals.assignment.archivedAt !== null,
-		address,
-		others,
+		reached,
+		/** What leads to other pages with the same address on them. */
+		chosen: url.searchParams.has('at')
+			? `?at=${encodeURIComponent(url.searchParams.get('at') ?? '')}`
+			: '',
 		quiz: (await versionOf(versionId)).quiz.title,
-		qr: qrPath(address),
+		qr: qrPath(reached.address),
 		live: await liveOf(locals.assignment, namesShown(url))
 	};
 };

@@ -6,11 +6,11 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const { id, label, code, naming, versionId } = locals.assignment;
-	const { address, others } = joinAddress(url, code);
+	const reached = joinAddress(url, code);
 	return {
-		...{ id, label, code, naming, address, others },
+		...{ id, label, code, naming, reached },
 		quiz: (await versionOf(versionId)).quiz.title,
-		qr: qrPath(address),
+		qr: qrPath(reached.address),
 		// Names never: the page stands on a wall.
 		live: await liveOf(locals.assignment, false)
 	};

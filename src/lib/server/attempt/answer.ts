@@ -80,7 +80,8 @@ type Answered = { refused: AnswerRefusal | null; shown: ShownQuestion | null };
 export async function answerQuestion(
 	held: HeldAttempt,
 	number: number,
-	sent: SentAnswer
+	sent: SentAnswer,
+	now = Date.now()
 ): Promise<Answered> {
 	const { attempt } = held;
 	const moment = momentOf(held);
@@ -95,7 +96,7 @@ export async function answerQuestion(
 		picks,
 		revision: sent.revision,
 		score: sent.check ? score(question, picks) : null,
-		now: Date.now()
+		now
 	});
 	return {
 		refused: result.saved ? null : result.refused,

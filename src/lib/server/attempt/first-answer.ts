@@ -44,7 +44,7 @@ export async function answerFirst(
 	if (!attempt) return { refused: 'stale' };
 	const held = { attempt, assignment: null, allDone: false, expiresAt: session.expiresAt };
 	// Accepted above: refused only where this page was sent before, and then that answer stands.
-	await answerQuestion(held, number, answer);
+	await answerQuestion(held, number, answer, now);
 	return { attempt, token };
 }
 

@@ -5,15 +5,11 @@ import { attempt, assignment, response } from './schema.ts';
 
 export type Assignment = typeof assignment.$inferSelect;
 
-/** Opens a version to a class. Null where the code is in use already: make another. */
+/** Opens a version to a class. Null where the code or the id is in use already. */
 export async function openAssignment(
 	row: Omit<Assignment, 'closedAt' | 'releasedAt' | 'archivedAt'>
 ): Promise<Assignment | null> {
-	const { changes } = database()
-		.insert(assignment)
-		.values(row)
-		.onConflictDoNothing({ target: assignment.code })
-		.run();
+	const { changes } = database().insert(assignment).values(row).onConflictDoNothing().run();
 	return changes === 1 ? { ...row, closedAt: null, releasedAt: null, archivedAt: null } : null;
 }
 
@@ -97,11 +93,14 @@ export async function changeSettings(
 	return changes === 1;
 }
 
+/** The clock may have been set back since the class was opened. */
+const notBefore = (now: number) => sql`max(${now}, ${assignment.openedAt})`;
+
 /** Nobody joins any more. Attempts that are open stay open until they are handed in. */
 export async function closeAssignment(id: string, now: number): Promise<void> {
 	database()
 		.update(assignment)
-		.set({ closedAt: now })
+		.set({ closedAt: notBefore(now) })
 		.where(and(eq(assignment.id, id), isNull(assignment.closedAt)))
 		.run();
 }
@@ -110,7 +109,7 @@ export async function closeAssignment(id: string, now: number): Promise<void> {
 export async function releaseAssignment(id: string, now: number): Promise<void> {
 	database()
 		.update(assignment)
-		.set({ releasedAt: now })
+		.set({ releasedAt: notBefore(now) })
 		.where(and(eq(assignment.id, id), isNull(assignment.releasedAt)))
 		.run();
 }

@@ -3,6 +3,7 @@ import { attemptHeldBy, deleteExpiredSessions } from './attempt-sessions.ts';
 import { deletePublicAttempts } from './attempts.ts';
 import { begin, end, save, wrong } from './begun-attempt.ts';
 import { database } from './connection.ts';
+import { reopenAttempt } from './reopening.ts';
 import { responsesOf } from './responses.ts';
 import { attempt, attemptSession, response } from './schema.ts';
 import { first, keyOf, NOW, quiz, second } from './stored-class.ts';
@@ -110,6 +111,28 @@ describe('hand-in', () => {
 			finalAt: NOW,
 			points: 0
 		});
+	});
+});
+
+describe('a clock that was set back', () => {
+	beforeEach(async () => void (await begin()));
+	const rows = () => responsesOf(`attempt of join at ${NOW}`);
+	const saveAt = (now: number, final = false) => save(first, 0, keyOf(first), final, now);
+
+	it('hands nothing in before it was started or answered', async () => {
+		await saveAt(NOW + 60_000);
+		await end('student', NOW - 3_600_000);
+		const [row] = database().select().from(attempt).all();
+		expect(row!.handedInAt).toBe(NOW + 60_000);
+		expect((await rows()).every(({ finalAt }) => finalAt === NOW + 60_000)).toBe(true);
+	});
+
+	it('answers nothing before the start, and what was checked stays so when it is opened again', async () => {
+		await saveAt(NOW - 60_000, true);
+		expect(await rows()).toMatchObject([{ answeredAt: NOW, finalAt: NOW }]);
+		await end('teacher', NOW - 3_600_000);
+		await reopenAttempt(`attempt of join at ${NOW}`);
+		expect(await rows()).toMatchObject([{ finalAt: NOW }]);
 	});
 });
 

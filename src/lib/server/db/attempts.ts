@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, lt, sql } from 'drizzle-orm';
+import { and, eq, gt, isNull, lt, sql, type SQL } from 'drizzle-orm';
 import { giveSession, type Session } from './attempt-sessions.ts';
 import { database, prepared, unitOfWork } from './connection.ts';
 import { attempt, assignment } from './schema.ts';
@@ -69,7 +69,7 @@ export async function joinAssignment(
 		isNull(assignment.closedAt),
 		sql`coalesce(${assignment.closesAt} > ${now}, true)`
 	);
-	const value = <T>(of: T, as: string) => sql<T>`${of}`.as(as);
+	const value = <T>(of: T, as: string) => sql<T extends SQL ? number : T>`${of}`.as(as);
 	const empty = (as: string) => sql<null>`null`.as(as);
 	unitOfWork([
 		db
@@ -84,7 +84,7 @@ export async function joinAssignment(
 						words: value(words, 'words'),
 						seed: value(seed, 'seed'),
 						joinId: value(joinId, 'join_id'),
-						startedAt: value(now, 'started_at'),
+						startedAt: value(sql`max(${now}, ${assignment.openedAt})`, 'started_at'),
 						handedInAt: empty('handed_in_at'),
 						handedInBy: empty('handed_in_by'),
 						points: empty('points'),

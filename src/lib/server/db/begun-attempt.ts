@@ -15,14 +15,20 @@ export async function begin(joinId = 'join', now = NOW, tokenHash = `hash of ${j
 	);
 }
 
-export const save = (question = first, revision = 0, picks = keyOf(question), final = false) =>
+export const save = (
+	question = first,
+	revision = 0,
+	picks = keyOf(question),
+	final = false,
+	now = NOW
+) =>
 	saveResponse({
 		attemptId: `attempt of join at ${NOW}`,
 		questionId: question.id,
 		picks,
 		revision,
 		score: final ? score(question, picks) : null,
-		now: NOW
+		now
 	});
 
 export const wrong = [{ row: 'answer', option: first.rows[0]!.options.at(-1)!.id }];

@@ -12,10 +12,12 @@ type HandIn = { attemptId: string; quiz: Quiz; by: 'student' | 'teacher'; now: n
  * Ends an attempt: every question gets a final response (an empty one where there is none) with its
  * points, and the attempt their sum. All conditions stand in the statements, so it happens once
  * however often it is asked; an answer that arrives while the points are worked out is taken in.
+ * Where the clock was set back meanwhile, it is handed in when its last answer was given.
  */
-export async function handIn({ attemptId, quiz, by, now }: HandIn): Promise<void> {
+export async function handIn({ attemptId, quiz, by, now: read }: HandIn): Promise<void> {
 	for (;;) {
 		const responses = await responsesOf(attemptId);
+		const now = Math.max(read, ...(await startOf(attemptId)), ...responses.map(endOf));
 		const finals = quiz.questions.map((question) => finalOf(question, responses));
 		const total = (of: 'points' | 'max') => finals.reduce((sum, final) => sum + final[of], 0);
 		const stamp = responses.reduce((sum, { revision }) => sum + revision, 0);
@@ -72,6 +74,18 @@ export async function handIn({ attemptId, quiz, by, now }: HandIn): Promise<void
 		if (stands.handedInAt !== null) return;
 	}
 }
+
+async function startOf(attemptId: string): Promise<number[]> {
+	return database()
+		.select({ startedAt: attempt.startedAt })
+		.from(attempt)
+		.where(eq(attempt.id, attemptId))
+		.all()
+		.map(({ startedAt }) => startedAt);
+}
+
+/** What was checked before stays so when an attempt is opened again: the hand-in has a time of its own. */
+const endOf = ({ answeredAt, finalAt }: Response) => (finalAt === null ? answeredAt : finalAt + 1);
 
 function finalOf(question: Quiz['questions'][number], responses: Response[]) {
 	const stored = responses.find(({ questionId }) => questionId === question.id);

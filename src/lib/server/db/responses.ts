@@ -48,8 +48,11 @@ const write = prepared((db) => {
 					questionId: value<string>('questionId'),
 					picks: value<Pick[]>('picks'),
 					revision: sql<number>`1`.as('revision'),
-					answeredAt: value<number>('now'),
-					finalAt: value<number | null>('finalAt'),
+					// The clock may have been set back since the start.
+					answeredAt: sql<number>`max(${sql.placeholder('now')}, ${attempt.startedAt})`.as('at'),
+					finalAt: sql<number | null>`max(${sql.placeholder('finalAt')}, ${attempt.startedAt})`.as(
+						'final_at'
+					),
 					points: value<number | null>('points'),
 					max: value<number | null>('max'),
 					rule: value<Response['rule']>('rule')

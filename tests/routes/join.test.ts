@@ -112,7 +112,7 @@ describe('a class', () => {
 		expect(attemptsOf(of)).toHaveLength(2);
 	});
 
-	test('asks a browser that holds an attempt of it: go on, or somebody else?', async () => {
+	test('asks a browser that holds an attempt of it: go on, or somebody else, which ends it there', async () => {
 		const ada = await join(server, generated.code);
 		const page = await ada.student.page(`/j/${generated.code}`);
 		expect(page.text).toContain(`In this browser ${ada.name} is taking the quiz.`);
@@ -120,7 +120,8 @@ describe('a class', () => {
 		expect(on.path).toBe(ada.path(1));
 		const second = joinedOn(ada.student, await ada.student.submit(page, startOn(page)));
 		expect(second.id).not.toBe(ada.id);
-		expect((await ada.page(1)).status).toBe(200);
+		expect((await ada.page(1)).status).toBe(404);
+		expect((await second.page(1)).status).toBe(200);
 	});
 });
 

@@ -1,6 +1,11 @@
 import type { Cookies } from '@sveltejs/kit';
 import type { Moment } from '../../quiz/feedback.ts';
-import { attemptHeldBy, extendSession, type HeldAttempt } from '../db/attempt-sessions.ts';
+import {
+	attemptHeldBy,
+	extendSession,
+	leaveAttempt,
+	type HeldAttempt
+} from '../db/attempt-sessions.ts';
 import { type Attempt } from '../db/attempts.ts';
 import { PUBLIC_MS } from '../library.ts';
 import { hashOf, newToken } from '../request/token.ts';
@@ -46,7 +51,32 @@ export function holdAttempt(
 	});
 }
 
-export function dropAttempt({ cookies, url }: { cookies: Cookies; url: URL }, id: string): void {
+/**
+ * Gives an attempt of a class to whoever sits at this browser now. Whoever of that class was at it
+ * before is done with it, as after "Next student": Back leads to nobody's answers.
+ */
+export async function takeSeat(
+	event: { cookies: Cookies; url: URL },
+	attempt: Attempt,
+	token: string
+): Promise<void> {
+	for (const { attempt: before } of await heldAttempts(event.cookies))
+		if (before.assignmentId === attempt.assignmentId && before.id !== attempt.id)
+			await leaveSeat(event, before);
+	holdAttempt(event, attempt, token);
+}
+
+/** Ends this browser's session of an attempt. */
+export async function leaveSeat(
+	event: { cookies: Cookies; url: URL },
+	{ id }: Attempt
+): Promise<void> {
+	const tokenHash = tokenHashOf(event.cookies, id);
+	if (tokenHash) await leaveAttempt({ id, joinId: newToken() }, tokenHash);
+	dropAttempt(event, id);
+}
+
+function dropAttempt({ cookies, url }: { cookies: Cookies; url: URL }, id: string): void {
 	cookies.delete(PREFIX + id, { path: '/', secure: url.protocol === 'https:' });
 }
 
@@ -57,9 +87,13 @@ export function tokenHashOf(cookies: Cookies, id: string): string | null {
 }
 
 /** The attempt with this id, if this browser holds it. */
-export async function heldAttempt(cookies: Cookies, id: string): Promise<HeldAttempt | null> {
+export async function heldAttempt(
+	cookies: Cookies,
+	id: string,
+	now = Date.now()
+): Promise<HeldAttempt | null> {
 	const tokenHash = tokenHashOf(cookies, id);
-	return tokenHash ? attemptHeldBy(tokenHash, id, Date.now()) : null;
+	return tokenHash ? attemptHeldBy(tokenHash, id, now) : null;
 }
 
 /** Every attempt that this browser holds, newest first. */
@@ -69,7 +103,8 @@ export async function heldAttempts(cookies: Cookies): Promise<HeldAttempt[]> {
 		.filter(({ name }) => name.startsWith(PREFIX))
 		.map(({ name }) => name.slice(PREFIX.length))
 		.slice(0, MOST_HELD);
-	const held = await Promise.all(ids.map((id) => heldAttempt(cookies, id)));
+	const now = Date.now();
+	const held = await Promise.all(ids.map((id) => heldAttempt(cookies, id, now)));
 	return held
 		.filter((one) => one !== null)
 		.sort((a, b) => b.attempt.startedAt - a.attempt.startedAt);

@@ -12,7 +12,7 @@ import {
 	sayMiss
 } from '$lib/server/attempt/join.ts';
 import { joinIdOf, nextJoinId } from '$lib/server/attempt/joining-browser.ts';
-import { heldAttempts, holdAttempt } from '$lib/server/attempt/session.ts';
+import { heldAttempts, takeSeat } from '$lib/server/attempt/session.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -57,7 +57,7 @@ export const actions: Actions = {
 					: message
 			});
 		}
-		holdAttempt(event, joined.attempt, joined.token);
+		await takeSeat(event, joined.attempt, joined.token);
 		redirect(303, `/attempt/${joined.attempt.id}/you`);
 	}
 };

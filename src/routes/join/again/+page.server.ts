@@ -2,7 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { LONGEST_TYPED_CODE } from '$lib/class/code.ts';
 import { formOf } from '$lib/server/request/form.ts';
 import { findClass, NO_CLASS, resume, sayMiss } from '$lib/server/attempt/join.ts';
-import { holdAttempt } from '$lib/server/attempt/session.ts';
+import { takeSeat } from '$lib/server/attempt/session.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ url }) => ({
@@ -25,7 +25,7 @@ export const actions: Actions = {
 			const { status, message } = sayMiss(back, event, NOBODY);
 			return fail(status, { ...sent, wordsError: message });
 		}
-		holdAttempt(event, back.attempt, back.token);
+		await takeSeat(event, back.attempt, back.token);
 		redirect(303, `/attempt/${back.attempt.id}`);
 	}
 };

@@ -1,8 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
-import { leaveAttempt } from '$lib/server/db/attempt-sessions.ts';
 import { unmarkBrowser } from '$lib/server/attempt/joining-browser.ts';
-import { dropAttempt, tokenHashOf } from '$lib/server/attempt/session.ts';
-import { newToken } from '$lib/server/request/token.ts';
+import { leaveSeat } from '$lib/server/attempt/session.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals }) => {
@@ -21,9 +19,7 @@ export const actions: Actions = {
 	/** Ends this browser's session: on a shared computer somebody else sits down. */
 	leave: async (event) => {
 		const { attempt, assignment } = event.locals.held;
-		const tokenHash = tokenHashOf(event.cookies, attempt.id);
-		if (tokenHash) await leaveAttempt({ id: attempt.id, joinId: newToken() }, tokenHash);
-		dropAttempt(event, attempt.id);
+		await leaveSeat(event, attempt);
 		unmarkBrowser(event);
 		redirect(303, assignment ? `/j/${assignment.code}` : '/');
 	}

@@ -27,6 +27,11 @@ declare global {
 			/** Under `[attempt]`: the attempt that this browser holds. */
 			held: HeldAttempt;
 		}
+		interface Error {
+			message: string;
+			/** The teacher removed this student: no three words bring anything back. */
+			removed?: boolean;
+		}
 		interface PageState {
 			/** The question shown, where the page went on without asking the server. */
 			number?: number;

@@ -5,7 +5,8 @@ import { Student, type Filled } from '../support/http/student.ts';
 import { joinedOn, startOn } from '../support/http/class.ts';
 import { joining } from '../support/http/joining.ts';
 
-const { server, database, generated, typed, attemptsOf, open, post, newJoin } = await joining();
+const { server, database, teacher, generated, typed, attemptsOf, open, post, newJoin } =
+	await joining();
 
 describe('the same browser', () => {
 	test('that sends its form again is the same student, in one attempt', async () => {
@@ -63,6 +64,56 @@ describe('the same browser', () => {
 		const ago = Date.now() - 10 * 60_000 - 1;
 		database.run(`update attempt set started_at = ? where name = 'Late'`, ago);
 		expect((await post(typed.code, fields)).status).toBe(409);
+	});
+
+	test.each(['joins', 'comes back'])(
+		'that somebody else of the class %s at holds the first no more',
+		async (how) => {
+			const student = new Student(server);
+			const back = await post(typed.code, { join: newJoin(), name: `Back who ${how}` });
+			const words = joinedOn(new Student(server), back).words;
+			const page = await student.page(`/j/${typed.code}`);
+			const first = joinedOn(
+				student,
+				await student.submit(page, 'Start', { name: `First ${how}` })
+			);
+			await first.save(1, []);
+			if (how === 'joins') {
+				const again = await student.page(`/j/${typed.code}`);
+				expect(again.text).toContain(`This browser forgets First ${how} then.`);
+				joinedOn(student, await student.submit(again, 'Start', { name: `Second ${how}` }));
+			} else {
+				const form = await student.page(`/join/again?code=${typed.code}`);
+				expect((await student.submit(form, 'Come back', { words })).status).toBe(200);
+			}
+			for (const rest of [1, 'result', 'you'])
+				expect((await first.page(rest)).text).toContain('This quiz is not open in this browser.');
+			expect((await first.save(1, [])).status).toBe(404);
+			expect(
+				[...student.cookies.keys()].filter((name) => name.startsWith('attempt-'))
+			).toHaveLength(1);
+			// The words bring the first back, here as well.
+			const form = await student.page(`/join/again?code=${typed.code}`);
+			const came = await student.submit(form, 'Come back', { words: first.words });
+			expect(came.path).toBe(first.path(1));
+		}
+	);
+
+	test('of a student who was removed is told so, and not of three words', async () => {
+		const { student, page } = await open(typed.code);
+		const gone = joinedOn(student, await student.submit(page, 'Start', { name: 'Removed' }));
+		const paper = await teacher.page(typed.path(`student/${gone.id}`));
+		await teacher.submit(paper, 'Remove Removed');
+		for (const rest of [undefined, 1, 'result']) {
+			const told = await gone.page(rest);
+			expect(told.status).toBe(404);
+			expect(told.text).toContain('Your teacher removed you from this class.');
+			expect(told.links.map(({ words }) => words)).not.toContain('Come back with your three words');
+		}
+		expect((await gone.save(1, [])).body.message).toContain('Your teacher removed you');
+		expect((await new Student(server).page(gone.path(1))).text).not.toContain('removed');
+		database.run('update removed_session set expires_at = ?', Date.now() - 1);
+		expect((await gone.page(1)).text).toContain('This quiz is not open in this browser.');
 	});
 
 	test('without a cookie stores nothing, and is told so', async () => {

@@ -1,13 +1,13 @@
-import { error, redirect, type RequestEvent } from '@sveltejs/kit';
+import { error, redirect, type Cookies, type RequestEvent } from '@sveltejs/kit';
 import { closeIfDue } from './class/closing.ts';
 import { assignmentOfTeacher, type Assignment } from './db/assignments.ts';
 import { broughtOf } from './db/brought.ts';
 import { isOffered, quizOfTeacher } from './db/quizzes.ts';
 import { attemptOfAssignment } from './db/students.ts';
-import type { HeldAttempt } from './db/attempt-sessions.ts';
+import { wasRemoved, type HeldAttempt } from './db/attempt-sessions.ts';
 import { findVersion, type Version } from './db/versions.ts';
 import { isCurrent } from './library.ts';
-import { heldAttempt, keepAlive } from './attempt/session.ts';
+import { heldAttempt, keepAlive, tokenHashOf } from './attempt/session.ts';
 import { signedIn } from './account/teacher-session.ts';
 
 /**
@@ -23,36 +23,61 @@ export async function guard(event: RequestEvent): Promise<void> {
 	if (params.article !== undefined)
 		locals.brought =
 			(await broughtOf(locals.teacher.id, params.article)) ??
-			error(404, 'You have no article at this address.');
+			gone(event, 'You have no article at this address.', '/[article]/delete', '/teacher/article');
 	if (params.quiz !== undefined)
 		locals.quiz =
 			(await quizOfTeacher(locals.teacher.id, params.quiz)) ??
-			error(404, 'You have no quiz at this address.');
+			gone(event, 'You have no quiz at this address.', '/delete', '/teacher');
 	if (params.class !== undefined) locals.assignment = await ownClass(event, params.class);
 	if (params.student !== undefined)
 		locals.studentAttempt =
 			(await attemptOfAssignment(locals.assignment.id, params.student)) ??
-			error(404, 'There is no such student in this class.');
+			gone(
+				event,
+				'There is no such student in this class.',
+				'/remove',
+				`/teacher/class/${params.class}?names=shown`
+			);
+}
+
+/**
+ * There is nothing, or it is another's. A button that deletes, pressed twice, finds nothing the second
+ * time: that leads where the first press did.
+ * @param button the route or the action that deletes such a thing
+ */
+function gone(
+	{ request, route, url }: RequestEvent,
+	words: string,
+	button: string,
+	to: string
+): never {
+	const pressed = route.id?.endsWith(button) || url.searchParams.has(button);
+	if (request.method === 'POST' && pressed) redirect(303, to);
+	error(404, words);
 }
 
 /** Whether there is no such attempt or it is another's, the answer is the same. */
 async function ownAttempt({ cookies }: RequestEvent, id: string): Promise<HeldAttempt> {
 	const now = Date.now();
-	const held = (await heldAttempt(cookies, id)) ?? notHere();
+	const held = (await heldAttempt(cookies, id, now)) ?? (await notHere(cookies, id, now));
 	if (held.assignment && (await closeIfDue(held.assignment, now)))
-		return (await heldAttempt(cookies, id)) ?? notHere();
+		return (await heldAttempt(cookies, id, now)) ?? notHere(cookies, id, now);
 	await keepAlive(cookies, held, now);
 	return held;
 }
 
-function notHere(): never {
-	error(404, 'This quiz is not open in this browser.');
+async function notHere(cookies: Cookies, id: string, now: number): Promise<never> {
+	const tokenHash = tokenHashOf(cookies, id);
+	const removed = tokenHash !== null && (await wasRemoved(tokenHash, now));
+	error(404, removed ? REMOVED : { message: 'This quiz is not open in this browser.' });
 }
 
-async function ownClass({ locals }: RequestEvent, id: string): Promise<Assignment> {
+const REMOVED = { message: 'Your teacher removed you from this class.', removed: true };
+
+async function ownClass(event: RequestEvent, id: string): Promise<Assignment> {
 	const own = async () =>
-		(await assignmentOfTeacher(locals.teacher.id, id)) ??
-		error(404, 'You have no class at this address.');
+		(await assignmentOfTeacher(event.locals.teacher.id, id)) ??
+		gone(event, 'You have no class at this address.', '/[class]/delete', '/teacher');
 	const assignment = await own();
 	return (await closeIfDue(assignment, Date.now())) ? own() : assignment;
 }

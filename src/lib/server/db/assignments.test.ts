@@ -10,6 +10,7 @@ import {
 	progressOf,
 	unfinishedAttemptsOf
 } from './assignments.ts';
+import { deleteExpiredSessions, wasRemoved } from './attempt-sessions.ts';
 import { database } from './connection.ts';
 import { assignment, attempt, attemptSession, response } from './schema.ts';
 import { first, NOW, second, storedClass } from './stored-class.ts';
@@ -75,6 +76,15 @@ describe('removing', () => {
 		await enter('Ben');
 		await answer('Ann');
 		await answer('Ben');
+	});
+
+	it('a student leaves a token’s hash for a while, by which the browser is told', async () => {
+		await removeAttempt('attempt Ann');
+		const told = (now: number) => wasRemoved('token Ann ', now);
+		expect([await told(NOW), await wasRemoved('token Ben ', NOW)]).toEqual([true, false]);
+		expect(await told(NOW + 10_000)).toBe(false);
+		await deleteExpiredSessions(NOW + 10_001);
+		expect(await told(NOW)).toBe(false);
 	});
 
 	it('a student takes their answers and sessions along, and nobody else’s', async () => {

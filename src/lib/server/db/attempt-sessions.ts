@@ -1,6 +1,6 @@
 import { and, eq, getTableColumns, gt, lt, sql, type SQL } from 'drizzle-orm';
 import { database, prepared, unitOfWork } from './connection.ts';
-import { assignment, attempt, attemptSession } from './schema.ts';
+import { assignment, attempt, attemptSession, removedSession } from './schema.ts';
 import { unlessStuck } from './storing.ts';
 
 /** A browser that holds an attempt. */
@@ -111,6 +111,16 @@ export async function leaveAttempt(
 	]);
 }
 
+/** Whether the student of this browser's attempt was removed from the class. */
+export async function wasRemoved(tokenHash: string, now: number): Promise<boolean> {
+	const removed = and(eq(removedSession.tokenHash, tokenHash), gt(removedSession.expiresAt, now));
+	return database().select().from(removedSession).where(removed).get() !== undefined;
+}
+
 export async function deleteExpiredSessions(now: number): Promise<void> {
-	database().delete(attemptSession).where(lt(attemptSession.expiresAt, now)).run();
+	const db = database();
+	unitOfWork([
+		db.delete(attemptSession).where(lt(attemptSession.expiresAt, now)),
+		db.delete(removedSession).where(lt(removedSession.expiresAt, now))
+	]);
 }

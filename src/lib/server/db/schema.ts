@@ -295,6 +295,19 @@ export const attemptSession = sqliteTable(
 	]
 );
 
+/** A browser whose student the teacher removed, so that it can be told why nothing is there. */
+export const removedSession = sqliteTable(
+	'removed_session',
+	{
+		tokenHash: text().primaryKey(),
+		assignmentId: text()
+			.notNull()
+			.references(() => assignment.id, { onDelete: 'cascade' }),
+		expiresAt: integer().notNull()
+	},
+	(t) => [index('removed_session_assignment').on(t.assignmentId)]
+);
+
 /** What an attempt answers to a question: one row, rewritten while the attempt is open. */
 export const response = sqliteTable(
 	'response',

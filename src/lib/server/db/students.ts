@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { database, forgetDeleted, unitOfWork } from './connection.ts';
-import { attempt, attemptSession } from './schema.ts';
+import { attempt, attemptSession, removedSession } from './schema.ts';
 
 /** The attempt with this id, if it is one of this class. */
 export async function attemptOfAssignment(assignmentId: string, attemptId: string) {
@@ -38,8 +38,23 @@ export async function renewWords(attemptId: string, words: string): Promise<void
 	]);
 }
 
+/** Deletes an attempt with all that hangs on it; its browsers are told what became of it. */
 export async function removeAttempt(attemptId: string): Promise<void> {
-	database().delete(attempt).where(eq(attempt.id, attemptId)).run();
+	const db = database();
+	unitOfWork([
+		db.insert(removedSession).select(
+			db
+				.select({
+					tokenHash: attemptSession.tokenHash,
+					assignmentId: sql<string>`${attempt.assignmentId}`.as('assignment_id'),
+					expiresAt: attemptSession.expiresAt
+				})
+				.from(attemptSession)
+				.innerJoin(attempt, eq(attempt.id, attemptSession.attemptId))
+				.where(eq(attempt.id, attemptId))
+		),
+		db.delete(attempt).where(eq(attempt.id, attemptId))
+	]);
 	forgetDeleted();
 }
 

@@ -24,12 +24,16 @@ export async function responseToThrown(
 			: new Response(null, { status, headers: { location } });
 	}
 	if (!isHttpError(thrown)) logError(event, thrown);
-	const { status, body } = isHttpError(thrown) ? thrown : isNotStored(thrown) ? NOT_SAVED : FAILED;
+	const { status, body }: Failure = isHttpError(thrown)
+		? thrown
+		: isNotStored(thrown)
+			? NOT_SAVED
+			: FAILED;
 	const headers = new Headers(status === 503 ? { 'retry-after': '5' } : {});
 	if (isFormOfScript(event))
 		return json({ type: 'error', status, error: body }, { status, headers });
 	if (event.isDataRequest || asksForJson(event.request)) return json(body, { status, headers });
-	const ways = waysOn(event.url.pathname).map(
+	const ways = waysOn(event.url.pathname, body).map(
 		({ href, words }) => `<li><a href="${href}">${words}</a></li>`
 	);
 	const again = status === 503 && kept ? await formAgain(kept) : '';
@@ -41,6 +45,8 @@ export async function responseToThrown(
 	headers.set('content-type', 'text/html; charset=utf-8');
 	return new Response(page, { status, headers });
 }
+
+type Failure = { status: number; body: App.Error };
 
 const NOT_SAVED = {
 	status: 503,

@@ -109,7 +109,7 @@ async function answerTo(browser: Student, what: string, here: People): Promise<s
 		.replace(here.student.id, 'ATTEMPT')
 		.replace(here.of.code, 'CODE')
 		.replace(/[\da-f]{8}-[\da-f-]{27}/, 'ID')
-		.replace(/[\da-f]{32}/, 'COPY');
+		.replace(/[\da-f]{32}/, 'HASH');
 }
 
 /** Everything that is stored but when a browser was last seen, which is written once a minute. */
@@ -154,6 +154,15 @@ test('a student of one class is not found under another, whoever asks', async ()
 	])
 		for (const who of [teacher, otherTeacher]) expect((await who.page(path)).status).toBe(404);
 	expect((await teacher.page(of.path(`student/${student.id}`))).status).toBe(200);
+});
+
+test('what deletes is led on and deletes nothing of another’s', async () => {
+	const here = await people('[article][quiz]');
+	const before = state();
+	for (const [what, row] of Object.entries(MATRIX))
+		if (/^POST .*\/delete/.test(what))
+			expect(await answerTo(here.browsers['other teacher'], what, here)).toBe(row[4]);
+	expect(state()).toEqual(before);
 });
 
 test('things that are none are answered like those of others', async () => {

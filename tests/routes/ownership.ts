@@ -14,6 +14,8 @@ export const SIGN_IN = '/teacher/sign-in';
 const teachers = (answer: string): Row => [SIGN_IN, SIGN_IN, SIGN_IN, answer, answer];
 /** For the one whose class it is. */
 const owner = (answer: string): Row => [SIGN_IN, SIGN_IN, SIGN_IN, answer, '404'];
+/** For the one whose it is; others, and who asks again, are led on as if it were done. */
+const deletes = (answer: string): Row => [SIGN_IN, SIGN_IN, SIGN_IN, answer, answer];
 /** For the one who holds the attempt. */
 const holder = (answer: string): Row => ['404', answer, '404', '404', '404'];
 
@@ -66,7 +68,7 @@ export const MATRIX: Record<string, Row> = {
 	'POST /teacher/(in)/account?/invite': teachers('200'),
 	'POST /teacher/(in)/account?/everywhere': teachers(`${SIGN_IN}?out`),
 	'GET /teacher/(in)/quiz/[version]/open': teachers('200'),
-	'POST /teacher/(in)/quiz/[version]/open?/default': teachers('/teacher/class/ID'),
+	'POST /teacher/(in)/quiz/[version]/open?/default': teachers('/teacher/class/HASH'),
 
 	'GET /teacher/(in)/quiz/[version]/paper': teachers('200'),
 	'GET /teacher/(in)/quiz/[version]/preview/[n=number]': teachers('200'),
@@ -76,7 +78,7 @@ export const MATRIX: Record<string, Row> = {
 	'GET /teacher/(in)/quiz/[version]/voices': teachers('200'),
 
 	'GET /teacher/(in)/quiz/[version]/copy': teachers('200'),
-	'POST /teacher/(in)/quiz/[version]/copy?/default': teachers('/teacher/draft/COPY'),
+	'POST /teacher/(in)/quiz/[version]/copy?/default': teachers('/teacher/draft/HASH'),
 	'GET /teacher/(in)/quiz/[version]/quiz.json': teachers('200'),
 	'GET /teacher/(in)/quiz/import': teachers('200'),
 	'POST /teacher/(in)/quiz/import?/default': teachers('400'),
@@ -96,7 +98,7 @@ export const MATRIX: Record<string, Row> = {
 	[`POST ${DRAFT}/keep?/unarchive`]: owner('/teacher/draft/QUIZ/keep'),
 	[`POST ${DRAFT}/keep?/offer`]: owner('409'),
 	[`POST ${DRAFT}/keep?/withdraw`]: owner('/teacher/draft/QUIZ/keep'),
-	[`POST ${DRAFT}/keep?/delete`]: owner('/teacher'),
+	[`POST ${DRAFT}/keep?/delete`]: deletes('/teacher'),
 
 	'GET /teacher/(in)/article': teachers('200'),
 	'GET /teacher/(in)/article/bring': teachers('200'),
@@ -106,7 +108,7 @@ export const MATRIX: Record<string, Row> = {
 	[`POST ${ARTICLE}/cast?/default`]: owner('400'),
 	[`GET ${ARTICLE}/voices`]: owner('200'),
 	[`GET ${ARTICLE}/delete`]: owner('200'),
-	[`POST ${ARTICLE}/delete?/default`]: owner('/teacher/article'),
+	[`POST ${ARTICLE}/delete?/default`]: deletes('/teacher/article'),
 	[`POST ${ARTICLE}?/draft`]: owner('/teacher/draft/QUIZ'),
 	[`POST ${ARTICLE}?/statement`]: owner('400'),
 	[`POST ${ARTICLE}?/words`]: owner('400'),
@@ -146,7 +148,7 @@ export const MATRIX: Record<string, Row> = {
 	[`GET ${CLASS}/close`]: owner('200'),
 	[`POST ${CLASS}/close?/default`]: owner(HERE),
 	[`GET ${CLASS}/delete`]: owner('200'),
-	[`POST ${CLASS}/delete?/default`]: owner('/teacher'),
+	[`POST ${CLASS}/delete?/default`]: deletes('/teacher'),
 	[`GET ${PAPER}`]: owner('200'),
 	[`POST ${PAPER}?/rename`]: owner(`${HERE}/student/ATTEMPT`),
 	[`POST ${PAPER}?/words`]: owner(`${HERE}/student/ATTEMPT?words=shown`),

@@ -34,7 +34,7 @@ type Visit = Pick<RequestEvent, 'cookies' | 'getClientAddress'>;
 
 /** Signs in under a new token; a session that this browser had until then ends. */
 export async function signIn(
-	event: RequestEvent,
+	event: Visit & Pick<RequestEvent, 'url'>,
 	{ name, password }: { name: string; password: string }
 ): Promise<SignInRefusal | null> {
 	const nameKey = foldName(name.slice(0, 1000)).slice(0, 200);

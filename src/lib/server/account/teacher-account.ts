@@ -11,7 +11,7 @@ import {
 import { hashPassword } from './password.ts';
 import { weakness } from './password-rules.ts';
 import { rememberBrowser } from './known-browser.ts';
-import { verifyOwner, type SignInRefusal } from './sign-in.ts';
+import { signIn, verifyOwner, type SignInRefusal } from './sign-in.ts';
 import { keepSession, nextSession, tokenHashOf, type Teacher } from './teacher-session.ts';
 import { networkOf } from '../request/throttle.ts';
 
@@ -27,7 +27,10 @@ export async function makeAccount(
 	const name = readName(typed.name);
 	const problems: Problems = {};
 	// Asked before the costly hash, so that it takes an invitation to make the server work.
-	if (!(await invitationStands(welcome, Date.now()))) problems.invitation = GONE;
+	if (!(await invitationStands(welcome, Date.now()))) {
+		if (await madeJustNow(event, typed)) return null;
+		problems.invitation = GONE;
+	}
 	if (name === null) problems.name = NO_NAME;
 	else if (await teacherNamed(foldName(name))) problems.name = TAKEN;
 	const weak = weakness(typed.password, name ?? '');
@@ -39,9 +42,25 @@ export async function makeAccount(
 	const { token, session } = nextSession(event);
 	const account = { id: randomUUIDv7(), name, nameKey: foldName(name), passwordHash };
 	const refused = await makeTeacher(account, welcome, session, Date.now());
-	if (refused) return refused.refused === 'name' ? { name: TAKEN } : { invitation: GONE };
+	if (refused?.refused === 'name') return { name: TAKEN };
+	if (refused) return (await madeJustNow(event, typed)) ? null : { invitation: GONE };
 	keepSession(event, account, token);
 	return null;
+}
+
+const TWICE_MS = 10 * 60_000;
+
+/**
+ * "Make my account" pressed twice: the first press used the invitation up, and its answer never came to
+ * be seen. Whoever knows name and password of the account it made is signed in, as at the sign-in.
+ */
+async function madeJustNow(
+	event: Parameters<typeof signIn>[0],
+	typed: { name: string; password: string }
+): Promise<boolean> {
+	const account = await teacherNamed(foldName(readName(typed.name) ?? ''));
+	if (!account || account.createdAt < Date.now() - TWICE_MS) return false;
+	return (await signIn(event, typed)) === null;
 }
 
 type Change = { current: string; next: string };

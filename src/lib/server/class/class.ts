@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import { isTampered } from '../../person/name.ts';
 import { codeFrom } from '../../class/code.ts';
 import { FEEDBACK } from '../../quiz/feedback.ts';
-import { openAssignment, type Assignment } from '../db/assignments.ts';
+import { sha256 } from '../../quiz/version.ts';
+import { assignmentOfTeacher, openAssignment, type Assignment } from '../db/assignments.ts';
 import { NAMING } from '../db/schema.ts';
 import { reach } from '../request/reach.ts';
 import { timeRefusal } from './closing-time.ts';
@@ -68,22 +69,44 @@ export function settingsErrors(issues: [v.BaseIssue<unknown>, ...v.BaseIssue<unk
 	};
 }
 
-type Opening = v.InferOutput<typeof ClassSettings> & { teacherId: string; versionId: string };
+type Opening = v.InferOutput<typeof ClassSettings> & {
+	teacherId: string;
+	versionId: string;
+	/** Of the form that asks for it: pressed twice it opens one class. */
+	token: string;
+	now: number;
+};
 
 /** Opens a version to a class under a new code. */
-export async function openClass({ deleteDays, ...settings }: Opening): Promise<Assignment> {
-	const now = Date.now();
+export async function openClass(opening: Opening): Promise<Assignment> {
+	const { deleteDays, token, now, ...settings } = opening;
+	let id = sha256(`class ${settings.teacherId} ${token}`).slice(0, 32);
 	for (;;) {
-		const code = codeFrom(randomBytes(32));
-		const opened = await openAssignment({
+		const row = {
 			...settings,
-			id: randomUUIDv7(),
-			code,
+			id,
+			code: codeFrom(randomBytes(32)),
 			openedAt: now,
 			deleteAt: now + deleteDays * DAY_MS
-		});
+		};
+		const opened = await openAssignment(row);
 		if (opened) return opened;
+		const there = await assignmentOfTeacher(row.teacherId, id);
+		if (there && isSame(there, opening)) return there;
+		// Who came back to the form and changed it wants another class.
+		if (there) id = randomUUIDv7();
 	}
+}
+
+function isSame(there: Assignment, opening: Opening): boolean {
+	const { versionId, label, feedback, naming, closesAt } = opening;
+	return (
+		there.versionId === versionId &&
+		there.label === label &&
+		there.feedback === feedback &&
+		there.naming === naming &&
+		there.closesAt === closesAt
+	);
 }
 
 /** The address that students type, short enough for a board, and what else is known of it. */

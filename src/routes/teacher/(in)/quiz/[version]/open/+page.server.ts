@@ -12,6 +12,7 @@ import {
 import { closingRefusal } from '$lib/server/class/closing-time.ts';
 import { formOf } from '$lib/server/request/form.ts';
 import { isOpenToAll } from '$lib/server/library.ts';
+import { newToken } from '$lib/server/request/token.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals }) => ({
@@ -20,12 +21,14 @@ export const load: PageServerLoad = ({ locals }) => ({
 	isPublic: isOpenToAll(locals.version),
 	label: 'My class',
 	days: DELETE_DAYS,
-	zone: zoneNow(Date.now())
+	zone: zoneNow(Date.now()),
+	token: newToken()
 });
 
 export const actions: Actions = {
 	default: async ({ request, locals }) => {
-		const sent = settingsIn(await formOf(request));
+		const form = await formOf(request);
+		const sent = settingsIn(form);
 		const settings = v.safeParse(ClassSettings, sent);
 		if (!settings.success) return fail(400, { sent, errors: settingsErrors(settings.issues) });
 		const { closesAt, deleteDays } = settings.output;
@@ -35,7 +38,10 @@ export const actions: Actions = {
 		const { id } = await openClass({
 			...settings.output,
 			teacherId: locals.teacher.id,
-			versionId: locals.version.id
+			versionId: locals.version.id,
+			// What comes without one is no page of ours, and nobody presses it twice.
+			token: String(form?.get('token') ?? newToken()).slice(0, 32),
+			now
 		});
 		redirect(303, `/teacher/class/${id}`);
 	}

@@ -177,6 +177,22 @@ describe.each(['scores', 'answers'])('the file of %s', (what) => {
 	});
 });
 
+test.each(['scores', 'answers', 'gradebook'])(
+	'the file of %s is there with semicolons and decimal commas too, and as nothing else',
+	async (what) => {
+		const file = async (dialect: string) =>
+			(await teacher.send(of.path(`${what}.csv?dialect=${dialect}`))).text();
+		const rows = (text: string, delimiter: string): string[][] =>
+			parse(text, { bom: true, delimiter });
+		const plain = rows(await file('comma'), ',');
+		const other = rows(await file('semicolon'), ';');
+		expect(other.map((row) => row.map((cell) => cell.replace(/^(\d+),(\d+)$/, '$1.$2')))).toEqual(
+			plain
+		);
+		expect((await teacher.send(of.path(`${what}.csv?dialect=tabs`))).status).toBe(400);
+	}
+);
+
 test('the wide file has a row a student, with times and the points of every question', async () => {
 	const { rows } = await csv('scores');
 	expect(rows).toHaveLength(4);

@@ -4,7 +4,7 @@ import type { Pick } from '../question/response.ts';
 import type { Question } from '../question/schema.ts';
 import type { StudentsReport } from '../report/students.ts';
 import type { Quiz } from '../quiz/schema.ts';
-import { csvCell, csvLine } from './format.ts';
+import { csvCell, csvLine, DIALECTS, type Cell, type Dialect } from './format.ts';
 
 type Stamp = (milliseconds: number) => string;
 
@@ -14,9 +14,11 @@ type Times = { id: string; startedAt: number; handedInAt: number | null };
 export function scoreLines(
 	{ questions, skills, students }: StudentsReport,
 	times: ReadonlyMap<string, Times>,
-	stamp: Stamp
+	stamp: Stamp,
+	dialect: Dialect
 ): string[] {
-	const head = csvLine([
+	const line = (cells: readonly Cell[]) => csvLine(cells, dialect);
+	const head = line([
 		...['name', 'state', 'started', 'handed in'],
 		...questions.map(({ number, title }) => `Q${number} ${title}`),
 		...['points', 'maximum'],
@@ -25,7 +27,7 @@ export function scoreLines(
 	const lines = students.map((student) => {
 		const time = times.get(student.id);
 		const of = new Map(student.skills.map(({ skill, earned }) => [skill, earned]));
-		return csvLine([
+		return line([
 			student.name,
 			student.handedIn ? 'handed in' : 'unfinished',
 			time ? stamp(time.startedAt) : null,
@@ -62,26 +64,36 @@ const ANSWER_HEAD = [
 export function* answerLines(
 	quiz: Quiz,
 	attempts: readonly Answered[],
-	stamp: Stamp
+	stamp: Stamp,
+	dialect: Dialect
 ): Generator<string> {
-	yield csvLine(ANSWER_HEAD);
+	const line = (cells: readonly Cell[]) => csvLine(cells, dialect);
+	const joined = (parts: string[]) => parts.join(dialect.separator);
+	yield line(ANSWER_HEAD);
 	const asked = quiz.questions.map((question, index) => ({
 		id: question.id,
-		start: csvLine([index + 1, question.id, question.skill, question.stem]),
-		inWords: once((picks: Pick[]) => csvCell(inWords(question, picks))),
-		mistakes: once((picks: Pick[]) => csvCell(mistakesIn(question, picks)))
+		start: line([index + 1, question.id, question.skill, question.stem]),
+		inWords: once((picks: Pick[]) => csvCell(inWords(question, picks), dialect)),
+		mistakes: once((picks: Pick[]) => csvCell(mistakesIn(question, picks), dialect))
 	}));
 	const atSecond = once((second: number) => stamp(second * 1000));
 	for (const { attempt, responses } of attempts) {
-		const start = csvLine([attempt.name, attempt.handedInAt === null ? 'unfinished' : 'handed in']);
+		const start = line([attempt.name, attempt.handedInAt === null ? 'unfinished' : 'handed in']);
 		const byQuestion = new Map(responses.map((response) => [response.questionId, response]));
 		for (const question of asked) {
 			const response = byQuestion.get(question.id);
 			if (!response) continue;
 			const { picks, answeredAt, points, max, rule } = response;
-			const score = `${written(points) ?? ''},${max ?? ''},${rule ?? ''}`;
-			const chosen = `${question.inWords(picks)},${atSecond(Math.floor(answeredAt / 1000))}`;
-			yield `${start},${question.start},${chosen},${score},${question.mistakes(picks)}`;
+			const at = atSecond(Math.floor(answeredAt / 1000));
+			const score = line([written(points), max, rule]);
+			yield joined([
+				start,
+				question.start,
+				question.inWords(picks),
+				at,
+				score,
+				question.mistakes(picks)
+			]);
 		}
 	}
 }
@@ -122,13 +134,10 @@ function inWords(question: Question, picks: Pick[]): string {
 		.join(' | ');
 }
 
+type FileName = { day: string; label: string; quiz: string; what: string; dialect: Dialect };
+
 /** A file name that sorts by day and class: `2026-11-24_9b_try-it_scores.csv`. */
-export function fileName(parts: {
-	day: string;
-	label: string;
-	quiz: string;
-	what: string;
-}): string {
+export function fileName(parts: FileName): string {
 	const slug = parts.label
 		.normalize('NFKD')
 		.replace(/[^\p{L}\p{N}]+/gu, '-')
@@ -136,5 +145,6 @@ export function fileName(parts: {
 		.toLowerCase();
 	// A header holds plain letters only.
 	const plain = slug.replace(/[^a-z0-9-]/g, '') || 'class';
-	return `${parts.day}_${plain}_${parts.quiz}_${parts.what}.csv`;
+	const end = parts.dialect === DIALECTS.semicolon ? '_semicolon' : '';
+	return `${parts.day}_${plain}_${parts.quiz}_${parts.what}${end}.csv`;
 }

@@ -7,7 +7,7 @@ import { FIVE_VIEWS_QUIZ } from '../quiz/five-views.ts';
 import { byName } from '../report/by-name.ts';
 import { studentsOf } from '../report/students.ts';
 import { answerLines, fileName, scoreLines } from './csv.ts';
-import { csvFile, csvLine, gradebookLines, type Cell } from './format.ts';
+import { csvFile, csvLine, DIALECTS, gradebookLines, type Cell } from './format.ts';
 import { stamp } from './stamp.ts';
 
 const quiz = FIVE_VIEWS_QUIZ;
@@ -47,20 +47,21 @@ const attempts = [
 	answered('Number 2', mayor.id, null)
 ];
 const at = (time: number) => stamp(time, 60);
+const { comma, semicolon } = DIALECTS;
 
 describe('CSV', () => {
 	const report = studentsOf({ quiz, attempts });
 	const times = new Map(attempts.map(({ attempt }) => [attempt.id, attempt]));
 
 	it('begins with a byte order mark and ends its lines as RFC 4180 has it', () => {
-		const text = csvFile(scoreLines(report, times, at));
+		const text = csvFile(scoreLines(report, times, at, comma));
 		expect(text.charCodeAt(0)).toBe(0xfeff);
 		expect(text.split('\r\n')).toHaveLength(5);
 		expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
 	});
 
 	it('has a row a student, with what a spreadsheet would run defused', () => {
-		const [, one, two] = scoreLines(report, times, at);
+		const [, one, two] = scoreLines(report, times, at, comma);
 		expect(one).toBe(
 			'Number 10,handed in,1970-01-01T01:00:00+01:00,1970-01-01T01:01:00+01:00,1,0,0,0,0,1,6,1,0,0,0'
 		);
@@ -73,14 +74,14 @@ describe('CSV', () => {
 			...thirds!,
 			responses: [{ ...thirds!.responses[0]!, points, max }]
 		});
-		const [, line] = scoreLines(studentsOf({ quiz, attempts: [of(0, 0)] }), times, at);
+		const [, line] = scoreLines(studentsOf({ quiz, attempts: [of(0, 0)] }), times, at, comma);
 		expect(line!.split(',').slice(4, 6)).toEqual(['', '0']);
-		const [, answer] = answerLines(quiz, [of(0.333333, 1)], at);
+		const [, answer] = answerLines(quiz, [of(0.333333, 1)], at, comma);
 		expect(answer).toContain(',0.33,');
 	});
 
 	it('has a row an answer in its own words', () => {
-		const [, one] = answerLines(quiz, attempts, at);
+		const [, one] = answerLines(quiz, attempts, at, comma);
 		expect(one).toBe(
 			'Number 10,handed in,1,bridge-safe,attribution,Who says that the bridge is “safe as houses”?,' +
 				'The mayor,1970-01-01T01:00:30+01:00,1,1,one,'
@@ -88,13 +89,13 @@ describe('CSV', () => {
 	});
 
 	it('has the reasons behind a wrong answer, and none behind one that counts', () => {
-		const [, , wrong] = answerLines(quiz, attempts, at);
+		const [, , wrong] = answerLines(quiz, attempts, at, comma);
 		const { reason } = first.rows[0]!.options.find(({ id }) => id === engineer.id)!;
 		expect(wrong?.endsWith(`,one,${REASONS[reason!].name}`)).toBe(true);
 	});
 
 	it('has a column a skill behind the rest', () => {
-		const [head, one] = scoreLines(report, times, at);
+		const [head, one] = scoreLines(report, times, at, comma);
 		expect(head).toMatch(/,points,maximum,Attribution,/);
 		expect(one).toMatch(/,1,6,1,/);
 	});
@@ -105,7 +106,7 @@ describe('CSV', () => {
 	});
 
 	it('has a name and a score for a gradebook, and nothing for who has not handed in', () => {
-		const text = csvFile(gradebookLines(report.students, { title: 'Five views', max: 6 }));
+		const text = csvFile(gradebookLines(report.students, { title: 'Five views', max: 6 }, comma));
 		expect(text.slice(1).split('\r\n').slice(0, 4)).toEqual([
 			'Student,Five views (points possible: 6)',
 			'Number 10,1',
@@ -114,43 +115,68 @@ describe('CSV', () => {
 		]);
 	});
 
-	it('is read back as it was written, whatever stands in a cell, and nothing of it is a formula', () => {
-		const signs = fc.constantFrom(
-			'"',
-			',',
-			'\r',
-			'\n',
-			'=',
-			'+',
-			'-',
-			'@',
-			'\t',
-			';',
-			'＝',
-			' ',
-			'é',
-			'1'
+	it('has a second dialect for spreadsheets in which a comma stands in fractions', () => {
+		const half = [answered("A;=cmd|' /C calc'!A0", mayor.id, 0.5)];
+		const [head, row] = scoreLines(studentsOf({ quiz, attempts: half }), times, at, semicolon);
+		expect(head).toMatch(/^name;state;started;handed in;.+;points;maximum;/);
+		expect(row).toMatch(/^"A;'=cmd\|' \/C calc'!A0";handed in;.*;0,5;.*;0,5;6;/);
+		const [, answer] = answerLines(quiz, half, at, semicolon);
+		expect(answer).toMatch(/^"A;'=cmd.+;1;bridge-safe;attribution;.+;0,5;1;one;$/);
+		const [, grade] = gradebookLines(
+			half.map(({ attempt }) => attempt),
+			{ title: '', max: 6 },
+			semicolon
 		);
-		const cell = fc.oneof(fc.string({ unit: signs }), fc.string(), fc.nat(), fc.constant(null));
-		fc.assert(
-			fc.property(fc.array(fc.tuple(cell, cell, cell), { minLength: 1 }), (rows) => {
-				const text = csvFile(rows.map(csvLine));
-				const read: string[][] = parse(text, { bom: true, record_delimiter: '\r\n' });
-				// But for the apostrophes that defuse, it is what it was.
-				const plain = (value: Cell) => `${value ?? ''}`.replace(/'(?=[=+\-@\t\r＝])/g, '');
-				expect(read.map((row) => row.map(plain))).toEqual(rows.map((row) => row.map(plain)));
-				for (const cell of read.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r＝]/);
-				// A spreadsheet of another country parts cells at other signs.
-				const elsewhere = text.slice(1).split(/[;\t\r\n]/);
-				for (const cell of elsewhere) expect(cell).not.toMatch(/^[=+\-@＝]/);
-			})
-		);
+		expect(grade).toBe(`"A;'=cmd|' /C calc'!A0";0,5`);
 	});
 
+	it.each(Object.entries(DIALECTS))(
+		'is read back as it was written with a %s, whatever stands in a cell, and nothing of it is a formula',
+		(_, dialect) => {
+			const signs = fc.constantFrom(
+				'"',
+				',',
+				'\r',
+				'\n',
+				'=',
+				'+',
+				'-',
+				'@',
+				'\t',
+				';',
+				'＝',
+				' ',
+				'é',
+				'1'
+			);
+			const cell = fc.oneof(fc.string({ unit: signs }), fc.string(), fc.nat(), fc.constant(null));
+			fc.assert(
+				fc.property(fc.array(fc.tuple(cell, cell, cell), { minLength: 1 }), (rows) => {
+					const text = csvFile(rows.map((row) => csvLine(row, dialect)));
+					const read: string[][] = parse(text, {
+						bom: true,
+						record_delimiter: '\r\n',
+						delimiter: dialect.separator
+					});
+					// But for the apostrophes that defuse, it is what it was.
+					const plain = (value: Cell) => `${value ?? ''}`.replace(/'(?=[=+\-@\t\r＝])/g, '');
+					expect(read.map((row) => row.map(plain))).toEqual(rows.map((row) => row.map(plain)));
+					for (const cell of read.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r＝]/);
+					// A spreadsheet of another country parts cells at other signs.
+					const elsewhere = text.slice(1).split(dialect === comma ? /[;\t\r\n]/ : /[,\t\r\n]/);
+					for (const cell of elsewhere) expect(cell).not.toMatch(/^[=+\-@＝]/);
+				})
+			);
+		}
+	);
+
 	it('names its file so that files sort, in letters that a header takes', () => {
-		const name = { day: '2026-11-24', quiz: 'try-it', what: 'scores' };
+		const name = { day: '2026-11-24', quiz: 'try-it', what: 'scores', dialect: comma };
 		expect(fileName({ ...name, label: '9B / Größe "x"' })).toBe(
 			'2026-11-24_9b-gro-e-x_try-it_scores.csv'
+		);
+		expect(fileName({ ...name, label: '9b', dialect: semicolon })).toBe(
+			'2026-11-24_9b_try-it_scores_semicolon.csv'
 		);
 		expect(fileName({ ...name, label: '班' })).toBe('2026-11-24_class_try-it_scores.csv');
 	});

@@ -4,21 +4,30 @@ import { writtenPoints } from '../question/points.ts';
 
 export type Cell = string | number | null;
 
+/**
+ * How a file parts its cells and writes fractions. Where a comma stands in fractions, spreadsheets take
+ * semicolons between cells, and 1.5 for the first of May. At what is `parted` a spreadsheet that takes
+ * the file for another may begin a cell.
+ */
+export const DIALECTS = {
+	comma: { separator: ',', point: '.', parted: /([;\t\r\n]\s*)([=+\-@＝＋－＠])/g },
+	semicolon: { separator: ';', point: ',', parted: /([,;\t\r\n]\s*)([=+\-@＝＋－＠])/g }
+} as const;
+export type Dialect = (typeof DIALECTS)[keyof typeof DIALECTS];
+
 /** What makes a spreadsheet run a cell as a formula; the wide ones are those of Chinese keyboards. */
 const RUNS = /^[=+\-@\t\r＝＋－＠]/;
-const PARTED = /([;\t\r\n]\s*)([=+\-@＝＋－＠])/g;
 const NEEDS_QUOTES = /[",;\t\r\n]/;
 
 /** A cell as it stands in the file; what would be run as a formula is defused by an apostrophe. */
-export function csvCell(value: Cell): string {
-	if (typeof value !== 'string') return value === null ? '' : String(value);
-	// A spreadsheet may part cells at semicolons or tabs as well, whatever the file does.
-	const text = value.replace(PARTED, "$1'$2").replace(RUNS, "'$&");
+export function csvCell(value: Cell, { point, parted }: Dialect): string {
+	if (typeof value !== 'string') return value === null ? '' : String(value).replace('.', point);
+	const text = value.replace(parted, "$1'$2").replace(RUNS, "'$&");
 	return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-export function csvLine(cells: readonly Cell[]): string {
-	return cells.map(csvCell).join(',');
+export function csvLine(cells: readonly Cell[], dialect: Dialect): string {
+	return cells.map((cell) => csvCell(cell, dialect)).join(dialect.separator);
 }
 
 /** A file of written lines, so many at a time that a long one can be sent while it is written. */
@@ -52,7 +61,11 @@ export function gradebookScore(points: number | null): number | null {
 type Scored = { name: string; points: number | null };
 
 /** Lines of a name and a score, under a head that says what there was to earn. */
-export function gradebookLines(rows: readonly Scored[], quiz: { title: string; max: number }) {
-	const lines = rows.map(({ name, points }) => csvLine([name, gradebookScore(points)]));
-	return [csvLine(['Student', gradebookHead(quiz)]), ...lines];
+export function gradebookLines(
+	rows: readonly Scored[],
+	quiz: { title: string; max: number },
+	dialect: Dialect
+) {
+	const lines = rows.map(({ name, points }) => csvLine([name, gradebookScore(points)], dialect));
+	return [csvLine(['Student', gradebookHead(quiz)], dialect), ...lines];
 }

@@ -1,5 +1,7 @@
+import { error } from '@sveltejs/kit';
+import * as v from 'valibot';
 import { answerLines, fileName, scoreLines } from '../../export/csv.ts';
-import { csvParts, gradebookLines } from '../../export/format.ts';
+import { csvParts, DIALECTS, gradebookLines, type Dialect } from '../../export/format.ts';
 import { stamp } from '../../export/stamp.ts';
 import { pointsOf } from '../../report/classes.ts';
 import { byName } from '../../report/by-name.ts';
@@ -10,36 +12,43 @@ import { quizOf } from '../db/repairs.ts';
 import { versionOf } from '../db/versions.ts';
 import { classAnswers } from './report.ts';
 
+const DialectName = v.picklist(['comma', 'semicolon'] satisfies (keyof typeof DIALECTS)[]);
+
 /** In the time zone of the server, whose clock the school knows. */
 const stampHere = (time: number) => stamp(time, -new Date(time).getTimezoneOffset());
 
 /** A row a student, a row an answer, or a name and a score. */
 const LINES = {
-	async scores(assignment: Assignment) {
+	async scores(assignment: Assignment, dialect: Dialect) {
 		const { quiz, attempts } = await classAnswers(assignment);
 		const times = new Map(attempts.map(({ attempt }) => [attempt.id, attempt]));
 		const report = studentsOf({ quiz, attempts });
-		return scoreLines({ ...report, students: byName(report.students) }, times, stampHere);
+		return scoreLines({ ...report, students: byName(report.students) }, times, stampHere, dialect);
 	},
-	async answers(assignment: Assignment) {
+	async answers(assignment: Assignment, dialect: Dialect) {
 		const { quiz, attempts } = await classAnswers(assignment);
-		return answerLines(quiz, attempts, stampHere);
+		return answerLines(quiz, attempts, stampHere, dialect);
 	},
-	async gradebook({ id, versionId }: Assignment) {
+	async gradebook({ id, versionId }: Assignment, dialect: Dialect) {
 		const quiz = await quizOf({ versionId, assignmentId: id });
 		const rows = (await attemptsOf(id)).map(({ name, points }) => ({ name: name ?? '', points }));
-		return gradebookLines(byName(rows), { title: quiz.title, max: pointsOf(quiz) });
+		return gradebookLines(byName(rows), { title: quiz.title, max: pointsOf(quiz) }, dialect);
 	}
 };
 
+/** @param url its `dialect` says for which spreadsheets the file is */
 export async function csvResponse(
 	assignment: Assignment,
-	what: keyof typeof LINES
+	what: keyof typeof LINES,
+	url: URL
 ): Promise<Response> {
+	const named = v.safeParse(DialectName, url.searchParams.get('dialect') ?? 'comma');
+	if (!named.success) error(400, 'There is no such kind of CSV file: comma or semicolon.');
+	const dialect = DIALECTS[named.output];
 	const { quiz } = await versionOf(assignment.versionId);
 	const day = stampHere(assignment.openedAt).slice(0, 10);
-	const name = fileName({ day, label: assignment.label, quiz: quiz.id, what });
-	const parts = csvParts(await LINES[what](assignment));
+	const name = fileName({ day, label: assignment.label, quiz: quiz.id, what, dialect });
+	const parts = csvParts(await LINES[what](assignment, dialect));
 	return new Response(streamOf(parts), {
 		headers: {
 			'content-type': 'text/csv; charset=utf-8',

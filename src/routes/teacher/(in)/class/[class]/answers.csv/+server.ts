@@ -1,4 +1,5 @@
 import { csvResponse } from '$lib/server/class/csv.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = ({ locals }) => csvResponse(locals.assignment, 'answers');
+export const GET: RequestHandler = ({ locals, url }) =>
+	csvResponse(locals.assignment, 'answers', url);

@@ -1,4 +1,5 @@
 import { csvResponse } from '$lib/server/class/csv.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = ({ locals }) => csvResponse(locals.assignment, 'gradebook');
+export const GET: RequestHandler = ({ locals, url }) =>
+	csvResponse(locals.assignment, 'gradebook', url);

@@ -90,6 +90,10 @@ describe('typed names', () => {
 		['a direction mark', 'A\u200fda'],
 		['a blank nobody sees', '\u200b'],
 		['a byte order mark', '\ufeffAda\ufeff!\u200d'],
+		['a dot', '.'],
+		['a blank letter', 'Ada\u3164'],
+		['a blank of Braille', '\u2800'],
+		['a lone accent', '\u0301'],
 		['300 letters', 'x'.repeat(300)]
 	])('are refused where they are %s', async (_, name) => {
 		const before = everything(database);
@@ -97,6 +101,20 @@ describe('typed names', () => {
 		expect(page.status).toBe(400);
 		expect(page.text).toContain('Error: Type a name of 1 to 40 letters or numbers');
 		expect(everything(database)).toEqual(before);
+	});
+
+	test.each([
+		['Chloë', 'CHLOË', 'Chlo ë', 'chloe\u0308'],
+		['STRASSE', 'Straße'],
+		['علی‌رضا', 'علیرضا']
+	])('are one, however they are written: %s', async (name, ...same) => {
+		const first = await join(server, typed.code, name);
+		expect((await first.page('you')).html).toContain(`You are <bdi>${name}</bdi>`);
+		for (const other of same) {
+			const page = await post(typed.code, { join: newJoin(), name: other });
+			expect(page.status).toBe(409);
+			expect(page.text).toContain('Error: Somebody in this class has that name.');
+		}
 	});
 
 	test('are each once in a class; the page keeps what was typed', async () => {

@@ -16,8 +16,20 @@ describe('a name', () => {
 		['x'.repeat(LONGEST_NAME), 'x'.repeat(LONGEST_NAME)]
 	])('%j is read as %j', (typed, name) => expect(readName(typed)).toBe(name));
 
+	it.each(['ʻIolani', 'Đặng', 'Ольга', 'தமிழ்', 'ශ්‍රී', 'မြန်မာ', '李小龍', '김민준', 'Ŋdéj', '😀'])(
+		'of any script is welcome: %s',
+		(name) => expect(readName(name)).toBe(name.normalize('NFKC'))
+	);
+
 	it.each([
 		'',
+		'.',
+		'\u3164',
+		'\u2800',
+		'\u0301',
+		'\u00b4',
+		'Ada\u3164',
+		'Ada\u2800B',
 		'   ',
 		'…!',
 		'\u200d',

@@ -12,6 +12,9 @@ const VISIBLE = /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}\p{Extended_Pict
 const FORBIDDEN =
 	/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Cn}\p{Co}\p{Cs}]|(?![\u200c\u200d])\p{Cf}/u;
 
+/** Letters and signs of a script that are blank: between others they would make two names look alike. */
+const BLANK = /[\u115f\u1160\u2800\u3164\uffa0]/;
+
 /** Whether a typed line holds what nobody types on purpose; see above. */
 export function isTampered(typed: string): boolean {
 	return FORBIDDEN.test(typed);
@@ -24,7 +27,7 @@ export function isTampered(typed: string): boolean {
  */
 export function readName(typed: string, longest = LONGEST_NAME): string | null {
 	// Looked at before anything is tidied: a tab or a line end at the edge is a mistake of a program.
-	if (typed.length > 10 * longest || FORBIDDEN.test(typed)) return null;
+	if (typed.length > 10 * longest || FORBIDDEN.test(typed) || BLANK.test(typed)) return null;
 	const name = typed.normalize('NFKC').replace(/\s+/gu, ' ').trim();
 	const tooLong = [...name].length > longest;
 	return tooLong || !VISIBLE.test(name) || FORBIDDEN.test(name) ? null : name;

@@ -38,7 +38,7 @@ function words(node: Tree.Node): string {
 	return 'tagName' in node && INLINE.has(node.tagName) ? inside : ` ${inside} `;
 }
 
-const INLINE = new Set(['a', 'b', 'button', 'em', 'i', 'mark', 'span', 'strong']);
+const INLINE = new Set(['a', 'b', 'bdi', 'button', 'em', 'i', 'mark', 'span', 'strong']);
 
 /** One input of a form with the words beside it. */
 export type Field = {

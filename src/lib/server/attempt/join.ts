@@ -120,7 +120,7 @@ export const JOIN_REFUSALS: Record<JoinRefusal, { status: 400 | 403 | 409; messa
 	closed: { status: 403, message: 'This class is closed, ask your teacher.' },
 	name: {
 		status: 400,
-		message: 'Type a name of 1 to 40 letters or numbers, without special signs.'
+		message: 'Type a name of 1 to 40 letters or numbers, without signs that cannot be seen.'
 	},
 	number: { status: 400, message: 'Type your number on the list, from 1 to 40.' },
 	other: { status: 409, message: 'This name was not offered here any more. Take the one below.' },

@@ -1,6 +1,7 @@
-import { and, eq, gt, isNull, lt, sql, type SQL } from 'drizzle-orm';
+import { and, eq, gt, isNull, lt, not, sql, type SQL } from 'drizzle-orm';
 import { giveSession, type Session } from './attempt-sessions.ts';
 import { database, prepared, unitOfWork } from './connection.ts';
+import { hasName } from './students.ts';
 import { attempt, assignment } from './schema.ts';
 
 export type Attempt = typeof attempt.$inferSelect;
@@ -56,7 +57,7 @@ type Join = Start & { assignmentId: string; name: string; words: string };
 /**
  * Joins a class under a name and gives this browser a session. Asked again with the same join id it
  * answers with the same attempt. Otherwise refused: the class is closed, this join id was used and
- * is past asking again, or another has the name.
+ * is past asking again, or another has the name, folded as teachers' names are.
  */
 export async function joinAssignment(
 	join: Join,
@@ -91,7 +92,7 @@ export async function joinAssignment(
 						max: empty('max')
 					})
 					.from(assignment)
-					.where(open)
+					.where(and(open, not(hasName(join))))
 			)
 			.onConflictDoNothing(),
 		giveSession(session, and(startedBy(join), eq(attempt.assignmentId, assignmentId)))

@@ -1,5 +1,6 @@
 import Sqlite from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { foldName } from '../../person/name.ts';
 import { holdAlone, letGo, numberAnew } from './alone.ts';
 import { checkDatabase } from './check.ts';
 import type { Database } from './database.ts';
@@ -28,6 +29,8 @@ export function openDatabase(
 	const client = new Sqlite(path);
 	try {
 		for (const setting of SETTINGS) client.pragma(setting);
+		// For conditions in statements; no table or index rests on it.
+		client.function('fold_name', { deterministic: true }, (name) => foldName(String(name)));
 		const db: Database = drizzle(client, { casing: 'snake_case' });
 		migrateSafely(db, path, migrationsFolder);
 		readBack(client);

@@ -6,7 +6,7 @@ import { attemptByWords, joinAssignment } from './attempts.ts';
 import { database } from './connection.ts';
 import { attemptSession } from './schema.ts';
 import { NOW, storedClass } from './stored-class.ts';
-import { renameAttempt, renewWords } from './students.ts';
+import { nameIsTaken, renameAttempt, renewWords } from './students.ts';
 
 const { open, enter, version } = storedClass();
 
@@ -80,11 +80,26 @@ describe('three words', () => {
 });
 
 describe('a name', () => {
+	it('binds who comes later, and not those who were stored before names were folded', async () => {
+		await enter('Ann');
+		await enter('Ben');
+		database().run(`update attempt set name = 'ANN' where name = 'Ben'`);
+		const folded = (await answeredAttempts('class')).map(({ attempt }) => attempt.name);
+		expect(folded.toSorted()).toEqual(['ANN', 'Ann']);
+		expect(await enter('a nn')).toEqual({ refused: 'name' });
+		expect(await enter('Anna')).toMatchObject({ name: 'Anna' });
+		expect([await nameIsTaken('class', 'aNN'), await nameIsTaken('class', 'An')]).toEqual([
+			true,
+			false
+		]);
+	});
+
 	it('is changed unless another of the class has it', async () => {
 		await enter('Ann');
 		await enter('Ben');
 		expect(await renameAttempt('class', 'attempt Ann', 'Ben')).toBe(false);
-		expect(await renameAttempt('class', 'attempt Ann', 'Ann')).toBe(true);
+		expect(await renameAttempt('class', 'attempt Ann', 'B EN')).toBe(false);
+		expect(await renameAttempt('class', 'attempt Ann', 'ANN')).toBe(true);
 		expect(await renameAttempt('class', 'attempt Ann', 'Cleo')).toBe(true);
 		expect((await answeredAttempts('class')).map(({ attempt }) => attempt.name)).toEqual([
 			'Ben',

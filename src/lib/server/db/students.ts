@@ -1,4 +1,5 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, not, sql } from 'drizzle-orm';
+import { foldName } from '../../person/name.ts';
 import { database, forgetDeleted, unitOfWork } from './connection.ts';
 import { attempt, attemptSession, removedSession } from './schema.ts';
 
@@ -13,18 +14,29 @@ export async function attemptOfAssignment(assignmentId: string, attemptId: strin
 	);
 }
 
+/**
+ * Whether somebody of a class has this name, or one that differs by case or blanks alone. Names that
+ * were stored before names were folded stay as they are; a new one is held against them all the same.
+ */
+export function hasName(
+	{ assignmentId, name }: { assignmentId: string; name: string },
+	which = sql`true`
+) {
+	return sql`exists (select 1 from attempt as other where other.assignment_id = ${assignmentId}
+		and fold_name(other.name) = ${foldName(name)} and ${which})`;
+}
+
 /** Gives a student another name; false where another of the class has it. */
 export async function renameAttempt(
 	assignmentId: string,
 	attemptId: string,
 	name: string
 ): Promise<boolean> {
-	const taken = sql`exists (select 1 from ${attempt} as other where other.assignment_id = ${assignmentId}
-		and other.name = ${name} and other.id <> ${attemptId})`;
+	const others = sql`other.id <> ${attemptId}`;
 	const { changes } = database()
 		.update(attempt)
 		.set({ name })
-		.where(and(eq(attempt.id, attemptId), sql`not ${taken}`))
+		.where(and(eq(attempt.id, attemptId), not(hasName({ assignmentId, name }, others))))
 		.run();
 	return changes === 1;
 }
@@ -59,10 +71,6 @@ export async function removeAttempt(attemptId: string): Promise<void> {
 }
 
 export async function nameIsTaken(assignmentId: string, name: string): Promise<boolean> {
-	const found = database()
-		.select({ id: attempt.id })
-		.from(attempt)
-		.where(and(eq(attempt.assignmentId, assignmentId), eq(attempt.name, name)))
-		.get();
-	return found !== undefined;
+	const taken = sql<number>`${hasName({ assignmentId, name })}`;
+	return database().get<{ taken: number }>(sql`select ${taken} as taken`).taken === 1;
 }

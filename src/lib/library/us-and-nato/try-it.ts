@@ -7,7 +7,7 @@ const STOLTENBERG = 'Jens Stoltenberg, head of NATO';
 const KULEBA = 'Dmytro Kuleba, Ukrainian Foreign Minister';
 
 const CHECKABLE = 'Checkable claim: one could find out';
-const JUDGEMENT = 'Judgement: how somebody values it';
+const JUDGEMENT = 'Judgement: what somebody thinks of it';
 const PREDICTION = 'Prediction or threat: what will come';
 
 /** The public quiz: the easiest of all, one question of every view, its key open to anybody. */
@@ -21,7 +21,7 @@ export const TRY_IT: Quiz = {
 				id: 'headline-word',
 				skill: 'ownership',
 				title: 'A word in the headline',
-				stem: 'Whose word is ‘diabolical’, which stands in quote marks in the headline?',
+				stem: 'Whose word is ‘diabolical’, which is in quote marks in the headline?',
 				passage: [passage('US, NATO vow support'), passage('vowed Tuesday')]
 			},
 			{
@@ -55,31 +55,34 @@ export const TRY_IT: Quiz = {
 			{
 				id: 'newspaper-name',
 				skill: 'page',
-				title: 'The name of a newspaper',
-				stem: 'What does this page say of The Times of Israel, a newspaper?',
+				title: 'Three names of media',
+				stem: 'Which of these three offers the readers of this page news by email?',
 				passage: [
+					passage('This article was added by the user'),
 					passage('Some people are deported'),
 					passage('Get The Times of Israel'),
 					passage('By signing up'),
-					passage('Then they bus Russians in')
+					passage('Then they bus Russians in'),
+					passage('labeled the referendums a masquerade'),
+					passage('the votes lacked sincerity')
 				]
 			},
 			{
 				options: [
 					[
-						'That it sends an edition by email',
+						'The Times of Israel, a newspaper',
 						KEY,
-						'Its name stands in an offer to readers, “Daily Edition by email”, between two paragraphs. Ask of each line what it is for.'
+						'Its “Daily Edition by email” is offered between two paragraphs of the report. Such a line is an advert, so ask of each line what it is for.'
 					],
 					[
-						'That it published this report first',
-						'outside-knowledge',
-						'The offer makes it likely that the report comes from there, but no line says so. A guess from an advert is still a guess.'
-					],
-					[
-						'That its own reporter wrote the text',
+						'TheWorldNews, a platform',
 						'furniture-as-report',
-						'The two lines stand in the middle of the report, but they tell nothing of who wrote it. An offer is no part of the text around it.'
+						'The notice at the top names it, to say that it “is not responsible for the content”. It offers nothing there: one page can have lines of several owners.'
+					],
+					[
+						'BFM TV, a television channel',
+						'other',
+						'It stands in the report itself, where a minister “told BFM TV” something. A name in a report is not an offer to its readers.'
 					]
 				],
 				evidence: [
@@ -90,11 +93,13 @@ export const TRY_IT: Quiz = {
 		),
 		choice(
 			{
-				id: 'no-value',
+				id: 'not-recognized',
 				skill: 'attribution',
 				title: 'A quote in two halves',
-				stem: 'Whose words in this article are “There was no legitimacy, no value”?',
+				stem: 'Whose words in this article are “We don’t recognize them”?',
 				passage: [
+					passage('vowed Tuesday'),
+					passage('crystal clear'),
 					passage('holds a joint press conference'),
 					passage('labeled the referendums a masquerade'),
 					passage('the votes lacked sincerity')
@@ -108,19 +113,19 @@ export const TRY_IT: Quiz = {
 						'The tag “she told BFM TV” stands in the middle of the quote, and the paragraph before names her. It counts for both halves.'
 					],
 					[
+						'Antony Blinken, US Secretary of State',
+						'other-speaker',
+						'He says nearly the same in another quote, with “we will never”. People with a like view are told apart by the tag of their quote.'
+					],
+					[
 						KULEBA,
 						'photo-date',
 						'He is named in the caption of a photo, and nothing that he said is reported. The people of a photo are not always those of a quote.'
-					],
-					[
-						STOLTENBERG,
-						'other-speaker',
-						'He speaks of “no legitimacy” as well, further up in the article. People with a like view are told apart by the tag of their quote.'
 					]
 				],
 				evidence: [
 					cite('French Foreign Minister Catherine Colonna'),
-					cite('she told BFM TV. “There was no legitimacy, no value')
+					cite('she told BFM TV. “There was no legitimacy, no value. We don’t recognize them')
 				]
 			}
 		),
@@ -129,11 +134,11 @@ export const TRY_IT: Quiz = {
 				id: 'quoted-groups',
 				skill: 'voices',
 				title: 'Named, and quoted or not',
-				stem: 'Which two of these four are quoted themselves, if only with one word?',
+				stem: 'Which two of these four have words of their own in quote marks here, even if it is just one word?',
 				passage: [
+					passage('declared victory on Tuesday'),
 					passage('an attempt at a land grab'),
-					passage('Stoltenberg tweeted'),
-					passage('eighth round of sanctions'),
+					passage('raising suspicions'),
 					passage('The United Nations meanwhile')
 				]
 			},
@@ -150,14 +155,14 @@ export const TRY_IT: Quiz = {
 						'Three pieces of what it said stand in quote marks, after the verb “said”. Quote marks can close around one word.'
 					],
 					[
-						'Volodymyr Zelensky, Ukrainian President',
-						'nearest-name',
-						'Quote marks open right after his name, but the words are those of the man who “tweeted”. Ask whose verb of saying leads into a quote.'
+						'The officials in the four areas',
+						'paraphrase-as-quote',
+						'What they “declared” and are “claiming” is told without any marks. A statement can be reported and not be quoted.'
 					],
 					[
-						'The European Union',
-						'nearest-name',
-						'It is named inside the quote marks, by another speaker. A name within a quote is what the quote is about.'
+						'Denmark and Poland',
+						'paraphrase-as-quote',
+						'They are “raising suspicions”, and no marks stand there. Look for the marks before you call somebody quoted.'
 					]
 				],
 				evidence: [
@@ -171,19 +176,15 @@ export const TRY_IT: Quiz = {
 				id: 'talk-known-from',
 				skill: 'chain',
 				title: 'News of a talk',
-				stem: 'Who made the talk between the head of NATO and Ukraine’s President public?',
-				passage: [
-					passage('Stoltenberg tweeted'),
-					passage('arrives for a meeting'),
-					passage('holds a joint press conference')
-				]
+				stem: 'Who says, in this article, that the head of NATO and Ukraine’s President had a talk?',
+				passage: [passage('an attempt at a land grab'), passage('Stoltenberg tweeted')]
 			},
 			{
 				options: [
 					[
 						'Jens Stoltenberg',
 						KEY,
-						'He “tweeted” that the two had spoken, and the reporter passes this on. Ask who tells of a talk, and where.'
+						'He is the one who “tweeted” that the two spoke, and the reporter passes this on. Ask who tells of a talk.'
 					],
 					[
 						'Volodymyr Zelensky',
@@ -191,9 +192,9 @@ export const TRY_IT: Quiz = {
 						'He is the one spoken to, and nothing he said about it is reported. Of two people in a talk, find out which one tells of it.'
 					],
 					[
-						'Dmytro Kuleba',
-						'photo-date',
-						'He stands in a caption, for a press conference with another minister. A caption tells of its own photo, not of the report beside it.'
+						'The reporter, without a source',
+						'other',
+						'A source is named at the start of the sentence. When a verb hands a piece of news to somebody, it is not the reporter’s own.'
 					]
 				],
 				evidence: [
@@ -201,22 +202,22 @@ export const TRY_IT: Quiz = {
 				]
 			},
 			{
-				text: 'Which words show how it became public?',
+				text: 'Which words show it?',
 				options: [
 					[
 						cite('tweeted that'),
 						KEY,
-						'This is the verb of saying that leads to “he spoke with”. It tells in what way the news of the talk went out.'
+						'This is the verb that hands the news of the talk to its source. Find the verb of saying, and then its owner.'
 					],
 					[
-						cite('arrives for a meeting'),
-						'photo-date',
-						'These words tell of a photo and of a meeting with somebody else. The occasion of a photo need not be that of a statement.'
+						cite('spoke with'),
+						'other',
+						'These words are the news itself: two people spoke. Who tells of it stands in another verb.'
 					],
 					[
-						cite('holds a joint press conference'),
-						'photo-date',
-						'This press conference was held by two others. Look for the verb that belongs to the talk itself.'
+						cite('made clear that'),
+						'other',
+						'These words tell what was said in the talk. Who tells of the talk stands further up.'
 					]
 				],
 				evidence: [cite('NATO’s Secretary-General Jens Stoltenberg tweeted that')]
@@ -230,8 +231,7 @@ export const TRY_IT: Quiz = {
 				stem: 'Mark the two pieces that are in quote marks, as Catherine Colonna’s own words.',
 				passage: [
 					passage('labeled the referendums a masquerade'),
-					passage('the votes lacked sincerity'),
-					passage('eighth round of sanctions')
+					passage('the votes lacked sincerity')
 				]
 			},
 			{
@@ -252,14 +252,16 @@ export const TRY_IT: Quiz = {
 						'A quote mark opens before “It is a masquerade” and closes after this piece. Between the marks you read what was said.'
 					],
 					[
-						cite('in the process of holding consultations'),
+						cite('other states in the international community'),
 						KEY,
-						'A quote mark opens before “The European Union” and closes after “sanctions”. Plain words can be quoted too.'
+						'A quote mark opens before “There was no legitimacy” and closes after this piece. Plain words can be quoted too.'
 					]
 				],
 				evidence: [
 					cite('“It is a masquerade… the votes lacked sincerity,”'),
-					cite('“The European Union is in the process of holding consultations')
+					cite(
+						'they will elicit sanctions from France, Europe, and other states in the international community.”'
+					)
 				]
 			}
 		),
@@ -274,7 +276,7 @@ export const TRY_IT: Quiz = {
 			[CHECKABLE, JUDGEMENT, PREDICTION],
 			[
 				{
-					text: 'Whether NATO is directly in the war',
+					text: 'NATO’s part in the war',
 					key: CHECKABLE,
 					mistakes: { [JUDGEMENT]: 'fact-as-judgement', [PREDICTION]: 'wrong-kind' },
 					evidence: [cite('NATO is not directly involved in the war in Ukraine')],
@@ -282,7 +284,7 @@ export const TRY_IT: Quiz = {
 						'“NATO is not directly involved in the war”: one could look for its troops there. Checkable means that one could find out, not that anybody has.'
 				},
 				{
-					text: 'The energy issue',
+					text: 'The energy issue since the leaks',
 					key: JUDGEMENT,
 					mistakes: { [CHECKABLE]: 'judgement-as-fact', [PREDICTION]: 'wrong-kind' },
 					evidence: [cite('The energy issue became even more dramatic')],
@@ -290,7 +292,7 @@ export const TRY_IT: Quiz = {
 						'It “became even more dramatic”, and no count or record can settle how dramatic something is. A report can judge too, so look for the word that weighs.'
 				},
 				{
-					text: 'The two gas pipelines',
+					text: 'The state of the two gas pipelines',
 					key: CHECKABLE,
 					mistakes: { [JUDGEMENT]: 'fact-as-judgement', [PREDICTION]: 'wrong-kind' },
 					evidence: [cite('leaks from two currently non-operational gas pipelines')],
@@ -304,23 +306,23 @@ export const TRY_IT: Quiz = {
 				id: 'result-of-the-votes',
 				skill: 'support',
 				title: 'The result that is given',
-				stem: 'Which result of the votes do the officials in the four areas give in this paragraph?',
+				stem: 'What do the officials in the four areas say in this paragraph about the result of the votes?',
 				passage: [passage('declared victory on Tuesday')]
 			},
 			{
 				options: [
 					[
-						'More yes than no, without a figure',
+						'That most residents voted yes, without a figure',
 						KEY,
 						'They claim that “a majority” voted in favor, and no figure follows. Ask how exactly a result is given.'
 					],
 					[
-						'A figure of yes votes for each area',
+						'That most residents voted yes, with a figure each',
 						'beyond-as-supported',
 						'The areas are named, but no figure stands beside any of them. Take from a text no more than it gives.'
 					],
 					[
-						'A victory, with no word on the votes',
+						'That they have won, with nothing on the residents',
 						'stated-as-unstated',
 						'After “declared victory” the sentence goes on: “a majority of its residents voted in favor”. Read to the end before you call something open.'
 					]
@@ -333,36 +335,36 @@ export const TRY_IT: Quiz = {
 				id: 'armaments-meeting',
 				skill: 'support',
 				title: 'A meeting on armaments',
-				stem: 'Complete the sentence on the meeting of officials in charge of armaments.',
+				stem: 'Complete the two sentences on a meeting about weapons.',
 				passage: [
-					passage('arrives for a meeting'),
 					passage('All this is a serious escalation'),
+					passage('To that end'),
 					passage('He said he chaired')
 				],
 				ending: '.'
 			},
 			[
 				{
-					text: 'The meeting was led by',
+					text: 'The officials who met were from',
 					options: [
-						['Jens Stoltenberg', KEY],
-						['the European Commission President', 'photo-date'],
-						['the European Union', 'nearest-name']
+						['NATO', KEY],
+						['the European Union', 'nearest-name'],
+						['NATO and the European Union', 'beyond-as-supported']
 					],
-					evidence: [cite('unacceptable,” Stoltenberg said'), cite('He said he chaired')],
+					evidence: [cite('an extraordinary meeting of NATO officials in charge of armaments')],
 					rationale:
-						'To chair a meeting is to lead it, and “He” leads back to “Stoltenberg said”. The caption tells of another meeting.'
+						'The text has a “meeting of NATO officials”. The European Union is named for later work on weapons, not for this meeting.'
 				},
 				{
-					text: ', and how to make more weapons',
+					text: '. How to make more weapons',
 					options: [
 						['is being discussed', KEY],
 						['has been agreed on', 'plan-as-decision'],
-						['has been tried out', 'beyond-as-supported']
+						['is left to each country', 'beyond-as-supported']
 					],
 					evidence: [cite('we are now discussing how we')],
 					rationale:
-						'He says “we are now discussing how” it can be done. A plan that is talked about is not yet a decision.'
+						'The quote has “we are now discussing how” it can be done. A plan that is talked about is not yet a decision.'
 				}
 			]
 		),
@@ -371,7 +373,7 @@ export const TRY_IT: Quiz = {
 				id: 'not-seen',
 				skill: 'page',
 				title: 'A name in a caption',
-				stem: 'Which person was present, according to a caption, but is “not seen” in the photo?',
+				stem: 'Who was at the event in a photo, as its caption tells, but is missing from the picture?',
 				passage: [
 					passage('speaks to the press prior to meetings'),
 					passage('arrives for a meeting'),

@@ -17,7 +17,7 @@ const NOTHING = 'Nothing that they said';
 const REPORTERS = 'reporters';
 const LAWMAKERS = 'EU lawmakers';
 const CHANNEL = 'a television channel';
-const UNNAMED = 'people the text does not mention';
+const UNSAID = 'the text does not say';
 
 /** On one theme: speakers, how their statements travelled, and who has no voice. */
 export const WHO_SAID_IT: Quiz = {
@@ -42,7 +42,7 @@ export const WHO_SAID_IT: Quiz = {
 			[BLINKEN, STOLTENBERG, ZELENSKY, REPORTER],
 			[
 				{
-					text: '“Russia invaded Ukraine, seized territory”',
+					text: '“It’s important to remember what’s going on here”',
 					key: BLINKEN,
 					mistakes: {
 						[STOLTENBERG]: 'other-speaker',
@@ -54,10 +54,10 @@ export const WHO_SAID_IT: Quiz = {
 						cite('it has moved the local populace out,” he said')
 					],
 					rationale:
-						'It may sound like a reporter’s text, but it stands inside a quote that “he said” closes. Look for the marks before you go by the tone.'
+						'It stands inside a quote that “he said” closes, and “he” leads back to Blinken, who speaks in the paragraph before. Look for the marks before you go by the tone.'
 				},
 				{
-					text: '“our support for Ukraine’s sovereignty”',
+					text: '“right to self-defense”',
 					key: STOLTENBERG,
 					mistakes: {
 						[BLINKEN]: 'other-speaker',
@@ -72,7 +72,7 @@ export const WHO_SAID_IT: Quiz = {
 						'He “tweeted” the sentence, and “made clear” goes on with what he told Zelensky. The name next to a quote need not be its speaker.'
 				},
 				{
-					text: '“NATO is not directly involved in the war”',
+					text: '“soaring energy prices”',
 					key: REPORTER,
 					mistakes: {
 						[BLINKEN]: 'other-speaker',
@@ -84,7 +84,7 @@ export const WHO_SAID_IT: Quiz = {
 						'This paragraph has neither quote marks nor a verb like “said”. With no tag in sight, ask whether anybody is quoted at all.'
 				},
 				{
-					text: '“The energy issue became even more dramatic”',
+					text: '“even more dramatic”',
 					key: REPORTER,
 					mistakes: {
 						[BLINKEN]: 'other-speaker',
@@ -138,7 +138,7 @@ export const WHO_SAID_IT: Quiz = {
 				]
 			},
 			{
-				text: 'Which words name the one who says it?',
+				text: 'Which words show who it is?',
 				options: [
 					[
 						cite('Colonna said', 'sanctions,” Colonna said'),
@@ -205,10 +205,10 @@ export const WHO_SAID_IT: Quiz = {
 				passage: [
 					passage('declared victory on Tuesday'),
 					passage('an attempt at a land grab'),
-					passage('raising suspicions'),
 					passage('holds a joint press conference'),
 					passage('labeled the referendums a masquerade'),
-					passage('the votes lacked sincerity')
+					passage('the votes lacked sincerity'),
+					passage('eighth round of sanctions')
 				]
 			},
 			[QUOTED, RETOLD, NOTHING],
@@ -235,12 +235,16 @@ export const WHO_SAID_IT: Quiz = {
 						'One word of theirs stands in quote marks, and the rest is retold. One word in marks is enough to be quoted in part.'
 				},
 				{
-					text: 'Denmark and Poland',
-					key: RETOLD,
-					mistakes: { [QUOTED]: 'paraphrase-as-quote', [NOTHING]: 'stated-as-unstated' },
-					evidence: [cite('Denmark and Poland raising suspicions of sabotage')],
+					text: 'The European Union',
+					key: NOTHING,
+					mistakes: { [QUOTED]: 'nearest-name', [RETOLD]: 'nearest-name' },
+					evidence: [
+						cite(
+							'Colonna added: “The European Union is in the process of holding consultations for an eighth round of sanctions,” Colonna said.'
+						)
+					],
 					rationale:
-						'The words “raising suspicions of sabotage” tell what they said, with no marks around them. Look for the marks before you say that somebody is quoted.'
+						'A minister speaks about it, before the tag “Colonna said”, and it says nothing itself. A name within a quote is what the quote is about.'
 				},
 				{
 					text: 'Dmytro Kuleba, Ukrainian Foreign Minister',
@@ -276,7 +280,7 @@ export const WHO_SAID_IT: Quiz = {
 						'His part of the article stands further up, and this is not in it. Who is likely to say a thing and who says it are two questions.'
 					],
 					[
-						'Officials of Russia, in their own name',
+						'Russian officials',
 						'relay-for-origin',
 						'Russia is spoken about here, and no statement of its own is given. To know what was said first, one would have to look elsewhere.'
 					]
@@ -297,7 +301,8 @@ export const WHO_SAID_IT: Quiz = {
 				passage: [
 					passage('crystal clear'),
 					passage('The sham referenda'),
-					passage('later speaking to center-left')
+					passage('labeled the referendums a masquerade'),
+					passage('the votes lacked sincerity')
 				],
 				ending: '.'
 			},
@@ -308,7 +313,7 @@ export const WHO_SAID_IT: Quiz = {
 						[REPORTERS, KEY],
 						[LAWMAKERS, 'other-speaker'],
 						[CHANNEL, 'other-speaker'],
-						[UNNAMED, 'stated-as-unstated']
+						[UNSAID, 'stated-as-unstated']
 					],
 					evidence: [cite('Blinken told reporters')],
 					rationale:
@@ -320,23 +325,23 @@ export const WHO_SAID_IT: Quiz = {
 						[REPORTERS, 'other-speaker'],
 						[LAWMAKERS, 'nearest-name'],
 						[CHANNEL, 'other-speaker'],
-						[UNNAMED, KEY]
+						[UNSAID, KEY]
 					],
 					evidence: [cite('These lands are Ukraine,” Stoltenberg said')],
 					rationale:
 						'“Stoltenberg said” is the whole tag, without listeners or a place. A tag can leave a part of the way in the dark.'
 				},
 				{
-					text: '; and “weaponizing energy” to',
+					text: '; and “no value” to',
 					options: [
-						[REPORTERS, 'other-speaker'],
-						[LAWMAKERS, KEY],
-						[CHANNEL, 'other-speaker'],
-						[UNNAMED, 'stated-as-unstated']
+						[REPORTERS, 'photo-date'],
+						[LAWMAKERS, 'other-speaker'],
+						[CHANNEL, KEY],
+						[UNSAID, 'stated-as-unstated']
 					],
-					evidence: [cite('Stoltenberg, later speaking to center-left EU lawmakers, said')],
+					evidence: [cite('she told BFM TV. “There was no legitimacy, no value.')],
 					rationale:
-						'The words “later speaking to center-left EU lawmakers” stand beside his name. One speaker can have several audiences in one article.'
+						'The tag “she told BFM TV” stands in the middle of the quote. The press conference in a photo is another occasion.'
 				}
 			]
 		),
@@ -347,6 +352,8 @@ export const WHO_SAID_IT: Quiz = {
 				title: 'A speech that is interrupted',
 				stem: 'Whose words in this article are “to then claim that the territory belongs to Russia”?',
 				passage: [
+					passage('Blinken repeated President Joe Biden'),
+					passage('important to remember'),
 					passage('Some people are deported'),
 					passage('Get The Times of Israel'),
 					passage('By signing up'),
@@ -361,14 +368,14 @@ export const WHO_SAID_IT: Quiz = {
 						'The tag is “he said”; the last speaker named before it, above the two lines of an offer, is Blinken. Follow a “he” back to a name with a verb of saying.'
 					],
 					[
+						'Joe Biden, US President',
+						'relay-for-origin',
+						'His words, “will impose additional swift and severe costs”, are repeated further up, by somebody else. A “he” leads to the one who speaks here.'
+					],
+					[
 						STOLTENBERG,
 						'other-speaker',
 						'His first words come further down, in another part of the article. The name for a “he” stands before it.'
-					],
-					[
-						'The Times of Israel, a newspaper',
-						'furniture-as-report',
-						'It is named in an offer to readers that stands in the middle of the speech. Such a line names no speaker of the report.'
 					],
 					[
 						'A resident of one of the areas, not named',
@@ -387,7 +394,7 @@ export const WHO_SAID_IT: Quiz = {
 				id: 'nobody-named',
 				skill: 'attribution',
 				title: 'A quoted piece without a tag',
-				stem: 'Mark the quoted piece whose own paragraph leaves open who said it.',
+				stem: 'Mark the quoted piece whose own paragraph names no speaker, by name or by “he”.',
 				passage: [
 					passage('All this is a serious escalation'),
 					passage('no one can tell how long'),

@@ -8,13 +8,13 @@ const BLINKEN = 'Antony Blinken, US Secretary of State';
 const BIDEN = 'Joe Biden, US President';
 const REPORTER = 'The reporter of the article';
 
-const VERBATIM = 'In quote marks';
+const VERBATIM = 'In quote marks in the article';
 const RETOLD = 'Retold from somebody’s words';
 const NARRATED = 'Told by the reporter as a fact';
 
 const CHECKABLE = 'Checkable claim: one could find out';
-const JUDGEMENT = 'Judgement: how somebody values it';
-const PREDICTION = 'Prediction or threat: what will come';
+const JUDGEMENT = 'Judgement: what somebody thinks of it';
+const PREDICTION = 'Prediction or threat: what will come to others';
 const PROMISE = 'Promise: what one’s own side will do';
 
 /** On one theme: whose word it is, how exactly it is given, and what kind of statement it makes. */
@@ -28,7 +28,7 @@ export const WHOSE_WORDS: Quiz = {
 				id: 'word-moves',
 				skill: 'ownership',
 				title: 'From the quote to the headline',
-				stem: 'Antony Blinken, US Secretary of State, speaks of a “diabolical” scheme: what does the headline call diabolical?',
+				stem: 'What does the headline call ‘diabolical’, a word of Antony Blinken, US Secretary of State?',
 				passage: [passage('US, NATO vow support'), passage('vowed Tuesday')]
 			},
 			{
@@ -44,9 +44,9 @@ export const WHOSE_WORDS: Quiz = {
 						'This is what the quote says, and “scheme” is left out of the headline. A quoted word in a headline need not stand for what it stood for in the quote.'
 					],
 					[
-						'Russia itself',
+						'The annexation',
 						'nearest-name',
-						'“Russian” comes next in the headline, but it too goes with the last noun, “votes”. Read which noun a word goes with.'
+						'The noun “annexation” tells in the headline which votes are meant. Read which noun a word goes with: the last one, “votes”.'
 					]
 				],
 				evidence: [
@@ -59,30 +59,31 @@ export const WHOSE_WORDS: Quiz = {
 			{
 				id: 'chosen-words',
 				skill: 'ownership',
-				title: 'Four words',
-				stem: 'Going by the quote marks, whose wording is each of these four?',
+				title: 'Five pieces of wording',
+				stem: 'Going by the quote marks in the article, whose wording is each of these five?',
 				passage: [
 					passage('vowed Tuesday'),
 					passage('crystal clear'),
 					passage('Blinken repeated President Joe Biden'),
+					passage('important to remember'),
 					passage('Some people are deported')
 				]
 			},
 			[BLINKEN, BIDEN, REPORTER],
 			[
 				{
-					text: '“many other countries”',
-					key: BLINKEN,
-					mistakes: { [BIDEN]: 'other-speaker', [REPORTER]: 'quote-as-paraphrase' },
+					text: 'the West',
+					key: REPORTER,
+					mistakes: { [BLINKEN]: 'paraphrase-as-quote', [BIDEN]: 'other-speaker' },
 					evidence: [
-						cite('“We and many other countries have already been crystal clear'),
-						cite('recognize the annexation of Ukrainian territory by Russia,” Blinken told')
+						cite('vowed Tuesday that the West will never recognize'),
+						cite('“We and many other countries')
 					],
 					rationale:
-						'The words stand inside a quote that ends with “Blinken told reporters”. In a quote the plain words are the speaker’s too.'
+						'It stands in a retelling, without marks; in his quote he says “We and many other countries”. A retelling may take other words than the speaker did.'
 				},
 				{
-					text: '“threat”',
+					text: 'threat',
 					key: REPORTER,
 					mistakes: { [BLINKEN]: 'nearest-name', [BIDEN]: 'nearest-name' },
 					evidence: [
@@ -94,15 +95,23 @@ export const WHOSE_WORDS: Quiz = {
 						'The quote begins later, with “will impose”. What to call a statement is decided by the one who reports it.'
 				},
 				{
-					text: '“going ahead with the referendums”',
-					key: REPORTER,
-					mistakes: { [BLINKEN]: 'other-speaker', [BIDEN]: 'paraphrase-as-quote' },
-					evidence: [cite('severe costs on Russia” for going ahead with the referendums')],
+					text: 'the local populace',
+					key: BLINKEN,
+					mistakes: { [BIDEN]: 'nearest-name', [REPORTER]: 'quote-as-paraphrase' },
+					evidence: [cite('Blinken repeated'), cite('moved the local populace out,” he said')],
 					rationale:
-						'The quote closes after “on Russia”, so these words on the reason are the reporter’s. See where the marks close before you hand over a word.'
+						'The words stand inside a quote that ends with “he said”. In a quote the calm words are the speaker’s too.'
 				},
 				{
-					text: '“simply disappear”',
+					text: 'are deported',
+					key: REPORTER,
+					mistakes: { [BLINKEN]: 'paraphrase-as-quote', [BIDEN]: 'other-speaker' },
+					evidence: [cite('Some people are deported and others “simply disappear,” Blinken said')],
+					rationale:
+						'The quote opens later, with “simply disappear”. What he says is his, and how this half is worded is the reporter’s.'
+				},
+				{
+					text: 'simply disappear',
 					key: BLINKEN,
 					mistakes: { [BIDEN]: 'other-speaker', [REPORTER]: 'quote-as-paraphrase' },
 					evidence: [cite('others “simply disappear,” Blinken said')],
@@ -116,7 +125,7 @@ export const WHOSE_WORDS: Quiz = {
 				id: 'word-put-in',
 				skill: 'form',
 				title: 'A retelling and its quote',
-				stem: 'Which of these words is in the retelling of Catherine Colonna’s statement, but in none of her quotes here?',
+				stem: 'Going by her quotes here, which of these words did the reporter add to the retelling of Catherine Colonna’s statement?',
 				passage: [
 					passage('labeled the referendums a masquerade'),
 					passage('the votes lacked sincerity')
@@ -151,7 +160,7 @@ export const WHOSE_WORDS: Quiz = {
 				id: 'names-for-people',
 				skill: 'ownership',
 				title: 'Names for groups of people',
-				stem: 'Mark the two names for people or groups that the reporter chose.',
+				stem: 'Mark the two expressions for people or countries that are the reporter’s own words.',
 				passage: [
 					passage('crystal clear'),
 					passage('important to remember'),
@@ -162,14 +171,14 @@ export const WHOSE_WORDS: Quiz = {
 			{
 				options: [
 					[
+						cite('many other countries'),
+						'quote-as-paraphrase',
+						'It stands inside a quote, and “Blinken told reporters” follows the closing mark. A plain word in a quote is the speaker’s choice as well.'
+					],
+					[
 						cite('Kremlin proxies'),
 						KEY,
 						'The closing mark stands before “Blinken told reporters”, so this name is no part of his quote. Look where a quote ends.'
-					],
-					[
-						cite('the local populace'),
-						'quote-as-paraphrase',
-						'It stands inside a quote, and “he said” closes it. A calm word in a quote is the speaker’s choice as well.'
 					],
 					[
 						cite('puppet governments'),
@@ -190,56 +199,61 @@ export const WHOSE_WORDS: Quiz = {
 		),
 		prove(
 			{
-				id: 'the-west',
+				id: 'land-grab',
 				skill: 'form',
-				title: 'A vow in two forms',
-				stem: 'In which form does the article give “the West will never recognize Russia’s annexation”?',
-				passage: [passage('vowed Tuesday'), passage('crystal clear')]
+				title: 'A strong word and its form',
+				stem: 'In which form does the article give “an attempt at a land grab”?',
+				passage: [
+					passage('declared victory on Tuesday'),
+					passage('an attempt at a land grab'),
+					passage('Stoltenberg tweeted'),
+					passage('The sham referenda')
+				]
 			},
 			{
 				options: [
 					[
-						'As a quote of Antony Blinken',
+						'As a quote of Ukraine and its allies',
 						'paraphrase-as-quote',
-						'No marks stand around these words, and “the West” is not in his quote below: there he says “We and many other countries”. Find the marks before you call words exact.'
+						'One word of theirs, “sham”, stands in marks, and the marks close before these words. See how far a quote reaches.'
 					],
 					[
-						'As a retelling of Antony Blinken',
+						'As a retelling of Ukraine and its allies',
 						KEY,
-						'The verb “vowed” gives the statement to him, and it has no marks around it. A retelling may take other words than the speaker did.'
+						'The verb “denounced” gives the statement to them, and no marks stand around it. Strong words can be retold too.'
 					],
 					[
 						'As the view of the reporter',
 						'label-as-fact',
-						'The wording is the reporter’s, but the verb “vowed” hands the statement to a speaker. Words without marks can still have an owner.'
+						'The wording may be the reporter’s, but the verb “denounced” hands the statement to a speaker. Words without marks can still have an owner.'
 					]
 				],
 				evidence: [
 					cite(
-						'Antony Blinken vowed Tuesday that the West will never recognize Russia’s annexation'
+						'Ukraine and its allies have denounced the referendums as a “sham” and an attempt at a land grab'
 					)
 				]
 			},
 			{
-				text: 'Which words give this statement to its owner?',
+				text: 'Which words show whose statement this is?',
 				options: [
 					[
-						cite('vowed Tuesday that'),
+						cite('have denounced'),
 						KEY,
-						'The statement follows right after this verb and “that”. A “that” without marks leads into a retelling.'
+						'This is the verb that stands between the speakers and what they say. One verb can lead into a quote and a retelling.'
 					],
 					[
-						cite('which he called'),
+						cite('declared victory'),
 						'nearest-name',
-						'These words lead into the next quote, on the scheme. A sentence can hold two statements with a verb each.'
+						'This verb belongs to the officials in the paragraph before. What they say ends there.'
 					],
 					[
-						cite('Blinken told reporters'),
-						'paraphrase-as-quote',
-						'This is the tag of the quote in the next paragraph. What it covers stands between its own marks.'
+						cite('Stoltenberg said', 'Ukraine,” Stoltenberg said'),
+						'nearest-name',
+						'This tag belongs to a quote further down. Start from the sentence asked about.'
 					]
 				],
-				evidence: [cite('vowed Tuesday that')]
+				evidence: [cite('Ukraine and its allies have denounced')]
 			}
 		),
 		hottext(
@@ -251,20 +265,18 @@ export const WHOSE_WORDS: Quiz = {
 				passage: [
 					passage('later speaking to center-left'),
 					passage('He added that Russia'),
-					passage('All this is a serious escalation')
+					passage('All this is a serious escalation'),
+					passage('no one can tell how long'),
+					passage('To that end'),
+					passage('He said he chaired')
 				]
 			},
 			{
 				options: [
 					[
-						cite('sham', 'holding “sham” votes'),
-						KEY,
-						'Marks open and close around this one word, in a sentence that is retold. A quote can be as short as that.'
-					],
-					[
-						cite('threatening nuclear strikes'),
+						cite('had exacerbated the situation'),
 						'paraphrase-as-quote',
-						'“He added that” leads into a whole list, and of the list one word alone stands in marks. Strong words can be retold too: go by the marks.'
+						'“He added that” leads into a whole list, and of the list one word alone, “sham”, stands in marks. Strong words can be retold too: go by the marks.'
 					],
 					[
 						cite('break its grip'),
@@ -272,14 +284,21 @@ export const WHOSE_WORDS: Quiz = {
 						'The phrase is vivid, but no marks stand around it. A retelling can be as vivid as a quote.'
 					],
 					[
-						cite('any use of nuclear weapons'),
+						cite('for the long haul'),
 						KEY,
-						'A quote mark opens before “All this is” and closes after “unacceptable”. Find the opening mark as well as the closing one.'
+						'A quote mark opens before “to continue” and closes after this piece. Find the opening mark as well as the closing one.'
+					],
+					[
+						cite('also in cooperation'),
+						KEY,
+						'The quote opens before “we are now discussing” and goes on to “produce more”. Dry words can be quoted too.'
 					]
 				],
 				evidence: [
-					cite('“sham” votes'),
-					cite('Our message is that any use of nuclear weapons is absolutely unacceptable,”')
+					cite('“to continue to provide support to Ukraine for the long haul.”'),
+					cite(
+						'“we are now discussing how we, also in cooperation with the European Union, can ensure that we produce more”'
+					)
 				]
 			}
 		),
@@ -300,15 +319,19 @@ export const WHOSE_WORDS: Quiz = {
 			[VERBATIM, RETOLD, NARRATED],
 			[
 				{
-					text: '“countries make up the bulk of the alliance’s membership”',
+					text: 'has been felt across Europe',
 					key: NARRATED,
 					mistakes: { [VERBATIM]: 'paraphrase-as-quote', [RETOLD]: 'other-speaker' },
-					evidence: [cite('where countries make up the bulk of the alliance’s membership')],
+					evidence: [
+						cite(
+							'the blowback from the conflict — especially from soaring energy prices — has been felt across Europe'
+						)
+					],
 					rationale:
 						'The whole paragraph has neither marks nor a verb of saying. Then it is the reporter who tells it, without a source.'
 				},
 				{
-					text: '“facts of the pipeline leaks were not yet clear”',
+					text: 'facts of the pipeline leaks were not yet clear',
 					key: RETOLD,
 					mistakes: { [VERBATIM]: 'paraphrase-as-quote', [NARRATED]: 'label-as-fact' },
 					evidence: [cite('said that while facts of the pipeline leaks were not yet clear')],
@@ -316,15 +339,19 @@ export const WHOSE_WORDS: Quiz = {
 						'The words “said that” give it to Stoltenberg, and the quote mark opens only after it. A sentence can begin retold and end in a quote.'
 				},
 				{
-					text: '“moves were also underway”',
-					key: RETOLD,
-					mistakes: { [VERBATIM]: 'paraphrase-as-quote', [NARRATED]: 'label-as-fact' },
-					evidence: [cite('She said moves were also underway')],
+					text: 'in the process of holding consultations',
+					key: VERBATIM,
+					mistakes: { [RETOLD]: 'quote-as-paraphrase', [NARRATED]: 'quote-as-paraphrase' },
+					evidence: [
+						cite(
+							'“The European Union is in the process of holding consultations for an eighth round of sanctions,” Colonna said'
+						)
+					],
 					rationale:
-						'“She said” stands before it, and no marks follow. News with a “said” comes from a speaker, not from the reporter’s own eyes.'
+						'It sounds like the reporter’s news, but it stands between two marks, before “Colonna said”. Plain words can be quoted too.'
 				},
 				{
-					text: '“isolation on the world stage”',
+					text: 'isolation on the world stage',
 					key: VERBATIM,
 					mistakes: { [RETOLD]: 'quote-as-paraphrase', [NARRATED]: 'label-as-fact' },
 					evidence: [cite('will show its isolation on the world stage,” she said')],
@@ -343,6 +370,7 @@ export const WHOSE_WORDS: Quiz = {
 					passage('crystal clear'),
 					passage('Blinken repeated President Joe Biden'),
 					passage('important to remember'),
+					passage('Then they bus Russians in'),
 					passage('declared victory on Tuesday'),
 					passage('All this is a serious escalation')
 				]
@@ -366,19 +394,19 @@ export const WHOSE_WORDS: Quiz = {
 						'With “we will never” he binds his own side for the time to come. Who is to act tells a promise from a prediction.'
 				},
 				{
-					text: 'Antony Blinken: the local people',
+					text: 'Antony Blinken: the outcome of the votes',
 					key: CHECKABLE,
 					mistakes: {
 						[JUDGEMENT]: 'fact-as-judgement',
 						[PREDICTION]: 'wrong-kind',
 						[PROMISE]: 'wrong-kind'
 					},
-					evidence: [cite('it has moved the local populace out')],
+					evidence: [cite('engage in the referendum and manipulate, in any event, the outcome')],
 					rationale:
-						'He says that “it has moved the local populace out”: people who lived there or lists of names could show it. Checkable means that one could look into it, not that anybody has.'
+						'He says that they “manipulate” the outcome: lists, papers and people who counted could show it. Checkable means that one could look into it, not that anybody has.'
 				},
 				{
-					text: 'Officials in the four areas: how the residents voted',
+					text: 'Officials in the four areas: the residents',
 					key: CHECKABLE,
 					mistakes: {
 						[JUDGEMENT]: 'fact-as-judgement',
@@ -401,7 +429,7 @@ export const WHOSE_WORDS: Quiz = {
 						cite('Our message is that any use of nuclear weapons is absolutely unacceptable')
 					],
 					rationale:
-						'The word “unacceptable” says how he values such an act, and no record can settle it. Many may share a judgement, and it stays one.'
+						'The word “unacceptable” says what he thinks of such an act, and no record can settle it. Many may share a judgement, and it stays one.'
 				}
 			]
 		)

@@ -4,12 +4,11 @@ import { choice, choices, hottext, inlineChoice, KEY, match, prove } from '../..
 import type { Quiz } from '../../quiz/schema.ts';
 import { sha256 } from '../../quiz/version.ts';
 
-const BLINKEN = 'Antony Blinken, US Secretary of State';
 const STOLTENBERG = 'Jens Stoltenberg, head of NATO';
 const COLONNA = 'Catherine Colonna, French Foreign Minister';
 
 const CHECKABLE = 'Checkable claim: one could find out';
-const JUDGEMENT = 'Judgement: how somebody values it';
+const JUDGEMENT = 'Judgement: what somebody thinks of it';
 const PREDICTION = 'Prediction or threat: what will come';
 
 const SUPPORTED = 'Supported';
@@ -33,17 +32,17 @@ export const THE_WHOLE_CHECK: Quiz = {
 			{
 				options: [
 					[
-						'Which user added it',
+						'The name of the one who added it',
 						KEY,
 						'The notice says “was added by the user” and gives no name. A line on how a text came to a page may tell only half of it.'
 					],
 					[
-						'Whether a user added it',
+						'Whether it was added by a user',
 						'stated-as-unstated',
-						'The notice says so: it “was added by the user”. That a user did it is told, and a name is not.'
+						'The notice says so: it “was added by the user”. So it is told whether a user did it, and a name is not.'
 					],
 					[
-						'How far TheWorldNews answers for it',
+						'Whether TheWorldNews takes responsibility',
 						'stated-as-unstated',
 						'The notice says that TheWorldNews “is not responsible for the content”. Read such lines too: they say who stands behind a text.'
 					]
@@ -62,8 +61,8 @@ export const THE_WHOLE_CHECK: Quiz = {
 					passage('vowed Tuesday'),
 					passage('crystal clear'),
 					passage('Stoltenberg tweeted'),
-					passage('no one can tell how long'),
-					passage('To that end')
+					passage('The sham referenda'),
+					passage('no one can tell how long')
 				]
 			},
 			{
@@ -74,14 +73,14 @@ export const THE_WHOLE_CHECK: Quiz = {
 						'What he “vowed” is that one thing will not be recognized; support is not his word here. A headline sums up, so look in the text for what was promised.'
 					],
 					[
-						'To stand by the right to self-defense',
-						'nearest-name',
-						'The text has this promise, but from NATO, in a tweet by its head. Check each half of a headline against its own paragraph.'
+						'To help Ukraine for a long time',
+						'other-speaker',
+						'The words “for the long haul” are said of NATO allies, and by its head. Ask who speaks before you take it for his.'
 					],
 					[
-						'To produce more weapons',
-						'other-speaker',
-						'That more weapons are needed is said of “NATO countries”, without a promise and not by him. Ask who speaks before you take it for his.'
+						'To stand by Ukraine’s right to self-defense',
+						'nearest-name',
+						'The text has this promise, but from NATO, in a tweet by its head. Check each half of a headline against its own paragraph.'
 					]
 				],
 				evidence: [
@@ -96,33 +95,33 @@ export const THE_WHOLE_CHECK: Quiz = {
 				id: 'small-pieces',
 				skill: 'form',
 				title: 'A statement in small pieces',
-				stem: 'Mark the two words that are in quote marks, as words of the United Nations.',
+				stem: 'Mark the piece that is the reporter’s wording, outside the quotes of the United Nations.',
 				passage: [passage('The United Nations meanwhile')]
 			},
 			{
 				options: [
 					[
 						cite('committed'),
-						KEY,
+						'quote-as-paraphrase',
 						'Marks open and close around this one word. What stands in marks is exact, however short it is.'
 					],
 					[
-						cite('Ukraine’s', 'to Ukraine’s “territorial integrity”'),
-						'paraphrase-as-quote',
-						'The name stands between two quoted pieces, outside both. The reporter joins quoted pieces with words of the report.'
+						cite('territorial integrity'),
+						'quote-as-paraphrase',
+						'Marks stand around these two words. Terms of law can be quoted like any others.'
 					],
 					[
-						cite('recognized'),
-						KEY,
+						cite('recognized', '“recognized” borders'),
+						'quote-as-paraphrase',
 						'This word stands in marks by itself, without the noun that it goes with. Look how far a quote reaches.'
 					],
 					[
 						cite('borders'),
-						'paraphrase-as-quote',
+						KEY,
 						'The marks close before this word, so the noun comes from the reporter. Where a statement comes in small pieces, readers do not see the whole sentence.'
 					]
 				],
-				evidence: [cite('“committed”'), cite('within “recognized” borders')]
+				evidence: [cite('within “recognized” borders')]
 			}
 		),
 		choices(
@@ -132,37 +131,39 @@ export const THE_WHOLE_CHECK: Quiz = {
 				title: 'Spoken about, not heard',
 				stem: 'Which two of these four are mentioned here, but neither quoted nor retold?',
 				passage: [
-					passage('declared victory on Tuesday'),
-					passage('raising suspicions'),
-					passage('later speaking to center-left')
+					passage('an attempt at a land grab'),
+					passage('Stoltenberg tweeted'),
+					passage('later speaking to center-left'),
+					passage('The United Nations meanwhile')
 				]
 			},
 			{
 				options: [
 					[
+						'Ukraine’s President',
+						KEY,
+						'Another man “tweeted” that he spoke with Volodymyr Zelensky, and tells of his own words alone. To be in a talk is not yet to be heard.'
+					],
+					[
 						'Russia',
 						KEY,
-						'Its name stands in these paragraphs, and what it says itself is not told in them. A reader who wants that view has to look for it elsewhere.'
+						'Others say here what it does, and what it says itself is not told. A reader who wants that view has to look for it elsewhere.'
 					],
 					[
-						'The center-left EU lawmakers',
-						KEY,
-						'They are spoken to, and nothing of their answer is told. To listen in an article is not yet to have a voice.'
-					],
-					[
-						'Denmark and Poland',
+						'Ukraine and its allies',
 						'stated-as-unstated',
-						'They are reported as “raising suspicions”: that is a statement of theirs, if a retold one. To have a voice does not take quote marks.'
+						'They “have denounced” the votes, and one word stands in marks. A voice can be as short as that.'
 					],
 					[
-						'The officials in the four areas',
+						'The United Nations',
 						'stated-as-unstated',
-						'What they “declared” and are “claiming” is retold. Look for the verbs of saying, and ask whose they are.'
+						'It “said” that it was “committed”, in small pieces. Look for the verbs of saying, and ask whose they are.'
 					]
 				],
 				evidence: [
-					cite('gas pipelines linking Russia to Germany'),
-					cite('Stoltenberg, later speaking to center-left EU lawmakers, said'),
+					cite(
+						'Jens Stoltenberg tweeted that he spoke with Ukrainian President Volodymyr Zelensky'
+					),
 					cite('Russia is now weaponizing energy')
 				]
 			}
@@ -172,7 +173,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 				id: 'talks-told-by',
 				skill: 'chain',
 				title: 'Talks on sanctions',
-				stem: 'Who says, in this article, that the European Union holds talks on more sanctions?',
+				stem: 'Who says, in this article, that the European Union is holding talks on more sanctions?',
 				passage: [
 					passage('arrives for a meeting'),
 					passage('labeled the referendums a masquerade'),
@@ -240,11 +241,12 @@ export const THE_WHOLE_CHECK: Quiz = {
 				id: 'word-for-it',
 				skill: 'support',
 				title: 'On whose word',
-				stem: 'Complete the sentence on two statements and their grounds.',
+				stem: 'Complete the sentence on two statements and the proof given for them.',
 				passage: [
-					passage('vowed Tuesday'),
+					passage('crystal clear'),
 					passage('Some people are deported'),
-					passage('declared victory on Tuesday')
+					passage('declared victory on Tuesday'),
+					passage('an attempt at a land grab')
 				],
 				ending: '.'
 			},
@@ -253,7 +255,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 					text: 'That people “simply disappear” is said by',
 					options: [
 						['the US Secretary of State', KEY],
-						['officials in the four areas', 'other-speaker'],
+						['Ukraine and its allies', 'other-speaker'],
 						['residents of the four areas', 'relay-for-origin']
 					],
 					evidence: [cite('others “simply disappear,” Blinken said')],
@@ -261,9 +263,9 @@ export const THE_WHOLE_CHECK: Quiz = {
 						'The tag “Blinken said” gives it to the US Secretary of State. Those whom it is about are not heard.'
 				},
 				{
-					text: '; that “a majority” voted in favor is said by',
+					text: '; that most residents voted in favor is said by',
 					options: [
-						['the US Secretary of State', 'other-speaker'],
+						['the leaders in Moscow', 'relay-for-origin'],
 						['officials in the four areas', KEY],
 						['residents of the four areas', 'relay-for-origin']
 					],
@@ -275,7 +277,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 						'The verb “claiming” gives it to the officials who declared victory. The residents are those it is about, not those who tell it.'
 				},
 				{
-					text: '; a witness, a document or the result of a count is named for',
+					text: '; a witness, a document or a number is given for',
 					options: [
 						['neither statement', KEY],
 						['the first statement', 'beyond-as-supported'],
@@ -295,7 +297,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 				id: 'retelling',
 				skill: 'support',
 				title: 'A reader’s retelling',
-				stem: 'A pupil retells these paragraphs: how does each of the four sentences fit them?',
+				stem: 'A pupil retells these paragraphs: how does each of the five sentences fit them?',
 				passage: [
 					passage('All this is a serious escalation'),
 					passage('no one can tell how long'),
@@ -306,12 +308,12 @@ export const THE_WHOLE_CHECK: Quiz = {
 			[SUPPORTED, BEYOND, CONTRADICTED],
 			[
 				{
-					text: 'More weapons are wanted for Ukraine and for the defense of the allies.',
+					text: 'The head of NATO led the meeting on weapons himself.',
 					key: SUPPORTED,
 					mistakes: { [BEYOND]: 'supported-as-beyond', [CONTRADICTED]: 'supported-as-beyond' },
-					evidence: [cite('to boost supplies to Ukraine and ensure allies’ defense')],
+					evidence: [cite('He said he chaired an extraordinary meeting')],
 					rationale:
-						'The weapons are “to boost supplies to Ukraine” and to “ensure allies’ defense”. Other words can tell the same.'
+						'“He said he chaired” it: to chair a meeting is to lead it, and “He” leads back to the head of NATO. Other words can tell the same.'
 				},
 				{
 					text: 'The meeting of NATO officials was held in Brussels.',
@@ -326,14 +328,24 @@ export const THE_WHOLE_CHECK: Quiz = {
 						'The sentence tells who met and when, and no place. What could well be so is not yet in the text.'
 				},
 				{
-					text: 'Jens Stoltenberg, head of NATO, says that he knows how long the war will go on.',
+					text: 'The meeting of NATO officials was held in the evening.',
 					key: CONTRADICTED,
 					mistakes: { [SUPPORTED]: 'beyond-as-supported', [BEYOND]: 'stated-as-unstated' },
 					evidence: [
-						cite('He said that “no one can tell how long” the war in Ukraine would go on for')
+						cite(
+							'he chaired an extraordinary meeting of NATO officials in charge of armaments early Tuesday'
+						)
 					],
 					rationale:
-						'He says that “no one can tell how long” it would go on; “for the long haul” is said of the support. A retelling goes against a text that says otherwise.'
+						'The text says “early Tuesday”, which is no evening. A retelling goes against a text that says otherwise.'
+				},
+				{
+					text: 'NATO countries have given away weapons from their own stores.',
+					key: SUPPORTED,
+					mistakes: { [BEYOND]: 'supported-as-beyond', [CONTRADICTED]: 'supported-as-beyond' },
+					evidence: [cite('after depleting national arsenals to supply Ukraine’s armed forces')],
+					rationale:
+						'An arsenal is a store of weapons, and to deplete it is to use it up: this was done “to supply Ukraine’s armed forces”. Plain words can tell the same as hard ones.'
 				},
 				{
 					text: 'To make more weapons, NATO may work together with the European Union.',
@@ -353,52 +365,52 @@ export const THE_WHOLE_CHECK: Quiz = {
 			{
 				id: 'sorted',
 				skill: 'kind',
-				title: 'Four topics of one speaker',
-				stem: 'What kind of statement does Catherine Colonna, French Foreign Minister, make on each of these four topics?',
+				title: 'Four statements on Russia',
+				stem: 'What kind of statement about Russia does each of these speakers make?',
 				passage: [
-					passage('labeled the referendums a masquerade'),
-					passage('the votes lacked sincerity'),
+					passage('Blinken repeated President Joe Biden'),
+					passage('important to remember'),
+					passage('Then they bus Russians in'),
+					passage('The sham referenda'),
+					passage('later speaking to center-left'),
+					passage('He added that Russia'),
 					passage('eighth round of sanctions'),
-					passage('moves were also underway')
+					passage('If Russia uses its veto')
 				]
 			},
 			[CHECKABLE, JUDGEMENT, PREDICTION],
 			[
 				{
-					text: 'How sincere the votes were',
+					text: 'Antony Blinken, US Secretary of State: Russians in the areas it holds',
+					key: CHECKABLE,
+					mistakes: { [JUDGEMENT]: 'fact-as-judgement', [PREDICTION]: 'wrong-kind' },
+					evidence: [cite('Then they bus Russians in')],
+					rationale:
+						'He says that “they bus Russians in”: people on the spot could have seen it. Checkable means that one could look into it, not that anybody has.'
+				},
+				{
+					text: 'Jens Stoltenberg, head of NATO: the votes that Russia held',
 					key: JUDGEMENT,
 					mistakes: { [CHECKABLE]: 'judgement-as-fact', [PREDICTION]: 'wrong-kind' },
-					evidence: [cite('the votes lacked sincerity')],
+					evidence: [cite('The sham referenda held by Russia have no legitimacy')],
 					rationale:
-						'She says that “the votes lacked sincerity”, and sincerity is weighed, not counted. What could be checked are single facts about how people voted.'
+						'With “sham” and “no legitimacy” he says what he thinks of the votes. What could be checked are single facts about how people voted.'
 				},
 				{
-					text: 'Sanctions from France and other states',
+					text: 'Jens Stoltenberg: people in Russia’s army',
+					key: CHECKABLE,
+					mistakes: { [JUDGEMENT]: 'fact-as-judgement', [PREDICTION]: 'wrong-kind' },
+					evidence: [cite('mobilizing more personnel into its army')],
+					rationale:
+						'Whether it is “mobilizing more personnel” could be learned from orders and from those called up. One sentence can hold several kinds, so take each piece alone.'
+				},
+				{
+					text: 'Catherine Colonna, French Foreign Minister: Russia at the United Nations',
 					key: PREDICTION,
 					mistakes: { [CHECKABLE]: 'judgement-as-fact', [JUDGEMENT]: 'wrong-kind' },
-					evidence: [cite('they will elicit sanctions from France, Europe, and other states')],
+					evidence: [cite('If Russia uses its veto, it will be alone')],
 					rationale:
-						'The words “they will elicit sanctions” speak of an effect yet to come. Only later could anybody check it.'
-				},
-				{
-					text: 'Talks in the European Union',
-					key: CHECKABLE,
-					mistakes: { [JUDGEMENT]: 'fact-as-judgement', [PREDICTION]: 'wrong-kind' },
-					evidence: [
-						cite(
-							'The European Union is in the process of holding consultations for an eighth round of sanctions'
-						)
-					],
-					rationale:
-						'Whether it “is in the process of holding consultations” could be learned from those who take part. The sanctions lie ahead, the talks do not.'
-				},
-				{
-					text: 'Moves for a resolution at the United Nations',
-					key: CHECKABLE,
-					mistakes: { [JUDGEMENT]: 'fact-as-judgement', [PREDICTION]: 'wrong-kind' },
-					evidence: [cite('moves were also underway concerning a resolution against Russia')],
-					rationale:
-						'Whether “moves were also underway” can be found out from those who work on it. Checkable means that one could look into it, not that anybody has.'
+						'The words “it will be alone” speak of an effect yet to come, after an “if”. Only later could anybody check it.'
 				}
 			]
 		),
@@ -440,7 +452,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 				]
 			},
 			{
-				text: 'Which words lead to the speaker?',
+				text: 'Which words tell you who says it?',
 				options: [
 					[
 						cite('Stoltenberg said', 'unacceptable,” Stoltenberg said'),
@@ -478,7 +490,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 			},
 			[
 				{
-					text: 'The photo of Jens Stoltenberg was taken',
+					text: 'The photo in Brussels was taken',
 					ordered: true,
 					options: [
 						['a day before', KEY],
@@ -490,14 +502,14 @@ export const THE_WHOLE_CHECK: Quiz = {
 						cite('to join the Russian Federation, September 27, 2022')
 					],
 					rationale:
-						'His caption says September 26, 2022, and hers September 27, 2022. Photos in one article can come from different days.'
+						'One caption says September 26, 2022, and the other September 27, 2022. Photos in one article can come from different days.'
 				},
 				{
-					text: 'the photo of Catherine Colonna. The meeting of “early Tuesday” was on the day of',
+					text: 'the photo in Kyiv. The meeting of NATO officials was',
 					options: [
-						['the photo in Brussels', 'photo-date'],
-						['the photo in Kyiv', KEY],
-						['both of the photos', 'photo-date']
+						['on the day of the photo in Brussels', 'photo-date'],
+						['on the day of the photo in Kyiv', KEY],
+						['a day after the photo in Kyiv', 'wrong-kind']
 					],
 					evidence: [
 						cite(
@@ -508,7 +520,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 						cite('to join the Russian Federation, September 27, 2022')
 					],
 					rationale:
-						'She was in Kyiv “on Tuesday”, and her caption dates that day. So his photo is of the day before the meeting: do not let a photo stand for the event told beside it.'
+						'It was on Tuesday, the visit to Kyiv was “on Tuesday” too, and its caption dates that day. Do not let the photo nearest to an event stand for its day.'
 				}
 			]
 		),
@@ -519,9 +531,10 @@ export const THE_WHOLE_CHECK: Quiz = {
 				title: 'One word, several owners',
 				stem: 'Which two of these four call the votes “sham” here?',
 				passage: [
-					passage('Blinken repeated President Joe Biden'),
-					passage('Then they bus Russians in'),
+					passage('vowed Tuesday'),
+					passage('crystal clear'),
 					passage('an attempt at a land grab'),
+					passage('Stoltenberg tweeted'),
 					passage('The sham referenda')
 				]
 			},
@@ -538,9 +551,9 @@ export const THE_WHOLE_CHECK: Quiz = {
 						'The word stands in his quote, “The sham referenda”, which “Stoltenberg said” ends. The same strong word can have more than one owner.'
 					],
 					[
-						BLINKEN,
+						'Antony Blinken, US Secretary of State',
 						'other-speaker',
-						'He says in his quote that the outcome is manipulated, and the word is not in it. A like view does not make a like word.'
+						'His word here is “diabolical”, for a scheme. A like view does not make a like word.'
 					],
 					[
 						'The reporter of the article',

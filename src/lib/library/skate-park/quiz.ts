@@ -3,14 +3,14 @@ import type { Quiz } from '../../quiz/schema.ts';
 import { sha256 } from '../../quiz/version.ts';
 import { cite, passage, TEXT } from './text.ts';
 
-const PELL = 'Dorothy Pell of Mill Row';
+const PELL = 'Dorothy Pell, a resident';
 const CROUCH = 'Alan Crouch, retired bus driver';
 const OSEI = 'Winifred Osei, councillor';
 const MISTRY = 'Rajan Mistry, planning officer';
 const TULL = 'Bernard Tull, councillor';
 
 const CHECKABLE = 'Checkable claim: one could find out';
-const JUDGEMENT = 'Judgement: how somebody values it';
+const JUDGEMENT = 'Judgement: what somebody thinks of it';
 const PREDICTION = 'Prediction: what will come';
 
 const SUPPORTED = 'Supported';
@@ -19,7 +19,7 @@ const CONTRADICTED = 'Contradicted';
 
 const QUOTE = 'Word for word';
 const RETOLD = 'Retold';
-const NEWS = 'The reporter’s own news';
+const NEWS = 'Told by the reporter, as a fact';
 
 /** All eight skills. */
 export const SKATE_PARK_QUIZ: Quiz = {
@@ -37,34 +37,44 @@ export const SKATE_PARK_QUIZ: Quiz = {
 					passage('Of course it was quiet'),
 					passage('She asked the committee'),
 					passage('Her neighbour'),
-					passage('Coun Osei admitted')
+					passage('Coun Osei admitted'),
+					passage('According to a report'),
+					passage('Mr Mistry accepted')
 				]
 			},
-			[PELL, CROUCH, OSEI],
+			[PELL, CROUCH, OSEI, MISTRY],
 			[
 				{
 					text: '“Would you want this ten metres from your kitchen window?”',
 					key: PELL,
-					mistakes: { [CROUCH]: 'nearest-name', [OSEI]: 'other-speaker' },
+					mistakes: {
+						[CROUCH]: 'nearest-name',
+						[OSEI]: 'other-speaker',
+						[MISTRY]: 'other-speaker'
+					},
 					evidence: [cite('Mrs Pell', '” Mrs Pell said'), cite('She asked')],
 					rationale:
 						'The tag “She asked” leads back to Mrs Pell, the last woman who spoke. The next name in the text belongs to the next statement.'
 				},
 				{
-					text: '“letters about the plan had reached only half of the houses”',
-					key: CROUCH,
-					mistakes: { [PELL]: 'other-speaker', [OSEI]: 'other-speaker' },
-					evidence: [cite('retired bus driver Alan Crouch, claimed')],
-					rationale:
-						'The verb “claimed” stands before it, and Alan Crouch is the one who does it. “Her neighbour” tells only who he is.'
-				},
-				{
-					text: '“the post had been delayed by the bank holiday”',
+					text: '“a reason is not an excuse”',
 					key: OSEI,
-					mistakes: { [PELL]: 'other-speaker', [CROUCH]: 'other-speaker' },
+					mistakes: {
+						[PELL]: 'other-speaker',
+						[CROUCH]: 'other-speaker',
+						[MISTRY]: 'other-speaker'
+					},
 					evidence: [cite('Coun Osei admitted'), cite('She said', 'She said the post')],
 					rationale:
-						'“She said” follows a sentence that begins with Coun Osei, so “she” is Coun Osei. A pronoun needs a name further up.'
+						'“She said” follows a sentence that begins with Coun Osei, and “but added” goes on with it. People can speak against their own side.'
+				},
+				{
+					text: '“They should have been”',
+					key: MISTRY,
+					mistakes: { [PELL]: 'other-speaker', [CROUCH]: 'other-speaker', [OSEI]: 'other-speaker' },
+					evidence: [cite('Mr Mistry accepted'), cite('he said', 'been,” he said')],
+					rationale:
+						'It sounds like somebody who is angry with the council, but “he said” leads back to its own officer. Follow the pronoun before you go by the tone.'
 				}
 			]
 		),
@@ -73,8 +83,14 @@ export const SKATE_PARK_QUIZ: Quiz = {
 				id: 'soup-bowl',
 				skill: 'ownership',
 				title: 'A soup bowl',
-				stem: 'Whose words for the skate park are “a concrete soup bowl”?',
-				passage: [passage('brought a petition'), passage('a concrete soup bowl')]
+				stem: 'Whose words for the plan are “a concrete soup bowl”?',
+				passage: [
+					passage('Of course it was quiet'),
+					passage('She asked the committee'),
+					passage('Her neighbour'),
+					passage('brought a petition'),
+					passage('a concrete soup bowl')
+				]
 			},
 			{
 				options: [
@@ -84,9 +100,9 @@ export const SKATE_PARK_QUIZ: Quiz = {
 						'The word “who” before “had earlier called” stands for Coun Bernard Tull. A speaker can be praised and blamed for words of different days.'
 					],
 					[
-						'Imani Blake, aged fifteen',
+						PELL,
 						'other-speaker',
-						'Her speech comes first in the paragraph, and it was applauded. Look for the verb of saying beside the words.'
+						'She is against the noise, and her words are other ones: “ten metres from your kitchen window”. A like view does not make a like word.'
 					],
 					[
 						'The reporter of the article',
@@ -105,33 +121,33 @@ export const SKATE_PARK_QUIZ: Quiz = {
 				skill: 'form',
 				title: 'Three ways to tell it',
 				stem: 'How does the article give each of these three things?',
-				passage: [passage('Coun Osei admitted'), passage('After almost two hours')]
+				passage: [passage('brought a petition'), passage('Coun Priya Nand disagreed')]
 			},
 			[QUOTE, RETOLD, NEWS],
 			[
 				{
-					text: 'That the letters were late',
+					text: 'How far away the nearest park is',
 					key: RETOLD,
 					mistakes: { [QUOTE]: 'paraphrase-as-quote', [NEWS]: 'label-as-fact' },
-					evidence: [cite('Coun Osei admitted that the letters had gone out late')],
+					evidence: [cite('said the nearest park was a bus ride of fifty minutes away')],
 					rationale:
-						'“Coun Osei admitted” hands it on, and no marks stand around it. She may have used other words.'
+						'“Imani Blake, who started it, said” hands it on, and no marks stand around it. She may have used other words.'
 				},
 				{
-					text: 'That there is a difference between a reason and an excuse',
+					text: 'That the council lacks money',
 					key: QUOTE,
 					mistakes: { [RETOLD]: 'quote-as-paraphrase', [NEWS]: 'quote-as-paraphrase' },
-					evidence: [cite('added that “a reason is not an excuse”')],
+					evidence: [cite('“We do not have that money.')],
 					rationale:
-						'Marks open before “a reason” and close behind “excuse”. What stands between marks is given as it was spoken.'
+						'Marks open before “We do not have that money”, and “Coun Nand said” tells whose words they are. What stands between marks is given as it was spoken.'
 				},
 				{
-					text: 'How the vote ended',
+					text: 'How many names the petition had',
 					key: NEWS,
 					mistakes: { [QUOTE]: 'paraphrase-as-quote', [RETOLD]: 'wrong-kind' },
-					evidence: [cite('the committee voted by seven to four to wait')],
+					evidence: [cite('The skaters had brought a petition with 1,140 names')],
 					rationale:
-						'No verb of saying hands on “voted by seven to four”. The reporter tells it without a source, as something that could be seen in the hall.'
+						'No verb of saying hands on “a petition with 1,140 names”. The reporter tells it without a source, as something that could be counted.'
 				}
 			]
 		),
@@ -141,7 +157,11 @@ export const SKATE_PARK_QUIZ: Quiz = {
 				skill: 'attribution',
 				title: 'To get it right',
 				stem: 'Which of these three people says “that is why we have to get this right”?',
-				passage: [passage('Councillor Winifred Osei'), passage('Planning officer Rajan Mistry')]
+				passage: [
+					passage('Councillor Winifred Osei'),
+					passage('Planning officer Rajan Mistry'),
+					passage('a concrete soup bowl')
+				]
 			},
 			{
 				options: [
@@ -156,33 +176,33 @@ export const SKATE_PARK_QUIZ: Quiz = {
 						'His name comes right after the quote, and it opens the next paragraph. The nearest name is not always the speaker.'
 					],
 					[
-						PELL,
+						TULL,
 						'other-speaker',
-						'She is heard later, on the noise. Who is heard in a story need not have said this line.'
+						'He speaks later, on a young woman and on the plan. Who is heard in a story need not have said this line.'
 					]
 				],
 				evidence: [cite('Councillor Winifred Osei'), cite('she said', 'yours,” she said')]
 			},
 			{
-				text: 'Which words show it?',
+				text: 'Which words tell you who it is?',
 				options: [
 					[
-						cite('she said', 'yours,” she said'),
+						cite('Councillor Winifred Osei'),
 						KEY,
-						'These two words stand between the two halves of the quote. Read a quote up to its tag, and on behind it.'
+						'The tag of the quote is “she said”, and a “she” leads back to the last woman named. Read a quote up to its tag, and from there to a name.'
 					],
 					[
-						cite('reminding everyone'),
-						'other-speaker',
-						'This leads to an earlier sentence, that the field is the town’s. A tag counts for the statement beside it.'
-					],
-					[
-						cite('Mr Mistry told'),
+						cite('Planning officer Rajan Mistry'),
 						'nearest-name',
-						'This leads to the noise study, in the next paragraph. A tag counts for the statement beside it.'
+						'This name opens the next paragraph, with a “said” of its own. A tag counts for the statement beside it.'
+					],
+					[
+						cite('Coun Bernard Tull'),
+						'other-speaker',
+						'This name stands beside another quote. A tag counts for the statement beside it.'
 					]
 				],
-				evidence: [cite('she said', 'yours,” she said')]
+				evidence: [cite('Councillor Winifred Osei'), cite('she said', 'yours,” she said')]
 			}
 		),
 		match(
@@ -190,38 +210,42 @@ export const SKATE_PARK_QUIZ: Quiz = {
 				id: 'kinds',
 				skill: 'kind',
 				title: 'Three topics of the evening',
-				stem: 'What kind of statement does the article report on each of these three topics?',
+				stem: 'What kind of statement does each of these three people make on the topic beside the name?',
 				passage: [
-					passage('brought a petition'),
+					passage('Planning officer Rajan Mistry'),
+					passage('Of course it was quiet'),
 					passage('a concrete soup bowl'),
-					passage('According to a report')
+					passage('changed his mind'),
+					passage('Coun Priya Nand disagreed')
 				]
 			},
 			[CHECKABLE, JUDGEMENT, PREDICTION],
 			[
 				{
-					text: 'The bus to the nearest park',
+					text: `${PELL}: the noise study`,
 					key: CHECKABLE,
 					mistakes: { [JUDGEMENT]: 'fact-as-judgement', [PREDICTION]: 'wrong-kind' },
-					evidence: [cite('the nearest park was a bus ride of fifty minutes away')],
+					evidence: [
+						cite('said the study had been carried out in February, when nobody was outside')
+					],
 					rationale:
-						'Anybody could take the bus and look at a clock, so “fifty minutes” can be checked. Whether that is too long would be a judgement.'
+						'She says that it “had been carried out in February”, and a look at its date would settle that. Whether February is a bad month for it would be a judgement.'
 				},
 				{
-					text: 'A seat in the hall',
+					text: `${MISTRY}: how loud the skaters will be`,
+					key: PREDICTION,
+					mistakes: { [CHECKABLE]: 'judgement-as-fact', [JUDGEMENT]: 'wrong-kind' },
+					evidence: [cite('the skaters would be “no louder than the road” on most evenings')],
+					rationale:
+						'The words “would be” speak of a park that nobody has built. A study can measure today, and what will come it can only expect.'
+				},
+				{
+					text: `${TULL}: Imani Blake, aged fifteen`,
 					key: JUDGEMENT,
 					mistakes: { [CHECKABLE]: 'judgement-as-fact', [PREDICTION]: 'wrong-kind' },
 					evidence: [cite('That young woman should be sitting where I am')],
 					rationale:
-						'The word “should” tells what somebody finds right. No count or paper could settle that.'
-				},
-				{
-					text: 'The work on the field',
-					key: PREDICTION,
-					mistakes: { [CHECKABLE]: 'judgement-as-fact', [JUDGEMENT]: 'wrong-kind' },
-					evidence: [cite('which would add three weeks to the work')],
-					rationale:
-						'The words “would add three weeks” speak of work that nobody has begun. Only later could anybody check them.'
+						'The word “should” tells what he finds right. No count or paper could settle that.'
 				}
 			]
 		),
@@ -236,17 +260,17 @@ export const SKATE_PARK_QUIZ: Quiz = {
 			{
 				options: [
 					[
-						'How many houses had one',
+						'How many houses got a letter',
 						KEY,
 						'One man “claimed” half of them, and the council “denies this”. The article gives both and settles nothing.'
 					],
 					[
-						'Why they went out late',
+						'Why the letters were late',
 						'stated-as-unstated',
 						'A reason is told: “the post had been delayed by the bank holiday”. You may doubt a reason, but it is in the text.'
 					],
 					[
-						'How the council answers',
+						'Whether the council agrees',
 						'stated-as-unstated',
 						'It is told in four words: “The council denies this”. A short answer is an answer.'
 					]
@@ -264,23 +288,27 @@ export const SKATE_PARK_QUIZ: Quiz = {
 				id: 'noise-study',
 				skill: 'chain',
 				title: 'News of the noise',
-				stem: 'How did the finding on the noise come to the readers of this article?',
-				passage: [passage('Planning officer Rajan Mistry'), passage('Of course it was quiet')]
+				stem: 'How did the finding on the noise of the skaters come to the meeting, as this article tells it?',
+				passage: [
+					passage('Planning officer Rajan Mistry'),
+					passage('Of course it was quiet'),
+					passage('According to a report')
+				]
 			},
 			{
 				options: [
 					[
-						'A study found it, an officer told the meeting, the reporter wrote it down',
+						'An officer told the members what a study had found',
 						KEY,
-						'“Mr Mistry told members that a noise study had found” it: three steps, and the study is the first. With each step something can be lost.'
+						'“Mr Mistry told members that a noise study had found” it: he passes it on, and the study comes first. With each step something can be lost.'
 					],
 					[
-						'An officer measured it, a study took it up, the reporter wrote it down',
+						'A report of the council’s engineers had it in writing',
 						'relay-for-origin',
-						'The officer passes on what “a noise study had found”. Who tells a thing has not always found it out.'
+						'Their report is on the drains, further down in the article. Two papers in one story are told apart by what they are about.'
 					],
 					[
-						'A neighbour heard it, an officer told the meeting, the reporter wrote it down',
+						'A neighbour who lives in Mill Row spoke of the study',
 						'nearest-name',
 						'The neighbour, Dorothy Pell, doubts the study: “Of course it was quiet”. To speak about a finding is not to bring it.'
 					]
@@ -293,10 +321,10 @@ export const SKATE_PARK_QUIZ: Quiz = {
 				id: 'not-heard',
 				skill: 'voices',
 				title: 'There, but not heard',
-				stem: 'Which two of these four are mentioned, but neither quoted nor retold?',
+				stem: 'Which two of these four are mentioned in these paragraphs, but neither quoted nor retold there?',
 				passage: [
-					passage('More than sixty people'),
 					passage('Her neighbour'),
+					passage('a concrete soup bowl'),
 					passage('According to a report'),
 					passage('After almost two hours')
 				]
@@ -304,9 +332,9 @@ export const SKATE_PARK_QUIZ: Quiz = {
 			{
 				options: [
 					[
-						'The teenagers with their boards',
+						'The two sides of the gallery',
 						KEY,
-						'They are “carrying boards”, and no word of theirs stands here. To be seen in a report is not to be heard.'
+						'They “applauded” a speech, and no word of theirs stands here. To clap in a report is not to be heard.'
 					],
 					[
 						'Those who voted against waiting',
@@ -319,12 +347,15 @@ export const SKATE_PARK_QUIZ: Quiz = {
 						'“According to” hands on what their report says. A paper can speak for those who wrote it.'
 					],
 					[
-						CROUCH,
+						'The council as a whole',
 						'stated-as-unstated',
-						'The verb “claimed” hands on what he says, without marks. To have a voice does not take quote marks.'
+						'It “denies this”: that is an answer, retold in two words. A voice can be that short.'
 					]
 				],
-				evidence: [cite('many of them teenagers carrying boards'), cite('voted by seven to four')]
+				evidence: [
+					cite('Her speech was applauded by both sides of the gallery'),
+					cite('voted by seven to four')
+				]
 			}
 		),
 		match(
@@ -335,6 +366,7 @@ export const SKATE_PARK_QUIZ: Quiz = {
 				stem: 'A pupil posts three lines on how the evening ended: how does each fit the article?',
 				passage: [
 					passage('After almost two hours'),
+					passage('I am disappointed'),
 					passage('She listens'),
 					passage('meet again on 14')
 				]
@@ -342,57 +374,62 @@ export const SKATE_PARK_QUIZ: Quiz = {
 			[SUPPORTED, BEYOND, CONTRADICTED],
 			[
 				{
-					text: 'The skate park has been turned down.',
-					key: CONTRADICTED,
-					mistakes: { [SUPPORTED]: 'plan-as-decision', [BEYOND]: 'stated-as-unstated' },
-					evidence: [cite('voted by seven to four to wait')],
-					rationale: 'The committee voted “to wait”. A vote to wait says neither yes nor no.'
-				},
-				{
-					text: 'The noise will be looked into once more.',
+					text: 'More than half of the committee wanted to wait.',
 					key: SUPPORTED,
 					mistakes: { [BEYOND]: 'supported-as-beyond', [CONTRADICTED]: 'supported-as-beyond' },
-					evidence: [cite('a noise study in summer')],
+					evidence: [cite('the committee voted by seven to four to wait')],
 					rationale:
-						'The committee waits until there has been “a noise study in summer”. Other words can tell the same.'
+						'Seven of eleven is more than half: it “voted by seven to four to wait”. Other words can tell the same.'
 				},
 				{
-					text: 'Dorothy Pell of Mill Row is for the skate park now.',
+					text: 'Those who voted took less than an hour for it.',
+					key: CONTRADICTED,
+					mistakes: { [SUPPORTED]: 'beyond-as-supported', [BEYOND]: 'stated-as-unstated' },
+					evidence: [cite('After almost two hours the committee voted')],
+					rationale:
+						'The vote came “After almost two hours”. A post goes against a text that says otherwise.'
+				},
+				{
+					text: 'Dorothy Pell and Imani Blake walked around the field together.',
 					key: BEYOND,
-					mistakes: { [SUPPORTED]: 'beyond-as-supported', [CONTRADICTED]: 'outside-knowledge' },
+					mistakes: { [SUPPORTED]: 'plan-as-decision', [CONTRADICTED]: 'outside-knowledge' },
 					evidence: [cite('she hoped the two of them could walk around the field together')],
 					rationale:
-						'She hopes for a walk “around the field” and praises how somebody listens. Of the park she says nothing here.'
+						'She “hoped” for a walk, and nothing is told of one. What somebody hopes for is not yet done.'
 				}
 			]
 		),
 		choice(
 			{
-				id: 'day-and-month',
+				id: 'day-of-the-meeting',
 				skill: 'page',
-				title: 'A day and a month',
-				stem: 'Of which of these does the article tell both the day and the month?',
-				passage: []
+				title: 'The day of the meeting',
+				stem: 'What does the article tell about the day on which this meeting took place?',
+				passage: [
+					passage('More than sixty people'),
+					passage('Of course it was quiet'),
+					passage('meet again on 14')
+				]
 			},
 			{
 				options: [
 					[
-						'The committee’s next meeting',
+						'A weekday and no date',
 						KEY,
-						'It is the last line: “14 September”. Such a date can be found again years later, if the page also tells the year.'
-					],
-					[
-						'The vote that was put off',
-						'stated-as-unstated',
 						'The article says “on Tuesday” and no more. On a page without a date, nobody can tell which one.'
 					],
 					[
-						'The first noise study',
-						'stated-as-unstated',
-						'It is told that this was “in February”, a month without a day. Look how much of a date is there.'
+						'A date with its month',
+						'other',
+						'“14 September” is the date of the meeting that comes next. Look which thing a date belongs to.'
+					],
+					[
+						'A month and no weekday',
+						'other',
+						'The month of “February” belongs to the noise study. A month tells when that was, and not when they met.'
 					]
 				],
-				evidence: [cite('The committee will meet again on 14 September')]
+				evidence: [cite('committee met on Tuesday to decide')]
 			}
 		)
 	],

@@ -4,15 +4,17 @@ import { sha256 } from '../../quiz/version.ts';
 import { cite, passage, TEXT } from './text.ts';
 
 const AUNE = 'Solveig Aune, biologist';
-const REYL = 'Tomas Reyl of the LIB';
-const KARSH = 'Hamid Karsh, a professor';
+const REYL = 'Tomas Reyl, trainer';
+const KARSH = 'Hamid Karsh, professor';
+const CALDER = 'Ines Calder, philosopher';
 
 const CHECKABLE = 'Checkable claim: one could find out';
-const JUDGEMENT = 'Judgement: how somebody values it';
+const JUDGEMENT = 'Judgement: what somebody thinks of it';
 const PREDICTION = 'Prediction: what will come';
 
-const [DONE, BEGUN, NOT_BEGUN] = ['Done', 'Begun but not done', 'Not yet begun'];
-const [EMAIL, STATEMENT, JOURNAL] = ['in an email', 'in a statement', 'to a journal'];
+const [DONE, BEGUN, NOT_BEGUN] = ['Done', 'Begun but not done', 'Announced, not yet begun'];
+const [EMAIL, STATEMENT, JOURNAL] = ['in an email', 'in a statement', 'to the journal'];
+const UNSAID = 'in a way that is not told';
 
 /** All eight skills. */
 export const CLEVER_CROWS_QUIZ: Quiz = {
@@ -25,81 +27,80 @@ export const CLEVER_CROWS_QUIZ: Quiz = {
 				id: 'said-of-crows',
 				skill: 'attribution',
 				title: 'Said of the crows',
-				stem: 'Which of these three people says each thing about the crows?',
+				stem: 'Which of these four people says each of these things in the article?',
 				passage: [
 					passage('the moment I stopped'),
 					passage('Her colleague'),
-					passage('Professor Hamid Karsh'),
-					passage('Karsh pointed out')
+					passage('But other experts'),
+					passage('it is a good stone'),
+					passage('In an email')
 				]
 			},
-			[AUNE, REYL, KARSH],
+			[AUNE, REYL, KARSH, CALDER],
 			[
 				{
-					text: '“the birds did not take the stone on evenings when no box had been promised”',
+					text: '“That was the moment I stopped doubting”',
 					key: AUNE,
-					mistakes: { [REYL]: 'other-speaker', [KARSH]: 'other-speaker' },
-					evidence: [cite('Aune, a biologist at the LIB, said')],
+					mistakes: {
+						[REYL]: 'nearest-name',
+						[KARSH]: 'other-speaker',
+						[CALDER]: 'other-speaker'
+					},
+					evidence: [
+						cite('Aune, a biologist at the LIB, said'),
+						cite('she said', 'doubting,” she said')
+					],
 					rationale:
-						'Her name opens the sentence and “said” comes just before these words. What stands between the two tells only who she is.'
+						'The tag “she said” leads back to “Aune, a biologist at the LIB”. The next name in the text belongs to the next statement.'
 				},
 				{
 					text: '“had hidden her stone under straw so that the others would not steal it”',
 					key: REYL,
-					mistakes: { [AUNE]: 'other-speaker', [KARSH]: 'nearest-name' },
+					mistakes: {
+						[AUNE]: 'other-speaker',
+						[KARSH]: 'nearest-name',
+						[CALDER]: 'other-speaker'
+					},
 					evidence: [cite('Her colleague Tomas Reyl'), cite('He said')],
 					rationale:
 						'“He said” opens the sentence, and the last man named before it is Tomas Reyl. The professor comes in only after it.'
 				},
 				{
-					text: '“the team had tested only one group of birds”',
+					text: '“it is a good stone”',
 					key: KARSH,
-					mistakes: { [AUNE]: 'other-speaker', [REYL]: 'other-speaker' },
-					evidence: [cite('Karsh pointed out')],
+					mistakes: {
+						[AUNE]: 'other-speaker',
+						[REYL]: 'other-speaker',
+						[CALDER]: 'other-speaker'
+					},
+					evidence: [cite('it is a good stone,” Karsh said')],
 					rationale:
-						'“Karsh pointed out” hands it on. The team is what the words are about, and not who says them.'
+						'The tag “Karsh said” follows at once. It sounds like praise of the birds, but he explains why the stone alone may be enough: go by the tag, not by the tone.'
+				},
+				{
+					text: '“and not whether it has the box”',
+					key: CALDER,
+					mistakes: {
+						[AUNE]: 'other-speaker',
+						[REYL]: 'other-speaker',
+						[KARSH]: 'other-speaker'
+					},
+					evidence: [cite('Calder said'), cite('she added, “and not whether it has the box.”')],
+					rationale:
+						'“Calder said” comes before, and “she added” stands in the middle of the quote. Her box is a toolbox, and not the one with the walnut.'
 				}
 			]
 		),
 		choice(
 			{
-				id: 'clearest-sign',
+				id: 'alarm-clock',
 				skill: 'ownership',
-				title: 'A clear sign',
-				stem: 'Whose words about the experiment are “the clearest sign so far”?',
-				passage: [passage('Crows that were taught'), passage('The experiment, published')]
-			},
-			{
-				options: [
-					[
-						'The researchers who did it',
-						KEY,
-						'The word “they” in “what they call” goes back to “researchers”. Those who did the work are the ones who praise it here.'
-					],
-					[
-						'The reporter of the article',
-						'quote-as-paraphrase',
-						'The reporter put marks around the words and wrote “what they call”. That keeps a praise apart from the report.'
-					],
-					[
-						'The journal it stands in',
-						'nearest-name',
-						'The journal is named in the next sentence, as the place of printing. Where a thing is printed is not who says it.'
-					]
-				],
-				evidence: [cite('researchers report, in what they call “the clearest sign so far”')]
-			}
-		),
-		prove(
-			{
-				id: 'stopped-doubting',
-				skill: 'attribution',
-				title: 'The end of a doubt',
-				stem: 'Which of these three people says “That was the moment I stopped doubting”?',
+				title: 'An alarm clock',
+				stem: 'Whose words about the birds are “as if it were an alarm clock”?',
 				passage: [
+					passage('whole night to lose interest'),
 					passage('the moment I stopped'),
-					passage('Her colleague'),
-					passage('But other experts')
+					passage('Her colleague')
 				]
 			},
 			{
@@ -107,41 +108,78 @@ export const CLEVER_CROWS_QUIZ: Quiz = {
 					[
 						AUNE,
 						KEY,
-						'The tag “she said” leads back to “Aune, a biologist at the LIB”. A pronoun needs a name further up.'
+						'The tag “said Dr Solveig Aune” stands in the middle of the quote. It counts for both halves, and a scientist can speak in pictures too.'
 					],
 					[
 						REYL,
-						'nearest-name',
-						'His name opens the next paragraph, close behind the quote. The nearest name is not always the speaker.'
+						'other-speaker',
+						'He trained the birds and is heard two paragraphs later. Whoever knows a thing well need not have said this line.'
 					],
 					[
-						KARSH,
-						'other-speaker',
-						'He comes in among those who “warn against reading too much” into it. Who is heard in a story need not have said this line.'
+						'The reporter of this article',
+						'quote-as-paraphrase',
+						'The words stand between quote marks, so they are borrowed. Marks send you on to a tag.'
 					]
 				],
-				evidence: [cite('Aune', 'Aune, a biologist'), cite('she said', 'doubting,” she said')]
+				evidence: [
+					cite('said Dr Solveig Aune'),
+					cite('Instead they slept beside the stone as if it were an alarm clock.”')
+				]
+			}
+		),
+		prove(
+			{
+				id: 'why-careful',
+				skill: 'attribution',
+				title: 'A reason for care',
+				stem: 'Which of these three people says “That is exactly why I am careful”?',
+				passage: [
+					passage('But other experts'),
+					passage('Karsh pointed out'),
+					passage('Aune accepts'),
+					passage('In an email')
+				]
 			},
 			{
-				text: 'Which words show it?',
 				options: [
 					[
-						cite('she said', 'doubting,” she said'),
+						KARSH,
 						KEY,
-						'This tag stands right behind the closing mark. Read a quote up to its tag.'
+						'The tag “he said” leads back to “Karsh pointed out”, at the start of the paragraph. A pronoun needs a name further up.'
 					],
 					[
-						cite('described'),
+						AUNE,
 						'nearest-name',
-						'This leads to a bird that packs well. A tag counts for the statement beside it.'
+						'Her name opens the next paragraph, close behind the quote. The nearest name is not always the speaker.'
 					],
 					[
-						cite('argues'),
+						CALDER,
 						'other-speaker',
-						'This leads to what the crows may have learned. A tag counts for the statement beside it.'
+						'She is heard later, on what planning is. Who is heard in a story need not have said this line.'
 					]
 				],
-				evidence: [cite('she said', 'doubting,” she said')]
+				evidence: [cite('Karsh pointed out'), cite('he said', 'true,” he said')]
+			},
+			{
+				text: 'Which words tell you who it is?',
+				options: [
+					[
+						cite('Karsh pointed out'),
+						KEY,
+						'This is the last place with a name and a verb of saying before the tag, “he said”. Read a quote up to its tag, and from there to a name.'
+					],
+					[
+						cite('Aune accepts that point'),
+						'nearest-name',
+						'This opens the next paragraph, on a second study. A pronoun leads back, not forward.'
+					],
+					[
+						cite('philosopher Ines Calder'),
+						'other-speaker',
+						'This leads to what planning is, further down. A tag counts for the statement beside it.'
+					]
+				],
+				evidence: [cite('Karsh pointed out'), cite('he said', 'true,” he said')]
 			}
 		),
 		hottext(
@@ -149,20 +187,15 @@ export const CLEVER_CROWS_QUIZ: Quiz = {
 				id: 'toolbox',
 				skill: 'form',
 				title: 'A toolbox',
-				stem: 'Mark the two that are in quote marks, as words of Ines Calder, philosopher.',
+				stem: 'Mark the two pieces that are in quote marks, as words of Ines Calder, philosopher.',
 				passage: [passage('In an email')]
 			},
 			{
 				options: [
 					[
-						cite('planning is'),
-						'paraphrase-as-quote',
-						'The marks open only behind these words. A sentence can begin retold and end in a quote.'
-					],
-					[
-						cite('not one thing'),
+						cite('a whole toolbox'),
 						KEY,
-						'The marks open right before these words. From there on it is as she wrote it.'
+						'The marks open before “not one thing” and close behind this piece. A sentence can begin retold and end in a quote.'
 					],
 					[
 						cite('piece by piece'),
@@ -170,9 +203,14 @@ export const CLEVER_CROWS_QUIZ: Quiz = {
 						'The words “Calder said” stand before them, and no marks. She may have put it in another way.'
 					],
 					[
-						cite('We should ask'),
+						cite('until they are about five'),
+						'paraphrase-as-quote',
+						'No marks stand here: the sentence that “Calder said” opens is retold. A number can be retold too.'
+					],
+					[
+						cite('which pieces a crow has'),
 						KEY,
-						'Marks open right before these words, and “she added” tells whose they are. Look for both ends of a quote.'
+						'Marks open before “We should ask”, and “she added” tells whose words they are. Look for both ends of a quote.'
 					]
 				],
 				evidence: [
@@ -206,9 +244,9 @@ export const CLEVER_CROWS_QUIZ: Quiz = {
 						'The number is told: “nine of them used it”. You may ask what it means, but it is in the text.'
 					],
 					[
-						'At what time they took it',
+						'At which time of day they took it',
 						'stated-as-unstated',
-						'The time is told: “In the evening” they saw the tray. That is what makes the night matter.'
+						'It is told: “In the evening” they saw the tray and chose. That is what makes the night matter.'
 					]
 				],
 				evidence: [
@@ -222,18 +260,19 @@ export const CLEVER_CROWS_QUIZ: Quiz = {
 				id: 'kinds-of-claims',
 				skill: 'kind',
 				title: 'Four topics of the story',
-				stem: 'What kind of statement does the article report on each of these four topics?',
+				stem: 'What kind of statement does each of these four make on the topic beside the name?',
 				passage: [
 					passage('Her colleague'),
 					passage('Aune accepts'),
 					passage('According to a review'),
+					passage('in a statement that'),
 					passage('Now it is getting')
 				]
 			},
 			[CHECKABLE, JUDGEMENT, PREDICTION],
 			[
 				{
-					text: 'The earlier work on ravens and apes',
+					text: 'The Sele group: earlier work on ravens and apes',
 					key: CHECKABLE,
 					mistakes: { [JUDGEMENT]: 'fact-as-judgement', [PREDICTION]: 'wrong-kind' },
 					evidence: [
@@ -243,15 +282,15 @@ export const CLEVER_CROWS_QUIZ: Quiz = {
 						'One could count how many “have been repeated”. Checkable means that one could look, not that it is right.'
 				},
 				{
-					text: 'One of the birds beside her trainer',
+					text: `${REYL}: a bird as a packer`,
 					key: JUDGEMENT,
 					mistakes: { [CHECKABLE]: 'judgement-as-fact', [PREDICTION]: 'wrong-kind' },
 					evidence: [cite('a better packer than I am')],
 					rationale:
-						'The words “a better packer” tell how he values her, and half in fun. Nobody has a measure for good packing.'
+						'The words “a better packer” tell what he thinks of her, and half in fun. Nobody has a measure for good packing.'
 				},
 				{
-					text: 'First results from wild crows',
+					text: `${AUNE}: results from wild crows`,
 					key: PREDICTION,
 					mistakes: { [CHECKABLE]: 'judgement-as-fact', [JUDGEMENT]: 'wrong-kind' },
 					evidence: [cite('its first results should be ready next spring')],
@@ -259,12 +298,12 @@ export const CLEVER_CROWS_QUIZ: Quiz = {
 						'The words “should be ready next spring” speak of what is still to come. Only then could anybody check it.'
 				},
 				{
-					text: 'News of more tests',
+					text: `${KARSH}: the news of the LIB`,
 					key: JUDGEMENT,
 					mistakes: { [CHECKABLE]: 'judgement-as-fact', [PREDICTION]: 'wrong-kind' },
 					evidence: [cite('Now it is getting interesting')],
 					rationale:
-						'The words “Good” and “interesting” tell how he values the news. Others may find it dull, and no count would settle it.'
+						'The words “Good” and “interesting” tell what he thinks of the news. Others may find it dull, and no count would settle it.'
 				}
 			]
 		),
@@ -273,39 +312,51 @@ export const CLEVER_CROWS_QUIZ: Quiz = {
 				id: 'ways-to-the-reader',
 				skill: 'chain',
 				title: 'Three ways to the reader',
-				stem: 'Complete the sentence on how three things were told.',
-				passage: [passage('Aune accepts'), passage('In an email'), passage('in a statement that')],
+				stem: 'Complete the sentence on how three people gave their views.',
+				passage: [
+					passage('The experiment, published'),
+					passage('Karsh pointed out'),
+					passage('Aune accepts'),
+					passage('In an email'),
+					passage('in a statement that')
+				],
 				ending: '.'
 			},
 			[
 				{
-					text: 'Ines Calder, philosopher, gave her view of planning',
+					text: `${CALDER}, gave her view of planning`,
 					options: [
 						[EMAIL, KEY],
 						[STATEMENT, 'other'],
-						[JOURNAL, 'other']
+						[JOURNAL, 'other'],
+						[UNSAID, 'stated-as-unstated']
 					],
 					evidence: [cite('In an email, philosopher Ines Calder')],
 					rationale:
 						'The sentence opens with “In an email”. Somebody who writes has time to choose the words.'
 				},
 				{
-					text: '; the LIB told of its data',
-					options: [
-						[EMAIL, 'other'],
-						[STATEMENT, KEY],
-						[JOURNAL, 'other']
-					],
-					evidence: [cite('The LIB said in a statement')],
-					rationale:
-						'The article has “said in a statement”. That is a text that a body gives to everybody at once.'
-				},
-				{
-					text: '; Solveig Aune, biologist, told of a second study',
+					text: `; ${KARSH}, gave his view of the birds that were tested`,
 					options: [
 						[EMAIL, 'other'],
 						[STATEMENT, 'other'],
-						[JOURNAL, KEY]
+						[JOURNAL, 'nearest-name'],
+						[UNSAID, KEY]
+					],
+					evidence: [
+						cite('Karsh pointed out that'),
+						cite('“I would love this to be true,” he said.')
+					],
+					rationale:
+						'The tags are “pointed out” and “he said”, with no word on when or to whom. A tag can leave a part of the way in the dark.'
+				},
+				{
+					text: `; ${AUNE}, spoke about a second study`,
+					options: [
+						[EMAIL, 'other'],
+						[STATEMENT, 'other'],
+						[JOURNAL, KEY],
+						[UNSAID, 'stated-as-unstated']
 					],
 					evidence: [cite('She told the journal')],
 					rationale:
@@ -320,8 +371,8 @@ export const CLEVER_CROWS_QUIZ: Quiz = {
 				title: 'There without a word',
 				stem: 'Which two of these four does the article mention, but neither quote nor retell?',
 				passage: [
+					passage('The experiment, published'),
 					passage('But other experts'),
-					passage('In an email'),
 					passage('According to a review'),
 					passage('in a statement that')
 				]
@@ -329,17 +380,17 @@ export const CLEVER_CROWS_QUIZ: Quiz = {
 			{
 				options: [
 					[
-						'Groups that repeat the test',
+						'The two groups that are to repeat the test',
 						KEY,
 						'They are to be paid “to repeat the test”, and nothing of theirs is told. To be part of a plan is not to be heard.'
 					],
 					[
-						'The children up to about five',
+						'The journal that published the test',
 						KEY,
-						'Words about children stand here, “until they are about five”, and none of theirs. To be spoken about is not to speak.'
+						'It is named as the place where the experiment was “published”, and nothing it says is told. Where a thing is printed is not who says it.'
 					],
 					[
-						'The experts who warn of too much',
+						'The experts who warn against reading too much into it',
 						'stated-as-unstated',
 						'The verb “warn against” hands on what they say, in few words. A voice can be retold without marks.'
 					],
@@ -351,7 +402,7 @@ export const CLEVER_CROWS_QUIZ: Quiz = {
 				],
 				evidence: [
 					cite('two other groups to repeat the test'),
-					cite('children build it up piece by piece until they are about five')
+					cite('published on Thursday in the journal Animal Minds')
 				]
 			}
 		),
@@ -382,7 +433,7 @@ export const CLEVER_CROWS_QUIZ: Quiz = {
 						'The data “had been put online”, so the LIB says that this is over. Anybody could go and look.'
 				},
 				{
-					text: 'Money for two other groups',
+					text: 'Paying for tests by two other groups',
 					key: NOT_BEGUN,
 					mistakes: 'plan-as-decision',
 					evidence: [cite('it would pay for two other groups')],
@@ -397,7 +448,11 @@ export const CLEVER_CROWS_QUIZ: Quiz = {
 				skill: 'page',
 				title: 'The age of a review',
 				stem: 'When did the review of earlier findings come out, going by the article?',
-				passage: []
+				passage: [
+					passage('The experiment, published'),
+					passage('Aune accepts'),
+					passage('According to a review')
+				]
 			},
 			{
 				options: [
@@ -407,14 +462,14 @@ export const CLEVER_CROWS_QUIZ: Quiz = {
 						'It was “published last year”, counted from the day of the article. Words like these need the date of the page.'
 					],
 					[
-						'On the day of the experiment',
+						'In the same year as the article',
 						'other',
-						'The article has “published on Thursday” for the experiment alone. Two things that are published need not come together.'
+						'The experiment is the one that was “published on Thursday”, the review came earlier. Look which thing a date belongs to.'
 					],
 					[
-						'In the spring after the article',
-						'other',
-						'For the next spring, results from wild crows are expected. Look which thing a date belongs to.'
+						'The article does not say',
+						'stated-as-unstated',
+						'No date is given, but “last year” is a time too. Ask from which day such words are counted.'
 					]
 				],
 				evidence: [cite('a review published last year by the Sele group')]

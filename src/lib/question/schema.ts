@@ -94,8 +94,8 @@ export type Question = v.InferOutput<typeof Question> & Repaired;
 
 /** What a teacher mended in a class after the fact; never part of a quiz version. */
 export type Repaired = {
-	/** Options that count as right too (under `ticks`: neither way). */
-	accepted?: { row: string; option: string }[];
+	/** Options that count as right too (under `ticks`: neither way), each with why. */
+	accepted?: { row: string; option: string; note?: string }[];
 	/** Everyone has the points, or the question is left out and has none. */
 	credit?: 'everyone' | 'left-out';
 	/** Why, a note a repair, for those who may see the key. */

@@ -13,7 +13,7 @@ export type PrintedQuestion = {
 };
 
 /** One order of the options for everybody, so that one key fits every copy of the printed quiz. */
-const PAPER_SEED = 0;
+export const PAPER_SEED = 0;
 
 /** The quiz as it is printed: what a student may see of each question, options in a fixed order. */
 export function printedQuiz(quiz: Quiz) {

@@ -47,8 +47,8 @@ function repairedQuestion(question: Question, repairs: Repair[]): Question {
 	return {
 		...question,
 		notes: repairs.map(({ note }) => note),
-		accepted: repairs.flatMap(({ rowId, optionId }) =>
-			rowId !== null && optionId !== null ? { row: rowId, option: optionId } : []
+		accepted: repairs.flatMap(({ rowId, optionId, note }) =>
+			rowId !== null && optionId !== null ? { row: rowId, option: optionId, note } : []
 		),
 		credit: has('left-out') ? 'left-out' : has('everyone') ? 'everyone' : undefined
 	};

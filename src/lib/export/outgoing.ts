@@ -21,7 +21,7 @@ export type Outgoing = {
 };
 
 export type OutQuestion = {
-	/** Its place in the file, from 1. */
+	/** Its place in the quiz, from 1. */
 	number: number;
 	title: string;
 	skill: Skill;
@@ -71,14 +71,16 @@ type From = {
 
 /** What is left of a quiz without the questions that a teacher left out. */
 export function outgoing({ quiz, lang, article }: From): Outgoing {
-	const asked = quiz.questions.filter(({ credit }) => credit !== 'left-out');
+	const { title, prompt, questions } = quiz;
 	return {
-		...{ title: quiz.title, prompt: quiz.prompt, lang, article },
-		questions: asked.map((question, index) => outQuestion(question, index + 1))
+		...{ title, prompt, lang, article },
+		questions: questions.flatMap((question, index) =>
+			question.credit === 'left-out' ? [] : [outQuestion(question, index + 1)]
+		)
 	};
 }
 
-function outQuestion(question: Question, number: number): OutQuestion {
+export function outQuestion(question: Question, number: number): OutQuestion {
 	const { title, skill, stem, passage, view, rule, rows, ending = '' } = question;
 	const names = rows.map((row) => JSON.stringify(row.options.map(({ id }) => id)));
 	return {

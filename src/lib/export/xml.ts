@@ -36,7 +36,9 @@ export function xmlText(node: Node): string {
 		.filter(([, value]) => value !== undefined)
 		.map(([key, value]) => ` ${key}="${escaped(String(value))}"`);
 	const inside = children.map(xmlText).join('');
-	return inside ? `<${name}${written.join('')}>${inside}</${name}>` : `<${name}${written.join('')}/>`;
+	return inside
+		? `<${name}${written.join('')}>${inside}</${name}>`
+		: `<${name}${written.join('')}/>`;
 }
 
 export function xmlFile(root: Element): string {

@@ -13,7 +13,9 @@ const ANSWERED = 'answered';
 const inPairs = ({ view, shared }: OutQuestion) => view === 'match' && shared;
 
 export function keptFeedback(question: OutQuestion): Element {
-	const chosen = inPairs(question) ? [] : question.rows.map((_, n) => variable(responseId(question, n)));
+	const chosen = inPairs(question)
+		? []
+		: question.rows.map((_, n) => variable(responseId(question, n)));
 	return set('FEEDBACK', el('qti-multiple', {}, base('identifier', ANSWERED), chosen));
 }
 
@@ -47,6 +49,10 @@ function told(identifier: string, lines: string[]): Element {
 	return el(
 		'qti-modal-feedback',
 		{ 'outcome-identifier': 'FEEDBACK', identifier, 'show-hide': 'show' },
-		el('qti-content-body', {}, lines.map((line) => el('p', {}, line)))
+		el(
+			'qti-content-body',
+			{},
+			lines.map((line) => el('p', {}, line))
+		)
 	);
 }

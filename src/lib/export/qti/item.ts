@@ -1,8 +1,8 @@
-import type { Block } from '../../article/blocks.ts';
 import { segmentsOf } from '../../article/segments.ts';
 import { RULE_WORDS } from '../../question/score.ts';
 import type { View } from '../../question/schema.ts';
 import { rowByRow, sentenceOf, type Outgoing, type OutQuestion, type OutRow } from '../outgoing.ts';
+import { articleIn, passageIn } from '../paragraphs.ts';
 import { el, type Element, type Node } from '../xml.ts';
 import { feedbackOf, keptFeedback } from './feedback.ts';
 import {
@@ -24,9 +24,7 @@ const DRAWN: Record<View, (question: OutQuestion) => Drawn> = {
 	choice: (question) => ({ ...rowsOf(question), scored: oneRow(question) }),
 	hottext: (question) => (pointsInText(question) ? hottext(question) : DRAWN.choice(question)),
 	match: (question) =>
-		question.shared
-			? match(question)
-			: { ...rowsOf(question), scored: shareOfRows(question) },
+		question.shared ? match(question) : { ...rowsOf(question), scored: shareOfRows(question) },
 	'inline-choice': (question) => inlineChoice(question),
 	prove: (question) => ({ ...rowsOf(question), scored: proven(question) })
 };
@@ -60,7 +58,7 @@ export function item(question: OutQuestion, around: Around): Element {
 		el(
 			'qti-item-body',
 			{},
-			pointsInText(question) ? [] : passage(question),
+			pointsInText(question) ? [] : passageIn(question),
 			body,
 			el('p', {}, RULE_WORDS[question.rule]),
 			article && !stimulus ? articleIn(article) : []
@@ -79,19 +77,6 @@ function outcome(identifier: string, type: string, value: number): Element {
 }
 
 const paragraph = (...children: Node[]) => el('p', {}, children);
-
-function passage({ passage: spans }: OutQuestion): Element[] {
-	return spans.length === 0
-		? []
-		: [el('div', { class: 'passage' }, spans.map(({ text }) => paragraph(text)))];
-}
-
-export function articleIn({ title, blocks }: NonNullable<Outgoing['article']>): Element[] {
-	const drawn = ({ kind, text }: Block) => el(kind === 'headline' ? 'h3' : 'p', {}, text);
-	return [
-		el('div', { class: 'article' }, el('h2', {}, `The article: ${title}`), blocks.map(drawn))
-	];
-}
 
 /** Every row as a choice of its own; the first asks the question. */
 function rowsOf(question: OutQuestion): Omit<Drawn, 'scored'> {
@@ -156,7 +141,11 @@ function match(question: OutQuestion): Drawn {
 					...{ shuffle: false, 'max-associations': rows.length }
 				},
 				el('qti-prompt', {}, stem),
-				el('qti-simple-match-set', {}, rows.map((row) => choice(rowId(row), row.text, 1))),
+				el(
+					'qti-simple-match-set',
+					{},
+					rows.map((row) => choice(rowId(row), row.text, 1))
+				),
 				el(
 					'qti-simple-match-set',
 					{},
@@ -173,8 +162,7 @@ function pointsInText({ view, rows, passage: spans }: OutQuestion): boolean {
 	const inside = (start: number, end: number) =>
 		spans.some((span) => span.start <= start && end <= span.end);
 	return (
-		view === 'hottext' &&
-		rows[0]!.options.every(({ span }) => span && inside(span.start, span.end))
+		view === 'hottext' && rows[0]!.options.every(({ span }) => span && inside(span.start, span.end))
 	);
 }
 

@@ -1,14 +1,15 @@
 import type { Outgoing } from '../outgoing.ts';
+import { articleIn } from '../paragraphs.ts';
 import { el, xmlFile, type Element } from '../xml.ts';
 import { zipped } from '../zipped.ts';
 import type { Dialect } from './dialect.ts';
-import { articleIn, item, itemId } from './item.ts';
+import { item, itemId } from './item.ts';
 
 const STIMULUS = 'stimuli/article.xml';
 const TEST = 'test.xml';
 
 /** A package: its manifest, a test, a file an item, and the article in one of its own where it may. */
-export function qtiPackage(quiz: Outgoing, dialect: Dialect): Uint8Array {
+export function qtiPackage(quiz: Outgoing, dialect: Dialect): Uint8Array<ArrayBuffer> {
 	return zipped(qtiFiles(quiz, dialect));
 }
 
@@ -61,11 +62,7 @@ function test({ title }: Outgoing, items: [string, Element][], xmlns: string): E
 				)
 			)
 		),
-		el(
-			'qti-outcome-processing',
-			{},
-			el('qti-set-outcome-value', { identifier: 'SCORE' }, total)
-		)
+		el('qti-outcome-processing', {}, el('qti-set-outcome-value', { identifier: 'SCORE' }, total))
 	);
 }
 

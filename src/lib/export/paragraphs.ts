@@ -1,0 +1,21 @@
+import { blocksOf, isFurniture, type Block } from '../article/blocks.ts';
+import type { Outgoing, OutQuestion } from './outgoing.ts';
+import { el, type Element } from './xml.ts';
+
+/** An article and a passage as every format that knows HTML shows them. */
+
+export function articleIn({ title, blocks }: NonNullable<Outgoing['article']>): Element[] {
+	return [el('div', {}, el('h2', {}, `The article: ${title}`), blocks.map(drawn))];
+}
+
+export function passageIn({ passage }: OutQuestion): Element[] {
+	const paragraphs = passage.map(({ text }) => block(text, blocksOf(text).some(isFurniture)));
+	return paragraphs.length === 0 ? [] : [el('blockquote', {}, paragraphs)];
+}
+
+const drawn = (one: Block) =>
+	one.kind === 'headline' ? el('h3', {}, one.text) : block(one.text, isFurniture(one));
+
+/** What the page sets between the report's paragraphs must not read as report. */
+const block = (text: string, furniture: boolean) =>
+	el('p', {}, furniture ? el('em', {}, text) : text);

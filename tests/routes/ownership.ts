@@ -80,6 +80,8 @@ export const MATRIX: Record<string, Row> = {
 	'GET /teacher/(in)/quiz/[version]/copy': teachers('200'),
 	'POST /teacher/(in)/quiz/[version]/copy?/default': teachers('/teacher/draft/HASH'),
 	'GET /teacher/(in)/quiz/[version]/quiz.json': teachers('200'),
+	'GET /teacher/(in)/quiz/[version]/export': teachers('200'),
+	'GET /teacher/(in)/quiz/[version]/export/file': teachers('400'),
 	'GET /teacher/(in)/quiz/import': teachers('200'),
 	'POST /teacher/(in)/quiz/import?/default': teachers('400'),
 
@@ -138,6 +140,8 @@ export const MATRIX: Record<string, Row> = {
 	[`GET ${CLASS}/scores.csv`]: owner('200'),
 	[`GET ${CLASS}/answers.csv`]: owner('200'),
 	[`GET ${CLASS}/gradebook.csv`]: owner('200'),
+	[`GET ${CLASS}/export`]: owner('200'),
+	[`GET ${CLASS}/export/file`]: owner('400'),
 	[`POST ${CLASS}?/release`]: owner(HERE),
 	[`POST ${CLASS}?/reopen`]: owner(HERE),
 	[`POST ${CLASS}?/take`]: owner(HERE),

@@ -181,12 +181,13 @@ function questionOf(question: OutQuestion): Element[] {
 	];
 }
 
-function articleOf({ title, blocks }: NonNullable<Outgoing['article']>): Element[] {
+function articleOf({ title, blocks, source }: NonNullable<Outgoing['article']>): Element[] {
 	return [
 		paragraph('Heading1', `The article: ${title}`),
 		...blocks.map((block) => {
 			if (block.kind === 'headline') return paragraph('Heading2', block.text);
 			return paragraph(isFurniture(block) ? 'Furniture' : 'Normal', block.text);
-		})
+		}),
+		...(source ? [paragraph('Furniture', source)] : [])
 	];
 }

@@ -16,7 +16,7 @@ export type Outgoing = {
 	/** Of the article, as HTML has it: “en”. */
 	lang: string;
 	/** Null: it goes without its text; the passages go with the questions. */
-	article: { title: string; blocks: readonly Block[] } | null;
+	article: { title: string; blocks: readonly Block[]; source: string } | null;
 	questions: OutQuestion[];
 };
 

@@ -4,8 +4,10 @@ import { el, type Element } from './xml.ts';
 
 /** An article and a passage as every format that knows HTML shows them. */
 
-export function articleIn({ title, blocks }: NonNullable<Outgoing['article']>): Element[] {
-	return [el('div', {}, el('h2', {}, `The article: ${title}`), blocks.map(drawn))];
+export function articleIn(article: NonNullable<Outgoing['article']>): Element[] {
+	const { title, blocks, source } = article;
+	const from = source ? [block(source, true)] : [];
+	return [el('div', {}, el('h2', {}, `The article: ${title}`), blocks.map(drawn), from)];
 }
 
 export function passageIn({ passage }: OutQuestion): Element[] {

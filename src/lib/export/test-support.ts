@@ -34,7 +34,7 @@ const five = (quiz: Quiz, article = ARTICLE): Outgoing =>
 	outgoing({
 		quiz,
 		lang: 'en',
-		article: { title: 'A <small> article', blocks: blocksOf(article) }
+		article: { title: 'A <small> article', blocks: blocksOf(article), source: '' }
 	});
 
 export const FIVE = five(FIVE_VIEWS_QUIZ);

@@ -3,6 +3,7 @@ import type { Block, BlockKind } from '../../article/blocks.ts';
 import { BROUGHT_KINDS, type BroughtKind } from '../../article/bring/kinds.ts';
 import { Correction } from '../../attribution/correction/schema.ts';
 import { Quiz } from '../../quiz/schema.ts';
+import { nameOfFile } from '../name-of-file.ts';
 import { anchored } from './anchor.ts';
 
 export const FORMAT = 'whose-words-quiz';
@@ -80,12 +81,6 @@ const BROUGHT: Record<BlockKind, BroughtKind> = {
 	notice: 'notice'
 };
 
-/** `the-footbridge.quiz.json`; a header holds plain letters only. */
-export function quizFileName(title: string, withText: boolean): string {
-	const plain = title
-		.normalize('NFKD')
-		.toLowerCase()
-		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-+|-+$/g, '');
-	return `${plain || 'quiz'}${withText ? '' : '-without-text'}.quiz.json`;
-}
+/** `the-footbridge.quiz.json`. */
+export const quizFileName = (title: string, withText: boolean): string =>
+	nameOfFile(title, `${withText ? '' : '-without-text'}.quiz.json`);

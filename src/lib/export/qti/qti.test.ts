@@ -23,7 +23,7 @@ const dialects: [string, Dialect][] = [
 const whole = LIBRARY.flatMap(({ text, title, quizzes }) =>
 	quizzes.map(({ quiz }): [string, Outgoing] => [
 		quiz.id,
-		outgoing({ quiz, lang: 'en', article: { title, blocks: blocksOf(text) } })
+		outgoing({ quiz, lang: 'en', article: { title, blocks: blocksOf(text), source: 'A source' } })
 	])
 );
 const parsed = (xml: string) => new DOMParser().parseFromString(xml, 'text/xml');

@@ -33,7 +33,8 @@ export async function quizFile(version: Version, withText: boolean) {
 	};
 }
 
-async function articleInFile(version: Version): Promise<ArticleInFile> {
+/** What is known of the article of a version, and its text. */
+export async function articleInFile(version: Version): Promise<ArticleInFile> {
 	const { owner, quiz, article: text, blocks } = version;
 	const [articleId = ''] = quiz.articles;
 	const brought = owner === null ? null : await broughtWith(owner, articleId);

@@ -53,7 +53,7 @@ test('a format that is none is refused, on the page and as a file', async () => 
 	for (const path of ['export?format=kahoot', 'export/file?format=toString', 'export/file']) {
 		const page = await teacher.page(`/teacher/quiz/${id}/${path}`);
 		expect([path, page.status]).toEqual([path, 400]);
-		expect(page.text).toContain('There is no such format. These are: QTI 3.0');
+		expect(page.text).toContain('There is no such format. These are: Moodle XML');
 	}
 });
 

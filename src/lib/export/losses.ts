@@ -4,7 +4,7 @@ import { canMatch, hasOneRight, hasShare } from './moodle-html.ts';
 import { outQuestion, type OutQuestion } from './outgoing.ts';
 
 /** The formats in which a quiz goes to another system. */
-export const FORMAT_IDS = ['qti3', 'qti21', 'moodle', 'gift', 'docx'] as const;
+export const FORMAT_IDS = ['moodle', 'gift', 'qti21', 'qti3', 'docx'] as const;
 export type Format = (typeof FORMAT_IDS)[number];
 
 /** What a format cannot carry, and of which questions by their number; none: of the whole quiz. */
@@ -19,7 +19,7 @@ const is =
 	({ view }: OutQuestion) =>
 		views.includes(view);
 const rowsApart = (question: OutQuestion) =>
-	is('match', 'inline-choice')(question) && !question.rows.every(hasOneRight);
+	question.rule === 'rows' && !question.rows.every(hasOneRight);
 
 type Kept = {
 	formats: readonly Format[];
@@ -43,27 +43,27 @@ const OF_QUESTIONS: readonly Kept[] = [
 	},
 	{
 		formats: OF_MOODLE,
-		when: is('hottext'),
+		when: ({ pieces }) => pieces,
 		words: 'The pieces to mark in the text become a list of options, in the order of the text.'
 	},
 	{
 		formats: ['moodle'],
-		when: is('prove'),
+		when: ({ rule }) => rule === 'prove',
 		words: 'The proof gets its point there even where the answer is wrong. Here it does not.'
 	},
 	{
 		formats: ['gift'],
-		when: is('prove'),
+		when: ({ rule }) => rule === 'prove',
 		words: 'The answer and its proof become two questions, each with a point of its own.'
 	},
 	{
 		formats: ['gift'],
-		when: is('inline-choice'),
+		when: ({ sentence }) => sentence,
 		words: 'Each gap becomes a question of its own, with a whole point.'
 	},
 	{
 		formats: ['gift'],
-		when: (question) => question.view === 'match' && !canMatch(question),
+		when: (out) => out.rule === 'rows' && !out.sentence && !canMatch(out),
 		words: 'Each row becomes a question of its own, with a whole point.'
 	},
 	{
@@ -80,12 +80,12 @@ const OF_QUESTIONS: readonly Kept[] = [
 	},
 	{
 		formats: QTI,
-		when: is('hottext', 'inline-choice'),
+		when: ({ pieces, sentence }) => pieces || sentence,
 		words: 'Not every platform can show this kind of question. Canvas, for one, leaves it out.'
 	},
 	{
 		formats: QTI,
-		when: is('prove'),
+		when: ({ rule }) => rule === 'prove',
 		words:
 			'Two answers belong together in it. A platform that takes one answer a question leaves it out.'
 	}

@@ -48,14 +48,8 @@ export function percentOf({ keys }: OutRow, ticks: boolean) {
 }
 
 /** A matching question of Moodle has two rows and three answers or more, and one is right in each. */
-export function canMatch({ view, shared, rows }: OutQuestion): boolean {
-	return (
-		view === 'match' &&
-		shared &&
-		rows.length >= 2 &&
-		rows[0]!.options.length >= 3 &&
-		rows.every(hasOneRight)
-	);
+export function canMatch({ table, rows }: OutQuestion): boolean {
+	return table && rows.length >= 2 && rows[0]!.options.length >= 3 && rows.every(hasOneRight);
 }
 
 export const hasOneRight = ({ options }: OutRow) =>

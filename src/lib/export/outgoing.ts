@@ -4,6 +4,7 @@ import { shuffle } from '../question/ask.ts';
 import { inQuotes } from '../question/in-quotes.ts';
 import { possible } from '../question/score.ts';
 import { beforeGap, joint } from '../question/view/sentence.ts';
+import { WRITING } from '../question/view/writing.ts';
 import type { Option, Question, Row, Rule, View } from '../question/schema.ts';
 import type { Skill } from '../question/skill.ts';
 import { PAPER_SEED } from '../quiz/printed.ts';
@@ -36,6 +37,12 @@ export type OutQuestion = {
 	ending: string;
 	/** Every row has the same options, so that they can stand once. */
 	shared: boolean;
+	/** Rows of words beside options that all of them share. */
+	table: boolean;
+	/** Its rows are the gaps of one sentence. */
+	sentence: boolean;
+	/** Its options are pieces of the passage, to be pointed at there. */
+	pieces: boolean;
 };
 
 export type OutRow = {
@@ -83,13 +90,19 @@ export function outgoing({ quiz, lang, article }: From): Outgoing {
 export function outQuestion(question: Question, number: number): OutQuestion {
 	const { title, skill, stem, passage, view, rule, rows, ending = '' } = question;
 	const names = rows.map((row) => JSON.stringify(row.options.map(({ id }) => id)));
+	const { sharesOptions, ends, cites } = WRITING[view];
+	const shared = new Set(names).size === 1;
 	return {
 		...{ number, title, skill, stem, view, rule, ending, points: possible(question) },
 		passage: withGaps(passage),
 		rows: rows.map((row) => outRow(row, question)),
-		shared: new Set(names).size === 1
+		...{ shared, table: sharesOptions && shared, sentence: ends },
+		pieces: cites(0) && rows[0]!.options.every(({ span }) => isWithin(span, passage))
 	};
 }
+
+const isWithin = (span: Span | undefined, passage: readonly Span[]) =>
+	span !== undefined && passage.some(({ start, end }) => start <= span.start && span.end <= end);
 
 function outRow(row: Row, question: Question): OutRow {
 	const { id, text, ordered = false, key, rationale = '', evidence } = row;
@@ -148,7 +161,7 @@ export function sentenceOf({ rows, ending }: OutQuestion): (string | number)[] {
 
 /** What each row asks, standing alone: of a sentence the gap asked about is long, others have a number. */
 export function rowByRow(question: OutQuestion): { row: OutRow; asks: string }[] {
-	const sentence = question.view === 'inline-choice' ? sentenceOf(question) : null;
+	const sentence = question.sentence ? sentenceOf(question) : null;
 	return question.rows.map((row, index) => {
 		const part = (one: string | number) =>
 			typeof one === 'string' ? one : one === index ? '_____' : `(${one + 1})`;

@@ -9,8 +9,8 @@ import { base, optionId, responseId, set, variable } from './scoring.ts';
  */
 const ANSWERED = 'answered';
 
-/** Pairs are no names of options: a match tells all that it has to tell to everybody. */
-const inPairs = ({ view, shared }: OutQuestion) => view === 'match' && shared;
+/** Pairs are no names of options: a table tells all that it has to tell to everybody. */
+const inPairs = ({ table }: OutQuestion) => table;
 
 export function keptFeedback(question: OutQuestion): Element {
 	const chosen = inPairs(question)

@@ -22,9 +22,9 @@ type Drawn = { declared: Element[]; body: Element[]; scored: Element };
 
 const DRAWN: Record<View, (question: OutQuestion) => Drawn> = {
 	choice: (question) => ({ ...rowsOf(question), scored: oneRow(question) }),
-	hottext: (question) => (pointsInText(question) ? hottext(question) : DRAWN.choice(question)),
+	hottext: (question) => (question.pieces ? hottext(question) : DRAWN.choice(question)),
 	match: (question) =>
-		question.shared ? match(question) : { ...rowsOf(question), scored: shareOfRows(question) },
+		question.table ? match(question) : { ...rowsOf(question), scored: shareOfRows(question) },
 	'inline-choice': (question) => inlineChoice(question),
 	prove: (question) => ({ ...rowsOf(question), scored: proven(question) })
 };
@@ -58,7 +58,7 @@ export function item(question: OutQuestion, around: Around): Element {
 		el(
 			'qti-item-body',
 			{},
-			pointsInText(question) ? [] : passageIn(question),
+			question.pieces ? [] : passageIn(question),
 			body,
 			el('p', {}, RULE_WORDS[question.rule]),
 			article && !stimulus ? articleIn(article) : []
@@ -155,15 +155,6 @@ function match(question: OutQuestion): Drawn {
 		],
 		scored: shareOf(['RESPONSE'], rows.length)
 	};
-}
-
-/** Every option of its only row stands in the passage. */
-function pointsInText({ view, rows, passage: spans }: OutQuestion): boolean {
-	const inside = (start: number, end: number) =>
-		spans.some((span) => span.start <= start && end <= span.end);
-	return (
-		view === 'hottext' && rows[0]!.options.every(({ span }) => span && inside(span.start, span.end))
-	);
 }
 
 function hottext(question: OutQuestion): Drawn {

@@ -10,10 +10,9 @@ type Responses = Record<string, Value>;
 
 /** The picks under the names that the item gives them. */
 export function responsesOf(question: OutQuestion, picks: readonly Pick[]): Responses {
-	const pairs = question.view === 'match' && question.shared;
 	const chosen = (row: OutQuestion['rows'][0]) =>
 		row.options.filter(({ id }) => picks.some((one) => one.row === row.id && one.option === id));
-	if (pairs)
+	if (question.table)
 		return {
 			RESPONSE: question.rows.flatMap((row) =>
 				chosen(row).map((option) => `${rowId(row)} ${sharedId(option)}`)
@@ -88,7 +87,7 @@ function mapped(declaration: Element, response: Value): number {
 		])
 	);
 	const parts = new Set([response].flat().filter((part) => part !== null));
-	const sum = [...parts].reduce((total, part) => total + (worth.get(String(part)) ?? 0), 0);
+	const sum = [...parts].reduce<number>((total, part) => total + (worth.get(String(part)) ?? 0), 0);
 	const least = mapping!.attributes['lower-bound'];
 	return least === undefined ? sum : Math.max(Number(least), sum);
 }

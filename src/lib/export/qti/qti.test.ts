@@ -4,7 +4,7 @@ import { DOMParser } from 'linkedom';
 import { describe, expect, it, test } from 'vitest';
 import { LIBRARY } from '../../library/index.ts';
 import { blocksOf } from '../../article/blocks.ts';
-import { anyResponse, everyPick, picks } from '../../question/any-response.ts';
+import { anyResponse, everyPick, fixture, picks } from '../../question/any-response.ts';
 import { FIVE_VIEWS } from '../../question/five-views.ts';
 import { score } from '../../question/score.ts';
 import { outgoing, outQuestion, type Outgoing } from '../outgoing.ts';
@@ -45,7 +45,7 @@ describe('an item', () => {
 	});
 
 	it('takes a pair the wrong way round for wrong', () => {
-		const match = FIVE_VIEWS.find(({ view }) => view === 'match')!;
+		const match = fixture('who-says-what');
 		const out = outQuestion(match, 1);
 		const { RESPONSE } = responsesOf(out, picks(match, 'close: An engineer', 'asked: A baker'));
 		const tree = item(out, AROUND);

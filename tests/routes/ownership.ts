@@ -84,6 +84,8 @@ export const MATRIX: Record<string, Row> = {
 	'GET /teacher/(in)/quiz/[version]/export/file': teachers('400'),
 	'GET /teacher/(in)/quiz/import': teachers('200'),
 	'POST /teacher/(in)/quiz/import?/default': teachers('400'),
+	'GET /teacher/(in)/quiz/import/questions': teachers('200'),
+	'POST /teacher/(in)/quiz/import/questions?/default': teachers('400'),
 
 	[`GET ${DRAFT}`]: owner('200'),
 	[`POST ${DRAFT}?/question`]: owner('400'),

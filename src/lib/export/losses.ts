@@ -14,10 +14,6 @@ const QTI: readonly Format[] = ['qti3', 'qti21'];
 const OF_MOODLE: readonly Format[] = ['moodle', 'gift'];
 const PLATFORMS: readonly Format[] = [...QTI, ...OF_MOODLE];
 
-const is =
-	(...views: OutQuestion['view'][]) =>
-	({ view }: OutQuestion) =>
-		views.includes(view);
 const rowsApart = (question: OutQuestion) =>
 	question.rule === 'rows' && !question.rows.every(hasOneRight);
 

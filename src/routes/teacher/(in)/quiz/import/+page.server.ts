@@ -2,6 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { takeQuizFile } from '$lib/server/quiz/share.ts';
 import { TOO_MANY_OF_BOTH } from '$lib/server/quiz/refusals.ts';
 import { formOf, NO_FORM } from '$lib/server/request/form.ts';
+import { textOf } from '$lib/server/request/text-of.ts';
 import { newToken } from '$lib/server/request/token.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -15,7 +16,7 @@ export const actions: Actions = {
 		const file = form?.get('file');
 		if (!(file instanceof File) || file.size === 0)
 			return fail(400, { message: 'Choose a file first.' });
-		const text = decoded(await file.arrayBuffer());
+		const text = textOf(await file.arrayBuffer());
 		if (text === null) return fail(400, { message: NO_TEXT });
 		const taken = await takeQuizFile(text, { teacherId: teacher.id, token, now: Date.now() });
 		if (taken === 'too-many') return fail(409, { message: TOO_MANY_OF_BOTH });
@@ -32,12 +33,3 @@ export const actions: Actions = {
 };
 
 const NO_TEXT = 'This is no quiz: such a file is text, and its name ends in .quiz.json.';
-
-/** What the bytes say in UTF-8; null where they are something else. */
-function decoded(bytes: ArrayBuffer): string | null {
-	try {
-		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-	} catch {
-		return null;
-	}
-}

@@ -102,6 +102,8 @@ test('a repair changes scores, files, report and result at once, and its undoing
 	await mend({ what: 'left-out', note: 'Too unclear' });
 	expect(await points()).toEqual([MAX - 1, 0, 0]);
 	expect((await silent!.page('result')).text).toContain('This question is left out.');
+	expect(Object.keys((await csv('gradebook.csv?for=canvas'))[0]!)).toContain('SIS User ID');
+	expect((await teacher.send(at.path('gradebook.csv?for=none'))).status).toBe(400);
 	expect(await csv('gradebook.csv')).toEqual(
 		[MAX - 1, 0, 0].map((score, index) => ({
 			Student: `Number ${index + 1}`,

@@ -1,7 +1,8 @@
 import { error } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { answerLines, fileName, scoreLines } from '../../export/csv.ts';
-import { csvParts, DIALECTS, gradebookLines, type Dialect } from '../../export/format.ts';
+import { csvParts, DIALECTS, type Dialect } from '../../export/format.ts';
+import { GRADEBOOKS, isGradebook, type Gradebook } from '../../export/gradebook.ts';
 import { stamp } from '../../export/stamp.ts';
 import { pointsOf } from '../../report/classes.ts';
 import { byName } from '../../report/by-name.ts';
@@ -29,26 +30,37 @@ const LINES = {
 		const { quiz, attempts } = await classAnswers(assignment);
 		return answerLines(quiz, attempts, stampHere, dialect);
 	},
-	async gradebook({ id, versionId }: Assignment, dialect: Dialect) {
+	async gradebook({ id, versionId }: Assignment, dialect: Dialect, gradebook: Gradebook) {
 		const quiz = await quizOf({ versionId, assignmentId: id });
 		const rows = (await attemptsOf(id)).map(({ name, points }) => ({ name: name ?? '', points }));
-		return gradebookLines(byName(rows), { title: quiz.title, max: pointsOf(quiz) }, dialect);
+		const { lines } = GRADEBOOKS[gradebook];
+		return lines(byName(rows), { title: quiz.title, max: pointsOf(quiz) }, dialect);
 	}
 };
+
+/** For the gradebook that the address names: any, or one with columns of its own. */
+export function gradebookResponse(assignment: Assignment, url: URL): Promise<Response> {
+	const asked = url.searchParams.get('for') ?? 'any';
+	if (!isGradebook(asked))
+		error(400, `There is no such gradebook. These are: ${Object.keys(GRADEBOOKS).join(', ')}.`);
+	return csvResponse(assignment, 'gradebook', url, asked);
+}
 
 /** @param url its `dialect` says for which spreadsheets the file is */
 export async function csvResponse(
 	assignment: Assignment,
 	what: keyof typeof LINES,
-	url: URL
+	url: URL,
+	gradebook: Gradebook = 'any'
 ): Promise<Response> {
 	const named = v.safeParse(DialectName, url.searchParams.get('dialect') ?? 'comma');
 	if (!named.success) error(400, 'There is no such kind of CSV file: comma or semicolon.');
 	const dialect = DIALECTS[named.output];
 	const { quiz } = await versionOf(assignment.versionId);
 	const day = stampHere(assignment.openedAt).slice(0, 10);
-	const name = fileName({ day, label: assignment.label, quiz: quiz.id, what, dialect });
-	const parts = csvParts(await LINES[what](assignment, dialect));
+	const ending = gradebook === 'any' ? what : `${what}-${gradebook}`;
+	const name = fileName({ day, label: assignment.label, quiz: quiz.id, what: ending, dialect });
+	const parts = csvParts(await LINES[what](assignment, dialect, gradebook));
 	return new Response(streamOf(parts), {
 		headers: {
 			'content-type': 'text/csv; charset=utf-8',

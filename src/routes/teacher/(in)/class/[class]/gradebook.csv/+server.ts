@@ -1,5 +1,4 @@
-import { csvResponse } from '$lib/server/class/csv.ts';
+import { gradebookResponse } from '$lib/server/class/csv.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = ({ locals, url }) =>
-	csvResponse(locals.assignment, 'gradebook', url);
+export const GET: RequestHandler = ({ locals, url }) => gradebookResponse(locals.assignment, url);

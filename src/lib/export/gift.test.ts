@@ -67,6 +67,13 @@ describe('GIFT', () => {
 		expect(asked(file).every(({ type }) => type === 'MC')).toBe(true);
 	});
 
+	it('stays a choice where every option of a row is right', () => {
+		const [will] = picks(fixture('repair'), 'mode: will') as [Pick];
+		const file = giftFile(mended('repair', { accepted: [{ ...will, note: 'So too.' }] }));
+		expect(file).toMatch(/\n=(?:may|will #So too\.)\n~%99\.99999%(?:may|will #So too\.)\n/);
+		expect(asked(file)).toHaveLength(7);
+	});
+
 	it('says whatever a text is made of', () => {
 		fc.assert(
 			fc.property(anyNasty, (nasty) => {

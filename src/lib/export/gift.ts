@@ -55,8 +55,13 @@ function choice(
 	// One that is right alone is worth all, and “%100%” is no weight that can be read.
 	const ticks = question.rule === 'ticks' && row.keys > 1;
 	const worth = percentOf(row, ticks);
-	const sign = ({ counts }: OutOption) => {
+	const [first] = row.options;
+	const allRight = row.options.every(({ counts }) => counts === 'right');
+	const sign = (option: OutOption) => {
+		const { counts } = option;
 		if (ticks) return worth[counts] === 0 ? '~' : `~%${worth[counts]}%`;
+		// Without any “~” it would be a short answer; Moodle takes this weight for all of it.
+		if (allRight && option !== first) return '~%99.99999%';
 		return counts === 'right' ? '=' : '~';
 	};
 	const answers = row.options.map((option) => {

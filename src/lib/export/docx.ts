@@ -1,8 +1,8 @@
 import { isFurniture } from '../article/blocks.ts';
 import { RULE_WORDS } from '../question/score.ts';
 import { letter } from '../quiz/printed.ts';
-import type { Outgoing, OutQuestion } from './outgoing.ts';
-import { rowByRow } from './outgoing.ts';
+import { rowByRow, type Outgoing, type OutQuestion } from './outgoing.ts';
+import { isOfPage } from './paragraphs.ts';
 import { el, xmlFile, type Element } from './xml.ts';
 import { zipped } from './zipped.ts';
 
@@ -119,13 +119,14 @@ function styleOf(id: string, look: Look): Element {
 	);
 }
 
-function paragraph(style: Style, text: string): Element {
+/** One that is kept stays on the page of the next. */
+function paragraph(style: Style, text: string, kept = false): Element {
 	// A line end within a paragraph would be lost.
 	const words = text.split(/\s*\n\s*/).map((line) => el('w:t', { 'xml:space': 'preserve' }, line));
 	return el(
 		'w:p',
 		{},
-		el('w:pPr', {}, val('pStyle', style)),
+		el('w:pPr', {}, val('pStyle', style), kept ? [el('w:keepNext', {})] : []),
 		el(
 			'w:r',
 			{},
@@ -165,20 +166,23 @@ function documentOf({ title, questions, prompt, article }: Outgoing): Element {
 	);
 }
 
+/** It stays on one page where it fits on one. */
 function questionOf(question: OutQuestion): Element[] {
 	const { number, stem, points, rule, passage, rows } = question;
 	const worth = points === 1 ? '1 point' : `${points} points`;
-	return [
-		paragraph('Heading1', `${number}. ${stem}`),
-		paragraph('Rule', `${worth}. ${RULE_WORDS[rule]}`),
-		...passage.map(({ text }) => paragraph('Quote', text)),
-		...rowByRow(question).flatMap(({ asks }, index) => [
-			...(asks ? [paragraph('Normal', asks)] : []),
-			...rows[index]!.options.map(({ text }, place) =>
-				paragraph('Option', `☐ ${letter(place)}  ${text}`)
-			)
+	const lines: [Style, string][] = [
+		['Heading1', `${number}. ${stem}`],
+		['Rule', `${worth}. ${RULE_WORDS[rule]}`],
+		...passage.map(({ text }): [Style, string] => [isOfPage(text) ? 'Furniture' : 'Quote', text]),
+		...rowByRow(question).flatMap(({ asks }, index): [Style, string][] => [
+			...(asks ? [['Normal', asks] as [Style, string]] : []),
+			...rows[index]!.options.map(({ text }, place): [Style, string] => [
+				'Option',
+				`☐ ${letter(place)}  ${text}`
+			])
 		])
 	];
+	return lines.map(([style, text], index) => paragraph(style, text, index < lines.length - 1));
 }
 
 function articleOf({ title, blocks, source }: NonNullable<Outgoing['article']>): Element[] {

@@ -11,13 +11,15 @@ export function articleIn(article: NonNullable<Outgoing['article']>): Element[] 
 }
 
 export function passageIn({ passage }: OutQuestion): Element[] {
-	const paragraphs = passage.map(({ text }) => block(text, blocksOf(text).some(isFurniture)));
+	const paragraphs = passage.map(({ text }) => block(text, isOfPage(text)));
 	return paragraphs.length === 0 ? [] : [el('blockquote', {}, paragraphs)];
 }
+
+/** What the page sets between the report's paragraphs must not read as report. */
+export const isOfPage = (text: string) => blocksOf(text).some(isFurniture);
 
 const drawn = (one: Block) =>
 	one.kind === 'headline' ? el('h3', {}, one.text) : block(one.text, isFurniture(one));
 
-/** What the page sets between the report's paragraphs must not read as report. */
 const block = (text: string, furniture: boolean) =>
 	el('p', {}, furniture ? el('em', {}, text) : text);

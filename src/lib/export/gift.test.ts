@@ -108,4 +108,4 @@ type Matching = Extract<GIFTQuestion, { type: 'Matching' }>;
 
 /** This reader leaves the signs of an answer beside a row as it marked them for itself. */
 const plain = (answer: string) =>
-	answer.replace(/&&(\d{3});/g, (_, code: string) => String.fromCharCode(Number(code)));
+	inWords(answer.replace(/&&(\d{3});/g, (_, code: string) => String.fromCharCode(Number(code))));

@@ -1,5 +1,15 @@
 import type { View } from '../question/schema.ts';
-import { canMatch, inHtml, p, percentOf, rightOf, shown, spareOf, toAll } from './moodle-html.ts';
+import {
+	canMatch,
+	inHtml,
+	inLabel,
+	p,
+	percentOf,
+	rightOf,
+	shown,
+	spareOf,
+	toAll
+} from './moodle-html.ts';
 import {
 	rowByRow,
 	type OutOption,
@@ -84,9 +94,9 @@ function rowsApart(question: OutQuestion): string[] {
 /** The row is HTML, in which an arrow is an entity; the answer stands after the first arrow. */
 function matching(question: OutQuestion): string {
 	const pairs = question.rows.map(
-		(row) => `=${said(inHtml(row.text))} -> ${said(rightOf(row).text)}`
+		(row) => `=${said(inHtml(row.text))} -> ${said(inLabel(rightOf(row).text))}`
 	);
-	const spare = spareOf(question).map((text) => `= -> ${said(text)}`);
+	const spare = spareOf(question).map((text) => `= -> ${said(inLabel(text))}`);
 	const words = asking(question);
 	return block(head(nameOf(question), words), [...pairs, ...spare], shown(toAll(question)));
 }

@@ -13,6 +13,13 @@ export const guarded = (html: string) => html.replace(MEANT, (sign) => `&#${sign
 
 export const shown = (elements: Element[]) => guarded(elements.map(xmlText).join(''));
 export const inHtml = (text: string) => guarded(escaped(text));
+/**
+ * An answer beside a row. Moodle keeps it as plain text and shows it as HTML without its tags: what
+ * would be read as a tag or an entity there is written as one that shows it.
+ */
+export const inLabel = (text: string) =>
+	text.replace(/&(?=#?\w{1,31};)/g, '&amp;').replace(/<(?=[a-z/!?])/gi, '&lt;');
+
 export const p = (text: string) => el('p', {}, text);
 
 /** What everybody is told after the answer: why, and the words that prove it. */

@@ -33,10 +33,10 @@ function questionsIn(file: string) {
 			})),
 			pairs: all('subquestion').map((pair) => [
 				inWords(pair.querySelector('text')?.textContent ?? ''),
-				pair.querySelector('answer > text')?.textContent ?? ''
+				inWords(pair.querySelector('answer > text')?.textContent ?? '')
 			]),
 			choices: all('selectoption').map((choice) => [
-				choice.querySelector('text')?.textContent ?? '',
+				inWords(choice.querySelector('text')?.textContent ?? ''),
 				choice.querySelector('group')?.textContent ?? ''
 			])
 		};

@@ -3,6 +3,7 @@ import {
 	canMatch,
 	hasOneRight,
 	inHtml,
+	inLabel,
 	p,
 	percentOf,
 	rightOf,
@@ -136,8 +137,8 @@ function matching(asked: OutQuestion): Element {
 		asked,
 		{ words: asking(asked) },
 		el('shuffleanswers', {}, 'false'),
-		asked.rows.map((row) => pair(inHtml(row.text), rightOf(row).text)),
-		spareOf(asked).map((spare) => pair('', spare))
+		asked.rows.map((row) => pair(inHtml(row.text), inLabel(rightOf(row).text))),
+		spareOf(asked).map((spare) => pair('', inLabel(spare)))
 	);
 }
 
@@ -151,7 +152,8 @@ function gaps(asked: OutQuestion, { words, choices }: Gaps): Element {
 		{ words },
 		el('shuffleanswers', {}, asked.rows.every(({ ordered }) => ordered) ? '0' : '1'),
 		choices.map(({ option, group }) =>
-			el('selectoption', {}, text(option.text), el('group', {}, String(group)))
+			// Moodle shows it as it stands.
+			el('selectoption', {}, text(escaped(option.text)), el('group', {}, String(group)))
 		)
 	);
 }

@@ -45,4 +45,4 @@ function rightIn(question: ReturnType<typeof parse>[0]): string[] {
 
 /** This reader leaves the signs of an answer beside a row as it marked them for itself. */
 const signed = (answer: string) =>
-	answer.replace(/&&(\d{3});/g, (_, code: string) => String.fromCharCode(Number(code)));
+	inWords(answer.replace(/&&(\d{3});/g, (_, code: string) => String.fromCharCode(Number(code))));

@@ -113,8 +113,9 @@ function matching(text: string, { line, said }: Reading): Foreign['rows'] {
 		pairs.map((pair) => {
 			const at = pair.indexOf('->');
 			if (at === -1) throw new Refused(line, 'A pair has no “->”.');
-			// The answer of a pair is plain whatever the rest is.
-			return { text: said(pair.slice(0, at)), answer: oneLine(freed(pair.slice(at + 2))) };
+			// The answer of a pair has no format: Moodle shows it as HTML without its tags.
+			const answer = wordsOfHtml(freed(pair.slice(at + 2)), line);
+			return { text: said(pair.slice(0, at)), answer };
 		})
 	);
 }

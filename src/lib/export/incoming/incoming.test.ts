@@ -38,7 +38,7 @@ describe('a question of another system', () => {
 		'Which are open? {~%50%One ~%50%Two ~%-100%Three}',
 		'',
 		'Match them. {=It may close. -> An engineer',
-		'= a <i>b</i> -> A <baker>',
+		'= a <i>b</i> -> A &lt;baker>',
 		'= -> The mayor}'
 	].join('\n');
 

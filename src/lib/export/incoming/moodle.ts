@@ -56,7 +56,7 @@ function percentOf({ line, attributes }: Read): number {
 function matching(question: Read): Answers {
 	const pairs = named(question, 'subquestion').map((pair) => ({
 		text: wordsIn(pair),
-		answer: oneLine(textIn(first(pair, 'answer')))
+		answer: wordsOfHtml(textIn(first(pair, 'answer')), pair.line)
 	}));
 	return { view: 'match', rows: paired(question.line, pairs) };
 }

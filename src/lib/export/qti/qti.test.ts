@@ -75,6 +75,19 @@ describe('an item', () => {
 			for (const question of quiz.questions) expectWhole(item(question, AROUND));
 	});
 
+	it('begins no identifier with a digit, whatever ours are, and parts pairs at one blank', () => {
+		const [first, ...rest] = fixture('who-says-what').rows;
+		const rows = [{ ...first!, id: '9-30' }, ...rest].map((row) => ({
+			...row,
+			options: row.options.map((option, n) => ({ ...option, id: `${n}-0` })),
+			key: [`${row.options.findIndex(({ id }) => row.key.includes(id))}-0`]
+		}));
+		const tree = item(mended('who-says-what', { rows }).questions[1]!, AROUND);
+		expectWhole(tree);
+		const pairs = inside(tree, 'qti-map-entry').map(({ attributes }) => attributes['map-key']);
+		expect(pairs[0]).toMatch(/^r-9-30 o-\d-0$/);
+	});
+
 	it('draws a match as a table, pieces in their text and gaps in their sentence', () => {
 		const trees = FIVE.questions.map((question) => item(question, AROUND));
 		const [table] = inside(trees[1]!, 'qti-match-interaction') as [Element];
@@ -171,6 +184,9 @@ describe.each(dialects)('a package of QTI %s', (version, dialect) => {
 			{ numRuns: 40 }
 		);
 	});
+
+	it('has nothing in a rubric block, which some pass over', () =>
+		expect(Object.values(qtiFiles(FIVE, dialect)).join('')).not.toMatch(/rubric/i));
 
 	it('is a zip, the same bytes each time', () => {
 		const zip = qtiPackage(FIVE, dialect);

@@ -1,4 +1,5 @@
 // Copies the database while the server runs, by SQLite's own online backup: a whole, consistent file.
+// It is its owner's alone, and has its name when it is whole.
 //   npm run backup -- FILE
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

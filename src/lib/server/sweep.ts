@@ -4,6 +4,7 @@ import { deleteExpiredSessions } from './db/attempt-sessions.ts';
 import { deleteUnusedTexts } from './db/brought.ts';
 import { deletePublicAttempts } from './db/attempts.ts';
 import { forgetDeleted } from './db/connection.ts';
+import { removeOldCopies } from './db/old-copies.ts';
 import { isLocked } from './db/storing.ts';
 import { logFailure } from './request/log.ts';
 import { PUBLIC_MS } from './library.ts';
@@ -24,7 +25,8 @@ const EVERY_TIME: Due[] = [
 	['deleting classes', deleteDueAssignments],
 	['deleting texts that nothing uses', deleteUnusedTexts],
 	['clearing what was deleted', async () => forgetDeleted()],
-	['closing classes', closeAllDue]
+	['closing classes', closeAllDue],
+	['removing old copies', removeOldCopies]
 ];
 
 /**

@@ -82,8 +82,3 @@ function numberIn(path: string): number {
 		closeSync(file);
 	}
 }
-
-/** Forgets what was beside a database that is replaced: its log and its number. */
-export function forgetBeside(path: string): void {
-	for (const beside of ['-wal', '-shm', '.server']) rmSync(path + beside, { force: true });
-}

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, rmSync } from 'node:fs';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import type { Database } from './database.ts';
@@ -16,6 +16,7 @@ export function migrateSafely(db: Database, path: string, migrationsFolder: stri
 	if (applied > 0) {
 		rmSync(copy, { force: true });
 		client.prepare('vacuum into ?').run(copy);
+		chmodSync(copy, 0o600);
 	}
 	try {
 		// A migration that rebuilds a table drops the old one; with foreign keys on, that would delete

@@ -1,0 +1,34 @@
+// Puts a copy in the place of the database, while no server runs:
+//   npm run restore -- FILE
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { Refused } from '../src/lib/server/db/refused.ts';
+import { restore } from '../src/lib/server/db/restore.ts';
+import { readEnvironment } from '../server/environment.js';
+
+const root = join(import.meta.dirname, '..');
+const [, , file] = process.argv;
+
+try {
+	const environment = readEnvironment(process.env, root);
+	if ('problems' in environment) throw new Refused(environment.problems.join('\n'));
+	if (!file) throw new Refused('Name the copy to put back: npm run restore -- FILE');
+	const { database } = environment.settings;
+	const { kept, again } = await restore(file, database, {
+		migrationsFolder: join(root, 'drizzle'),
+		now: Date.now()
+	});
+	console.log(`${database} is ${file} now.`);
+	if (kept) console.log(`What was there until now is in ${kept}.`);
+	const counted = Object.entries(again ?? {}).map(([table, rows]) => `${table}: ${rows}`);
+	if (again && counted.length > 0)
+		console.log(`Deleted since the copy was made, and deleted again:\n${counted.join('\n')}`);
+	else if (kept && !again)
+		console.log(
+			`What was there cannot be compared with the copy: all that was deleted after ${statSync(file).mtime.toISOString()} is there again. The log names each deletion ("event":"deletion"); delete it again.`
+		);
+} catch (error) {
+	if (!(error instanceof Refused)) throw error;
+	console.error(error.message);
+	process.exitCode = 1;
+}

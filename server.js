@@ -68,16 +68,20 @@ const server = createServer(
 	// Without a Host it is our answer, with our headers, and not the one of Node.
 	{ requireHostHeader: false, connectionsCheckingInterval: 5_000 }
 );
-const endAsFailure = endInOrder(server);
+const ending = endInOrder(server);
 const guarded = lastResort({
 	answer: (response) => answer(response, 500, 'Internal Error'),
-	end: endAsFailure
+	end: ending.asFailure
 });
 server.on(
 	'request',
 	guarded(async (request, response) => {
 		const origin = settleOrigin(request, settings);
 		secureHeaders(response, origin?.protocol === 'https:');
+		if (ending.hasBegun()) {
+			response.setHeader('connection', 'close').setHeader('retry-after', '5');
+			return answer(response, 503, 'The server is ending. Nothing was stored; send it again soon.');
+		}
 		if (!origin || !decodes(request.url)) return answer(response, 400, 'Bad Request');
 		if (Number(request.headers['content-length']) > limitOf(request.url)) {
 			return answer(response, 413, 'This is more than can be sent at once. Nothing was stored.');

@@ -71,22 +71,31 @@ describe('a request', () => {
 
 describe('the end', () => {
 	const half = 'GET /_app/version.json HTTP/1.1\r\nHost: a\r\n';
+	/** A form whose second half is still to come. */
+	const form = (host: string) =>
+		`POST /reading HTTP/1.1\r\nHost: ${host}\r\nOrigin: http://${host}\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 9\r\n\r\nsize=`;
 
-	test('comes on SIGTERM, once the request at hand is answered', async () => {
+	test('comes on SIGTERM, once thirty requests at hand are answered, and refuses new ones', async () => {
 		const ending = await startServer();
+		const host = `127.0.0.1:${ending.port}`;
+		const atHand = Array.from({ length: 30 }, () => open(ending.port));
+		for (const connection of atHand) connection.send(form(host));
 		// A connection that is kept alive must not hold it up.
-		await (await fetch(ending.url)).text();
-		const connection = open(ending.port);
-		connection.send(half);
-		await (await fetch(ending.url)).text();
+		const kept = open(ending.port);
+		kept.send(`GET /healthz HTTP/1.1\r\nHost: ${host}\r\n\r\n`);
+		await ending.line(/"\/healthz"/);
 
 		const ended = ending.stop();
 		await ending.line(/^Ending \(SIGTERM\)/m);
-		await expect(fetch(ending.url)).rejects.toThrow();
+		await expect(open(ending.port).answer).rejects.toThrow('ECONNREFUSED');
 		// Ctrl-C comes from the terminal and from npm: twice at once is one wish.
 		ending.signal('SIGINT');
-		connection.send('\r\n');
-		expect(await connection.answer).toMatch(/^HTTP\/1\.1 200 OK/);
+		kept.send(half + '\r\n');
+		expect(await kept.answer).toMatch(
+			/^HTTP\/1\.1 200 OK[^]*HTTP\/1\.1 503 [^]*\r\nconnection: close\r\n/i
+		);
+		for (const connection of atHand) connection.send('huge');
+		for (const { answer } of atHand) expect(await answer).toMatch(/^HTTP\/1\.1 303 /);
 		expect(await ended).toBe(0);
 	});
 

@@ -22,7 +22,7 @@ const MOST_MEMORY_MB = 400;
  * @returns what is wrong, one line each
  */
 export async function soak(folder: string, kills: number, answers: number): Promise<string[]> {
-	const server = await runServer(folder);
+	const server = await runServer(folder, { TRUST_PROXY: '1' });
 	const counts: Counts = { sittings: 0, answers: 0, resent: 0, stale: 0, reloads: 0, lost: 0 };
 	const sittings: Sitting[] = [];
 	const complaints: string[] = [];

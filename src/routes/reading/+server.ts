@@ -16,8 +16,13 @@ export const POST: RequestHandler = async ({ request, cookies, url }) => {
 	redirect(303, ownPath(form?.get('back'), url));
 };
 
+/** Longer than any address of ours. */
+const LONGEST_PATH = 500;
+
 /** A path of this site: nobody is led elsewhere from here. */
 function ownPath(back: unknown, { origin }: URL): string {
 	const to = typeof back === 'string' && URL.canParse(back, origin) ? new URL(back, origin) : null;
-	return to?.origin === origin ? to.pathname : '/';
+	const path = to?.origin === origin ? to.pathname : '/';
+	// With two slashes first a path is the name of a host.
+	return path.startsWith('//') || path.length > LONGEST_PATH ? '/' : path;
 }

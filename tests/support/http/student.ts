@@ -15,6 +15,8 @@ export type Filled = Record<string, string | string[]>;
  */
 export class Student {
 	readonly cookies = new Map<string, string>();
+	/** What every request of this browser carries, such as the address that a proxy names. */
+	readonly always: Headings = {};
 	readonly #url: string;
 
 	constructor(server: { url: string }) {
@@ -87,6 +89,7 @@ export class Student {
 			// Packing and unpacking is no part of most tests, and half of a server's work.
 			'accept-encoding': 'identity',
 			...(this.cookie ? { cookie: this.cookie } : {}),
+			...this.always,
 			...init.headers
 		};
 		const ask = () => fetch(this.#url + path, { redirect: 'manual', ...init, headers });

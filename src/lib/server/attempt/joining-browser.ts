@@ -6,7 +6,8 @@ import { newToken } from '../request/token.ts';
 
 /**
  * A browser that joins carries a random token, and the join id of a class is made from it: asking
- * twice brings one attempt, and no address, link or form can say in whose name somebody joins.
+ * twice brings one attempt, and no address, link or form can say in whose name somebody joins. Who
+ * sits down next gets another token; behind it stands the browser's first one, by which it is counted.
  */
 const COOKIE = 'join';
 const HOURS = 12;
@@ -15,8 +16,17 @@ type Event = Pick<RequestEvent, 'cookies' | 'url'>;
 
 /** The token of this browser; null where it has none yet. */
 export function browserOf(cookies: Event['cookies']): string | null {
-	const token = cookies.get(COOKIE);
-	return token && /^[\w-]{32}$/.test(token) ? token : null;
+	return tokensOf(cookies)?.[0] ?? null;
+}
+
+/** The first token that this browser had, whoever sat at it since; null where it has none yet. */
+export function lineOf(cookies: Event['cookies']): string | null {
+	return tokensOf(cookies)?.at(-1) ?? null;
+}
+
+function tokensOf(cookies: Event['cookies']): string[] | null {
+	const kept = cookies.get(COOKIE);
+	return kept && /^[\w-]{32}(\.[\w-]{32})?$/.test(kept) ? kept.split('.') : null;
 }
 
 /** Gives the browser a token if it has none. */
@@ -24,14 +34,13 @@ export function markBrowser(event: Event): string {
 	return browserOf(event.cookies) ?? newBrowser(event);
 }
 
-function newBrowser({ cookies, url }: Event): string {
+/** Gives the browser another token: somebody else sits down. */
+export function newBrowser({ cookies, url }: Event): string {
 	const token = newToken();
-	cookies.set(COOKIE, token, { ...attributes(url), maxAge: HOURS * 60 * 60 });
+	const line = lineOf(cookies);
+	const kept = line ? `${token}.${line}` : token;
+	cookies.set(COOKIE, kept, { ...attributes(url), maxAge: HOURS * 60 * 60 });
 	return token;
-}
-
-export function unmarkBrowser({ cookies, url }: Event): void {
-	cookies.delete(COOKIE, attributes(url));
 }
 
 /** By which this browser joins this class; null where it has no token, or sent none back. */

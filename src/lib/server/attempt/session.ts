@@ -41,6 +41,8 @@ export function holdAttempt(
 	token: string
 ): void {
 	const isPublic = attempt.assignmentId === null;
+	// Every request carries them all, and a server takes only so long a header.
+	for (const id of idsIn(cookies).slice(0, -(MOST_HELD - 1))) dropAttempt({ cookies, url }, id);
 	cookies.set(PREFIX + attempt.id, token, {
 		path: '/',
 		httpOnly: true,
@@ -98,11 +100,7 @@ export async function heldAttempt(
 
 /** Every attempt that this browser holds, newest first. */
 export async function heldAttempts(cookies: Cookies): Promise<HeldAttempt[]> {
-	const ids = cookies
-		.getAll()
-		.filter(({ name }) => name.startsWith(PREFIX))
-		.map(({ name }) => name.slice(PREFIX.length))
-		.slice(0, MOST_HELD);
+	const ids = idsIn(cookies).slice(-MOST_HELD);
 	const now = Date.now();
 	const held = await Promise.all(ids.map((id) => heldAttempt(cookies, id, now)));
 	return held
@@ -110,8 +108,17 @@ export async function heldAttempts(cookies: Cookies): Promise<HeldAttempt[]> {
 		.sort((a, b) => b.attempt.startedAt - a.attempt.startedAt);
 }
 
-/** More cookies than this are nobody's doing but a forger's. */
-const MOST_HELD = 20;
+/** So many attempts one browser holds; who begins another loses the oldest. */
+const MOST_HELD = 10;
+
+/** By time: ids begin with when they were made. */
+function idsIn(cookies: Cookies): string[] {
+	return cookies
+		.getAll()
+		.filter(({ name }) => name.startsWith(PREFIX))
+		.map(({ name }) => name.slice(PREFIX.length))
+		.sort();
+}
 
 /** Keeps a class's session alive while it is used; once an hour is often enough. */
 export async function keepAlive(cookies: Cookies, held: HeldAttempt, now: number): Promise<void> {

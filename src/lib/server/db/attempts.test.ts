@@ -147,6 +147,14 @@ describe('deletion', () => {
 		expect(database().select().from(response).all()).toHaveLength(0);
 	});
 
+	it('takes the oldest of public attempts where there are too many', async () => {
+		await begin('older', NOW);
+		await begin('newer', NOW + 100);
+		expect(await deletePublicAttempts(NOW - 1, 2)).toBe(0);
+		expect(await deletePublicAttempts(NOW - 1, 1)).toBe(1);
+		expect(database().select().from(attempt).all()).toMatchObject([{ startedAt: NOW + 100 }]);
+	});
+
 	it('ends sessions whose time is over', async () => {
 		await begin();
 		await deleteExpiredSessions(NOW + 1001);

@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, lt, not, sql, type SQL } from 'drizzle-orm';
+import { and, desc, eq, gt, isNull, lt, not, sql, type SQL } from 'drizzle-orm';
 import { giveSession, type Session } from './attempt-sessions.ts';
 import { database, prepared, unitOfWork } from './connection.ts';
 import { hasName } from './students.ts';
@@ -121,10 +121,30 @@ export async function attemptByWords(assignmentId: string, words: string): Promi
 	return byWords().get({ assignmentId, words }) ?? null;
 }
 
-/** Public attempts live for some days from their start; answers and sessions go with them. */
-export async function deletePublicAttempts(startedBefore: number): Promise<number> {
-	return database()
+/** So many public attempts are kept, the newest: some 70 MB with their answers. */
+export const MOST_PUBLIC = 20_000;
+
+/**
+ * Public attempts live for some days from their start, fewer where there are too many; answers and
+ * sessions go with them.
+ */
+export async function deletePublicAttempts(
+	startedBefore: number,
+	most = MOST_PUBLIC
+): Promise<number> {
+	const db = database();
+	const isPublic = isNull(attempt.assignmentId);
+	const [last] = db
+		.select({ startedAt: attempt.startedAt })
+		.from(attempt)
+		.where(isPublic)
+		.orderBy(desc(attempt.startedAt))
+		.limit(1)
+		.offset(most)
+		.all();
+	const before = Math.max(startedBefore, last ? last.startedAt + 1 : 0);
+	return db
 		.delete(attempt)
-		.where(and(isNull(attempt.assignmentId), lt(attempt.startedAt, startedBefore)))
+		.where(and(isPublic, lt(attempt.startedAt, before)))
 		.run().changes;
 }

@@ -11,8 +11,11 @@ import {
 	offeredNames,
 	sayMiss
 } from '$lib/server/attempt/join.ts';
+import { countedJoin } from '$lib/server/attempt/join-limits.ts';
 import { joinIdOf, nextJoinId } from '$lib/server/attempt/joining-browser.ts';
 import { heldAttempts, takeSeat } from '$lib/server/attempt/session.ts';
+import { giveTryBack, takeTry } from '$lib/server/request/throttle.ts';
+import { waitInWords } from '$lib/server/request/wait.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -46,8 +49,12 @@ export const actions: Actions = {
 		const typed = String(form?.get('name') ?? '').slice(0, 200);
 		const joinId = joinIdOf(event.cookies, assignment.id);
 		if (joinId === null) return fail(400, { typed, message: NO_COOKIE });
+		const counted = countedJoin(event, assignment);
+		const ms = takeTry(counted, performance.now());
+		if (ms > 0) return fail(429, { typed, message: `${MANY} ${waitInWords(ms, event)}.` });
 		const joined = await joinClass({ assignment, joinId, typed });
 		if ('refused' in joined) {
+			giveTryBack(counted);
 			const { status, message } = JOIN_REFUSALS[joined.refused];
 			const there = joined.refused === 'taken' && assignment.naming === 'register';
 			return fail(status, {
@@ -62,6 +69,7 @@ export const actions: Actions = {
 	}
 };
 
+const MANY = 'Too many have joined from here just now.';
 const NO_COOKIE =
 	'Nothing was stored: this browser did not send back the cookie of this page. Please try once more.';
 

@@ -4,6 +4,9 @@ import { ANSWER_REFUSALS, isPartly } from '$lib/server/attempt/answer.ts';
 import { notesForReaders } from '$lib/server/article/about.ts';
 import { publicQuiz } from '$lib/server/library.ts';
 import { heldAttempts, holdAttempt } from '$lib/server/attempt/session.ts';
+import { countedBeginning } from '$lib/server/attempt/join-limits.ts';
+import { giveTryBack, takeTry } from '$lib/server/request/throttle.ts';
+import { waitInWords } from '$lib/server/request/wait.ts';
 import { newToken } from '$lib/server/request/token.ts';
 import { answerFirst, untouchedQuestion } from '$lib/server/attempt/first-answer.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -37,12 +40,17 @@ export const actions: Actions = {
 		const onward = Math.min(number + 1, version.quiz.questions.length);
 		if (sent.do !== 'check' && sent.answer.picks.length === 0) redirect(303, `/try/${onward}`);
 
+		const counted = countedBeginning(event);
+		const ms = takeTry(counted, performance.now());
+		if (ms > 0)
+			return fail(429, { message: `${MANY} ${waitInWords(ms, event)}, then send it again.` });
 		const asked = sent.answer.check && isPartly(version.quiz, number, sent.answer);
 		const first = await answerFirst(version, number, sent.join, {
 			...sent.answer,
 			check: sent.answer.check && !asked
 		});
 		if ('refused' in first) {
+			giveTryBack(counted);
 			const { status, message } = ANSWER_REFUSALS[first.refused];
 			return fail(status, { message });
 		}
@@ -51,3 +59,5 @@ export const actions: Actions = {
 		redirect(303, `/attempt/${first.attempt.id}/${to}${asked ? '?partly' : ''}`);
 	}
 };
+
+const MANY = 'Many people are trying this quiz just now. Nothing was stored.';

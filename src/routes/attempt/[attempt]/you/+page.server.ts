@@ -1,5 +1,5 @@
 import { error, redirect } from '@sveltejs/kit';
-import { unmarkBrowser } from '$lib/server/attempt/joining-browser.ts';
+import { newBrowser } from '$lib/server/attempt/joining-browser.ts';
 import { leaveSeat } from '$lib/server/attempt/session.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -20,7 +20,7 @@ export const actions: Actions = {
 	leave: async (event) => {
 		const { attempt, assignment } = event.locals.held;
 		await leaveSeat(event, attempt);
-		unmarkBrowser(event);
+		newBrowser(event);
 		redirect(303, assignment ? `/j/${assignment.code}` : '/');
 	}
 };

@@ -90,7 +90,8 @@ async function wordsOf(route: string, params: Record<string, string> = {}): Prom
 		name: 'Ada'
 	};
 	const { body } = render(page, { props: { data, form: null } });
-	return body.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+	const words = body.replace(/<!--.*?-->|<\/?span[^>]*>/g, '');
+	return words.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 }
 
 const says = async (route: string, params: Record<string, string>, ...words: string[]) => {

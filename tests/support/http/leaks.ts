@@ -150,7 +150,7 @@ const OPEN_FIELDS = new Set(
 	(
 		'type nodes data uses params parent route url ' +
 		'attempt title name blocks shown progress made needed partly checks joinId days count begun questions ' +
-		'message refused status reading size sans wide notes note about source notice ' +
+		'message refused status reading size sans wide notes note about source notice closes ' +
 		'number question answer outcome picks row option revision final ' +
 		'id skill stem passage view rule ending needed rows text options span start end kind'
 	).split(' ')

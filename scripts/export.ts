@@ -1,5 +1,5 @@
 // Writes a quiz as a file for another system, also while the server runs:
-//   npm run export -- --quiz ID --format FORMAT --out FILE [--without-text]
+//   npm run export -- --quiz ID --format FORMAT --out FILE [--text yes|no]
 // ID is a quiz of the library ("try-it"), a version (64 digits, as in the addresses of a quiz's
 // pages), a teacher's quiz or a class (as in theirs): a class's goes as it counts there. What the
 // format cannot carry is printed.
@@ -17,11 +17,11 @@ import { versionUnder } from '../src/lib/server/db/used-version.ts';
 import { quizOf } from '../src/lib/server/db/repairs.ts';
 import { findVersion, type Version } from '../src/lib/server/db/versions.ts';
 import { quizFile } from '../src/lib/server/quiz/share.ts';
-import { takenOut } from '../src/lib/server/quiz/take-out.ts';
+import { goesWithText, isBrought, RIGHTS, takenOut } from '../src/lib/server/quiz/take-out.ts';
 
 const root = join(import.meta.dirname, '..');
 const FORMATS = [...FORMAT_IDS, 'json'];
-const usage = `Usage: npm run export -- --quiz ID --format ${FORMATS.join('|')} --out FILE [--without-text]`;
+const usage = `Usage: npm run export -- --quiz ID --format ${FORMATS.join('|')} --out FILE [--text yes|no]`;
 
 class Refused extends Error {}
 
@@ -35,12 +35,13 @@ function asked() {
 				quiz: { type: 'string' },
 				format: { type: 'string' },
 				out: { type: 'string' },
-				'without-text': { type: 'boolean', default: false }
+				text: { type: 'string' }
 			}
 		});
-		const { quiz, format, out } = values;
-		if (quiz && out && format && FORMATS.includes(format))
-			return { quiz, format, out, withText: !values['without-text'] };
+		const { quiz, format, out, text = null } = values;
+		const isAnswer = text === null || text === 'yes' || text === 'no';
+		if (quiz && out && format && FORMATS.includes(format) && isAnswer)
+			return { quiz, format, out, text };
 	} catch {
 		// Answered below, as what is missing is.
 	}
@@ -70,8 +71,11 @@ async function stored(id: string): Promise<Found> {
 	return { version, quiz: await quizOf(used) };
 }
 
-async function written({ quiz: id, format, withText }: ReturnType<typeof asked>) {
+async function written({ quiz: id, format, text }: ReturnType<typeof asked>) {
 	const { version, quiz } = shipped(id) ?? (await stored(id));
+	const withText = await goesWithText(version, text);
+	if (await isBrought(version))
+		console.log(`${RIGHTS} It is ${withText ? 'in' : 'not in'} the file.`);
 	if (!isFormat(format)) return (await quizFile(version, withText)).text;
 	const licence = process.env['LICENCE_LINE']?.trim() ?? '';
 	const file = await takenOut(version, quiz, format, { withText, licence });
@@ -83,7 +87,12 @@ async function written({ quiz: id, format, withText }: ReturnType<typeof asked>)
 
 try {
 	const what = asked();
-	writeFileSync(what.out, await written(what));
+	const file = await written(what);
+	try {
+		writeFileSync(what.out, file);
+	} catch (error) {
+		throw new Refused(`${what.out} cannot be written: ${(error as Error).message}.`);
+	}
 	console.log(`Written: ${what.out}`);
 } catch (error) {
 	if (!(error instanceof Refused)) throw error;

@@ -35,7 +35,7 @@ test('a quiz of the library, a version and a class’s are written, with what do
 		expect([code, output]).toEqual([0, expect.stringMatching(/Which mistake[^]*Written: /)]);
 		expect(readFileSync(out, 'utf8').includes('<text>2. ')).toBe(asked);
 	}
-	expect((await exported(CLASS_QUIZ.id, 'json', ['--without-text'])).code).toBe(0);
+	expect((await exported(CLASS_QUIZ.id, 'json', ['--text', 'no'])).code).toBe(0);
 	expect(JSON.parse(readFileSync(out, 'utf8'))).toHaveProperty('format', 'whose-words-quiz');
 });
 

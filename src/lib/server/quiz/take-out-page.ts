@@ -4,7 +4,7 @@ import { FORMAT_IDS, lossesOf, type Format } from '../../export/losses.ts';
 import type { Quiz } from '../../quiz/schema.ts';
 import type { Version } from '../db/versions.ts';
 import { licenceLine } from '../licence.ts';
-import { isBrought, takenOut } from './take-out.ts';
+import { goesWithText, isBrought, RIGHTS, takenOut } from './take-out.ts';
 
 /** The page that says what a format cannot carry, before the file is there to be taken. */
 export async function takeOutPage(version: Version, quiz: Quiz, url: URL) {
@@ -17,8 +17,8 @@ export async function takeOutPage(version: Version, quiz: Quiz, url: URL) {
 			return { id, name, use };
 		}),
 		losses: lossesOf(format, quiz),
-		brought: await isBrought(version),
-		licence: licenceLine(),
+		/** Null: the text ships with this product. */
+		rights: (await isBrought(version)) ? [RIGHTS, licenceLine()].join(' ').trim() : null,
 		empty: quiz.questions.every(({ credit }) => credit === 'left-out')
 	};
 }
@@ -27,8 +27,7 @@ export type TakeOutPage = Awaited<ReturnType<typeof takeOutPage>>;
 /** The file; a text that a teacher brought is in it only where that was asked for. */
 export async function takeOutFile(version: Version, quiz: Quiz, url: URL): Promise<Response> {
 	const format = formatIn(url);
-	const text = url.searchParams.get('text');
-	const withText = (await isBrought(version)) ? text === 'yes' : text !== 'no';
+	const withText = await goesWithText(version, url.searchParams.get('text'));
 	const file = await takenOut(version, quiz, format, { withText, licence: licenceLine() });
 	if (file === 'nothing-left')
 		error(409, 'Every question of it is left out in this class: there is nothing to take along.');

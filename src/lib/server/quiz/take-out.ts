@@ -32,7 +32,16 @@ export async function takenOut(
 	return { name: nameOfFile(quiz.title, `.${ending}`), type, bytes: write(out) };
 }
 
-/** Its text is a teacher's to pass on or not: it does not ship with this product. */
+/** What is said before the text of an article that a teacher brought goes into a file. */
+export const RIGHTS =
+	'A teacher brought this article, and its text belongs to whoever published it. Whether it may be ' +
+	'put on another system is for its copyright, and for your school’s licence, to say.';
+
+/** A text that was brought goes along where that is asked for, one that ships where it is not refused. */
+export async function goesWithText(version: Version, asked: string | null): Promise<boolean> {
+	return (await isBrought(version)) ? asked === 'yes' : asked !== 'no';
+}
+
 export async function isBrought({ owner, quiz }: Version): Promise<boolean> {
 	return owner !== null && (await broughtWith(owner, quiz.articles[0] ?? '')) !== null;
 }

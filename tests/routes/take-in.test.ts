@@ -42,6 +42,21 @@ test('questions on a named article are a quiz in the making that needs its evide
 	expect(made.text).toContain('Row 2 needs its proof');
 });
 
+test('a question that has got its evidence can be asked', async () => {
+	const gift =
+		'::Karsh::Who says “Now it is getting interesting”? {=Hamid Karsh ~Tomas Reyl ~Ines Calder}';
+	const id = quizIn(await take(gift));
+	const draft = await teacher.page(`/teacher/draft/${id}`);
+	const change = draft.links.find(({ path }) => path.includes('/question/own-'))!;
+	const saved = await teacher.submit(await teacher.page(change.path), 'Save', {
+		'row.0.evidence': '“Good,” said Karsh when he was told. “Now it is getting interesting.”',
+		'row.0.rationale': 'The tag stands between the two parts of what is said.'
+	});
+	expect(saved.text).not.toContain('Needs evidence');
+	const made = await teacher.post(`/teacher/draft/${id}?/make`, new URLSearchParams());
+	expect(made.path).toMatch(/^\/teacher\/quiz\/[\da-f]{64}\/open$/);
+});
+
 test('the article is the teacher’s own or one that ships, and no other', async () => {
 	const brought = await bring(colleague);
 	const { article_id: theirs } = database.all(

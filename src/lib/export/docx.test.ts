@@ -38,6 +38,6 @@ it('says whatever a text is made of, without the article if so wanted', () => {
 				for (const text of [stem, ...rows.flatMap((row) => row.options.map((one) => one.text))])
 					expect(words).toContain(text);
 		}),
-		{ numRuns: 40 }
+		{ numRuns: 25 }
 	);
 });

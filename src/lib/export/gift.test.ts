@@ -98,7 +98,7 @@ describe('GIFT', () => {
 					new Set(texts[1])
 				);
 			}),
-			{ numRuns: 40 }
+			{ numRuns: 25 }
 		);
 	});
 });

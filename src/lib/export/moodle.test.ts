@@ -226,7 +226,7 @@ describe('Moodle XML', () => {
 					expect(ours).not.toMatch(/[[\]{}%]|&amp;/);
 				});
 			}),
-			{ numRuns: 40 }
+			{ numRuns: 25 }
 		);
 	});
 });

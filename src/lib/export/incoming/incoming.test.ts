@@ -112,7 +112,7 @@ describe('a question of another system', () => {
 				same(of, giftFile(own(of)));
 				same(of, moodleFile(own(of)));
 			}),
-			{ numRuns: 40 }
+			{ numRuns: 25 }
 		);
 	});
 });

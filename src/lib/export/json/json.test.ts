@@ -181,7 +181,7 @@ describe('refused, with the line, is', () => {
 				const cut = file.slice(0, length);
 				expect(() => openQuizFile(cut)).toThrow(Refused);
 			}),
-			{ numRuns: 40 }
+			{ numRuns: 25 }
 		);
 	});
 
@@ -196,7 +196,7 @@ describe('refused, with the line, is', () => {
 				);
 				expect(() => taken(file)).toThrow(Refused);
 			}),
-			{ numRuns: 40 }
+			{ numRuns: 25 }
 		);
 	});
 });

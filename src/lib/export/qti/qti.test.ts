@@ -181,7 +181,7 @@ describe.each(dialects)('a package of QTI %s', (version, dialect) => {
 					for (const { text } of question.passage) expect(words).toContain(text);
 				});
 			}),
-			{ numRuns: 40 }
+			{ numRuns: 25 }
 		);
 	});
 

@@ -189,8 +189,8 @@ const listed = (asked: OutQuestion): Gaps => ({
 
 /** An answer and its proof in one question, a point each. */
 function cloze(asked: OutQuestion): Element {
-	const parts = asked.rows.map(
-		(row) => `${row.text ? `<p>${inHtml(row.text)}</p>` : ''}<p>${embedded(row)}</p>`
+	const parts = rowByRow(asked).map(
+		({ row, asks }) => `${asks ? `<p>${inHtml(asks)}</p>` : ''}<p>${embedded(row)}</p>`
 	);
 	return question('cloze', asked, { words: asking(asked) + parts.join('') });
 }

@@ -1,5 +1,5 @@
 import type { Block } from '../article/blocks.ts';
-import type { Span } from '../article/span.ts';
+import { overlaps, type Span } from '../article/span.ts';
 import { shuffle } from '../question/ask.ts';
 import { inQuotes } from '../question/in-quotes.ts';
 import { possible } from '../question/score.ts';
@@ -97,12 +97,19 @@ export function outQuestion(question: Question, number: number): OutQuestion {
 		passage: withGaps(passage),
 		rows: rows.map((row) => outRow(row, question)),
 		...{ shared, table: sharesOptions && shared, sentence: ends },
-		pieces: cites(0) && rows[0]!.options.every(({ span }) => isWithin(span, passage))
+		pieces: cites(0) && arePieces(rows[0]!, passage)
 	};
 }
 
-const isWithin = (span: Span | undefined, passage: readonly Span[]) =>
-	span !== undefined && passage.some(({ start, end }) => start <= span.start && span.end <= end);
+/** All of them stand in the passage, and none in another. */
+function arePieces({ options }: Row, passage: readonly Span[]): boolean {
+	return options.every(
+		({ span }, index) =>
+			span !== undefined &&
+			passage.some(({ start, end }) => start <= span.start && span.end <= end) &&
+			options.slice(index + 1).every((one) => !one.span || !overlaps(one.span, span))
+	);
+}
 
 function outRow(row: Row, question: Question): OutRow {
 	const { id, text, ordered = false, key, rationale = '', evidence } = row;
@@ -159,12 +166,18 @@ export function sentenceOf({ rows, ending }: OutQuestion): (string | number)[] {
 	);
 }
 
+/** The first row of several may leave its words to the stem; a later one has some. */
+const nameOfLater = ({ view }: OutQuestion, index: number) =>
+	index === 0 ? '' : WRITING[view].rowName(index);
+
 /** What each row asks, standing alone: of a sentence the gap asked about is long, others have a number. */
 export function rowByRow(question: OutQuestion): { row: OutRow; asks: string }[] {
 	const sentence = question.sentence ? sentenceOf(question) : null;
+	const rowWords = ({ text }: OutRow, index: number) =>
+		oneLine(text) || nameOfLater(question, index);
 	return question.rows.map((row, index) => {
 		const part = (one: string | number) =>
 			typeof one === 'string' ? one : one === index ? '_____' : `(${one + 1})`;
-		return { row, asks: sentence ? sentence.map(part).join('').trim() : oneLine(row.text) };
+		return { row, asks: sentence ? sentence.map(part).join('').trim() : rowWords(row, index) };
 	});
 }

@@ -1,7 +1,14 @@
 import { segmentsOf } from '../../article/segments.ts';
 import { RULE_WORDS } from '../../question/score.ts';
 import type { View } from '../../question/schema.ts';
-import { rowByRow, sentenceOf, type Outgoing, type OutQuestion, type OutRow } from '../outgoing.ts';
+import {
+	LEFT_OUT,
+	rowByRow,
+	sentenceOf,
+	type Outgoing,
+	type OutQuestion,
+	type OutRow
+} from '../outgoing.ts';
 import { articleIn, passageIn } from '../paragraphs.ts';
 import { el, type Element, type Node } from '../xml.ts';
 import { feedbackOf, keptFeedback } from './feedback.ts';
@@ -174,7 +181,11 @@ function hottext(question: OutQuestion): Drawn {
 					'max-choices': question.rule === 'ticks' ? 0 : 1
 				},
 				el('qti-prompt', {}, question.stem),
-				question.passage.map((span) => paragraph(...segmentsOf(span, marks).map(piece)))
+				question.passage.map((span) =>
+					span === LEFT_OUT
+						? paragraph(span.text)
+						: paragraph(...segmentsOf(span, marks).map(piece))
+				)
 			)
 		],
 		scored: oneRow(question)

@@ -4,6 +4,7 @@ import { DOMParser } from 'linkedom';
 import { describe, expect, it, test } from 'vitest';
 import { LIBRARY } from '../../library/index.ts';
 import { blocksOf } from '../../article/blocks.ts';
+import type { Span } from '../../article/span.ts';
 import { anyResponse, everyPick, fixture, picks } from '../../question/any-response.ts';
 import { FIVE_VIEWS } from '../../question/five-views.ts';
 import { score } from '../../question/score.ts';
@@ -86,6 +87,47 @@ describe('an item', () => {
 		expectWhole(tree);
 		const pairs = inside(tree, 'qti-map-entry').map(({ attributes }) => attributes['map-key']);
 		expect(pairs[0]).toMatch(/^r-9-30 o-\d-0$/);
+	});
+
+	it('says what a passage leaves out, also where its pieces are pointed at', () => {
+		const question = fixture('open-words');
+		const [whole] = question.passage as [Span];
+		const cut = (from: string, to: string) => {
+			const [start, end] = [whole.text.indexOf(from), whole.text.indexOf(to) + to.length];
+			return { start, end, text: whole.text.slice(start, end) };
+		};
+		const passage = [cut('The mayor', 'in May.'), cut('The council', 'Friday.')];
+		const rows = question.rows.map((row) => {
+			const options = row.options.filter(({ text }) => text !== 'Nobody asked us');
+			return { ...row, options };
+		});
+		const asked = outQuestion({ ...question, passage, rows }, 1);
+		const [interaction] = inside(item(asked, AROUND), 'qti-hottext-interaction') as [Element];
+		expect(inside(interaction, 'p').map(textOf)).toEqual([
+			...[passage[0]!.text, '[…]', passage[1]!.text]
+		]);
+		expect(inside(interaction, 'qti-hottext')).toHaveLength(3);
+	});
+
+	it('lists pieces that lie within each other: they cannot be pointed at', () => {
+		const question = fixture('open-words');
+		const [row] = question.rows as [(typeof question.rows)[0]];
+		const [safe] = row.options as [(typeof row.options)[0]];
+		const span = { ...safe.span!, end: safe.span!.start + 4, text: safe.text.slice(0, 4) };
+		const rows = [
+			{ ...row, options: [...row.options, { ...safe, id: 'x', text: span.text, span }] }
+		];
+		const tree = item(outQuestion({ ...question, rows }, 1), AROUND);
+		expect(inside(tree, 'qti-simple-choice')).toHaveLength(5);
+	});
+
+	it('names the proof where its teacher gave its row no words', () => {
+		const question = fixture('prove-it');
+		const rows = question.rows.map((row) => ({ ...row, text: '' }));
+		const tree = item(outQuestion({ ...question, rows }, 1), AROUND);
+		expect(inside(tree, 'qti-prompt').map(textOf)).toEqual([
+			...[question.stem, 'The words that prove it']
+		]);
 	});
 
 	it('draws a match as a table, pieces in their text and gaps in their sentence', () => {

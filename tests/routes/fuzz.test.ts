@@ -63,7 +63,8 @@ const pathOf = (route: string) => {
 const query = fc.oneof(
 	fc.constantFrom('', '?', '?/', '?/toString', '?/default', '?x=%', '?names=shown', '?words'),
 	hostile.map((value) => `?/${value}=1`),
-	hostile.map((value) => `?join=${value}&turn=${value}`)
+	hostile.map((value) => `?join=${value}&turn=${value}`),
+	hostile.map((value) => `?format=${value}&text=${value}&for=${value}`)
 );
 const FIELDS =
 	'name password code words do revision join label feedback naming note row.answer x stem row.0.evidence question';

@@ -2,7 +2,7 @@ import { unflatten } from 'devalue';
 import { createHash } from 'node:crypto';
 import { blocksOf } from '../../../src/lib/article/blocks.ts';
 import { notesOn } from '../../../src/lib/article/notes.ts';
-import { LIBRARY } from '../../../src/lib/library/index.ts';
+import { LIBRARY, LIBRARY_QUIZZES } from '../../../src/lib/library/index.ts';
 import type { Span } from '../../../src/lib/article/span.ts';
 import { REASON_IDS } from '../../../src/lib/question/reason.ts';
 import type { Question } from '../../../src/lib/question/schema.ts';
@@ -11,6 +11,11 @@ import { attribute, elements, parseHtml, type Element, type Node } from './html.
 /** What everybody may read before any answer. */
 const ARTICLES = LIBRARY.map(({ text }) => text).join('\n\n');
 const BLOCKS = LIBRARY.flatMap(({ text }) => blocksOf(text));
+/** Passages, and options that are words of the article: these have their places in open questions. */
+const SHOWN = LIBRARY_QUIZZES.flatMap(({ questions }) => questions).flatMap(({ passage, rows }) => [
+	...passage,
+	...rows.flatMap(({ options }) => options.flatMap(({ span }) => span ?? []))
+]);
 const NOTES = LIBRARY.flatMap(({ text, hardWords }) => notesOn(text, hardWords));
 
 /** What in a page, its data or a bundle would give a key away. Each finding is a line of words. */
@@ -125,9 +130,8 @@ function leaksInScript(script: string, question: Question): string[] {
 }
 
 /** Where the proof stands in the article, in numbers that nothing else has a use for. */
-const secretPlaces = once(({ rows, passage }: Question) => {
-	const spans = rows.flatMap(({ options }) => options.flatMap(({ span }) => span ?? []));
-	const open = [...BLOCKS, ...NOTES, ...passage, ...spans].flatMap(ends);
+const secretPlaces = once(({ rows }: Question) => {
+	const open = [...BLOCKS, ...NOTES, ...SHOWN].flatMap(ends);
 	const secret = rows.flatMap(({ evidence }) => evidence).flatMap(ends);
 	return secret.filter((place) => place > 99 && !open.includes(place));
 });

@@ -265,9 +265,7 @@ export const WHOSE_WORDS: Quiz = {
 				passage: [
 					passage('later speaking to center-left'),
 					passage('He added that Russia'),
-					passage('All this is a serious escalation'),
 					passage('no one can tell how long'),
-					passage('To that end'),
 					passage('He said he chaired')
 				]
 			},
@@ -276,7 +274,7 @@ export const WHOSE_WORDS: Quiz = {
 					[
 						cite('had exacerbated the situation'),
 						'paraphrase-as-quote',
-						'“He added that” leads into a whole list, and of the list one word alone, “sham”, stands in marks. Strong words can be retold too: go by the marks.'
+						'“He added that” leads into a whole list, and of the list one word alone, “sham”, stands in marks. However strong the rest sounds, the marks alone say what is quoted.'
 					],
 					[
 						cite('break its grip'),

@@ -57,7 +57,7 @@ it('no statement behind the pages of a class reads a whole table', async () => {
 	const visited: string[] = [];
 	for (const [path, load] of Object.entries(ROUTES)) {
 		const { load: page, GET: file } = await load();
-		const url = new URL('http://localhost/?names=shown&order=hardest&shown&words');
+		const url = new URL('http://localhost/?names=shown&order=hardest&shown&words&format=gift');
 		const event = { locals, params: { n: '1' }, url, setHeaders: () => {} };
 		try {
 			await (page ?? file)?.(event);

@@ -16,6 +16,7 @@ const database = connect(server);
 const teacher = await Teacher.first(server);
 const otherTeacher = await teacher.invite('Other Teacher');
 const otherClass = await otherTeacher.open();
+const outsider = await join(server, otherClass.code);
 
 let joins = 0;
 
@@ -23,11 +24,12 @@ let joins = 0;
 async function people(route = '') {
 	const of = await teacher.open({ naming: 'typed' });
 	const student = await join(server, of.code, 'Student');
-	const other = await join(server, otherClass.code);
+	// Whoever joins anew ends the session before; so many could not join within a minute or two.
+	const other = / \/j/.test(route) ? await join(server, otherClass.code) : outsider;
 	const browsers = {
 		stranger: new Student(server),
 		student: student.student,
-		'student of another class': other.student,
+		'student of another class': other.student.copy(),
 		teacher: teacher.copy(),
 		'other teacher': otherTeacher.copy()
 	};

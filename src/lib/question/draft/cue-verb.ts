@@ -4,7 +4,6 @@ import { mixed, oneOf } from './chance.ts';
 import { idOf, saidBy, type Draft, type Generator } from './draft.ts';
 import { passageOf, proofOf, type Material } from './material.ts';
 import { type Quote } from './quote.ts';
-import { callOf } from './voice.ts';
 
 /** What a verb of saying adds to the words, and what a reader who takes it wrongly has mistaken. */
 const VERBS: Record<string, { forms: string[]; adds: string; reason: Reason }> = {
@@ -112,12 +111,7 @@ function draftOf({ words, statement }: Quote, material: Material): Draft | null 
 		},
 		[
 			{
-				text:
-					!material.nameable.has(who.id) || who.kind === 'unnamed'
-						? 'The speaker'
-						: callOf(who).includes(',')
-							? `${callOf(who)},`
-							: callOf(who),
+				text: !material.nameable.has(who.id) || who.kind === 'unnamed' ? 'The speaker' : who.name,
 				options: [key, first, second].map(option),
 				evidence
 			}

@@ -17,6 +17,8 @@ export type Draft = {
 	confidence: number;
 	/** False: not offered before a teacher has settled the marks it rests on. */
 	sure?: boolean;
+	/** Whoever sees the words sees the answer beside them, or guesses it: offered, and not chosen. */
+	plain?: boolean;
 	question: Question;
 	checks: Check[];
 	/** Ids of the speakers whom its keys are about. */

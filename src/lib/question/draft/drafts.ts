@@ -7,7 +7,7 @@ import { exactWords } from './exact-words.ts';
 import { form } from './form.ts';
 import { formChoice } from './form-choice.ts';
 import { furniture } from './furniture.ts';
-import { kind, KINDS } from './kind.ts';
+import { kind } from './kind.ts';
 import { materialOf, type Source } from './material.ts';
 import { occasion } from './occasion.ts';
 import { ownWording } from './own-wording.ts';
@@ -17,7 +17,7 @@ import { retelling } from './retelling.ts';
 import { secondHand } from './second-hand.ts';
 import { sourceKind } from './source-kind.ts';
 import { spokenAbout } from './spoken-about.ts';
-import { STATES, status } from './status.ts';
+import { status } from './status.ts';
 import { unheard } from './unheard.ts';
 import { whoSaidChoice } from './who-said-choice.ts';
 import { whoSaidMark } from './who-said-mark.ts';
@@ -51,6 +51,8 @@ export const GENERATORS: readonly Generator[] = [
 export const CHOSEN = 10;
 /** A teacher reads no more than these. */
 const MOST = 24;
+/** So many of one generator are chosen. */
+const TWICE = 2;
 /** Of the drafts offered, at most a third from one generator, and half without a check. */
 const [SHARE, UNCHECKED] = [1 / 3, 1 / 2];
 
@@ -77,17 +79,23 @@ export function draftsOf(source: Source): Draft[] {
 		({ sure }) => sure !== false
 	);
 	const left = new Set(mixed(drafts, source.seed, ({ question }) => question.id));
-	const apart = taken(left, [], MOST, 1, source);
+	const chosen = taken(left, [], CHOSEN, 1, source, canChoose);
+	const apart = taken(left, chosen, MOST, 1, source);
 	return withinShare(taken(left, apart, MOST, 2, source));
 }
 
 /** Of drafts in the order of merit those that a quiz begins with: no words are asked about twice. */
 export function chosenOf(drafts: readonly Draft[]): Draft[] {
-	const again = drafts.findIndex((one, index) =>
-		drafts.slice(0, index).some((before) => sharesWords(before, one))
-	);
-	return drafts.slice(0, Math.min(CHOSEN, again === -1 ? drafts.length : again));
+	const end = drafts.findIndex((one, index) => !canChoose(one, drafts.slice(0, index)));
+	return drafts.slice(0, Math.min(CHOSEN, end === -1 ? drafts.length : end));
 }
+
+/** Of one generator no more than two are chosen, and of those without a check no more than half. */
+const canChoose = (one: Draft, before: readonly Draft[]) =>
+	one.plain !== true &&
+	before.filter(({ generator }) => generator === one.generator).length < TWICE &&
+	fitsIn(one, before, CHOSEN) &&
+	!before.some((other) => sharesWords(other, one));
 
 /**
  * Takes from what is left until there are so many, with no words in more than some of them; what
@@ -98,7 +106,8 @@ function taken(
 	before: readonly Draft[],
 	most: number,
 	times: number,
-	source: Source
+	source: Source,
+	takes: (one: Draft, before: readonly Draft[]) => boolean = () => true
 ): Draft[] {
 	const all = [...before];
 	const refused = new Set<Draft>();
@@ -111,7 +120,7 @@ function taken(
 		}
 		if (!next) break;
 		const asked = all.filter((one) => sharesWords(one, next)).length;
-		if (asked >= times || !fitsIn(next, all, most)) {
+		if (asked >= times || !fitsIn(next, all, most) || !takes(next, all)) {
 			refused.add(next);
 			continue;
 		}
@@ -138,8 +147,8 @@ function costOf(draft: Draft, before: readonly Draft[]): number {
 		count(({ question }) => question.skill === draft.question.skill) * 100 +
 		count(({ generator }) => generator === draft.generator) * 10 +
 		count((one) => one.generator === draft.generator && keyOf(one) === keyOf(draft)) * 80 +
-		(GUESSED.has(draft.generator) || isPlain(draft) ? 60 : 0) +
-		Math.max(0, ...speakers) +
+		(draft.plain ? 60 : 0) +
+		Math.max(0, ...speakers) -
 		(draft.words.length - 1) * 5
 	);
 }
@@ -151,14 +160,6 @@ function keyOf({ question: { rows } }: Draft): string {
 		.map(({ text }) => text)
 		.join();
 }
-
-/** One plain past fact tempts nobody: asked alone for its kind, or whether it has happened. */
-const isPlain = (draft: Draft) =>
-	draft.question.rows.length === 1 &&
-	[KINDS.checkable, STATES.settled].some((key) => keyOf(draft) === key);
-
-/** Whoever saw stem and options alone was right in nearly all of these: others come before them. */
-const GUESSED: ReadonlySet<string> = new Set(['source-kind', 'quote-end', 'own-wording']);
 
 function sharesWords(a: Draft, b: Draft): boolean {
 	return a.words.some((one) => b.words.some((other) => overlaps(one, other)));

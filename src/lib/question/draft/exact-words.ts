@@ -3,10 +3,10 @@ import type { Reason } from '../reason.ts';
 import { hottext, KEY, type WrittenOption } from '../write.ts';
 import { oneOf } from './chance.ts';
 import { idOf, saidBy, type Check, type Draft, type Generator } from './draft.ts';
-import { paragraphOf, passageOf, proofOf, type Material } from './material.ts';
+import { paragraphOf, proofOf, type Material } from './material.ts';
 import { inPlainMarks, wholeQuotes, type Quote } from './quote.ts';
+import { passageWith } from './rivals.ts';
 import { sayTag } from './say.ts';
-import { labelsOf } from './voice.ts';
 
 const [KEYS, MISTAKES, OPTIONS] = [2, 2, 5];
 const COUNT: Record<number, string> = { 1: 'piece', 2: 'two pieces' };
@@ -49,15 +49,16 @@ function draftOf({ words: asked, statement: { who } }: Quote, material: Material
 	const evidence = keys.flatMap((key) => proofOf(key.words, key.statement));
 	const shown = pieces.flatMap((piece) => proofOf(piece.words, piece.statement));
 	const words = keys.map((key) => key.words);
+	const passage = passageWith([who], shown, material);
+	if (!passage) return null;
 	const id = idOf('exact', words);
-	const [label = who.name] = labelsOf([who]);
 	const question = hottext(
 		{
 			id,
 			skill: 'form',
 			title: 'Exact words, and words retold',
-			stem: oneOf(STEMS, seed, id)(COUNT[keys.length] ?? '', label),
-			passage: passageOf(material, shown)
+			stem: oneOf(STEMS, seed, id)(COUNT[keys.length] ?? '', who.name),
+			passage
 		},
 		{
 			options: pieces.map((piece) => optionOf(piece, keys.includes(piece))),

@@ -7,9 +7,9 @@ import { inPlainMarks, wholeQuotes, type Quote } from './quote.ts';
 import { sayTag, titleOf } from './say.ts';
 
 const STEMS = [
-	(words: string) => `In which form does the article give ${words}?`,
-	(words: string) => `How does the article present the words ${words}?`,
-	(words: string) => `Going by marks and tag, how does the article give ${words}?`
+	(said: string) => `In which form does the article give ${said}?`,
+	(said: string) => `How does the article present what it says here: ${said}?`,
+	(said: string) => `Going by marks and tag, how does the article give ${said}?`
 ] as const;
 
 const EXACT = 'As a quote, word for word';

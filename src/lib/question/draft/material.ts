@@ -6,7 +6,7 @@ import type { Attribution, Speaker } from '../../attribution/schema.ts';
 import { lastName, namings } from '../lint/teller.ts';
 import { quotesOf, retoldOf, type Quote } from './quote.ts';
 import { sentencesIn } from './sentence.ts';
-import { canName, isNamedIn, roleOf } from './voice.ts';
+import { canName, isNamedIn } from './voice.ts';
 
 /** A statement as the engine found it, or as a teacher left it. */
 export type Heard = Attribution &
@@ -40,7 +40,7 @@ export type Material = Source & {
 	voices: Speaker[];
 	/** Last words of people's names: words with one of them name somebody. */
 	lastNames: ReadonlySet<string>;
-	/** Ids of those whom a stem or an option can name: in full, with their whole role. */
+	/** Ids of those whom a stem or an option can name. */
 	nameable: ReadonlySet<string>;
 };
 
@@ -52,9 +52,8 @@ export const BAR_OF_FORM = 0.61;
 const ENGINE_SURE = 0.75;
 
 export function materialOf(source: Source): Material {
-	const { text, attributions, blocks } = source;
-	const speakers = source.speakers.map((one) => withWholeRole(one, text));
-	const heard = attributions.flatMap((one) => statementOf(one, { ...source, speakers }) ?? []);
+	const { text, attributions, blocks, speakers } = source;
+	const heard = attributions.flatMap((one) => statementOf(one, source) ?? []);
 	const statements = heard.filter((one) => isNamed(one.who) && isSure(one, BAR));
 	const lastNames = new Set(
 		speakers.filter(({ kind }) => kind === 'person').map(({ name }) => lastName(name))
@@ -65,30 +64,16 @@ export function materialOf(source: Source): Material {
 	const sentences = sentencesIn(source);
 	const spoken = quotesOf(text, blocks, heard, lastNames);
 	const quotes = spoken.filter(({ statement }) => isNamed(statement.who) && isSure(statement, BAR));
-	const nameable = new Set(speakers.filter((one) => canName(one, speakers)).map(({ id }) => id));
+	const nameable = new Set(
+		speakers.filter((one) => canName(one, speakers, blocks)).map(({ id }) => id)
+	);
 	return {
-		...{ ...source, speakers, sentences, heard, statements, voices, lastNames, nameable },
+		...{ ...source, sentences, heard, statements, voices, lastNames, nameable },
 		...{ spoken, quotes, retold: retoldOf({ text, sentences, lastNames }, heard) }
 	};
 }
 
 const isNamed = ({ kind, name }: Speaker) => kind !== 'unnamed' && /^\p{Lu}/u.test(name);
-
-/** A role that the article does not end there (“director of the Arms …”) is half a role, and not said. */
-function withWholeRole(speaker: Speaker, text: string): Speaker {
-	const { role, name } = speaker;
-	if (!role || roleOf(speaker) === null) return speaker;
-	for (let at = text.indexOf(role); at !== -1; at = text.indexOf(role, at + 1)) {
-		const rest = text.slice(at + role.length, at + role.length + 40);
-		const first = name.split(' ')[0] ?? name;
-		if (/^(?:["”’)]?[,.;:)—–]|\s(?:and|said|says|told|who)\b|\s*\n)/.test(rest)) return speaker;
-		if (rest.startsWith(` ${first}`) || rest.startsWith(` ${lastName(name)}`)) return speaker;
-	}
-	return { ...speaker, role: HALF };
-}
-
-/** Stands for a role that cannot be said; a question then does not name the speaker. */
-const HALF = 'the';
 
 /** Whether the marks are good enough: by the engine’s own count, or because a teacher settled them. */
 export function isSure({ confidence, sure }: Heard, bar: number): boolean {

@@ -4,11 +4,12 @@ import { inQuotes } from '../in-quotes.ts';
 import { choice, KEY, type WrittenOption } from '../write.ts';
 import { mixed, oneOf } from './chance.ts';
 import { idOf, saidBy, type Draft, type Generator } from './draft.ts';
-import { passageOf, proofOf, type Material } from './material.ts';
+import { proofOf, type Material } from './material.ts';
 import { wholeQuotes, type Quote } from './quote.ts';
 import { titleOf } from './say.ts';
 import { canAsk } from './quote.ts';
-import { callOf, isQuotable } from './voice.ts';
+import { passageWith } from './rivals.ts';
+import { isQuotable } from './voice.ts';
 
 const OF = "(?:[\\p{L}’'-]+ ){0,3}";
 /** How a statement can reach a reporter, and the words that tell it. */
@@ -138,13 +139,15 @@ function draftOf(
 		...proofOf(words, statement).filter((span) => !overlaps(span, said)),
 		said
 	].toSorted((a, b) => a.start - b.start);
+	const passage = passageWith([statement.who], evidence, material);
+	if (!passage) return [];
 	const question = choice(
 		{
 			id,
 			skill: 'chain',
 			title: titleOf(words),
-			stem: oneOf(STEMS, seed, id)(callOf(statement.who), inQuotes(words.text)),
-			passage: passageOf(material, evidence)
+			stem: oneOf(STEMS, seed, id)(statement.who.name, inQuotes(words.text)),
+			passage
 		},
 		{ options: written, evidence }
 	);

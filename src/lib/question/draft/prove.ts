@@ -4,7 +4,7 @@ import { fold } from '../lint/words.ts';
 import { KEY, prove as written, type WrittenOption } from '../write.ts';
 import { oneOf } from './chance.ts';
 import { idOf, saidBy, type Draft, type Generator } from './draft.ts';
-import { passageOf, proofOf, type Material, type Statement } from './material.ts';
+import { proofOf, type Material, type Statement } from './material.ts';
 import { statementsToAsk, type Quote } from './quote.ts';
 import { mistakeOf, rivalsOf, tellersOf } from './rivals.ts';
 import { titleOf } from './say.ts';
@@ -33,10 +33,11 @@ function draftOf({ words, statement }: Quote, material: Material): Draft | null 
 	const near = nearTags(words, statement, tag, material).slice(0, RIVALS);
 	if (near.length < RIVALS) return null;
 	const rivals = near.map((one) => one.statement.who);
-	const tellers = tellersOf(words, statement, material, rivals);
+	const evidence = proofOf(words, statement);
+	const shown = [...evidence, ...near.map((one) => one.tag)];
+	const tellers = tellersOf(words, statement, material, shown, rivals);
 	if (tellers?.rivals.length !== RIVALS) return null;
 	const key = `${words.start}`;
-	const evidence = proofOf(words, statement);
 	const proofs: WrittenOption[] = [
 		[tag, KEY, 'This tag stands with the words and tells who speaks. Read a quote up to its tag.'],
 		...near.map((other): WrittenOption => [
@@ -51,7 +52,7 @@ function draftOf({ words, statement }: Quote, material: Material): Draft | null 
 			skill: 'attribution',
 			title: titleOf(words),
 			stem: oneOf(STEMS, seed, key)(inQuotes(words.text)),
-			passage: passageOf(material, [...evidence, ...near.map((one) => one.tag)])
+			passage: tellers.passage
 		},
 		{ options: tellers.options, evidence },
 		{ text: oneOf(PROOFS, seed, key), options: proofs, evidence }

@@ -53,8 +53,11 @@ export function canAsk(words: string, lastNames: ReadonlySet<string>): boolean {
 	const names = (words.match(/\p{Lu}[\p{L}’'-]*/gu) ?? []).some((word) =>
 		lastNames.has(plainName(word))
 	);
-	return !names && !NOT_ASKED.test(words);
+	return !names && !NOT_ASKED.test(words) && !FRAGMENT.test(words);
 }
+
+/** The second half of something. */
+const FRAGMENT = /^(?:which|who|whom|whose|that|and|or|but|because|than|as|to|of|for|with)\b/;
 
 const plainName = (word: string) => word.replace(/[’']s?$/, '');
 
@@ -181,8 +184,38 @@ export function statementsToAsk(
 			joint === ' that ' || (joint === ' ' && !/\b(?:and|but|when|while)\b/.test(said?.text ?? ''))
 		);
 	});
-	return [...wholeQuotes(of.spoken), ...retold].toSorted((a, b) => a.words.start - b.words.start);
+	const spoken = wholeQuotes(of.spoken);
+	return [...spoken, ...goingOn(of.spoken, spoken), ...retold].toSorted(
+		(a, b) => a.words.start - b.words.start
+	);
 }
+
+/** Of a quote that goes on behind its tag, the stretch that stands away from the tag. */
+function goingOn(quotes: readonly Quote[], first: readonly Quote[]): Quote[] {
+	return quotes.filter(
+		({ words, count, statement }) =>
+			count >= FEWEST &&
+			!isTitle(words.text) &&
+			first.some((one) => one.statement === statement && one.words.end < words.start)
+	);
+}
+
+/** The tag stands right beside the words, and has the name of who says them. */
+export function isTagged(
+	{ words, statement: { tag, source, who } }: Quote,
+	{ text }: Pick<Material, 'text'>
+): boolean {
+	const [only, ...more] = tag;
+	if (!only || more.length > 0 || !source || !isNamedIn(source.text, who)) return false;
+	const between =
+		only.start < words.start
+			? text.slice(only.end, words.start)
+			: text.slice(words.end, only.start);
+	return between.length <= BESIDE && !(only.start < words.start && between.includes('.'));
+}
+
+/** A mark, a comma and “that” may stand between. */
+const BESIDE = 8;
 
 /** The statements without any marks that a question can quote. */
 export function retoldOf(

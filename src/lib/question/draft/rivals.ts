@@ -1,36 +1,43 @@
 import type { Span } from '../../article/span.ts';
 import type { Speaker } from '../../attribution/schema.ts';
+import { namings } from '../lint/teller.ts';
 import type { Reason } from '../reason.ts';
 import { KEY, type WrittenOption } from '../write.ts';
 import { mixed } from './chance.ts';
-import type { Material, Statement } from './material.ts';
+import { paragraphOf, passageOf, type Material, type Statement } from './material.ts';
 import { whyNot, whyTheirs } from './say.ts';
-import { areAlike, callOf, isNamedIn, nearestTo } from './voice.ts';
+import { areAlike, introOf, isGivenName, isNamedIn, nearestTo } from './voice.ts';
 
-export const REPORTER = 'The reporter of the article';
+/** Of a report, a column, an interview or a release alike. */
+export const WRITER = 'The writer of the text';
 /** More than these are not tried: an article can name hundreds. */
 const MOST = 6;
+/** More paragraphs than these are too many to look through for one answer. */
+const SHOWN = 4;
 
 /**
- * Who else could be taken for the speaker of some words: voices of the same kind whom the words do
- * not name, then others of that kind who are only mentioned. Whoever stands nearest comes first.
+ * Who else could be taken for the speaker of some words: those of the same kind whom the words do not
+ * name, first who is named in the same paragraph, then whose introduction stands nearest.
  */
 export function rivalsOf(words: Span, who: Speaker, material: Material): Speaker[] {
-	const { voices, speakers, seed, nameable } = material;
+	const { voices, speakers, seed, nameable, blocks } = material;
 	const person = who.kind === 'person';
-	const could = (voice: Speaker) =>
-		voice.id !== who.id &&
-		nameable.has(voice.id) &&
-		(voice.kind === 'person') === person &&
-		!isNamedIn(words.text, voice) &&
-		!namesake(voice, who);
-	const nearest = nearestIn(words, material);
-	const order = (some: readonly Speaker[]) =>
-		mixed(some.filter(could), seed, ({ id }) => `${words.start}:${id}`);
-	const mentioned = person ? speakers.filter((one) => !voices.includes(one)) : [];
-	return [...order(voices), ...order(mentioned)]
+	const paragraph = paragraphOf(blocks, words);
+	const could = (one: Speaker) =>
+		one.id !== who.id &&
+		nameable.has(one.id) &&
+		(one.kind === 'person') === person &&
+		(voices.includes(one) || (person && isGivenName(one.name.split(' ')[0] ?? ''))) &&
+		!isNamedIn(words.text, one) &&
+		!namesake(one, who);
+	const beside = (one: Speaker) =>
+		paragraph && namings(one).some((name) => paragraphOf(blocks, name) === paragraph) ? 0 : 1;
+	const away = (one: Speaker) => Math.abs((introOf(one, blocks)?.start ?? 0) - words.start);
+	return mixed(speakers.filter(could), seed, ({ id }) => `${words.start}:${id}`)
+		.map((one) => ({ one, beside: beside(one), away: away(one) }))
+		.toSorted((a, b) => a.beside - b.beside || a.away - b.away)
 		.slice(0, MOST)
-		.toSorted((a, b) => Number(b.id === nearest) - Number(a.id === nearest));
+		.map(({ one }) => one);
 }
 
 /** Two who share a name may be one whom the marks have twice, and an option more of the same. */
@@ -49,44 +56,73 @@ const nearest = new WeakMap<Material, Map<Span, string | null>>();
 function nearestIn(words: Span, material: Material): string | null {
 	const known = nearest.get(material) ?? new Map<Span, string | null>();
 	nearest.set(material, known);
-	const found = known.get(words) ?? nearestTo(words, material.speakers);
+	const { speakers, blocks } = material;
+	const found = known.get(words) ?? nearestTo(words, speakers, paragraphOf(blocks, words));
 	known.set(words, found);
 	return found;
 }
 
+/** The paragraphs that hold the spans and tell who each of these people is; null where they are many. */
+export function passageWith(
+	people: readonly Speaker[],
+	spans: readonly Span[],
+	material: Material,
+	most = SHOWN
+): Span[] | null {
+	const intros = people.flatMap((one) => introOf(one, material.blocks) ?? []);
+	const passage = passageOf(material, [...spans, ...intros]);
+	return passage.length > most ? null : passage;
+}
+
+export type Tellers = { options: WrittenOption[]; rivals: Speaker[]; passage: Span[] };
+
 /**
  * The speaker of some words among two others as options, each with its reason and rationale: two
- * rivals, or one and the reporter, such that the key does not stand out. Null where nobody fits.
+ * rivals, or one and the writer, such that the key does not stand out, and the passage that names
+ * them all. Null where nobody fits.
  */
 export function tellersOf(
 	words: Span,
 	statement: Statement,
 	material: Material,
+	spans: readonly Span[],
 	among: readonly Speaker[] = rivalsOf(words, statement.who, material)
-): { options: WrittenOption[]; rivals: Speaker[] } | null {
-	if (!material.nameable.has(statement.who.id)) return null;
-	const key = callOf(statement.who);
-	const rivals =
-		pairsOf(among).find((pair) => areAlike(key, pair.map(callOf))) ??
-		among.map((one) => [one]).find(([one]) => one && areAlike(key, [callOf(one), REPORTER]));
-	if (!rivals) return null;
-	const wrong = rivals.map((rival): WrittenOption => {
-		const reason = mistakeOf(rival, words, material);
-		const heard = material.voices.includes(rival);
-		const why = whyNot(rival, reason, heard, material.seed, `${words.start}${rival.id}`);
-		return [callOf(rival), reason, why];
-	});
-	const reporter: WrittenOption = [
-		REPORTER,
-		'quote-as-paraphrase',
-		'The reporter sets marks around words to hand them to somebody else. Look for the tag before you take words for the reporter’s.'
-	];
-	const options: WrittenOption[] = [
-		[key, KEY, whyTheirs(statement, material.seed)],
-		...wrong,
-		...(rivals.length > 1 ? [] : [reporter])
-	];
-	return { options, rivals };
+): Tellers | null {
+	const { who, type } = statement;
+	if (!material.nameable.has(who.id)) return null;
+	const tried = [...pairsOf(among), ...among.map((one) => [one])];
+	for (const rivals of tried) {
+		const labels = [...rivals.map(({ name }) => name), ...(rivals.length > 1 ? [] : [WRITER])];
+		const passage = areAlike(who.name, labels)
+			? passageWith([who, ...rivals], spans, material)
+			: null;
+		if (!passage) continue;
+		const wrong = rivals.map((rival): WrittenOption => {
+			const reason = mistakeOf(rival, words, material);
+			const heard = material.voices.includes(rival);
+			const why = whyNot(rival, reason, heard, material.seed, `${words.start}${rival.id}`);
+			return [rival.name, reason, why];
+		});
+		const writer: WrittenOption =
+			type === 'indirect'
+				? [
+						WRITER,
+						'label-as-fact',
+						'The tag hands these words to somebody else, though no marks stand around them. Look for a tag before you take words for the writer’s.'
+					]
+				: [
+						WRITER,
+						'quote-as-paraphrase',
+						'The writer sets marks around words to hand them to somebody else. Look for the tag before you take words for the writer’s.'
+					];
+		const options: WrittenOption[] = [
+			[who.name, KEY, whyTheirs(statement, material.seed)],
+			...wrong,
+			...(rivals.length > 1 ? [] : [writer])
+		];
+		return { options, rivals, passage };
+	}
+	return null;
 }
 
 function pairsOf(some: readonly Speaker[]): Speaker[][] {

@@ -13,8 +13,8 @@ export function titleOf({ text }: Span): string {
 }
 
 const BY_NAME = [
-	'Look for the tag that goes with a quote.',
-	'Find the verb of saying, then read who does it.',
+	'Look for the tag that goes with the words.',
+	'Find the tag, then read on to the words it goes with.',
 	'A tag may stand before, after or inside what it tells.'
 ] as const;
 const BY_PRONOUN = [
@@ -22,9 +22,14 @@ const BY_PRONOUN = [
 	'A pronoun needs a name further up.',
 	'Read back from the pronoun until a name fits it.'
 ] as const;
+const BY_DESCRIPTION = [
+	'A title or an age stands for a name, so find whom it fits.',
+	'Ask who in the article is called that, and read back to the name.',
+	'Writers call one person by several words, so link each to its name.'
+] as const;
 const BY_NEAREST = [
 	'The name next to a quote need not be its speaker.',
-	'Look for a verb of saying before you trust the nearest name.',
+	'Look for the tag before you trust the nearest name.',
 	'To stand close to some words is not to say them.'
 ] as const;
 const BY_OTHER = [
@@ -33,17 +38,23 @@ const BY_OTHER = [
 	'Who is heard in a story need not have said this line.'
 ] as const;
 
+const PRONOUN = /^(?:he|she|it|they|we|I|who|which)$/i;
+
 /** Why the words are the speaker's, with the tag that shows it. */
 export function whyTheirs(statement: Statement, seed: number): string {
 	const { who, tag, source } = statement;
 	const name = shortName(who);
 	const quoted = tag.map(({ text }) => text).filter(isQuotable);
 	const words = quoted.length > 0 ? `The tag ${quoted.map(inQuotes).join(' … ')}` : 'The tag';
-	const key = `${tag[0]?.start ?? 0}`;
+	const key = `${statement.content[0]?.start ?? 0}`;
 	if (source && !isNamedIn(source.text, who))
-		return `${words} goes with these words and leads back to ${name}. ${oneOf(BY_PRONOUN, seed, key)}`;
+		return `${words} goes with these words and leads back to ${name}. ${oneOf(
+			PRONOUN.test(source.text) ? BY_PRONOUN : BY_DESCRIPTION,
+			seed,
+			key
+		)}`;
 	if (tag.length === 0)
-		return `The quote goes on from words of ${name} before it. A missing tag is a reason to read back.`;
+		return `These words go on from others of ${name} before them. A missing tag is a reason to read back.`;
 	return `${words} gives these words to ${name}. ${oneOf(BY_NAME, seed, key)}`;
 }
 

@@ -4,9 +4,9 @@ import { oneOf } from './chance.ts';
 import { idOf, saidBy, type Draft, type Generator } from './draft.ts';
 import { passageOf, proofOf, type Material, type Statement } from './material.ts';
 import { quotable } from './quote.ts';
-import { rivalsOf } from './rivals.ts';
+import { passageWith, rivalsOf } from './rivals.ts';
 import { titleOf } from './say.ts';
-import { isNamedIn, labelsOf, shortName } from './voice.ts';
+import { isNamedIn, shortName } from './voice.ts';
 
 const STEMS = [
 	(words: string) => `Who said it first, before it was passed on: ${words}?`,
@@ -34,33 +34,30 @@ function draftOf(statement: Statement, material: Material): Draft | null {
 			isNamedIn(name.text, origin) && block.some((p) => p.start <= name.start && name.end <= p.end)
 	);
 	if (!rival || !named || origin.id === relay.id) return null;
-	const [first = origin.name, second = relay.name, third = rival.name] = labelsOf([
-		origin,
-		relay,
-		rival
-	]);
+	const passage = passageWith([origin, relay, rival], evidence, material);
+	if (!passage) return null;
 	const question = choice(
 		{
 			id: idOf('second', [words]),
 			skill: 'chain',
 			title: titleOf(words),
 			stem: oneOf(STEMS, seed, words.text)(inQuotes(words.text)),
-			passage: block
+			passage
 		},
 		{
 			options: [
 				[
-					first,
+					origin.name,
 					KEY,
-					`${shortName(relay)} passes on what ${shortName(origin)} said. Ask of each statement how it came to the reporter.`
+					`${shortName(relay)} passes on what ${shortName(origin)} said. Ask of each statement by what way it came into the article.`
 				],
 				[
-					second,
+					relay.name,
 					'relay-for-origin',
 					`${shortName(relay)} hands the statement on and did not make it first. Who tells a thing last need not be its source.`
 				],
 				[
-					third,
+					rival.name,
 					'other-speaker',
 					`${shortName(rival)} has no part in this statement. Read who tells whom, name by name.`
 				]

@@ -1,32 +1,26 @@
-import type { Span } from '../../article/span.ts';
+import { overlaps, type Span } from '../../article/span.ts';
+import type { Reason } from '../reason.ts';
 import { inQuotes } from '../in-quotes.ts';
-import { mixed } from './chance.ts';
+import { match } from '../write.ts';
+import { mixed, oneOf } from './chance.ts';
 import { idOf, saidBy, type Check, type Draft, type Generator } from './draft.ts';
 import { paragraphOf, passageOf, proofOf, type Material } from './material.ts';
 import { canAsk, NESTED, quotable, statementsToAsk } from './quote.ts';
-import { sayTag } from './say.ts';
-import { sortedUnder } from './sorted.ts';
-import { isQuotable } from './voice.ts';
+import { isNamedIn, isQuotable, shortName } from './voice.ts';
 
 const NAMED = 'A person with a name';
 const UNNAMED = 'Somebody without a name';
-const NOBODY = 'The reporter of the article';
+const BODY = 'An organisation or a report';
 
-const STEMS = {
-	one: [
-		(words: string) => `On whose word does the article give this: ${words}?`,
-		(words: string) => `What does the article tell of the source of ${words}?`,
-		(words: string) => `Who stands behind the words ${words} in the article?`
-	],
-	several: [
-		'On whose word does the article give each of these pieces?',
-		'What does the article tell of the source of each of these pieces?'
-	]
-} as const;
+const STEMS = [
+	'Which sort of source goes with each of these pieces in the article?',
+	'From what sort of source does the article have each of these pieces?'
+] as const;
 
 /** People without a name: “officials”, “a spokesman for the town”, “several of the residents”. */
 const NAMELESS =
-	/^(?:an? |one |some |several |many |two |three |four |most |other |senior |local |federal |state |former |law enforcement |\p{Ll}+ )*(?:officials?|spokes(?:man|woman|person|people)|sources?|aides?|experts?|critics|supporters|opponents|residents|neighbou?rs|witnesses|people|analysts|observers|lawmakers|voters|police|investigators|researchers|scientists|economists|advis[eo]rs?|staff(?:ers)?|strategists|activists|parents|teachers|doctors|lawyers|attorneys|protesters|organi[sz]ers|students|workers|prosecutors|historians)(?: for the \p{Ll}+| of the \p{Ll}+)?$/u;
+	/^(?:an? |one |some |several |many |two |three |four |most |other |senior |local |federal |state |former |law enforcement |\p{Ll}+ )*(?:officials?|spokes(?:man|woman|person|people)|sources?|aides?|diplomats?|experts?|critics|supporters|opponents|residents|neighbou?rs|witnesses|people|analysts|observers|lawmakers|voters|police|investigators|researchers|scientists|economists|advis[eo]rs?|staff(?:ers)?|strategists|activists|parents|teachers|doctors|lawyers|attorneys|protesters|organi[sz]ers|students|workers|prosecutors|historians)(?: for the \p{Ll}+| of the \p{Ll}+)?$/u;
+const PAPER = /^(?:an?|the|one|its|their) (?:\p{Ll}+ )*(?:report|review|study|survey|poll|paper)$/u;
 
 type Piece = {
 	words: Span;
@@ -38,59 +32,83 @@ type Piece = {
 	about: string[];
 };
 const BAR = 0.79;
-const FEWEST = 2;
+const [FEWEST, MOST] = [2, 3];
 
-/** Named or unnamed source: statements of both, and who stands behind them. */
+/** What sort of source: statements of people with and without a name, of bodies and of papers. */
 export const sourceKind: Generator = (material) => {
 	const order = (pieces: Piece[]) => mixed(pieces, material.seed, ({ words }) => words.text);
 	const named = order(namedIn(material));
-	const nameless = order(namelessIn(material));
+	const others = order(namelessIn(material));
 	const drafts: Draft[] = [];
-	while (nameless.length > 0 || drafts.length < FEWEST) {
-		const rows = [nameless.shift(), named.shift()].flatMap((piece) => piece ?? []);
-		if (rows.length === 0) break;
+	for (;;) {
+		const first = others.shift();
+		if (!first) return drafts;
+		const second = others.findIndex(({ key }) => key !== first.key);
+		const rows = [
+			first,
+			...(second === -1 ? [] : others.splice(second, 1)),
+			...named.splice(0, MOST - (second === -1 ? 1 : 2))
+		].slice(0, MOST);
+		if (rows.length < FEWEST) return drafts;
 		drafts.push(draftOf(rows, material));
 	}
-	return drafts;
 };
 
+/** What people with a name are retold to say: a quote in “I” would show that a person speaks. */
 function namedIn(material: Material): Piece[] {
 	return statementsToAsk(material)
-		.filter(({ statement: { who } }) => who.kind === 'person' && /\p{L} \p{Lu}/u.test(who.name))
 		.filter(({ words }) => isClaimed(words, material.text) && !NESTED.test(words.text))
-		.map(({ words, statement }) => ({
-			words,
-			key: NAMED,
-			evidence: proofOf(words, statement),
-			rationale: `The tag leads to a person whom the article names${sayTag(statement, ':')}. A name is somebody who can be asked again.`,
-			check: saidBy(words, statement),
-			confidence: statement.confidence,
-			about: [statement.who.id]
-		}));
+		.filter(({ statement: { who } }) => who.kind === 'person')
+		.map(({ words, statement }) => {
+			const { who, source, tag } = statement;
+			const shown = tag[0] && isQuotable(tag[0].text) ? ` ${inQuotes(tag[0].text)}` : '';
+			const leads = source && isNamedIn(source.text, who) ? 'has the name of' : 'leads back to';
+			return {
+				words,
+				key: NAMED,
+				evidence: proofOf(words, statement),
+				rationale: `The tag${shown} ${leads} ${shortName(who)}. Somebody with a name can be asked again, so look for one.`,
+				check: saidBy(words, statement),
+				confidence: statement.confidence,
+				about: [who.id]
+			};
+		});
 }
 
 /** A question and an order are on nobody's word. */
 const isClaimed = ({ text: words, end }: Span, text: string) =>
-	!/[?!]/.test(words) &&
+	!/[?!]|\b(?:I|we|my|our|you)\b/i.test(words) &&
 	!/[?!]/.test(text.charAt(end)) &&
 	!/^(?:stay|let|ask|do|keep|take|look|come|go)\b/i.test(words);
 
-function namelessIn({ text, attributions, blocks, lastNames }: Material): Piece[] {
-	return attributions.flatMap(({ content, source, cue, confidence, unclosed, sure }) => {
+function namelessIn(material: Material): Piece[] {
+	const { text, attributions, blocks, lastNames, speakers, spoken } = material;
+	return attributions.flatMap((one) => {
+		const { content, source, cue, confidence, unclosed, sure, speaker, type } = one;
 		const [only, ...more] = content;
 		if (!only || more.length > 0 || !source || !cue || unclosed) return [];
-		if ((confidence < BAR && !sure) || !NAMELESS.test(withSmallInitial(source.text))) return [];
-		const inner = /^["“]/.test(only.text) ? null : quotable(text, only);
+		if (confidence < BAR && !sure) return [];
+		const who = speakers.find(({ id }) => id === speaker);
+		const isBody =
+			PAPER.test(withSmallInitial(source.text)) ||
+			(who?.kind === 'organisation' && isNamedIn(source.text, who) && isBodyName(source.text));
+		if (!isBody && !NAMELESS.test(withSmallInitial(source.text))) return [];
+		const inner = /["“]/.test(only.text)
+			? spoken.find(({ words }) => type === 'direct' && overlaps(words, only))?.words
+			: quotable(text, only);
 		if (!inner || inner.text.split(/\s+/).length < 5 || !canAsk(inner.text, lastNames)) return [];
+		if (!isClaimed(inner, text) || NESTED.test(inner.text)) return [];
 		const evidence = [inner, source, cue].toSorted((a, b) => a.start - b.start);
 		if (!evidence.every((span) => paragraphOf(blocks, span))) return [];
-		const shown = isQuotable(source.text) ? ` ${inQuotes(source.text)}` : '';
+		const shown = isQuotable(source.text) ? ` ${inQuotes(source.text)}` : ' its source';
 		return [
 			{
 				words: inner,
-				key: UNNAMED,
+				key: isBody ? BODY : UNNAMED,
 				evidence,
-				rationale: `It is given to${shown || ' somebody'}, and no name goes with it. Without a name, a reader cannot ask how the source knows.`,
+				rationale: isBody
+					? `It is given to${shown}, and to no single person. Ask who made such a statement, and what for.`
+					: `It is given to${shown}, and no name goes with it. Without a name, a reader cannot ask how the source knows.`,
 				check: { about: 'speaker', content: [inner], speaker: source.text, source },
 				confidence,
 				about: []
@@ -99,37 +117,37 @@ function namelessIn({ text, attributions, blocks, lastNames }: Material): Piece[
 	});
 }
 
+/** A single word without an article may be a person’s last name. */
+const isBodyName = (words: string) => /^the /i.test(words) || /\p{Lu}\S* .*\p{Lu}/u.test(words);
+
 const withSmallInitial = (words: string) => `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 
+const MISTAKES: Record<string, Record<string, Reason>> = {
+	[NAMED]: { [UNNAMED]: 'stated-as-unstated', [BODY]: 'other-speaker' },
+	[UNNAMED]: { [NAMED]: 'other-speaker', [BODY]: 'other-speaker' },
+	[BODY]: { [NAMED]: 'other-speaker', [UNNAMED]: 'stated-as-unstated' }
+};
+
 function draftOf(pieces: readonly Piece[], material: Material): Draft {
-	const { seed } = material;
 	const rows = pieces.toSorted((a, b) => a.words.start - b.words.start);
 	const words = rows.map((piece) => piece.words);
 	const id = idOf('source', words);
-	const question = sortedUnder(
-		[NAMED, UNNAMED, NOBODY],
-		rows.map(({ words: asked, key, evidence, rationale }) => ({
-			words: asked,
-			key,
-			mistakes: {
-				...(key === NAMED ? {} : { [NAMED]: 'nearest-name' as const }),
-				...(key === UNNAMED ? {} : { [UNNAMED]: 'stated-as-unstated' as const }),
-				[NOBODY]: key === NAMED ? ('quote-as-paraphrase' as const) : ('label-as-fact' as const)
-			},
-			evidence,
-			rationale
-		})),
-		STEMS,
+	const question = match(
 		{
 			id,
 			skill: 'chain',
-			title: 'With a name or without',
-			seed,
+			title: 'What sort of source',
+			stem: oneOf(STEMS, material.seed, id),
 			passage: passageOf(
 				material,
 				rows.flatMap(({ evidence }) => evidence)
 			)
-		}
+		},
+		[NAMED, UNNAMED, BODY],
+		rows.map(({ words: asked, key, evidence, rationale }) => ({
+			...{ text: inQuotes(asked.text), key, evidence, rationale },
+			mistakes: MISTAKES[key] ?? {}
+		}))
 	);
 	return {
 		generator: 'source-kind',

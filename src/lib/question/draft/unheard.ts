@@ -1,5 +1,4 @@
 import { overlaps, type Span } from '../../article/span.ts';
-import { MEN, WOMEN } from '../../attribution/lexicon/given-names.ts';
 import type { Speaker } from '../../attribution/schema.ts';
 import { namings } from '../lint/teller.ts';
 import { choice, KEY, type WrittenOption } from '../write.ts';
@@ -8,7 +7,8 @@ import { idOf, type Draft, type Generator } from './draft.ts';
 import { paragraphOf, type Material, type Statement } from './material.ts';
 import { SAYING } from './narration.ts';
 import { wholeQuotes } from './quote.ts';
-import { areAlike, callOf, isNamedIn, shortName } from './voice.ts';
+import { passageWith } from './rivals.ts';
+import { areAlike, isGivenName, isNamedIn, shortName } from './voice.ts';
 
 const STEMS = [
 	'Who of these is spoken about in the article, but neither quoted nor retold?',
@@ -18,6 +18,8 @@ const STEMS = [
 
 const MOST_MENTIONS = 4;
 const MOST = 3;
+/** More paragraphs than these are too many to look through. */
+const SHOWN = 5;
 
 /** Spoken about, not heard: somebody who is named, beside two who are quoted. */
 export const unheard: Generator = (material) => {
@@ -45,7 +47,8 @@ export const unheard: Generator = (material) => {
 const OBJECT =
 	/\b(?:of|to|for|with|against|about|on|between|like|over|under|in|than|behind|beat|met|beside|near|toward|towards|without|including)(?: \p{Lu}?[\p{L}.’'-]+){0,2} $/u;
 
-const isGivenName = (name: string) => WOMEN.has(name.toLowerCase()) || MEN.has(name.toLowerCase());
+/** Who wrote the article, or asks in it, is named by a line like “Moss talks to Reed”. */
+const CREDIT = /\b(?:(?:talk|speak|chat)(?:s|ed|ing)? (?:to|with)|spoke (?:to|with)|meets?|by) $/i;
 
 /** Nothing near any of the names looks like a statement of theirs, whether the engine found it or not. */
 function isSilent(
@@ -70,6 +73,7 @@ function isSilent(
 			return (
 				sentence !== undefined &&
 				paragraphOf(blocks, name) !== undefined &&
+				!CREDIT.test(text.slice(sentence.start, name.start)) &&
 				(inWordsOfOthers(name) ||
 					(OBJECT.test(text.slice(sentence.start, name.start)) &&
 						!SAYING.test(sentence.text) &&
@@ -88,17 +92,21 @@ function isSilent(
 
 function draftOf(silent: Speaker, heard: readonly Statement[], material: Material): Draft | null {
 	const { seed } = material;
-	const key = callOf(silent);
+	const key = silent.name;
 	const pairs = heard.flatMap((one, index) => heard.slice(index + 1).map((other) => [one, other]));
-	const pair = pairs.find((two) =>
-		areAlike(
-			key,
-			two.map(({ who }) => callOf(who))
-		)
-	);
-	if (!pair) return null;
 	const names = namings(silent);
-	const evidence = [...names, ...pair.flatMap(({ tag, named }) => [...tag, named])];
+	const found = pairs.flatMap((pair) => {
+		const people = pair.map(({ who }) => who);
+		const evidence = [...names, ...pair.flatMap(({ tag, named }) => [...tag, named])];
+		const alike = areAlike(
+			key,
+			people.map(({ name }) => name)
+		);
+		const passage = alike ? passageWith([silent, ...people], evidence, material, SHOWN) : null;
+		return passage ? [{ pair, evidence, passage }] : [];
+	})[0];
+	if (!found) return null;
+	const { pair, evidence, passage } = found;
 	const id = idOf('unheard', names);
 	const question = choice(
 		{
@@ -106,7 +114,7 @@ function draftOf(silent: Speaker, heard: readonly Statement[], material: Materia
 			skill: 'voices',
 			title: 'Named, but not heard',
 			stem: oneOf(STEMS, seed, id),
-			passage: []
+			passage
 		},
 		{
 			options: [
@@ -116,7 +124,7 @@ function draftOf(silent: Speaker, heard: readonly Statement[], material: Materia
 					`The article has the name of ${shortName(silent)} and no verb of saying with it. To be written about is not yet to have a voice.`
 				],
 				...pair.map(({ who }): WrittenOption => [
-					callOf(who),
+					who.name,
 					'stated-as-unstated',
 					`${shortName(who)} is quoted, with a tag that tells so. Look for verbs of saying and ask whose they are.`
 				])

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { ARTICLE, drafted, keysIn, ONE_VOICE } from './example.ts';
 import { whoSaidChoice } from './who-said-choice.ts';
 
-const about = (words: string, seed?: number) => {
-	const draft = drafted(whoSaidChoice, ARTICLE, seed).find(({ question }) =>
+const about = (words: string, seed?: number, text = ARTICLE) => {
+	const draft = drafted(whoSaidChoice, text, seed).find(({ question }) =>
 		question.stem.includes(words)
 	);
 	if (!draft) throw new Error(`no draft quotes “${words}”`);
@@ -12,7 +12,7 @@ const about = (words: string, seed?: number) => {
 
 it('gives a quote to whom its pronoun leads back to, and shows the name', () => {
 	const draft = about('We will open it again before the summer ends');
-	expect(keysIn(draft)).toEqual(['Ada Moss, Mayor']);
+	expect(keysIn(draft)).toEqual(['Ada Moss']);
 	expect(draft.question.rows[0]?.evidence.map(({ text }) => text)).toEqual([
 		'Mayor Ada Moss',
 		'We will open it again before the summer ends',
@@ -20,15 +20,30 @@ it('gives a quote to whom its pronoun leads back to, and shows the name', () => 
 	]);
 });
 
-it('calls the nearest name so where it is the nearest, and another speaker otherwise', () => {
-	const { options = [] } = about('Nobody has looked at them').question.rows[0] ?? {};
-	expect(options.map(({ reason }) => reason)).toEqual([
+it('calls the nearest name so where it stands beside the words, and another speaker otherwise', () => {
+	const reasons = (words: string, text?: string) =>
+		about(words, 1, text).question.rows[0]?.options.map(({ text: name, reason }) => [name, reason]);
+	expect(reasons('Nobody has looked at them')?.map(([, reason]) => reason)).toEqual([
 		undefined,
 		'other-speaker',
 		'other-speaker'
 	]);
-	const near = about('We will open it again').question.rows[0]?.options ?? [];
-	expect(near.find(({ reason }) => reason === 'nearest-name')?.text).toBe('Tom Reed, Engineer');
+	const beside = `${ARTICLE}\n\nReed met Eva Lind on the bridge. “Nothing here is old,” he said.`;
+	expect(reasons('Nothing here is old', beside)).toContainEqual(['Eva Lind', 'nearest-name']);
+});
+
+it('shows the paragraphs that tell who each of the three is', () => {
+	const { rows, passage } = about('We will open it again').question;
+	const shown = passage.map(({ text }) => text).join();
+	for (const { text } of rows[0]?.options ?? []) expect(shown).toContain(text);
+});
+
+it('is plain where the tag beside the words has the name', () => {
+	const plain = (words: string) => about(words).plain;
+	expect([plain('Nobody has looked at them'), plain('We will open it again')]).toEqual([
+		true,
+		false
+	]);
 });
 
 it('words it by the seed, and the same for the same seed', () => {

@@ -3,11 +3,11 @@ import { inQuotes } from '../in-quotes.ts';
 import { match } from '../write.ts';
 import { mixed, oneOf } from './chance.ts';
 import { idOf, saidBy, type Draft, type Generator } from './draft.ts';
-import { passageOf, proofOf, type Material } from './material.ts';
+import { proofOf, type Material } from './material.ts';
 import { wholeQuotes, type Quote } from './quote.ts';
-import { mistakeOf } from './rivals.ts';
+import { mistakeOf, passageWith } from './rivals.ts';
 import { whyTheirs } from './say.ts';
-import { isNamedIn, labelsOf } from './voice.ts';
+import { isNamedIn } from './voice.ts';
 
 const STEMS = [
 	'Choose who says each of these quoted words in the article.',
@@ -16,6 +16,8 @@ const STEMS = [
 ] as const;
 
 const [FEWEST, MOST] = [3, 4];
+/** More paragraphs than these are too many to look through. */
+const SHOWN = 6;
 
 /** Who said it: three or four quotes, each by another person, beside the same people. */
 export const whoSaidMatch: Generator = (material) => {
@@ -30,7 +32,8 @@ export const whoSaidMatch: Generator = (material) => {
 	for (;;) {
 		const taken = onePerSpeaker(left);
 		if (taken.length < FEWEST) return found;
-		found.push(draftOf(taken, material));
+		const draft = draftOf(taken, material);
+		if (draft) found.push(draft);
 		left = left.filter((quote) => !taken.includes(quote));
 	}
 };
@@ -50,12 +53,14 @@ function onePerSpeaker(quotes: readonly Quote[]): Quote[] {
 	return taken.toSorted((a, b) => a.words.start - b.words.start);
 }
 
-function draftOf(quotes: readonly Quote[], material: Material): Draft {
+function draftOf(quotes: readonly Quote[], material: Material): Draft | null {
 	const { seed } = material;
 	const speakers = quotes.map(({ statement }) => statement.who);
-	const labels = labelsOf(speakers);
+	const labels = speakers.map(({ name }) => name);
 	const words = quotes.map((quote) => quote.words);
 	const proofs = quotes.map((quote) => proofOf(quote.words, quote.statement));
+	const passage = passageWith(speakers, proofs.flat(), material, SHOWN);
+	if (!passage) return null;
 	const id = idOf('match', words);
 	const question = match(
 		{
@@ -63,7 +68,7 @@ function draftOf(quotes: readonly Quote[], material: Material): Draft {
 			skill: 'attribution',
 			title: `${quotes.length === FEWEST ? 'Three' : 'Four'} quotes and who says them`,
 			stem: oneOf(STEMS, seed, id),
-			passage: passageOf(material, proofs.flat())
+			passage
 		},
 		mixed(labels, seed, (label) => label),
 		quotes.map(({ words: asked, statement }, index) => ({

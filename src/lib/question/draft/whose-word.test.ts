@@ -10,7 +10,7 @@ it('gives a few words in marks to whose tag stands beside them', () => {
 	const draft = drafted(whoseWord, RETOLD).find(({ question }) =>
 		question.stem.includes('“a tired old friend”')
 	);
-	expect(draft && keysIn(draft)).toEqual(['Tom Reed, Engineer']);
+	expect(draft && keysIn(draft)).toEqual(['Tom Reed']);
 	expect(draft?.question.skill).toBe('ownership');
 });
 

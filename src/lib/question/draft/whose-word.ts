@@ -5,11 +5,11 @@ import { inQuotes } from '../in-quotes.ts';
 import { choice, KEY } from '../write.ts';
 import { oneOf } from './chance.ts';
 import { idOf, saidBy, type Draft, type Generator } from './draft.ts';
-import { passageOf, proofOf, type Material } from './material.ts';
+import { proofOf, type Material } from './material.ts';
 import { NESTED, type Quote } from './quote.ts';
-import { REPORTER, rivalsOf } from './rivals.ts';
+import { mistakeOf, passageWith, rivalsOf, WRITER } from './rivals.ts';
 import { sayTag, titleOf } from './say.ts';
-import { areAlike, callOf, labelsOf } from './voice.ts';
+import { areAlike } from './voice.ts';
 
 const STEMS = [
 	(words: string) => `Whose wording is ${words} in this article?`,
@@ -60,16 +60,19 @@ function borrowedIn(headline: Block, text: string, quotes: readonly Quote[]): Qu
 
 function draftOf(quote: Quote, headline: Block | undefined, material: Material): Draft | null {
 	const { words, statement } = quote;
-	const { seed } = material;
-	const key = callOf(statement.who);
-	const rival = rivalsOf(words, statement.who, material).find((one) =>
-		areAlike(key, [callOf(one), REPORTER])
-	);
-	if (!rival || !material.nameable.has(statement.who.id)) return null;
+	const { who } = statement;
+	if (!material.nameable.has(who.id)) return null;
 	const inHeadline = headline?.text.includes(words.text) === true;
-	const [label = statement.who.name, other = rival.name] = labelsOf([statement.who, rival]);
 	const evidence = proofOf(words, statement);
 	const shown: Span[] = inHeadline && headline ? [headline, ...evidence] : evidence;
+	const found = rivalsOf(words, who, material).flatMap((rival) => {
+		const passage = areAlike(who.name, [rival.name, WRITER])
+			? passageWith([who, rival], shown, material)
+			: null;
+		return passage ? [{ rival, passage }] : [];
+	})[0];
+	if (!found) return null;
+	const { rival, passage } = found;
 	const habit = inHeadline
 		? 'A headline can borrow a word, so go to the full quote.'
 		: 'A quote can be as short as a word or two.';
@@ -78,25 +81,25 @@ function draftOf(quote: Quote, headline: Block | undefined, material: Material):
 			id: idOf('whose', [words]),
 			skill: 'ownership',
 			title: titleOf(words),
-			stem: oneOf(STEMS, seed, words.text)(inQuotes(words.text)),
-			passage: passageOf(material, shown)
+			stem: oneOf(STEMS, material.seed, words.text)(inQuotes(words.text)),
+			passage
 		},
 		{
 			options: [
 				[
-					label,
+					who.name,
 					KEY,
 					`Marks stand around it, and a tag tells whose it is${sayTag(statement, ':')}. ${habit}`
 				],
 				[
-					other,
-					'other-speaker',
+					rival.name,
+					mistakeOf(rival, words, material),
 					'This speaker has a part in the article, but the tag of these words is not theirs. Go from the marks to the tag.'
 				],
 				[
-					REPORTER,
+					WRITER,
 					'quote-as-paraphrase',
-					'The reporter set it in marks, to hand it to somebody else. Marks around a few words say that they are borrowed.'
+					'The writer set it in marks, to hand it to somebody else. Marks around a few words say that they are borrowed.'
 				]
 			],
 			evidence
@@ -107,7 +110,7 @@ function draftOf(quote: Quote, headline: Block | undefined, material: Material):
 		confidence: statement.confidence,
 		question,
 		checks: [saidBy(words, statement)],
-		about: [statement.who.id],
+		about: [who.id],
 		words: [words]
 	};
 }

@@ -2,13 +2,15 @@ import { expect, it } from 'vitest';
 import { cueVerb } from './cue-verb.ts';
 import { ARTICLE, drafted, keysIn, ONE_VOICE } from './example.ts';
 
-it('takes the verb out of the sentence and has two of another meaning beside it', () => {
+it('asks what a verb adds, beside what verbs of another meaning would', () => {
 	const draft = drafted(cueVerb, ARTICLE).find(({ about }) => about.includes('eva-lind'));
-	expect(draft && keysIn(draft)).toEqual(['admitted']);
-	expect(draft?.question.ending).toBe('that she had not read the plan.');
-	expect(draft?.question.rows[0]?.text).toBe('Eva Lind');
+	expect(draft?.question.stem).toContain('“admitted”');
+	expect(draft && keysIn(draft)).toEqual(['It was hard for the speaker to say']);
+	expect(draft?.question.rows[0]?.options).toHaveLength(3);
 });
 
-it('keeps silent where nothing is retold', () => {
+it('keeps silent on “said”, which adds nothing', () => {
 	expect(drafted(cueVerb, ONE_VOICE)).toEqual([]);
+	const stems = drafted(cueVerb, ARTICLE).map(({ question }) => question.stem);
+	expect(stems.filter((stem) => stem.includes('“said”'))).toEqual([]);
 });

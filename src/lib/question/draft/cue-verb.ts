@@ -1,121 +1,143 @@
+import type { Span } from '../../article/span.ts';
+import { inQuotes } from '../in-quotes.ts';
 import type { Reason } from '../reason.ts';
-import { inlineChoice, KEY, type WrittenOption } from '../write.ts';
+import { wordsOf } from '../lint/words.ts';
+import { choice, KEY, type WrittenOption } from '../write.ts';
 import { mixed, oneOf } from './chance.ts';
 import { idOf, saidBy, type Draft, type Generator } from './draft.ts';
-import { passageOf, proofOf, type Material } from './material.ts';
-import { type Quote } from './quote.ts';
+import { passageOf, proofOf, type Material, type Statement } from './material.ts';
+import { askable } from './quote.ts';
 
-/** What a verb of saying adds to the words, and what a reader who takes it wrongly has mistaken. */
-const VERBS: Record<string, { forms: string[]; adds: string; reason: Reason }> = {
-	plain: {
-		forms: ['said', 'stated', 'noted'],
-		adds: 'adds nothing to the words. It leaves the reader to weigh them',
-		reason: 'label-as-fact'
-	},
+/** Verbs of saying that add one shade, and a name for them that is no word of the article’s. */
+type Shade = { forms: string; like: string; adds: string; near: string; reason: Reason };
+const SHADES: Record<string, Shade> = {
 	claim: {
-		forms: ['claimed', 'alleged', 'asserted'],
-		adds: 'keeps a distance. The reporter does not vouch for what follows',
+		forms: 'claimed claims alleged alleges asserted asserts',
+		like: 'claim',
+		adds: 'The writer does not vouch for it',
+		near: 'argue suggest',
 		reason: 'stated-as-unstated'
 	},
 	own: {
-		forms: ['admitted', 'acknowledged', 'conceded'],
-		adds: 'shows that it is hard for the speaker to say. It also treats what follows as so',
+		forms: 'admitted admits acknowledged acknowledges conceded concedes',
+		like: 'admit',
+		adds: 'It was hard for the speaker to say',
+		near: 'confirm',
 		reason: 'suspicion-as-finding'
 	},
 	confirm: {
-		forms: ['confirmed', 'revealed', 'announced'],
-		adds: 'treats what follows as settled. Ask on what ground it is',
+		forms: 'confirmed confirms',
+		like: 'confirm',
+		adds: 'Others had said or asked it before',
+		near: 'own announce',
 		reason: 'suspicion-as-finding'
 	},
-	deny: {
-		forms: ['denied'],
-		adds: 'turns what follows down. The charge itself is somebody else’s',
-		reason: 'wrong-kind'
+	announce: {
+		forms: 'announced announces revealed reveals',
+		like: 'announce',
+		adds: 'It is made known for the first time',
+		near: 'confirm promise',
+		reason: 'label-as-fact'
 	},
 	warn: {
-		forms: ['warned', 'cautioned'],
-		adds: 'makes a danger of what follows. It is still to come, if it comes',
+		forms: 'warned warns cautioned cautions',
+		like: 'warn',
+		adds: 'Something bad may come of it',
+		near: 'argue',
 		reason: 'wrong-kind'
 	},
 	argue: {
-		forms: ['argued', 'insisted', 'maintained', 'contended'],
-		adds: 'shows that somebody sees it another way. Look for the other side',
+		forms: 'argued argues insisted insists maintained maintains contended contends',
+		like: 'insist',
+		adds: 'Somebody else sees it another way',
+		near: 'claim warn',
 		reason: 'wrong-kind'
 	},
 	suggest: {
-		forms: ['suggested', 'hinted'],
-		adds: 'makes it softer than a plain statement. Keep it as soft when you retell it',
+		forms: 'suggested suggests hinted hints',
+		like: 'suggest',
+		adds: 'It is put softly, as an idea',
+		near: 'claim',
 		reason: 'wrong-kind'
 	},
 	promise: {
-		forms: ['promised', 'vowed', 'pledged'],
-		adds: 'binds the speaker for the time to come. Nothing is done yet',
+		forms: 'promised promises vowed vows pledged pledges',
+		like: 'promise',
+		adds: 'The speaker is bound by it',
+		near: 'announce',
 		reason: 'wrong-kind'
 	}
 };
-type Verb = { form: string; group: string };
-const FORMS: Verb[] = Object.entries(VERBS).flatMap(([group, { forms }]) =>
-	forms.map((form) => ({ form, group }))
-);
 
 const STEMS = [
-	'Complete the sentence with the verb that the article has.',
-	'Choose the verb with which the article hands on this statement.',
-	'Which verb of saying does the article use for this statement?'
+	(verb: string, words: string) =>
+		`What does the verb ${verb} tell a reader about the statement ${words}?`,
+	(verb: string, words: string) =>
+		`The article gives ${words} with the verb ${verb}: what does that verb add?`
 ] as const;
 
-/** The cue that fits: the sentence as the article has it, without its verb of saying. */
-export const cueVerb: Generator = (material) =>
-	material.retold.flatMap((quote) => draftOf(quote, material) ?? []);
+const OTHERS = 2;
+/** Fewer words than these are no statement. */
+const FEWEST = 4;
 
-function draftOf({ words, statement }: Quote, material: Material): Draft | null {
-	const { text, seed, attributions } = material;
-	const { cue, source, who } = statement;
-	const key = FORMS.find(({ form }) => form === cue?.text);
-	const [content] = statement.content;
-	if (!key || !cue || !source || !content || source.start > cue.start) return null;
-	// The clause of what was said follows at once, so that another verb fits its place as well.
-	const joint = text.slice(cue.end, content.start);
-	const begins =
-		/^(?:that )?(?:the|a|an|he|she|it|they|his|her|its|their|there|this|these|those|some|many|most|all|no|two|three|\p{Lu}\p{L}+)\b/u;
-	if (!/^ (?:that )?$/.test(joint) || !begins.test(`${joint.trimStart()}${words.text}`))
-		return null;
-	if (joint === ' ' && /\b(?:and|but|when|while)\b/.test(content.text)) return null;
-	if (words.text !== content.text.replace(/[\s,.;]+$/, '')) return null;
-	const beside = attributions.flatMap((one) => one.cue?.text ?? []);
+/** What a verb of saying adds: only verbs that add something are asked about, so not “said”. */
+export const cueVerb: Generator = (material) =>
+	material.heard.flatMap((statement) => {
+		const [quote] = material.spoken.filter((one) => one.statement === statement);
+		const [content] = statement.content;
+		const words =
+			statement.type === 'direct' ? quote?.words : content && wholeClause(content, material);
+		return words && wordsOf(words.text).length >= FEWEST
+			? (draftOf(words, statement, material) ?? [])
+			: [];
+	});
+
+/** What is retold as one clause, so that nothing of it goes with another verb. */
+function wholeClause(content: Span, { text, lastNames }: Material): Span | null {
+	const words = askable(text, content, lastNames);
+	const whole = words?.text === content.text.replace(/[\s,.;]+$/, '');
+	return whole && CLAUSE.test(words.text) && !/, | (?:and|but|while) /.test(words.text)
+		? words
+		: null;
+}
+
+const CLAUSE =
+	/^(?:the|a|an|he|she|it|they|his|her|its|their|there|this|these|those|some|many|most|all|no|two|three|\p{Lu}\p{L}+)\b/u;
+
+function draftOf(words: Span, statement: Statement, material: Material): Draft | null {
+	const { seed } = material;
+	const { cue, who } = statement;
+	const all = Object.entries(SHADES);
+	const found = all.find(([, { forms }]) => forms.split(' ').includes(cue?.text ?? ''));
+	if (!found || !cue) return null;
+	const [name, key] = found;
 	const id = idOf('cue', [words]);
-	const others = mixed(FORMS, seed, ({ form }) => `${id}${form}`)
-		.filter(({ group }) => group !== key.group)
-		.toSorted((a, b) => Number(beside.includes(b.form)) - Number(beside.includes(a.form)));
-	const first = others[0];
-	const second = others.find(
-		({ form, group }) =>
-			first && group !== first.group && key.form.length <= 0.65 * (form.length + first.form.length)
-	);
-	if (!first || !second) return null;
+	const others = mixed(all, seed, ([other]) => `${id}${other}`)
+		.filter(([other, { near }]) => other !== name && !near.split(' ').includes(name))
+		.filter(([other]) => !key.near.split(' ').includes(other))
+		.slice(0, OTHERS);
 	const evidence = proofOf(words, statement);
-	const option = ({ form, group }: Verb): WrittenOption => {
-		const { adds = '', reason = 'wrong-kind' } = VERBS[group] ?? {};
-		return group === key.group
-			? [form, KEY, `This is the reporter’s verb, and it ${adds}.`]
-			: [form, reason, `The article has another verb here; this one ${adds}.`];
-	};
-	const question = inlineChoice(
+	const options: WrittenOption[] = [
+		[
+			key.adds,
+			KEY,
+			`This is what the verb ${inQuotes(cue.text)} adds. It is the writer who chose the verb, so ask what another would have said.`
+		],
+		...others.map(([, { adds, reason, like }]): WrittenOption => [
+			adds,
+			reason,
+			`A verb like ${like} would add this, and the article has another. Weigh the verb that stands there.`
+		])
+	];
+	const question = choice(
 		{
 			id,
 			skill: 'ownership',
-			title: 'The verb that hands it on',
-			stem: oneOf(STEMS, seed, id),
-			passage: passageOf(material, evidence),
-			ending: `${joint.trimStart()}${words.text}.`
+			title: 'What a verb of saying adds',
+			stem: oneOf(STEMS, seed, id)(inQuotes(cue.text), inQuotes(words.text)),
+			passage: passageOf(material, evidence)
 		},
-		[
-			{
-				text: !material.nameable.has(who.id) || who.kind === 'unnamed' ? 'The speaker' : who.name,
-				options: [key, first, second].map(option),
-				evidence
-			}
-		]
+		{ options, evidence }
 	);
 	return {
 		generator: 'cue-verb',

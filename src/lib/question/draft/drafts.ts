@@ -51,8 +51,8 @@ export const GENERATORS: readonly Generator[] = [
 export const CHOSEN = 10;
 /** A teacher reads no more than these. */
 const MOST = 24;
-/** So many of one generator are chosen. */
-const TWICE = 2;
+/** So many of one generator are chosen, one more while there are few. */
+const [TWICE, THRICE, ENOUGH] = [2, 3, 7];
 /** Of the drafts offered, at most a third from one generator, and half without a check. */
 const [SHARE, UNCHECKED] = [1 / 3, 1 / 2];
 
@@ -90,10 +90,11 @@ export function chosenOf(drafts: readonly Draft[]): Draft[] {
 	return drafts.slice(0, Math.min(CHOSEN, end === -1 ? drafts.length : end));
 }
 
-/** Of one generator no more than two are chosen, and of those without a check no more than half. */
+/** Of one generator no more than a few are chosen, and of those without a check no more than half. */
 const canChoose = (one: Draft, before: readonly Draft[]) =>
 	one.plain !== true &&
-	before.filter(({ generator }) => generator === one.generator).length < TWICE &&
+	before.filter(({ generator }) => generator === one.generator).length <
+		(before.length < ENOUGH ? THRICE : TWICE) &&
 	fitsIn(one, before, CHOSEN) &&
 	!before.some((other) => sharesWords(other, one));
 

@@ -14,7 +14,7 @@ const COUNT: Record<number, string> = { 1: 'piece', 2: 'two pieces' };
 const STEMS = [
 	(count: string, name: string) =>
 		`Mark the ${count} that the article gives as exact words of ${name}.`,
-	(count: string, name: string) => `Mark the ${count} in quote marks that are the words of ${name}.`
+	(count: string, name: string) => `Mark the ${count} that ${name} says in exactly these words.`
 ] as const;
 
 /** Pieces of a passage: which are exactly the speaker's, and which are retold or somebody else's. */
@@ -89,7 +89,7 @@ function optionOf(piece: Quote, isKey: boolean): WrittenOption {
 		return [
 			words,
 			KEY,
-			`Marks stand around it${sayTag(statement, ', with the tag')}. Find both marks, then the tag.`
+			`It stands between two marks${sayTag(statement, ', with the tag')}. Find both marks, then the tag.`
 		];
 	const [reason, why]: [Reason, string] = isRetold(piece)
 		? [
@@ -98,7 +98,7 @@ function optionOf(piece: Quote, isKey: boolean): WrittenOption {
 			]
 		: [
 				'other-speaker',
-				`It stands in marks, but its tag leads to somebody else${sayTag(statement, ':')}. Two marks make a quote, and the tag tells whose.`
+				`It stands in marks, but its tag leads to somebody else${sayTag(statement, ':')}. Two marks make a quote, and the tag tells whose it is.`
 			];
 	return [words, reason, why];
 }

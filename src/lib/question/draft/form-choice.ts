@@ -3,8 +3,8 @@ import { choice, KEY, type WrittenOption } from '../write.ts';
 import { oneOf } from './chance.ts';
 import { idOf, type Draft, type Generator } from './draft.ts';
 import { BAR_OF_FORM, passageOf, proofOf, type Material } from './material.ts';
-import { inPlainMarks, wholeQuotes, type Quote } from './quote.ts';
-import { sayTag, titleOf } from './say.ts';
+import { inPlainMarks, showsForm, wholeQuotes, type Quote } from './quote.ts';
+import { sayMarks, sayTag, titleOf } from './say.ts';
 
 const STEMS = [
 	(said: string) => `In which form does the article give ${said}?`,
@@ -14,7 +14,7 @@ const STEMS = [
 
 const EXACT = 'As a quote, word for word';
 const RETOLD = 'As a retelling, perhaps in other terms';
-const OWN = 'As the reporter’s news, without a source';
+const OWN = 'As the writer’s own, without a source';
 
 /** The form of one statement: a quote or a retelling. */
 export const formChoice: Generator = (material) => [
@@ -24,7 +24,8 @@ export const formChoice: Generator = (material) => [
 	...material.retold.map((quote) => draftOf(quote, false, material))
 ];
 
-function draftOf({ words, statement }: Quote, isExact: boolean, material: Material): Draft {
+function draftOf(quote: Quote, isExact: boolean, material: Material): Draft {
+	const { words, statement } = quote;
 	const { seed } = material;
 	const evidence = proofOf(words, statement);
 	const id = idOf('one-form', [words]);
@@ -33,34 +34,34 @@ function draftOf({ words, statement }: Quote, isExact: boolean, material: Materi
 				[
 					EXACT,
 					KEY,
-					`Marks open before these words and close behind them${sayTag(statement, ', beside the tag')}. All between two marks is given as spoken.`
+					`${sayMarks(words, material.text)}${sayTag(statement, ', beside the tag')}. All between two marks is given word for word, so look for both.`
 				],
 				[
 					RETOLD,
 					'quote-as-paraphrase',
-					'A retelling stands without marks, and here are marks on both sides. Look for the marks before you read for the sense.'
+					'A retelling stands without marks, and here are marks. Look for the marks before you read for the sense.'
 				],
 				[
 					OWN,
 					'quote-as-paraphrase',
-					'The reporter sets marks to give the words to somebody else. Find the marks, then the tag.'
+					'The writer sets marks to give the words to somebody else. Find the marks, then the tag.'
 				]
 			]
 		: [
 				[
 					EXACT,
 					'paraphrase-as-quote',
-					'No marks stand around these words in the article. A retelling may take other words than the speaker did.'
+					'No marks stand around these words in the article. Without marks, do not count on the speaker’s own choice of words.'
 				],
 				[
 					RETOLD,
 					KEY,
-					`A tag gives the words to a speaker and no marks stand around them${sayTag(statement, ':')}. Words without marks can still have an owner.`
+					`A tag gives the words to a speaker and no marks stand around them${sayTag(statement, ':')}. Words without marks can still have an owner, so look for a tag.`
 				],
 				[
 					OWN,
 					'label-as-fact',
-					`A verb of saying hands the statement on${sayTag(statement, ':')}. What comes behind such a verb is not the reporter’s own.`
+					`A tag hands the statement on${sayTag(statement, ':')}. What goes with a tag is not the writer’s own, so look for one.`
 				]
 			];
 	const question = choice(
@@ -76,6 +77,7 @@ function draftOf({ words, statement }: Quote, isExact: boolean, material: Materi
 	return {
 		generator: 'form-choice',
 		confidence: statement.confidence,
+		plain: showsForm(quote),
 		question,
 		checks: [{ about: 'form', content: [words], form: isExact ? 'direct' : 'indirect' }],
 		about: [statement.who.id],

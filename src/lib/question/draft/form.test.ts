@@ -11,7 +11,7 @@ it('asks for the form of a quote, a retelling and a sentence of the reporter', (
 	const said = new Map(forms?.map(([text, key]) => [key, text]));
 	expect([...said.keys()].toSorted()).toEqual([
 		'A speaker’s exact words, as a quote',
-		'The reporter’s own telling',
+		'The writer’s own telling',
 		'What a speaker said, retold'
 	]);
 	expect(ARTICLE).toContain(`${said.get('A speaker’s exact words, as a quote')?.slice(0, -1)},”`);

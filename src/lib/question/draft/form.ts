@@ -6,12 +6,12 @@ import { mixed, oneOf } from './chance.ts';
 import { idOf, type Check, type Draft, type Generator } from './draft.ts';
 import { BAR_OF_FORM, passageOf, proofOf, type Material } from './material.ts';
 import { narrationOf } from './narration.ts';
-import { inPlainMarks, wholeQuotes, type Quote } from './quote.ts';
-import { sayTag } from './say.ts';
+import { inPlainMarks, showsForm, wholeQuotes, type Quote } from './quote.ts';
+import { sayMarks, sayTag } from './say.ts';
 
 const VERBATIM = 'A speaker’s exact words, as a quote';
 const RETOLD = 'What a speaker said, retold';
-const NARRATED = 'The reporter’s own telling';
+const NARRATED = 'The writer’s own telling';
 
 const STEMS = [
 	'In which form does the article give each of these pieces?',
@@ -22,6 +22,7 @@ const STEMS = [
 const [ROWS, MOST] = [3, 3];
 
 type Piece = {
+	plain: boolean;
 	words: Span;
 	key: string;
 	mistakes: Record<string, Reason>;
@@ -32,9 +33,12 @@ type Piece = {
 	about: string[];
 };
 
-/** Word for word, retold, or the reporter's: a piece of each, or two retold where nothing is surely the reporter's. */
+/** Word for word, retold, or the writer's: a piece of each, or two retold where nothing is surely the writer's. */
 export const form: Generator = (material) => {
-	const inOrder = (quotes: Quote[]) => mixed(quotes, material.seed, ({ words }) => words.text);
+	const inOrder = (quotes: Quote[]) =>
+		mixed(quotes, material.seed, ({ words }) => words.text).toSorted(
+			(a, b) => Number(showsForm(a)) - Number(showsForm(b))
+		);
 	const quotes = inOrder(
 		wholeQuotes(material.spoken, BAR_OF_FORM).filter(({ words }) => inPlainMarks(words, material))
 	);
@@ -84,6 +88,7 @@ function draftOf(pieces: Piece[], material: Material): Draft {
 	return {
 		generator: 'form',
 		confidence: Math.min(...rows.map(({ confidence }) => confidence)),
+		plain: rows.some(({ plain }) => plain),
 		question,
 		checks: rows.flatMap(({ checks }) => checks),
 		about: rows.flatMap(({ about }) => about),
@@ -91,15 +96,17 @@ function draftOf(pieces: Piece[], material: Material): Draft {
 	};
 }
 
-function verbatim({ words, statement }: Quote, { seed }: Material): Piece {
+function verbatim(quote: Quote, { seed, text }: Material): Piece {
+	const { words, statement } = quote;
 	return {
+		plain: showsForm(quote),
 		words,
 		key: VERBATIM,
 		mistakes: { [RETOLD]: 'quote-as-paraphrase', [NARRATED]: 'quote-as-paraphrase' },
 		evidence: proofOf(words, statement),
-		rationale: `Marks open before these words and close after them${sayTag(statement, ', beside the tag')}. ${oneOf(
+		rationale: `${sayMarks(words, text)}${sayTag(statement, ', beside the tag')}. ${oneOf(
 			[
-				'All between two marks is given as spoken.',
+				'All between two marks is given word for word.',
 				'Find the opening mark as well as the closing one.'
 			],
 			seed,
@@ -111,8 +118,10 @@ function verbatim({ words, statement }: Quote, { seed }: Material): Piece {
 	};
 }
 
-function retelt({ words, statement }: Quote, { seed }: Material): Piece {
+function retelt(quote: Quote, { seed }: Material): Piece {
+	const { words, statement } = quote;
 	return {
+		plain: showsForm(quote),
 		words,
 		key: RETOLD,
 		mistakes: { [VERBATIM]: 'paraphrase-as-quote', [NARRATED]: 'label-as-fact' },
@@ -136,12 +145,13 @@ const OF_NARRATION = 0.95;
 
 function narrated(words: Span): Piece {
 	return {
+		plain: false,
 		words,
 		key: NARRATED,
 		mistakes: { [VERBATIM]: 'paraphrase-as-quote', [RETOLD]: 'other-speaker' },
 		evidence: [words],
 		rationale:
-			'Its paragraph has neither marks nor a verb of saying. With no tag in sight, it is the reporter who tells it.',
+			'Its paragraph has neither marks nor a verb of saying. With no tag in sight, it is the writer who tells it.',
 		checks: [{ about: 'form', content: [words], form: 'narration' }],
 		confidence: OF_NARRATION,
 		about: []

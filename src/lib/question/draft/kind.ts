@@ -6,7 +6,7 @@ import { mixed, oneOf } from './chance.ts';
 import { idOf, type Draft, type Generator } from './draft.ts';
 import { passageOf, type Material } from './material.ts';
 import { canAsk, quotable } from './quote.ts';
-import { clauseFrom } from './sentence.ts';
+import { clauseFrom, withSubject } from './sentence.ts';
 import { sortedUnder } from './sorted.ts';
 
 export const KINDS = {
@@ -19,13 +19,12 @@ type Kind = keyof typeof KINDS;
 
 const STEMS = {
 	one: [
-		(words: string) => `What kind of statement do the words ${words} belong to?`,
-		(words: string) => `In its sentence, what kind of statement is ${words} part of?`
+		(words: string) => `What kind of statement does the article make with ${words}?`,
+		(words: string) => `Of what kind is the statement that the article has here: ${words}?`
 	],
 	several: [
-		'What kind of statement do these words belong to in the article?',
-		'Which kind of statement does the article make with each of these pieces?',
-		'Read each of these pieces in its sentence: what kind of statement is it part of?'
+		'What kind of statement does the article make with each of these pieces?',
+		'Of what kind is each of these statements, as the article has it?'
 	]
 } as const;
 
@@ -40,7 +39,7 @@ const SIGNS: readonly [Kind, RegExp, sign: string][] = [
 	['promise', /\b(?:promised|vowed|pledged) to (?=\p{Ll})/gu, ''],
 	[
 		'prediction',
-		/(?<!\b(?:I|[Ww]e|you|You|if|If|who|that|which|what|What|when|When|it|It|there|There)) (?:will|won’t|won't) (?=(?:be (?!\p{L}+ed\b)|have|become|lose|win|cost|rise|fall|grow|suffer|lead|cause|make|get|destroy|happen|hurt|affect|change|continue|need|fail|see|remain|come|go|face|help|allow|keep|end|decide|determine|benefit|require|drop|increase|spread)\b)/gu,
+		/(?<!\b(?:I|[Ww]e|you|You|if|If|who|that|which|what|What|when|When|it|It|there|There)) (?:will|won’t|won't) (?=(?:be (?!(?:\p{L}+(?:ed|en)|kept|put|set|made|sent|built|held|left|paid|told|brought|cut|shut|found|sold|sunk|run|\p{L}+ing)\b)|have(?! to\b)|become|lose|win|cost|rise|fall|grow|suffer|lead|cause|make|get|destroy|happen|hurt|affect|change|continue|need|fail|see|remain|come|go|face|help|allow|keep|end|decide|determine|benefit|require|drop|increase|spread)\b)/gu,
 		''
 	],
 	[
@@ -61,7 +60,13 @@ const WEIGHED =
 const DATED =
 	/\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:in (?:spring|summer|autumn|winter)|this (?:spring|summer|autumn|winter)|next (?:week|month|year))\b/;
 
-type Piece = { words: Span; sentence: Span; kind: Kind; sign: string };
+/** A word that weighs makes a mixture of a fact. */
+const VALUED =
+	/\b(?:diabolical|brutal|cruel|evil|sad|shame|shameful|soul|terrible|horrible|wonderful|brilliant|impressive|proud|disgrace|disaster|corrupt|radical|extreme|unfortunately|sadly|harder|odd|ugly|beautiful|famous|notorious)\b/i;
+/** “Somebody ought to …” may be a threat or a joke. */
+const UNCLEAR = /\b(?:someone|somebody|anyone|anybody) (?:ought|should|needs)\b/i;
+
+type Piece = { words: Span; shown: string | null; sentence: Span; kind: Kind; sign: string };
 
 /** Rows of a question where there is enough for several; few pieces are asked about one by one. */
 const [ROWS, ENOUGH] = [2, 4];
@@ -94,7 +99,7 @@ function ofSeveralKinds(pieces: readonly Piece[]): Piece[] {
 
 function piecesIn({ text, sentences, lastNames }: Material): Piece[] {
 	return sentences.flatMap((sentence) => {
-		if (/\?|\b(?:if|whether|how|unlikely|you|your)\b|\bwhen\b.* should\b/i.test(sentence.text))
+		if (/\?|\b(?:if|whether|how|what|unlikely|you|your)\b|\bwhen\b.* should\b/i.test(sentence.text))
 			return [];
 		const found = [...SIGNS, ['checkable', DONE, ''] as const].flatMap(([kind, sign]) =>
 			[...sentence.text.matchAll(sign)].flatMap(({ 0: matched, index }) => {
@@ -102,7 +107,9 @@ function piecesIn({ text, sentences, lastNames }: Material): Piece[] {
 				const clause = clauseFrom(text, start, sentence.end);
 				const words = clause && quotable(text, clause);
 				if (!words || !canAsk(words.text, lastNames)) return [];
-				return [{ words, sentence, kind, sign: matched.trim() }];
+				const told = withSubject(sentence, start - matched.length, words);
+				const shown = told && canAsk(told.split(' …')[0] ?? '', lastNames) ? told : null;
+				return [{ words, shown, sentence, kind, sign: matched.trim() }];
 			})
 		);
 		// Two signs in one sentence: its kind would have to be cut before it is asked.
@@ -111,7 +118,11 @@ function piecesIn({ text, sentences, lastNames }: Material): Piece[] {
 			return [];
 		if (piece.kind === 'checkable' && WEIGHED.test(sentence.text)) return [];
 		if (piece.kind === 'promise' && /\bif\b/i.test(sentence.text)) return [];
+		if (piece.kind === 'prediction' && /\b(?:our|my|plans?|scheme)\b/i.test(sentence.text))
+			return [];
 		if (piece.kind === 'prediction' && DATED.test(sentence.text)) return [];
+		if (piece.kind === 'checkable' && VALUED.test(sentence.text)) return [];
+		if (piece.kind === 'judgement' && UNCLEAR.test(sentence.text)) return [];
 		return [piece];
 	});
 }
@@ -126,7 +137,7 @@ const MISTAKES: Record<Kind, Partial<Record<Kind, Reason>>> = {
 const WHY: Record<Kind, readonly [string, string, ...string[]]> = {
 	checkable: [
 		'it tells of something done, and a record or a witness could show it. Checkable means that one could look, not that somebody has.',
-		'it tells what has been done. Ask whether anybody could look it up, whoever says it.'
+		'it tells what has been done. Ask whether anybody could find out, whoever says it.'
 	],
 	judgement: [
 		'it says what somebody holds to be right. No record can settle that, so look for the word that weighs.',
@@ -155,8 +166,9 @@ function draftOf(pieces: readonly Piece[], material: Material): Draft {
 	const names = Object.keys(KINDS) as Kind[];
 	const question = sortedUnder(
 		names.map((name) => KINDS[name]),
-		pieces.map(({ words: asked, sentence, kind: key, sign }) => ({
+		pieces.map(({ words: asked, shown, sentence, kind: key, sign }) => ({
 			words: asked,
+			shown: shown ?? asked.text,
 			key: KINDS[key],
 			mistakes: Object.fromEntries(
 				names
@@ -184,9 +196,15 @@ function draftOf(pieces: readonly Piece[], material: Material): Draft {
 	return {
 		generator: 'kind',
 		confidence: 0.96,
+		plain: isPlain(pieces),
 		question,
 		checks: [],
 		about: [],
 		words
 	};
 }
+
+/** A plain fact of the past tempts nobody, and words without their subject are half a statement. */
+const isPlain = (pieces: readonly Piece[]) =>
+	pieces.some(({ shown, sign }) => shown === null || sign.startsWith('need')) ||
+	pieces.every(({ kind: one }) => one === 'checkable');

@@ -33,7 +33,7 @@ const WHY: Record<Skill, (material: Material) => string> = {
 	form: (material) =>
 		OF_SPEECH(material, 'No quote and no retelling is short and clear enough to be asked about.'),
 	kind: () => 'No sentence shows by one plain word what kind of statement it is.',
-	support: () => 'No sentence of the reporter’s own tells plainly what is done, planned or open.',
+	support: () => 'No sentence of the writer’s own tells plainly what is done, planned or open.',
 	chain: (material) =>
 		OF_SPEECH(
 			material,

@@ -18,7 +18,7 @@ const WEIGHED =
 	/\b(?:may|might|could|would|should|must|clear|clearly|too|very|more than|less than|reflects?|painful|awkward|only|even|great|good|bad|best|worst|strong|weak|recommended)\b/i;
 
 /**
- * Sentences that nobody but the reporter tells: their whole paragraph has no statement, however
+ * Sentences that nobody but the writer tells: their whole paragraph has no statement, however
  * unsure, no marks and no verb of saying; and they name no person, who could be behind them.
  */
 export function narrationOf({ text, blocks, attributions, speakers }: Source): Span[] {

@@ -25,12 +25,15 @@ const WAYS: readonly [option: string, words: RegExp][] = [
 	],
 	[
 		'In a speech or at a rally',
-		new RegExp(`\\b(?:in|during|at) an? ${OF}(?:speech|rally)\\b`, 'iu')
+		new RegExp(
+			`\\b(?:in|during|at) (?:an?|his|her) ${OF}(?:speech|rally|campaign stop|campaign event|town hall|victory party)\\b`,
+			'iu'
+		)
 	],
 	[
 		'In a post on the internet',
 		new RegExp(
-			`\\b(?:in|on) (?:an? )?${OF}(?:tweet|Twitter|Facebook|Facebook post|blog post)\\b|\\btweeted\\b`,
+			`\\b(?:in|on) (?:an? )?${OF}(?:tweet|Twitter|Facebook|Facebook post|Instagram)\\b|\\btweeted\\b`,
 			'iu'
 		)
 	],
@@ -42,13 +45,25 @@ const WAYS: readonly [option: string, words: RegExp][] = [
 		)
 	],
 	['In a debate', new RegExp(`\\b(?:at|in|during) (?:an?|the) ${OF}debate\\b`, 'iu')],
-	['In talk with reporters', /\btold reporters\b/iu]
+	[
+		'On radio or television',
+		/\bon (?:CNN|Fox News|MSNBC|(?:ABC|NBC|CBS|CNN|Fox|PBS)[’']s|television|the radio|the air)\b/iu
+	],
+	[
+		'In an article of their own',
+		new RegExp(`\\b(?:in|for) an? ${OF}(?:op-ed|essay|column|blog post|opinion piece)\\b`, 'iu')
+	],
+	[
+		'Before a court or a meeting',
+		/\b(?:told|asked) (?:the|a) (?:\p{Ll}+ )?(?:court|council|committee|meeting|hearing|jury|crowd|panel)\b/iu
+	],
+	['To several reporters at once', /\btold reporters\b/iu]
 ];
 const UNSAID = 'The article does not say';
 
 const STEMS = [
-	(who: string, words: string) => `Where or how did ${who} say this: ${words}?`,
-	(who: string, words: string) => `On what occasion did ${who} say this: ${words}?`
+	(who: string, words: string) => `Where or how did ${who} say or write this: ${words}?`,
+	(who: string, words: string) => `Where or by what means did ${who} say this: ${words}?`
 ] as const;
 
 /** Occasion or medium, where it is stated with the tag. */
@@ -115,11 +130,11 @@ function draftOf(
 	const [reason, why]: [Reason, string] = beside
 		? [
 				'other-speaker',
-				'The article has this way for another statement. Match each statement with its own occasion.'
+				'The article has this for another statement. Match each statement with its own occasion.'
 			]
 		: [
 				'outside-knowledge',
-				'News often comes this way, but the tag here tells another. Go by the words beside the tag.'
+				'News often comes this way, but the words beside the tag say something else. Go by them, and not by habit.'
 			];
 	const shown = isQuotable(said.text) ? ` has ${inQuotes(said.text)} and so` : '';
 	const written: WrittenOption[] = [

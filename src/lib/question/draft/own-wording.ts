@@ -10,9 +10,9 @@ import { PIECE, runOf, wordsIn } from './pieces.ts';
 import { inPlainMarks } from './quote.ts';
 
 const STEMS = [
-	'Mark the piece that is in the wording of the reporter.',
-	'Mark the piece whose wording comes from the reporter.',
-	'Mark the piece that the reporter has worded.'
+	'Mark the piece that is in the wording of the writer.',
+	'Mark the piece whose wording comes from the writer.',
+	'Mark the piece that the writer has worded.'
 ] as const;
 
 const BAR = 0.86;
@@ -60,7 +60,7 @@ function draftOf(statement: Statement, material: Material): Draft | null {
 		{
 			id,
 			skill: 'ownership',
-			title: 'The reporter’s part of a sentence',
+			title: 'The writer’s part of a sentence',
 			stem: oneOf(STEMS, seed, id),
 			passage: passageOf(material, [sentence])
 		},
@@ -72,6 +72,7 @@ function draftOf(statement: Statement, material: Material): Draft | null {
 	return {
 		generator: 'own-wording',
 		confidence,
+		plain: true,
 		question,
 		checks: [
 			{ about: 'form', content: [own], form: 'indirect' },
@@ -90,6 +91,6 @@ function windowsOf(words: readonly Span[]): Span[][] {
 }
 
 const RIGHT =
-	'No marks stand around this piece, so its wording is the reporter’s. What stands between quoted parts joins them and can add a shade.';
+	'No marks stand around this piece, so its wording is the writer’s. A retelling can take other words than the speaker did.';
 const WRONG =
 	'Marks stand around this piece, so it is borrowed from the speaker. See where the marks open and close before you hand over a word.';

@@ -76,6 +76,7 @@ function draftOf(one: Heard, sentences: readonly Span[], material: Material): Dr
 	return {
 		generator: 'quote-end',
 		confidence: one.confidence,
+		plain: true,
 		question,
 		checks: [{ about: 'form', content: [marks], form: 'direct' }],
 		about: one.speaker ? [one.speaker] : [],
@@ -96,7 +97,7 @@ const BEFORE =
 const EARLY =
 	'Here the quote has only begun, and no closing mark follows yet. Read on until the marks close.';
 const AFTER =
-	'The marks have closed before these words. Behind a closing mark the reporter speaks, until the next mark opens.';
+	'The marks have closed before these words. Behind a closing mark the writer speaks, until the next mark opens.';
 
 /** A piece from within, well before the end. */
 function middleOf(text: string, quoted: readonly Span[]): Span | null {

@@ -214,6 +214,15 @@ export function isTagged(
 	return between.length <= BESIDE && !(only.start < words.start && between.includes('.'));
 }
 
+/** Whose form shows in the words themselves: speech by “I” or “you”, a retelling by “would” or “he”. */
+export function showsForm({ words: { text }, statement: { type } }: Quote): boolean {
+	return type === 'indirect'
+		? /\b(?:would|had)\b|^(?:he|she|they|it|his|her|their|its)\b/i.test(text)
+		: /\b(?:I|we|you|my|our|your|me|us|let)\b|[’'](?:re|ve|ll|m|d|s (?:an?|the|not))\b|n[’']t\b|[?!]/i.test(
+				text
+			);
+}
+
 /** A mark, a comma and “that” may stand between. */
 const BESIDE = 8;
 
@@ -242,7 +251,7 @@ export function retoldOf(
 const LEAD =
 	/^(?:(?:On|In|At|After|Before|During) (?:(?!that\b|who\b|which\b|said\b)[\p{L}\d.’'-]+ ){0,5}[\p{L}\d.’'-]+, )?(?:\p{Lu}[\p{L}.]+ ){0,3}$/u;
 
-/** What may be the reporter’s again, behind a joint. */
+/** What may be the writer’s again, behind a joint. */
 const RUNS_ON = /, | [-–—] |\(| even though | and (?:others|some|they|about)\b/;
 
 /** What its sentence says, not a clause of it: there what was said can end earlier or later. */

@@ -44,8 +44,7 @@ const PRONOUN = /^(?:he|she|it|they|we|I|who|which)$/i;
 export function whyTheirs(statement: Statement, seed: number): string {
 	const { who, tag, source } = statement;
 	const name = shortName(who);
-	const quoted = tag.map(({ text }) => text).filter(isQuotable);
-	const words = quoted.length > 0 ? `The tag ${quoted.map(inQuotes).join(' … ')}` : 'The tag';
+	const words = `The tag${sayTag(statement, '')}`;
 	const key = `${statement.content[0]?.start ?? 0}`;
 	if (source && !isNamedIn(source.text, who))
 		return `${words} goes with these words and leads back to ${name}. ${oneOf(
@@ -72,10 +71,18 @@ export function whyNot(
 		: `${name} is ${heard ? 'heard in the article too, but with other words' : 'named in the article, but these words go to somebody else'}. ${oneOf(BY_OTHER, seed, key)}`;
 }
 
-/** The tag in quote marks behind some words of feedback; nothing where it cannot be quoted there. */
+/** Where the marks of a quote stand: words can be asked about that are only a part of it. */
+export function sayMarks({ start, end }: Span, text: string): string {
+	const opens = /["“‘']$/.test(text.slice(0, start));
+	const closes = /^[,.;:?!]?["”’']/.test(text.slice(end, end + 2));
+	return opens && closes
+		? 'Marks open before these words and close behind them'
+		: 'These words are a part of what stands between two marks';
+}
+
+/** The tag in quote marks behind some words of feedback, a cut where more stands in it; or nothing. */
 export function sayTag({ tag }: Statement, before: string): string {
-	const [only, ...more] = tag;
-	return only && more.length === 0 && isQuotable(only.text)
-		? `${before} ${inQuotes(only.text)}`
+	return tag.length > 0 && tag.every(({ text }) => isQuotable(text))
+		? `${before} ${inQuotes(tag.map(({ text }) => text).join(' … '))}`
 		: '';
 }

@@ -48,3 +48,26 @@ const FINITE =
 /** The first words of a long clause, up to a preposition. */
 const SHORTER =
 	/^(?:\S+ ){4,12}?\S+(?= (?:in|on|at|for|with|by|from|about|during|under|over|into|against|through)\b)/;
+
+/** Where a clause begins: behind a mark, or a joint whose subject follows it. */
+const CLAUSE_BEGIN = /.*(?:[,;:—–?!"“”()[\]]\s*|\b(?:that|and|but|because|if|when|while)\s)/s;
+/** Behind the subject and before the sign. */
+const ADVERBS = /(?: (?:also|still|now|then|probably|even|just|soon|instead|never|always))+$/;
+/** What opens a clause and is no part of its subject. */
+const OPENING = /^(?:But|And|So|Now|Then|Still|so|then|now),? /;
+/** No subject by itself: a word that leads elsewhere, or a verb among its words. */
+const NO_SUBJECT =
+	/^(?:who|which|that|it|this|these|there|what|where|one|some|others|to|in|on|at|of|for|by|with|from|as|than|although|though|since|after|before|including|I)\b|\b(?:that|who|which|what|and|or|than|said|says|think|don[’']t|does|do|did|has|have|had|is|are|was|were|will|would|might|may|can|could|comes?)\b|\p{L}(?:ed|ing)\b|^['’]/iu;
+const LONGEST_SUBJECT = 7;
+
+/**
+ * The words of a clause with those that say of whom or what it is told, a cut in the place of what
+ * stands between: “the council … close the bridge”. Null where no subject stands there.
+ */
+export function withSubject(sentence: Span, sign: number, words: Span): string | null {
+	const before = sentence.text.slice(0, sign - sentence.start).trimEnd();
+	const subject = before.replace(CLAUSE_BEGIN, '').trim().replace(OPENING, '').replace(ADVERBS, '');
+	const count = subject.split(/\s+/).length;
+	if (subject === '' || count > LONGEST_SUBJECT || NO_SUBJECT.test(subject)) return null;
+	return `${subject} … ${words.text}`;
+}

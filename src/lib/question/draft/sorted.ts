@@ -8,6 +8,8 @@ import { oneOf } from './chance.ts';
 /** Words to be sorted under one of a few headings. */
 export type Sorted = {
 	words: Span;
+	/** As the question quotes them. */
+	shown: string;
 	key: string;
 	/** Why a reader would take each of the other headings. */
 	mistakes: Record<string, Reason>;
@@ -29,7 +31,7 @@ export function sortedUnder(
 	const [only, ...more] = rows;
 	if (only && more.length === 0)
 		return choice(
-			{ ...head, stem: oneOf(stems.one, seed, head.id)(inQuotes(only.words.text)) },
+			{ ...head, stem: oneOf(stems.one, seed, head.id)(inQuotes(only.shown)) },
 			{
 				options: headings.map((heading) => [
 					heading,
@@ -42,6 +44,8 @@ export function sortedUnder(
 	return match(
 		{ ...head, stem: oneOf(stems.several, seed, head.id) },
 		[...headings],
-		rows.map(({ words, ...row }) => ({ ...row, text: inQuotes(words.text) }))
+		rows.map(({ key, mistakes, evidence, rationale, shown }) => ({
+			...{ key, mistakes, evidence, rationale, text: inQuotes(shown) }
+		}))
 	);
 }

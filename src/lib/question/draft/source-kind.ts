@@ -6,6 +6,7 @@ import { mixed, oneOf } from './chance.ts';
 import { idOf, saidBy, type Check, type Draft, type Generator } from './draft.ts';
 import { paragraphOf, passageOf, proofOf, type Material } from './material.ts';
 import { canAsk, NESTED, quotable, statementsToAsk } from './quote.ts';
+import { sayTag } from './say.ts';
 import { isNamedIn, isQuotable, shortName } from './voice.ts';
 
 const NAMED = 'A person with a name';
@@ -19,8 +20,10 @@ const STEMS = [
 
 /** People without a name: “officials”, “a spokesman for the town”, “several of the residents”. */
 const NAMELESS =
-	/^(?:an? |one |some |several |many |two |three |four |most |other |senior |local |federal |state |former |law enforcement |\p{Ll}+ )*(?:officials?|spokes(?:man|woman|person|people)|sources?|aides?|diplomats?|experts?|critics|supporters|opponents|residents|neighbou?rs|witnesses|people|analysts|observers|lawmakers|voters|police|investigators|researchers|scientists|economists|advis[eo]rs?|staff(?:ers)?|strategists|activists|parents|teachers|doctors|lawyers|attorneys|protesters|organi[sz]ers|students|workers|prosecutors|historians)(?: for the \p{Ll}+| of the \p{Ll}+)?$/u;
-const PAPER = /^(?:an?|the|one|its|their) (?:\p{Ll}+ )*(?:report|review|study|survey|poll|paper)$/u;
+	/^(?:[\p{L}\d][\p{L}\d.’'-]* )*(?:officials?|spokes(?:man|woman|person|people)|sources?|aides?|diplomats?|experts?|critics|supporters|opponents|residents|neighbou?rs|witnesses|people|analysts|observers|lawmakers|voters|police|authorities|investigators|researchers|scientists|economists|advis[eo]rs?|insiders|allies|donors|delegates|pollsters|commentators|staff(?:ers)?|strategists|activists|advocates|parents|teachers|doctors|lawyers|attorneys|protesters|organi[sz]ers|students|workers|prosecutors|historians|scholars|leaders|members)(?: (?:for|of|from|with|in|at) [^,]+)?$/u;
+/** What speaks for nobody by name: a paper, or a body that has no name of its own here. */
+const PAPER =
+	/^(?:an?|the|one|its|their|his|her) (?:[\p{L}\d.’'-]+ )*(?:report|review|study|survey|poll|polls|paper|analysis|campaign|company|commission|committee|department|group|agency|newspaper|website|filing|memo|document|documents)$/u;
 
 type Piece = {
 	words: Span;
@@ -60,14 +63,13 @@ function namedIn(material: Material): Piece[] {
 		.filter(({ words }) => isClaimed(words, material.text) && !NESTED.test(words.text))
 		.filter(({ statement: { who } }) => who.kind === 'person')
 		.map(({ words, statement }) => {
-			const { who, source, tag } = statement;
-			const shown = tag[0] && isQuotable(tag[0].text) ? ` ${inQuotes(tag[0].text)}` : '';
+			const { who, source } = statement;
 			const leads = source && isNamedIn(source.text, who) ? 'has the name of' : 'leads back to';
 			return {
 				words,
 				key: NAMED,
 				evidence: proofOf(words, statement),
-				rationale: `The tag${shown} ${leads} ${shortName(who)}. Somebody with a name can be asked again, so look for one.`,
+				rationale: `The tag${sayTag(statement, '')} ${leads} ${shortName(who)}. Somebody with a name can be asked again, so look for one.`,
 				check: saidBy(words, statement),
 				confidence: statement.confidence,
 				about: [who.id]

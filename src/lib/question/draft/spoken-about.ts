@@ -41,7 +41,7 @@ function draftOf(pair: [Statement, Statement], material: Material): Draft | null
 	);
 	const names = pair.map(({ named }) => named);
 	const key = silentIn(pair[0], passage, material);
-	if (!key || names.some((name) => overlaps(name, key.name)) || passage.length > 4) return null;
+	if (!key || names.some((name) => overlaps(name, key.name)) || passage.length > 5) return null;
 	const mean = names.reduce((sum, { text }) => sum + text.length, 0) / names.length;
 	if (key.name.text.length > 1.3 * mean || names[0]?.text === names[1]?.text) return null;
 	const id = idOf('about', [key.name]);

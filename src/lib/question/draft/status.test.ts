@@ -9,9 +9,9 @@ The council plans to close the old bridge in May. Two of its arches might fall i
 it('asks how far things have come, without the word that tells', () => {
 	const keys = drafted(status, TEXT).flatMap(keysIn);
 	expect(keys.toSorted()).toEqual([
-		'It has happened, or is decided',
-		'It is planned, wanted or expected',
-		'It is possible, and no more'
+		'It has come about already',
+		'It is meant or expected to come',
+		'It is possible and no more'
 	]);
 	expect(JSON.stringify(drafted(status, TEXT).map(({ question }) => question.stem))).not.toMatch(
 		/plans to|might|has bought/

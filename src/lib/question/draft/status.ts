@@ -6,25 +6,24 @@ import { mixed, oneOf } from './chance.ts';
 import { idOf, type Draft, type Generator } from './draft.ts';
 import { passageOf, type Material } from './material.ts';
 import { canAsk, quotable } from './quote.ts';
-import { clauseFrom } from './sentence.ts';
+import { clauseFrom, withSubject } from './sentence.ts';
 import { sortedUnder } from './sorted.ts';
 
 export const STATES = {
-	settled: 'It has happened, or is decided',
-	planned: 'It is planned, wanted or expected',
-	open: 'It is possible, and no more'
+	settled: 'It has come about already',
+	planned: 'It is meant or expected to come',
+	open: 'It is possible and no more'
 } as const;
 type State = keyof typeof STATES;
 
 const STEMS = {
 	one: [
 		(words: string) => `How far has this come, going by the article: ${words}?`,
-		(words: string) => `How certain is this in the article: ${words}?`
+		(words: string) => `What does the article tell of the state of this: ${words}?`
 	],
 	several: [
 		'How far has each of these things come, going by the article?',
-		'What does the article make of each of these things?',
-		'How sure is each of these, as the article tells it?'
+		'How far has each of these come, as the article tells it?'
 	]
 } as const;
 
@@ -32,11 +31,11 @@ const STEMS = {
 const SIGNS: readonly [State, RegExp][] = [
 	[
 		'planned',
-		/\b(?:plans?|planned|planning|intends?|intended|hopes?|hoped|hoping|aims?|seeks?|wants?|wanted|expects?|(?:is|are|was|were) (?:set|due|expected|scheduled|preparing|supposed|trying|working|planning|hoping|looking)|agreed|promised|vowed|pledged|offered|proposed|threatened|decided) to (?!know\b|see\b|say\b|hear\b|thank\b|tell\b|ask\b|be\b|make sure\b)(?=\p{Ll})/gu
+		/(?<!\b(?:the|a|his|her|its|their|our|my|’s|of|expansive) )\b(?:plans?|planned|planning|intends?|intended|hopes?|hoped|hoping|aims?|seeks?|wants?|wanted|expects?|(?:is|are|was|were) (?:set|due|expected|scheduled|preparing|supposed|trying|working|planning|hoping|looking)|agreed|promised|vowed|pledged|offered|proposed|threatened|decided) to (?!know\b|see\b|say\b|hear\b|thank\b|tell\b|ask\b|be\b|make sure\b)(?=\p{Ll})/gu
 	],
 	[
 		'open',
-		/\b(?:(?:may|might) (?:also |still |even |soon )?(?=(?!have\b|not\b|be able)\p{Ll})|could (?:also |still |even |soon )?(?=(?:be|become|lead|cause|mean|cost|happen|lose|face|rise|fall|hurt|bring|end|start)\b))/gu
+		/\b(?:(?:may|might) (?:also |still |even |soon )?(?=(?!have\b|not\b|be (?:an?|the|able|in|on|out|too|so|more|less|\p{L}+ing)\b)\p{Ll})|could (?:also |still |even |soon )?(?=(?:be|become|lead|cause|mean|cost|happen|lose|face|rise|fall|hurt|bring|end|start)\b))/gu
 	],
 	[
 		'settled',
@@ -44,7 +43,7 @@ const SIGNS: readonly [State, RegExp][] = [
 	]
 ];
 
-type Piece = { words: Span; sentence: Span; state: State; sign: string };
+type Piece = { words: Span; shown: string | null; sentence: Span; state: State; sign: string };
 /** Rows of a question where there is enough for several; few pieces are asked about one by one. */
 const [ROWS, ENOUGH] = [2, 4];
 
@@ -81,7 +80,9 @@ function piecesIn({ text, sentences, lastNames }: Material): Piece[] {
 				const clause = clauseFrom(text, start, sentence.end);
 				const words = clause && quotable(text, clause);
 				if (!words || !canAsk(words.text, lastNames)) return [];
-				return [{ words, sentence, state, sign: matched.trim() }];
+				const told = withSubject(sentence, start - matched.length, words);
+				const shown = told && canAsk(told.split(' …')[0] ?? '', lastNames) ? told : null;
+				return [{ words, shown, sentence, state, sign: matched.trim() }];
 			})
 		);
 		const [piece, ...more] = found.filter(
@@ -116,8 +117,8 @@ const MISTAKES: Record<State, Record<State, Reason>> = {
 
 const WHY: Record<State, readonly [string, string, ...string[]]> = {
 	settled: [
-		'it is told as done. What is done is told in the past, without a word of doubt.',
-		'it already lies in the past. Read the verb before you call a thing open.'
+		'the article tells it as done. Look for a word of doubt before you take a thing for open.',
+		'nothing in the sentence leaves it open. Read the verb before you call a thing planned.'
 	],
 	planned: [
 		'it is on somebody’s list and still to come. A plan is no deed, so look for the news that it was carried out.',
@@ -136,8 +137,9 @@ function draftOf(pieces: readonly Piece[], material: Material): Draft {
 	const names = Object.keys(STATES) as State[];
 	const question = sortedUnder(
 		names.map((name) => STATES[name]),
-		pieces.map(({ words: asked, sentence, state, sign }) => ({
+		pieces.map(({ words: asked, shown, sentence, state, sign }) => ({
 			words: asked,
+			shown: shown ?? asked.text,
 			key: STATES[state],
 			mistakes: Object.fromEntries(
 				names
@@ -147,7 +149,7 @@ function draftOf(pieces: readonly Piece[], material: Material): Draft {
 			evidence: [sentence],
 			rationale:
 				sign === ''
-					? `Told in the past, ${oneOf(WHY[state], seed, asked.text)}`
+					? `The verb stands in the past: ${oneOf(WHY[state], seed, asked.text)}`
 					: `With ${inQuotes(sign)} before it, ${oneOf(WHY[state], seed, asked.text)}`
 		})),
 		STEMS,
@@ -162,5 +164,16 @@ function draftOf(pieces: readonly Piece[], material: Material): Draft {
 			)
 		}
 	);
-	return { generator: 'status', confidence: 0.96, question, checks: [], about: [], words };
+	return {
+		...{ generator: 'status', confidence: 0.96, question, checks: [], about: [], words },
+		plain: isPlain(pieces)
+	};
 }
+
+/** A wish or an attempt is hardly a plan. */
+const WISH = /\b(?:want|seek|try|work|look|suppos)/;
+
+/** A plain fact of the past tempts nobody, and words without their subject are half a statement. */
+const isPlain = (pieces: readonly Piece[]) =>
+	pieces.some(({ shown, sign }) => shown === null || WISH.test(sign)) ||
+	pieces.every(({ state }) => state === 'settled');

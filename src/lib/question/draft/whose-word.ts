@@ -13,11 +13,11 @@ import { areAlike } from './voice.ts';
 
 const STEMS = [
 	(words: string) => `Whose wording is ${words} in this article?`,
-	(words: string) => `Who chose the wording ${words}, if you follow the marks?`
+	(words: string) => `Whose choice of words is ${words}, going by marks and tag?`
 ] as const;
-const LONGEST = 6;
+const LONGEST = 16;
 /** Part quotes are less often given to the right speaker than whole ones. */
-const BAR_OF_PARTS = 0.88;
+const BAR_OF_PARTS = 0.85;
 
 /** Whose word it is: a few words in marks, in a sentence that is retold or in the headline. */
 export const whoseWord: Generator = (material) => {
@@ -61,7 +61,7 @@ function borrowedIn(headline: Block, text: string, quotes: readonly Quote[]): Qu
 function draftOf(quote: Quote, headline: Block | undefined, material: Material): Draft | null {
 	const { words, statement } = quote;
 	const { who } = statement;
-	if (!material.nameable.has(who.id)) return null;
+	if (!material.nameable.has(who.id) || statement.origin !== null) return null;
 	const inHeadline = headline?.text.includes(words.text) === true;
 	const evidence = proofOf(words, statement);
 	const shown: Span[] = inHeadline && headline ? [headline, ...evidence] : evidence;
@@ -75,7 +75,7 @@ function draftOf(quote: Quote, headline: Block | undefined, material: Material):
 	const { rival, passage } = found;
 	const habit = inHeadline
 		? 'A headline can borrow a word, so go to the full quote.'
-		: 'A quote can be as short as a word or two.';
+		: 'Look for marks inside a retold sentence, since a quote can be a few words long.';
 	const question = choice(
 		{
 			id: idOf('whose', [words]),

@@ -5,7 +5,7 @@ import { wordsOf } from '../lint/words.ts';
 import { choice, KEY, type WrittenOption } from '../write.ts';
 import { mixed, oneOf } from './chance.ts';
 import { idOf, saidBy, type Draft, type Generator } from './draft.ts';
-import { passageOf, proofOf, type Material, type Statement } from './material.ts';
+import { isSure, passageOf, proofOf, type Material, type Statement } from './material.ts';
 import { askable } from './quote.ts';
 
 /** Verbs of saying that add one shade, and a name for them that is no word of the article’s. */
@@ -40,7 +40,7 @@ const SHADES: Record<string, Shade> = {
 		reason: 'label-as-fact'
 	},
 	warn: {
-		forms: 'warned warns cautioned cautions',
+		forms: 'warned warns',
 		like: 'warn',
 		adds: 'Something bad may come of it',
 		near: 'argue',
@@ -77,6 +77,8 @@ const STEMS = [
 ] as const;
 
 const OTHERS = 2;
+/** That the verb goes with these words is not as sure as whose they are. */
+const BAR = 0.85;
 /** Fewer words than these are no statement. */
 const FEWEST = 4;
 
@@ -87,7 +89,7 @@ export const cueVerb: Generator = (material) =>
 		const [content] = statement.content;
 		const words =
 			statement.type === 'direct' ? quote?.words : content && wholeClause(content, material);
-		return words && wordsOf(words.text).length >= FEWEST
+		return words && isSure(statement, BAR) && wordsOf(words.text).length >= FEWEST
 			? (draftOf(words, statement, material) ?? [])
 			: [];
 	});
@@ -121,7 +123,7 @@ function draftOf(words: Span, statement: Statement, material: Material): Draft |
 		[
 			key.adds,
 			KEY,
-			`This is what the verb ${inQuotes(cue.text)} adds. It is the writer who chose the verb, so ask what another would have said.`
+			`This is what the verb ${inQuotes(cue.text)} adds. It is the writer who chose the verb, so ask what another verb would tell.`
 		],
 		...others.map(([, { adds, reason, like }]): WrittenOption => [
 			adds,

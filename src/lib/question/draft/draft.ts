@@ -19,6 +19,8 @@ export type Draft = {
 	sure?: boolean;
 	/** Whoever sees the words sees the answer beside them, or guesses it: offered, and not chosen. */
 	plain?: boolean;
+	/** The tag with the name stands beside the words: chosen where there is nothing better. */
+	easy?: boolean;
 	question: Question;
 	checks: Check[];
 	/** Ids of the speakers whom its keys are about. */

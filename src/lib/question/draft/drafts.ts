@@ -93,6 +93,7 @@ export function chosenOf(drafts: readonly Draft[]): Draft[] {
 /** Of one generator no more than a few are chosen, and of those without a check no more than half. */
 const canChoose = (one: Draft, before: readonly Draft[]) =>
 	one.plain !== true &&
+	(one.easy !== true || before.length < ENOUGH) &&
 	before.filter(({ generator }) => generator === one.generator).length <
 		(before.length < ENOUGH ? THRICE : TWICE) &&
 	fitsIn(one, before, CHOSEN) &&
@@ -148,9 +149,9 @@ function costOf(draft: Draft, before: readonly Draft[]): number {
 		count(({ question }) => question.skill === draft.question.skill) * 100 +
 		count(({ generator }) => generator === draft.generator) * 10 +
 		count((one) => one.generator === draft.generator && keyOf(one) === keyOf(draft)) * 80 +
-		(draft.plain ? 60 : 0) +
+		(draft.plain || draft.easy ? 60 : 0) +
 		Math.max(0, ...speakers) -
-		(draft.words.length - 1) * 5
+		draft.question.rows.length * 5
 	);
 }
 

@@ -77,7 +77,8 @@ function draftOf(quote: Quote, isExact: boolean, material: Material): Draft {
 	return {
 		generator: 'form-choice',
 		confidence: statement.confidence,
-		plain: showsForm(quote),
+		// Marks around a whole quote are seen at a glance; the tag of a retelling has to be read.
+		plain: isExact || showsForm(quote),
 		question,
 		checks: [{ about: 'form', content: [words], form: isExact ? 'direct' : 'indirect' }],
 		about: [statement.who.id],

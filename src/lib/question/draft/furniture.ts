@@ -20,7 +20,7 @@ const STEMS = [
 /** What gives a line away without its place on the page. */
 const TELLS =
 	/\b(?:e-?mail|sign|subscri|newsletter|click|copyright|rights|photo|image|picture|advert|follow|read)\w*|[©/()|]/i;
-const [FEWEST, LONGEST] = [3, 6];
+const [FEWEST, LONGEST] = [3, 7];
 /** Of the report a few paragraphs are enough to choose from. */
 const ENOUGH = 8;
 
@@ -50,7 +50,11 @@ function piecesOf(
 	takes: (block: Block) => boolean
 ): Piece[] {
 	return blocks.filter(takes).flatMap((block) => {
-		const runs = [...block.text.matchAll(/(?:\p{L}[\p{L}’'-]* ){2,5}\p{L}[\p{L}’'-]*/gu)];
+		const runs = [
+			...block.text.matchAll(
+				/(?<=^| )(?:\p{L}[\p{L}’'-]* ){2,6}\p{L}[\p{L}’'-]*(?=[.,;:]|$| (?:in|on|at|by|from|for|with|to|and)\b)/gu
+			)
+		];
 		const found = runs.flatMap(({ 0: run, index }) => {
 			const words = quotable(
 				text,
@@ -73,7 +77,7 @@ const MISTAKES: Record<string, Record<string, Reason>> = {
 
 const WHY: Record<string, string> = {
 	[REPORT]:
-		'These words stand in a paragraph of the report. News is told in whole sentences, one after the other.',
+		'These words stand in a paragraph of the report. Look at what stands around a line before you call it news, or no news.',
 	[CAPTION]:
 		'The line goes with a picture and can tell of another day than the report. Look for its credit before you use it.',
 	[PAGE]:

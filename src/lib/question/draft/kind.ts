@@ -51,7 +51,7 @@ const SIGNS: readonly [Kind, RegExp, sign: string][] = [
 
 /** What a record could settle: a deed or a count in the past. */
 const DONE =
-	/(?<=(?:\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|who)|\p{Lu}\p{Ll}+) )(?=(?:voted|spent|raised|signed|sent|received|paid|won|lost|visited|built|bought|sold|published|filed|hired|collected|donated|approved|rejected|endorsed|appointed|launched|campaigned|attended|carried|defeated|finished|earned|employed|joined|graduated|canceled|cancelled) )|\b(?:has|have|had) (?:also |already |since )?(?=(?:voted|spent|raised|signed|sent|received|paid|opened|closed|won|lost|met|visited|held|built|bought|sold|published|filed|moved|hired|counted|collected|donated|returned|written|approved|rejected|endorsed|appointed|released|launched|served|worked|lived|appeared|released|traveled|travelled|campaigned|scheduled|repaired|planted|replaced|found)\b)/gu;
+	/(?<=(?:\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|who)|\p{Lu}\p{Ll}+) )(?=(?:voted|spent|raised|signed|sent|received|paid|won|lost|visited|built|bought|sold|published|filed|hired|collected|donated|approved|rejected|endorsed|appointed|launched|campaigned|attended|carried|defeated|finished|earned|employed|joined|graduated|served|wrote|rose|fell|dropped|grew|started|ended|opened|closed|ran|took|gave|led|chose|lived|worked|moved|studied|retired|resigned|beat|met|spoke|returned|canceled|cancelled) )|\b(?:has|have|had) (?:also |already |since )?(?=(?:voted|spent|raised|signed|sent|received|paid|opened|closed|won|lost|met|visited|held|built|bought|sold|published|filed|moved|hired|counted|collected|donated|returned|written|approved|rejected|endorsed|appointed|released|launched|served|worked|lived|appeared|released|traveled|travelled|campaigned|scheduled|repaired|planted|replaced|found)\b)/gu;
 
 const WEIGHED =
 	/\b(?:may|might|could|would|should|must|not|never|best|worst|better|worse|great|bad|wrong|right|fair|too|very|hope|fear|if|likely)\b|\?/i;
@@ -107,8 +107,8 @@ function piecesIn({ text, sentences, lastNames }: Material): Piece[] {
 				const clause = clauseFrom(text, start, sentence.end);
 				const words = clause && quotable(text, clause);
 				if (!words || !canAsk(words.text, lastNames)) return [];
-				const told = withSubject(sentence, start - matched.length, words);
-				const shown = told && canAsk(told.split(' …')[0] ?? '', lastNames) ? told : null;
+				const told = withSubject(sentence, start - matched.length, words, matched !== '');
+				const shown = told && canAsk(told.slice(0, -words.text.length), lastNames) ? told : null;
 				return [{ words, shown, sentence, kind, sign: matched.trim() }];
 			})
 		);

@@ -59,6 +59,13 @@ const WAYS: readonly [option: string, words: RegExp][] = [
 	],
 	['To several reporters at once', /\btold reporters\b/iu]
 ];
+/** Ways by which nearly any statement could have come. */
+const PLAUSIBLE = [
+	'In a written statement',
+	'In an interview',
+	'At a news conference',
+	'To several reporters at once'
+] as const;
 const UNSAID = 'The article does not say';
 
 const STEMS = [
@@ -116,9 +123,14 @@ function draftOf(
 	material: Material
 ): Draft[] {
 	const { seed, lastNames } = material;
-	if (!canAsk(words.text, lastNames) || !material.nameable.has(statement.who.id)) return [];
+	if (
+		/[?!]$/.test(words.text) ||
+		!canAsk(words.text, lastNames) ||
+		!material.nameable.has(statement.who.id)
+	)
+		return [];
 	const id = idOf('occasion', [words]);
-	const options = WAYS.map(([option]) => option).filter((option) => option !== key);
+	const options = PLAUSIBLE.filter((option) => option !== key);
 	const ranked = mixed(options, seed, (option) => `${id}${option}`).toSorted(
 		(a, b) => Number(others.includes(b)) - Number(others.includes(a))
 	);

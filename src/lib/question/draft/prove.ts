@@ -63,7 +63,7 @@ function draftOf({ words, statement }: Quote, material: Material): Draft | null 
 		question,
 		checks: [saidBy(words, statement)],
 		about: [statement.who.id],
-		words: [words]
+		words: [words, ...statement.tag]
 	};
 }
 

@@ -16,7 +16,7 @@ const CONTRADICTED = 'The article says otherwise';
 
 const STEMS = [
 	'Some of these sentences were changed for this exercise: how does each fit the article?',
-	'For this exercise some of these sentences were changed: how far can each rest on the article?',
+	'For this exercise some of these sentences were changed: how does each compare with the article?',
 	'Some of these sentences are altered for this exercise: how well does each keep to the article?'
 ] as const;
 

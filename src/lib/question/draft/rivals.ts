@@ -6,7 +6,7 @@ import { KEY, type WrittenOption } from '../write.ts';
 import { mixed } from './chance.ts';
 import { paragraphOf, passageOf, type Material, type Statement } from './material.ts';
 import { whyNot, whyTheirs } from './say.ts';
-import { areAlike, introOf, isGivenName, isNamedIn, nearestTo } from './voice.ts';
+import { areAlike, introOf, tellsOf, isGivenName, isNamedIn, nearestTo } from './voice.ts';
 
 /** Of a report, a column, an interview or a release alike. */
 export const WRITER = 'The writer of the text';
@@ -69,8 +69,14 @@ export function passageWith(
 	material: Material,
 	most = SHOWN
 ): Span[] | null {
-	const intros = people.flatMap((one) => introOf(one, material.blocks) ?? []);
-	const passage = passageOf(material, [...spans, ...intros]);
+	const { blocks } = material;
+	const told = passageOf(material, spans);
+	const intros = people.flatMap((one) => {
+		const intro = introOf(one, blocks);
+		const known = told.some(({ text }) => tellsOf(text, one));
+		return intro && !known ? [intro] : [];
+	});
+	const passage = intros.length === 0 ? told : passageOf(material, [...spans, ...intros]);
 	return passage.length > most ? null : passage;
 }
 
@@ -116,7 +122,7 @@ export function tellersOf(
 						'The writer sets marks around words to hand them to somebody else. Look for the tag before you take words for the writer’s.'
 					];
 		const options: WrittenOption[] = [
-			[who.name, KEY, whyTheirs(statement, material.seed)],
+			[who.name, KEY, whyTheirs(statement, material.seed, words)],
 			...wrong,
 			...(rivals.length > 1 ? [] : [writer])
 		];

@@ -41,7 +41,7 @@ const BY_OTHER = [
 const PRONOUN = /^(?:he|she|it|they|we|I|who|which)$/i;
 
 /** Why the words are the speaker's, with the tag that shows it. */
-export function whyTheirs(statement: Statement, seed: number): string {
+export function whyTheirs(statement: Statement, seed: number, asked?: Span): string {
 	const { who, tag, source } = statement;
 	const name = shortName(who);
 	const words = `The tag${sayTag(statement, '')}`;
@@ -54,6 +54,14 @@ export function whyTheirs(statement: Statement, seed: number): string {
 		)}`;
 	if (tag.length === 0)
 		return `These words go on from others of ${name} before them. A missing tag is a reason to read back.`;
+	const last = tag.at(-1)?.end ?? 0;
+	if (
+		asked &&
+		statement.type === 'direct' &&
+		statement.content.some(({ end }) => end < last) &&
+		last < asked.start
+	)
+		return `These words go on behind the tag${sayTag(statement, '')}, so they are still those of ${name}. A quote can run on without a second tag.`;
 	return `${words} gives these words to ${name}. ${oneOf(BY_NAME, seed, key)}`;
 }
 

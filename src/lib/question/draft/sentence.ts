@@ -58,16 +58,25 @@ const OPENING = /^(?:But|And|So|Now|Then|Still|so|then|now),? /;
 /** No subject by itself: a word that leads elsewhere, or a verb among its words. */
 const NO_SUBJECT =
 	/^(?:who|which|that|it|this|these|there|what|where|one|some|others|to|in|on|at|of|for|by|with|from|as|than|although|though|since|after|before|including|I)\b|\b(?:that|who|which|what|and|or|than|said|says|think|don[’']t|does|do|did|has|have|had|is|are|was|were|will|would|might|may|can|could|comes?)\b|\p{L}(?:ed|ing)\b|^['’]/iu;
+/** A name that “which” or “who” leads back to. */
+const ANTECEDENT = /((?:\b[Tt]he )?(?:\p{Lu}[\p{L}’'-]* )+\p{Lu}[\p{L}’'-]*), (?:which|who)$/u;
 const LONGEST_SUBJECT = 7;
 
 /**
  * The words of a clause with those that say of whom or what it is told, a cut in the place of what
  * stands between: “the council … close the bridge”. Null where no subject stands there.
  */
-export function withSubject(sentence: Span, sign: number, words: Span): string | null {
+export function withSubject(
+	sentence: Span,
+	sign: number,
+	words: Span,
+	isCut: boolean
+): string | null {
 	const before = sentence.text.slice(0, sign - sentence.start).trimEnd();
+	const [, antecedent = ''] = ANTECEDENT.exec(before) ?? [];
+	if (antecedent !== '') return `${antecedent} … ${words.text}`;
 	const subject = before.replace(CLAUSE_BEGIN, '').trim().replace(OPENING, '').replace(ADVERBS, '');
 	const count = subject.split(/\s+/).length;
 	if (subject === '' || count > LONGEST_SUBJECT || NO_SUBJECT.test(subject)) return null;
-	return `${subject} … ${words.text}`;
+	return `${subject}${isCut ? ' … ' : ' '}${words.text}`;
 }

@@ -36,6 +36,8 @@ type Piece = {
 };
 const BAR = 0.79;
 const [FEWEST, MOST] = [2, 3];
+/** Fewer words than these are no statement. */
+const OF_A_STATEMENT = 5;
 
 /** What sort of source: statements of people with and without a name, of bodies and of papers. */
 export const sourceKind: Generator = (material) => {
@@ -61,7 +63,7 @@ export const sourceKind: Generator = (material) => {
 function namedIn(material: Material): Piece[] {
 	return statementsToAsk(material)
 		.filter(({ words }) => isClaimed(words, material.text) && !NESTED.test(words.text))
-		.filter(({ statement: { who } }) => who.kind === 'person')
+		.filter(({ statement: { who }, count }) => who.kind === 'person' && count >= OF_A_STATEMENT)
 		.map(({ words, statement }) => {
 			const { who, source } = statement;
 			const leads = source && isNamedIn(source.text, who) ? 'has the name of' : 'leads back to';
@@ -98,7 +100,8 @@ function namelessIn(material: Material): Piece[] {
 		const inner = /["“]/.test(only.text)
 			? spoken.find(({ words }) => type === 'direct' && overlaps(words, only))?.words
 			: quotable(text, only);
-		if (!inner || inner.text.split(/\s+/).length < 5 || !canAsk(inner.text, lastNames)) return [];
+		if (!inner || inner.text.split(/\s+/).length < OF_A_STATEMENT || !canAsk(inner.text, lastNames))
+			return [];
 		if (!isClaimed(inner, text) || NESTED.test(inner.text)) return [];
 		const evidence = [inner, source, cue].toSorted((a, b) => a.start - b.start);
 		if (!evidence.every((span) => paragraphOf(blocks, span))) return [];

@@ -39,7 +39,7 @@ const SIGNS: readonly [State, RegExp][] = [
 	],
 	[
 		'settled',
-		/(?<=(?:\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|who)|\p{Lu}\p{Ll}+) )(?=(?:voted|signed|sent|received|paid|won|visited|built|bought|sold|published|filed|hired|approved|rejected|endorsed|appointed|launched|raised|spent|canceled|cancelled|joined|attended|defeated) (?!by\b))|\b(?:has|have) (?:also |already |since )?(?=(?:voted|signed|sent|received|paid|opened|closed|won|met|visited|held|built|bought|sold|published|filed|moved|hired|approved|rejected|endorsed|appointed|released|launched|agreed|decided|begun|started|ended|put|raised|spent)\b)/gu
+		/(?<=(?:\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|who)|\p{Lu}\p{Ll}+) )(?=(?:voted|signed|sent|received|paid|won|visited|built|bought|sold|published|filed|hired|approved|rejected|endorsed|appointed|launched|raised|spent|canceled|cancelled|joined|attended|defeated|wrote|started|ended|opened|closed|took|gave|chose|moved|resigned|met|beat|returned) (?!by\b|place\b|over\b|on\b))|\b(?:has|have) (?:also |already |since )?(?=(?:voted|signed|sent|received|paid|opened|closed|won|met|visited|held|built|bought|sold|published|filed|moved|hired|approved|rejected|endorsed|appointed|released|launched|agreed|decided|begun|started|ended|put|raised|spent)\b)/gu
 	]
 ];
 
@@ -80,8 +80,8 @@ function piecesIn({ text, sentences, lastNames }: Material): Piece[] {
 				const clause = clauseFrom(text, start, sentence.end);
 				const words = clause && quotable(text, clause);
 				if (!words || !canAsk(words.text, lastNames)) return [];
-				const told = withSubject(sentence, start - matched.length, words);
-				const shown = told && canAsk(told.split(' …')[0] ?? '', lastNames) ? told : null;
+				const told = withSubject(sentence, start - matched.length, words, matched !== '');
+				const shown = told && canAsk(told.slice(0, -words.text.length), lastNames) ? told : null;
 				return [{ words, shown, sentence, state, sign: matched.trim() }];
 			})
 		);

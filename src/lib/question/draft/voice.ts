@@ -36,17 +36,14 @@ export function canName(
 	);
 }
 
-/** The paragraph that names a speaker in full, and a person with the role. */
-export function introOf({ name, role, kind }: Speaker, blocks: readonly Block[]): Block | null {
+/** The first paragraph that names a speaker in full, and a person with the role. */
+export function introOf(speaker: Speaker, blocks: readonly Block[]): Block | null {
+	return blocks.find(({ kind, text }) => kind === 'paragraph' && tellsOf(text, speaker)) ?? null;
+}
+
+export function tellsOf(text: string, { name, role, kind }: Speaker): boolean {
 	const told = kind === 'person' ? (role ?? '').toLowerCase() : '';
-	return (
-		blocks.find(
-			(block) =>
-				block.kind === 'paragraph' &&
-				block.text.includes(name) &&
-				block.text.toLowerCase().includes(told)
-		) ?? null
-	);
+	return text.includes(name) && text.toLowerCase().includes(told);
 }
 
 export const isGivenName = (name: string) =>

@@ -38,12 +38,9 @@ it('shows the paragraphs that tell who each of the three is', () => {
 	for (const { text } of rows[0]?.options ?? []) expect(shown).toContain(text);
 });
 
-it('is plain where the tag beside the words has the name', () => {
-	const plain = (words: string) => about(words).plain;
-	expect([plain('Nobody has looked at them'), plain('We will open it again')]).toEqual([
-		true,
-		false
-	]);
+it('is easy where the tag beside the words has the name', () => {
+	const easy = (words: string) => about(words).easy;
+	expect([easy('Nobody has looked at them'), easy('We will open it again')]).toEqual([true, false]);
 });
 
 it('words it by the seed, and the same for the same seed', () => {

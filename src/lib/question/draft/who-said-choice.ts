@@ -10,7 +10,7 @@ import { titleOf } from './say.ts';
 const STEMS = [
 	(words: string) => `Who says this in the article: ${words}?`,
 	(words: string) => `Who says ${words}, according to the article?`,
-	(words: string) => `To whom does the article give the words ${words}?`,
+	(words: string) => `Whose words are these, according to the article: ${words}?`,
 	(words: string) => `Which of these is the speaker of ${words}?`
 ] as const;
 
@@ -38,10 +38,10 @@ function draftOf(quote: Quote, material: Material): Draft | null {
 	return {
 		generator: 'who-said-choice',
 		confidence: statement.confidence,
-		plain: isTagged(quote, material),
+		easy: isTagged(quote, material),
 		question,
 		checks: [saidBy(words, statement)],
 		about: [statement.who.id],
-		words: [words]
+		words: [words, ...statement.tag]
 	};
 }

@@ -5,10 +5,10 @@ import { hottext, KEY, type WrittenOption } from '../write.ts';
 import { oneOf } from './chance.ts';
 import { idOf, saidBy, type Draft, type Generator } from './draft.ts';
 import { passageOf, proofOf, type Material } from './material.ts';
-import { statementsToAsk, type Quote } from './quote.ts';
+import { isTagged, statementsToAsk, type Quote } from './quote.ts';
 import { mistakeOf } from './rivals.ts';
 import { titleOf, whyTheirs } from './say.ts';
-import { isNamedIn } from './voice.ts';
+import { isGivenName, isNamedIn } from './voice.ts';
 
 const STEMS = [
 	(words: string) => `Mark who says this in the passage: ${words}.`,
@@ -16,10 +16,13 @@ const STEMS = [
 	(words: string) => `Find in the passage who says this: ${words}.`
 ] as const;
 
-const WRONG = [
+const SPOKEN_OF = [
 	'This name stands in the passage, but the tag of these words leads elsewhere. To be named near some words is not to say them.',
-	'The tag of these words goes with another name. Look for the verb of saying, then for who does it.',
 	'A name can stand close by and still be only spoken about. Go from the quote to its tag.'
+] as const;
+const HEARD = [
+	'This name goes with other words of the article. Check the tag of these words, and of no others.',
+	'The tag of these words leads to another name. Look for the tag, then for who speaks in it.'
 ] as const;
 
 const [FEWEST, MOST] = [3, 4];
@@ -28,8 +31,9 @@ const [FEWEST, MOST] = [3, 4];
 export const whoSaidMark: Generator = (material) =>
 	statementsToAsk(material, material).flatMap((quote) => draftOf(quote, material) ?? []);
 
-function draftOf({ words, statement }: Quote, material: Material): Draft | null {
-	const { seed, speakers, blocks } = material;
+function draftOf(quote: Quote, material: Material): Draft | null {
+	const { words, statement } = quote;
+	const { seed, speakers, blocks, voices } = material;
 	const { who, named } = statement;
 	const evidence = proofOf(words, statement);
 	const before = blocks.findLastIndex(
@@ -39,7 +43,16 @@ function draftOf({ words, statement }: Quote, material: Material): Draft | null 
 	const passage = passageOf(material, [...evidence, ...(block ? [block] : [])]);
 	const shown = (span: Span) => passage.some((p) => p.start <= span.start && span.end <= p.end);
 	const others = speakers
-		.filter(({ id, kind, name }) => id !== who.id && kind !== 'unnamed' && /^\p{Lu}/u.test(name))
+		.filter(
+			({ id, kind, name }) =>
+				id !== who.id &&
+				(kind === 'person') === (who.kind === 'person') &&
+				kind !== 'unnamed' &&
+				(kind !== 'person' ||
+					isGivenName(name.split(' ')[0] ?? '') ||
+					voices.some((v) => v.id === id)) &&
+				/^\p{Lu}/u.test(name)
+		)
 		.flatMap((rival) => {
 			const name = namings(rival).find(
 				(one) => shown(one) && !overlaps(one, named) && /^\p{Lu}/u.test(one.text)
@@ -56,13 +69,13 @@ function draftOf({ words, statement }: Quote, material: Material): Draft | null 
 	if (others.length < FEWEST - 1 || named.text.length > 1.3 * mean || !shown(named)) return null;
 	const id = idOf('mark', [words]);
 	const options = [
-		{ span: named, option: [named, KEY, whyTheirs(statement, seed)] as WrittenOption },
+		{ span: named, option: [named, KEY, whyTheirs(statement, seed, words)] as WrittenOption },
 		...others.map(({ rival, name }) => ({
 			span: name,
 			option: [
 				name,
 				mistakeOf(rival, words, material),
-				oneOf(WRONG, seed, `${id}${name.start}`)
+				oneOf(voices.includes(rival) ? HEARD : SPOKEN_OF, seed, `${id}${name.start}`)
 			] as WrittenOption
 		}))
 	];
@@ -82,10 +95,11 @@ function draftOf({ words, statement }: Quote, material: Material): Draft | null 
 	return {
 		generator: 'who-said-mark',
 		confidence: statement.confidence,
+		easy: isTagged(quote, material),
 		question,
 		checks: [saidBy(words, statement)],
 		about: [who.id],
-		words: [words]
+		words: [words, ...statement.tag]
 	};
 }
 

@@ -10,7 +10,7 @@ import { whyTheirs } from './say.ts';
 import { isNamedIn } from './voice.ts';
 
 const STEMS = [
-	'Choose who says each of these quoted words in the article.',
+	'Choose who says each of these quoted pieces in the article.',
 	'Match each quote with the person to whom the article gives it.',
 	'Who says each of these quoted pieces in the article?'
 ] as const;

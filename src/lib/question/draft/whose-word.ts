@@ -94,7 +94,7 @@ function draftOf(quote: Quote, headline: Block | undefined, material: Material):
 				[
 					rival.name,
 					mistakeOf(rival, words, material),
-					'This speaker has a part in the article, but the tag of these words is not theirs. Go from the marks to the tag.'
+					'This name stands in the article, but the tag of these words leads elsewhere. Go from the marks to the tag.'
 				],
 				[
 					WRITER,

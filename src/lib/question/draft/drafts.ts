@@ -155,12 +155,18 @@ function costOf(draft: Draft, before: readonly Draft[]): number {
 	);
 }
 
+const keys = new WeakMap<Draft, string>();
+
 /** What is right, in the words that a student reads: the same one again and again can be guessed. */
-function keyOf({ question: { rows } }: Draft): string {
-	return rows
+function keyOf(draft: Draft): string {
+	const known = keys.get(draft);
+	if (known !== undefined) return known;
+	const right = draft.question.rows
 		.flatMap(({ options, key }) => options.filter(({ id }) => key.includes(id)))
 		.map(({ text }) => text)
 		.join();
+	keys.set(draft, right);
+	return right;
 }
 
 function sharesWords(a: Draft, b: Draft): boolean {

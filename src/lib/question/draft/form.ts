@@ -20,6 +20,8 @@ const STEMS = [
 ] as const;
 
 const [ROWS, MOST] = [3, 3];
+/** Fewer words than these are hardly a statement. */
+const OF_A_STATEMENT = 5;
 
 type Piece = {
 	plain: boolean;
@@ -40,7 +42,9 @@ export const form: Generator = (material) => {
 			(a, b) => Number(showsForm(a)) - Number(showsForm(b))
 		);
 	const quotes = inOrder(
-		wholeQuotes(material.spoken, BAR_OF_FORM).filter(({ words }) => inPlainMarks(words, material))
+		wholeQuotes(material.spoken, BAR_OF_FORM).filter(
+			({ words, count }) => count >= OF_A_STATEMENT && inPlainMarks(words, material)
+		)
 	);
 	const retold = inOrder(material.retold);
 	const told = mixed(narrationOf(material), material.seed, ({ text }) => text);

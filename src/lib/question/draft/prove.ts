@@ -39,7 +39,11 @@ function draftOf({ words, statement }: Quote, material: Material): Draft | null 
 	if (tellers?.rivals.length !== RIVALS) return null;
 	const key = `${words.start}`;
 	const proofs: WrittenOption[] = [
-		[tag, KEY, 'This tag stands with the words and tells who speaks. Read a quote up to its tag.'],
+		[
+			tag,
+			KEY,
+			'This tag stands with the words and tells who speaks. Find the tag that the words stand beside.'
+		],
 		...near.map((other): WrittenOption => [
 			other.tag,
 			mistakeOf(other.statement.who, words, material),

@@ -2,7 +2,7 @@ import type { Speaker } from '../../../attribution/schema.ts';
 import type { QuestionRule } from '../rule.ts';
 import { asked, placeOf } from '../texts.ts';
 import { lastName } from '../teller.ts';
-import { contentStems } from '../words.ts';
+import { contentStems, findWords, LETTER } from '../words.ts';
 
 /**
  * A person whom a question names for the first time comes with the full name and with a role or a
@@ -35,8 +35,10 @@ export const namesAndRoles: QuestionRule = {
 
 function introduces(text: string, { name, role }: Speaker): boolean {
 	if (role === null) return true;
-	const joined = new RegExp(`${lastName(name)}(?:,| of) (?:the )?\\p{Lu}`, 'u');
-	return joined.test(text) || (text.includes(name) && shareWord(text, role));
+	const last = lastName(name);
+	if (!text.includes(last)) return false;
+	if (text.includes(name) && shareWord(text, role)) return true;
+	return new RegExp(`${last}(?:,| of) (?:the )?\\p{Lu}`, 'u').test(text);
 }
 
 function shareWord(text: string, role: string): boolean {
@@ -45,6 +47,5 @@ function shareWord(text: string, role: string): boolean {
 }
 
 function hasWord(text: string, word: string): boolean {
-	if (!text.includes(word)) return false;
-	return new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(text);
+	return text.includes(word) && findWords(text, word, LETTER) !== -1;
 }

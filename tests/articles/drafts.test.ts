@@ -75,6 +75,15 @@ describe('the drafts on any article with any seed', () => {
 	});
 });
 
+it('no plain draft is chosen, and an easy one only among the first seven', () => {
+	for (const [seed, article] of articles.entries()) {
+		const chosen = chosenOf(draftsOf({ ...article, seed }));
+		expect(chosen.length).toBeGreaterThan(2);
+		expect(chosen.filter(({ plain }) => plain)).toEqual([]);
+		expect(chosen.slice(7).filter(({ easy }) => easy)).toEqual([]);
+	}
+});
+
 it('the linter has nothing against any that is offered', () => {
 	for (const [seed, article] of articles.entries()) {
 		const source = { ...article, seed };

@@ -17,3 +17,12 @@ it('keeps silent where nobody speaks', () => {
 		drafted(formChoice, 'The bridge closes\n\nThe old bridge in Alder closed in May.')
 	).toEqual([]);
 });
+
+it('is plain where marks or the words themselves tell, and not for a retelling in the present', () => {
+	const text = `${ARTICLE}\n\nReed said that the stones come from the old quarry.`;
+	const plain = (words: string) =>
+		drafted(formChoice, text).find(({ question }) => question.stem.includes(words))?.plain;
+	expect(plain('Nobody has looked at them')).toBe(true);
+	expect(plain('the town had found the money')).toBe(true);
+	expect(plain('the stones come from the old quarry')).toBe(false);
+});

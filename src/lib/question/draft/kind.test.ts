@@ -32,3 +32,12 @@ it('takes what has its day for arranged, and for no forecast', () => {
 		drafted(kind, `The bridge\n\nThe river will rise above its banks${day}.`).length;
 	expect([about(''), about(' in June')]).toEqual([1, 0]);
 });
+
+it('quotes a clause with its subject, and is plain without one or on a plain fact', () => {
+	const text =
+		'The bridge\n\nThe town should keep its old stones.\n\nThe town has sold two barges.';
+	const asked = drafted(kind, text).map(({ plain, question }) => [question.stem, plain]);
+	const about = (words: string) => asked.find(([stem]) => `${stem}`.includes(words));
+	expect(about('“The town … keep its old stones”')?.[1]).toBe(false);
+	expect(about('“The town … sold two barges”')?.[1]).toBe(true);
+});

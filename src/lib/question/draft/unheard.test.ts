@@ -14,3 +14,7 @@ it('asks who is named without a word, beside two who are quoted', () => {
 it('keeps silent where the name may go with a verb of saying', () => {
 	expect(drafted(unheard, `${ARTICLE}\n\nPeter Holt welcomed the plan.`)).toEqual([]);
 });
+
+it('keeps silent on whoever the article is told to by a line of credit', () => {
+	expect(drafted(unheard, `${ARTICLE}\n\nThe mayor of Alder talks to Peter Holt.`)).toEqual([]);
+});

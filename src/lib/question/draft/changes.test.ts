@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { CHANGES, SAME } from './changes.ts';
+
+const made = (sentence: string, changes = CHANGES) => {
+	for (const { verdict, from, to } of changes)
+		if (from.test(sentence)) return [verdict, sentence.replace(from, to)];
+	return null;
+};
+
+it('changes a number, a place or a degree of certainty', () => {
+	expect(made('The port lies four miles from the lake.')).toEqual([
+		'contradicted',
+		'The port lies five miles from the lake.'
+	]);
+	expect(made('A pipe burst above the shelf.')?.[1]).toBe('A pipe burst below the shelf.');
+	expect(made('The storm is expected to reach the coast.')).toEqual([
+		'beyond',
+		'The storm is sure to reach the coast.'
+	]);
+});
+
+it('keeps a limit that holds for the other number too, and a fixed phrase', () => {
+	expect(made('Seaweed covers it within two summers.')).toBeNull();
+	expect(made('The firm hires at least three people.')).toBeNull();
+	expect(made('The school keeps its chess and its first aid.')).toBeNull();
+});
+
+it('has other words for the same', () => {
+	expect(made('The wall has held so far.', SAME)).toEqual(['same', 'The wall has held up to now.']);
+});

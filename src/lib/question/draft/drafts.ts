@@ -90,13 +90,14 @@ export function chosenOf(drafts: readonly Draft[]): Draft[] {
 	return drafts.slice(0, Math.min(CHOSEN, end === -1 ? drafts.length : end));
 }
 
-/** Of one generator no more than a few are chosen, and of those without a check no more than half. */
+/** Of one generator no more than a few are chosen, none with the same key again, and of those without a check no more than half. */
 const canChoose = (one: Draft, before: readonly Draft[]) =>
 	one.plain !== true &&
 	(one.easy !== true || before.length < ENOUGH) &&
 	before.filter(({ generator }) => generator === one.generator).length <
 		(before.length < ENOUGH ? THRICE : TWICE) &&
 	fitsIn(one, before, CHOSEN) &&
+	!before.some((other) => other.generator === one.generator && keyOf(other) === keyOf(one)) &&
 	!before.some((other) => sharesWords(other, one));
 
 /**

@@ -27,7 +27,7 @@ export function rivalsOf(words: Span, who: Speaker, material: Material): Speaker
 		one.id !== who.id &&
 		nameable.has(one.id) &&
 		(one.kind === 'person') === person &&
-		(voices.includes(one) || (person && isGivenName(one.name.split(' ')[0] ?? ''))) &&
+		(voices.includes(one) || (person && isSpokenOf(one, material))) &&
 		!isNamedIn(words.text, one) &&
 		!namesake(one, who);
 	const beside = (one: Speaker) =>
@@ -38,6 +38,12 @@ export function rivalsOf(words: Span, who: Speaker, material: Material): Speaker
 		.toSorted((a, b) => a.beside - b.beside || a.away - b.away)
 		.slice(0, MOST)
 		.map(({ one }) => one);
+}
+
+/** Named once somebody has spoken, so no credit of the article: that can be who wrote it. */
+function isSpokenOf({ name, mentions }: Speaker, { heard }: Material): boolean {
+	const first = heard[0]?.content[0]?.start ?? 0;
+	return isGivenName(name.split(' ')[0] ?? '') && mentions.some(({ start }) => start > first);
 }
 
 /** Two who share a name may be one whom the marks have twice, and an option more of the same. */

@@ -90,7 +90,8 @@ export function sayMarks({ start, end }: Span, text: string): string {
 
 /** The tag in quote marks behind some words of feedback, a cut where more stands in it; or nothing. */
 export function sayTag({ tag }: Statement, before: string): string {
-	return tag.length > 0 && tag.every(({ text }) => isQuotable(text))
+	const leads = !/^(?:who|which)\b/.test(tag[0]?.text ?? '');
+	return leads && tag.length > 0 && tag.every(({ text }) => isQuotable(text))
 		? `${before} ${inQuotes(tag.map(({ text }) => text).join(' … '))}`
 		: '';
 }

@@ -6,7 +6,8 @@ import type { Option, Question, Row } from '../schema.ts';
 /** The one who tells the article, as options call them. */
 export const NARRATOR = 'narrator';
 
-const NARRATOR_WORDS = /\b(?:the|a) (?:reporter|writer|narrator|journalist|author|paper|newspaper)\b/i;
+const NARRATOR_WORDS =
+	/\b(?:the|a) (?:reporter|writer|narrator|journalist|author|paper|newspaper)\b/i;
 const PRONOUN = /^(?:he|she|it|they|we|i|you)$/i;
 
 /** Where a text names whom, the first place and there the longest name first. */

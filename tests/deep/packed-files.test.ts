@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { REFUSALS } from '../../src/lib/article/bring/limits.ts';
+import { paragraph, wordFile } from '../../src/lib/server/bring/example.ts';
+import { work } from '../../src/lib/server/bring/work.ts';
+
+test('a Word file that unpacks to 200 MB is refused before it is', async () => {
+	const bytes = wordFile(paragraph(' '.repeat(200_000_000)));
+	const begun = performance.now();
+	expect(await work({ bytes, name: 'a.docx' })).toEqual({ refused: REFUSALS.unpacked });
+	expect(performance.now() - begun).toBeLessThan(2000);
+});

@@ -8,7 +8,7 @@ import { readEnvironment } from './server/environment.js';
 import { secureHeaders } from './server/headers.js';
 import { lastResort } from './server/last-resort.js';
 import { addressLines } from './server/network.js';
-import { internalHeaders, settleOrigin } from './server/public-origin.js';
+import { internalHeaders, isOwnHost, settleOrigin } from './server/public-origin.js';
 
 /**
  * The most that a request may carry. A saved web page is larger than anything else that is sent, so
@@ -83,6 +83,8 @@ server.on(
 			return answer(response, 503, 'The server is ending. Nothing was stored; send it again soon.');
 		}
 		if (!origin || !decodes(request.url)) return answer(response, 400, 'Bad Request');
+		const { hostname } = new URL(`http://${request.headers.host}`);
+		if (!isOwnHost(hostname, settings)) return answer(response, 421, elsewhere(hostname));
 		if (Number(request.headers['content-length']) > limitOf(request.url)) {
 			return answer(response, 413, 'This is more than can be sent at once. Nothing was stored.');
 		}
@@ -127,6 +129,11 @@ function decodes(url = '') {
 	} catch {
 		return false;
 	}
+}
+
+/** @param {string} host */
+function elsewhere(host) {
+	return `This server is not known under the name ${host}. Open it by its address, like http://192.168.1.5:3000. Whoever runs it can set ORIGIN=http://${host}:${settings.port} to let it have this name.`;
 }
 
 /** @param {import('node:http').ServerResponse} response @param {number} status @param {string} text */

@@ -2,6 +2,8 @@
 //   npm run teacher                     lists the teachers' names
 //   npm run teacher -- reset "NAME"     sets another password and ends the teacher's sessions
 //   npm run teacher -- invite           prints the path of a new invitation
+//   npm run teacher -- lock "NAME"      ends the sessions and lets nobody sign in as that teacher
+//   npm run teacher -- unlock "NAME"    lets the teacher sign in again
 //   npm run teacher -- remove "NAME"    says what goes with the account; with --yes it goes
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +11,12 @@ import { closeDatabase, openDatabase } from '../src/lib/server/db/connection.ts'
 import { articlesOf } from '../src/lib/server/db/brought.ts';
 import { assignmentsOf } from '../src/lib/server/db/assignments.ts';
 import { deleteTeacher } from '../src/lib/server/db/remove-teacher.ts';
-import { hasTeachers, teacherNamed, teacherNames } from '../src/lib/server/db/teachers.ts';
+import {
+	allTeachers,
+	hasTeachers,
+	lockTeacher,
+	teacherNamed
+} from '../src/lib/server/db/teachers.ts';
 import { Refused } from '../src/lib/server/db/refused.ts';
 import { readEnvironment } from '../server/environment.js';
 import { INVITATION_DAYS, invite } from '../src/lib/server/account/invitation.ts';
@@ -20,7 +27,9 @@ import { hiddenLine } from './hidden-line.ts';
 const root = join(import.meta.dirname, '..');
 
 async function list() {
-	const names = await teacherNames();
+	const names = (await allTeachers()).map(
+		({ name, lockedAt }) => name + (lockedAt === null ? '' : ' (locked)')
+	);
 	console.log(names.join('\n') || 'There is no teacher yet.');
 }
 
@@ -33,6 +42,17 @@ async function reset(name: string) {
 	const done = await resetPassword(name, password);
 	if ('refused' in done) throw new Refused(done.refused);
 	console.log(`${done.reset} has a new password and is signed out everywhere.`);
+}
+
+async function setLock(name: string, locked: boolean) {
+	const account = await teacherNamed(foldName(name));
+	if (!account) throw new Refused(`No teacher is called "${name}".`);
+	await lockTeacher(account.id, locked ? Date.now() : null);
+	console.log(
+		locked
+			? `${account.name} is signed out everywhere and cannot sign in. Open classes go on.`
+			: `${account.name} can sign in again.`
+	);
 }
 
 async function printInvitation() {
@@ -75,12 +95,14 @@ try {
 	openDatabase(database, { migrationsFolder: join(root, 'drizzle') });
 	if (command === undefined) await list();
 	else if (command === 'reset' && name && rest.length === 0) await reset(name);
+	else if ((command === 'lock' || command === 'unlock') && name && rest.length === 0)
+		await setLock(name, command === 'lock');
 	else if (command === 'remove' && name && (rest.length === 0 || rest.join() === '--yes'))
 		await remove(name, rest.length > 0);
 	else if (command === 'invite' && name === undefined) await printInvitation();
 	else
 		throw new Refused(
-			'Usage: npm run teacher [-- reset "NAME" | -- invite | -- remove "NAME" [--yes]]'
+			'Usage: npm run teacher [-- reset "NAME" | -- invite | -- lock "NAME" | -- unlock "NAME" | -- remove "NAME" [--yes]]'
 		);
 } catch (error) {
 	if (!(error instanceof Refused)) throw error;

@@ -23,9 +23,9 @@ export function endInOrder(server) {
 	/** @param {string} reason @param {number} [code] */
 	function end(reason, code = 0) {
 		endingSince = performance.now();
-		console.log(`Ending (${reason}) …`);
 		// The server's own `close` would cut connections on which a request is on its way.
 		NetServer.prototype.close.call(server, () => leave(reason, code));
+		console.log(`Ending (${reason}) …`);
 		setTimeout(() => server.closeAllConnections(), graceMs).unref();
 		whenIdle();
 	}

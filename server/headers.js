@@ -26,6 +26,10 @@ export function secureHeaders(response, secure) {
 		const given = rest.find((part) => typeof part === 'object') ?? {};
 		for (const [name, value] of Object.entries(given)) response.setHeader(name, value);
 
+		// Kit leaves it to the page to say; a reader of the header alone would guess.
+		if (response.getHeader('content-type') === 'text/html')
+			response.setHeader('content-type', 'text/html; charset=utf-8');
+
 		/** @type {Record<string, string>} */
 		const headers = { ...always };
 		if (secure) {

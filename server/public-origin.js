@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { hostname } from 'node:os';
 
 /**
  * Headers that only this server writes. The adapter reads the public address of a request from
@@ -38,6 +39,27 @@ export function settleOrigin(request, { origin, trustProxy }) {
 	headers[internalHeaders.HOST_HEADER] = url.host;
 	headers[internalHeaders.ADDRESS_HEADER] = address(forwarded('x-forwarded-for'), socket);
 	return url;
+}
+
+/**
+ * Whether a page under this host can be ours. A name that somebody else can point at this machine
+ * would let pages of theirs speak with it as their own server ("DNS rebinding"); an address cannot be
+ * pointed anywhere, and names of this machine and of the local network are nobody else's. Behind a
+ * proxy it is the proxy that knows its names.
+ * @param {string} host as in `URL.hostname`
+ * @param {Pick<import('./environment.js').Settings, 'origin' | 'trustProxy'>} settings
+ * @param {string} machine this machine's own name
+ */
+export function isOwnHost(host, { origin, trustProxy }, machine = hostname()) {
+	const name = host.toLowerCase();
+	const own = machine.toLowerCase();
+	return (
+		trustProxy ||
+		isIP(name.replace(/^\[|\]$/g, '')) !== 0 ||
+		/(^|\.)(localhost|local)$/.test(name) ||
+		[own, own.split('.')[0]].includes(name) ||
+		(origin !== undefined && new URL(origin).hostname === name)
+	);
 }
 
 /** @param {string | undefined} host @returns {host is string} */

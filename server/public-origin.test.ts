@@ -1,7 +1,7 @@
 import { IncomingMessage } from 'node:http';
 import { Socket } from 'node:net';
 import { expect, test } from 'vitest';
-import { settleOrigin } from './public-origin.js';
+import { isOwnHost, settleOrigin } from './public-origin.js';
 
 /** What the adapter would read of a request with these headers from 10.0.0.7. */
 function settle(
@@ -110,4 +110,22 @@ test('two hosts, none, or an address that is no path are refused', () => {
 	expect(settle([]).origin).toBeUndefined();
 	expect(settle([['host', 'a']], {}, 'http://evil.example/').origin).toBeUndefined();
 	expect(settle([['host', 'a']], {}, '*').origin).toBeUndefined();
+});
+
+test.each([
+	['192.168.1.5', true],
+	['[fe80::1]', true],
+	['localhost', true],
+	['Teacher-PC', true],
+	['teacher-pc.school.example', true],
+	['teacher.local', true],
+	['words.school.example', true],
+	['evil.example', false],
+	['localhost.evil.example', false],
+	['local', true],
+	['1.2.3.4.evil.example', false]
+])('as a host %s is ours: %s', (host, ours) => {
+	const settings = { origin: 'https://words.school.example', trustProxy: false };
+	expect(isOwnHost(host, settings, 'teacher-pc.school.example')).toBe(ours);
+	expect(isOwnHost(host, { ...settings, trustProxy: true }, 'x')).toBe(true);
 });

@@ -10,6 +10,10 @@ declare global {
 	namespace App {
 		/** What the address names, once it is sure whose it is; see guard.ts. */
 		interface Locals {
+			/** Names the request in the log. */
+			requestId: string;
+			/** The id of the teacher who signed in, tried to, or made an account just now. */
+			actor?: string;
 			/** What the database said where nothing could be stored. */
 			stuck?: unknown;
 			/** On every route that only a signed-in teacher reaches. */

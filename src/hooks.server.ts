@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { building, dev } from '$app/environment';
 import { env } from '$env/dynamic/private';
 import {
@@ -13,6 +14,7 @@ import { guard } from '$lib/server/guard.ts';
 import { keepLibrary } from '$lib/server/library.ts';
 import { keptForm } from '$lib/server/request/kept-form.ts';
 import { limitedBody, TOO_MUCH } from '$lib/server/request/limited-body.ts';
+import { ownCookies } from '$lib/server/request/own-cookies.ts';
 import { responseToThrown } from '$lib/server/request/response-to-thrown.ts';
 import { logError, logForeign, logRequest } from '$lib/server/request/log.ts';
 import { foreignInWords, foreignOrigin } from '$lib/server/request/own-origin.ts';
@@ -41,6 +43,8 @@ export const init: ServerInit = async () => {
 
 export const handle: Handle = async ({ event, resolve }) => {
 	const begun = performance.now();
+	event.locals.requestId = randomUUID();
+	event.cookies = ownCookies(event.cookies, event.url);
 	const response = await answer(event, resolve);
 	logRequest(event, response.status, performance.now() - begun);
 	return response;

@@ -66,7 +66,9 @@ describe('signing in', () => {
 			headers: { ...headers, origin: 'https://quiz.example' }
 		});
 		for (const cookie of response.headers.getSetCookie())
-			expect(cookie).toMatch(/; HttpOnly; Secure; SameSite=Lax$/);
+			expect(cookie).toMatch(
+				/^__Host-teacher(-known)?=[^;]+;( Max-Age=\d+;)? Path=\/; HttpOnly; Secure; SameSite=Lax$/
+			);
 	});
 
 	test('from another site is refused', async () => {
@@ -155,6 +157,7 @@ describe('a session ends', () => {
 		const change = (current: string, next: string) =>
 			teacher.submit(account, 'Change password', { current, next });
 
+		const before = teacher.cookies.get('teacher');
 		const weak = await change(PASSWORD, 'Password1234');
 		expect([weak.status, weak.text]).toEqual([400, expect.stringContaining('most common')]);
 		const named = await change(PASSWORD, 'ms changes it all');
@@ -164,9 +167,44 @@ describe('a session ends', () => {
 
 		const done = await change(PASSWORD, 'five white storks');
 		expect([done.status, done.text]).toEqual([200, expect.stringContaining('password is changed')]);
+		expect(teacher.cookies.get('teacher')).not.toBe(before);
 		expect([await teacher.isIn(), await other.isIn()]).toEqual([true, false]);
 		expect((await new Teacher(server).signIn('Ms Changes', PASSWORD)).status).toBe(400);
 		await signedIn('Ms Changes', 'five white storks');
+	});
+
+	test('in one other browser, from the list of them, and the file of all that is the teacher’s has it', async () => {
+		const teacher = await somebody('Ms Lists');
+		const other = await signedIn('Ms Lists');
+		other.always['user-agent'] = 'Mozilla/5.0 (X11; Linux x86_64; rv:149.0) Firefox/149.0';
+		const body = new URLSearchParams({ name: 'Ms Lists', password: PASSWORD });
+		await other.post('/teacher/sign-in', body);
+		const page = await teacher.page('/teacher/account');
+		expect(page.text).toContain('Firefox on Linux, since');
+		const file = await (await teacher.send('/teacher/account/everything.json')).text();
+		expect(JSON.parse(file)).toMatchObject({
+			teacher: { name: 'Ms Lists' },
+			sessions: expect.arrayContaining([expect.objectContaining({ browser: 'Firefox on Linux' })])
+		});
+		expect(file).not.toMatch(/argon2|tokenHash|"words"|joinId/);
+		await teacher.submit(page, 'Sign out there');
+		expect([await teacher.isIn(), await other.isIn()]).toEqual([true, false]);
+		const foreign = new URLSearchParams({ session: String(sessionsOf(NAME)[0]!.token_hash) });
+		await teacher.post('/teacher/account?/there', foreign);
+		expect(await rivera.isIn()).toBe(true);
+	});
+
+	test('where the host locks the teacher, who cannot sign in until unlocked', async () => {
+		const teacher = await somebody('Ms Locked');
+		database.run(`update teacher set locked_at = 1 where name = 'Ms Locked'`);
+		expect(await teacher.isIn()).toBe(false);
+		const refused = await new Teacher(server).signIn('Ms Locked');
+		expect([refused.status, refused.text]).toEqual([
+			400,
+			expect.stringContaining('do not belong together')
+		]);
+		database.run(`update teacher set locked_at = null where name = 'Ms Locked'`);
+		await signedIn('Ms Locked');
 	});
 
 	/** As if this happened to the only session of a teacher so long ago. */

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { connect } from '../support/server/database.ts';
 import { rightPicks } from '../support/http/public-attempt.ts';
-import { complaintsOf, type LogLine } from '../support/server/quiet.ts';
+import { complaintsOf } from '../support/server/quiet.ts';
 import { startServer } from '../support/server/server.ts';
 import { Student } from '../support/http/student.ts';
 import { CLASS_QUIZ, join } from '../support/http/class.ts';
@@ -66,13 +66,19 @@ const requests = sent.mock.calls.length;
 const lines = server
 	.output()
 	.split('\n')
-	.filter((line) => line.startsWith('{'));
+	.filter((line) => line.startsWith('{') && !line.includes('"event"'));
+const events = server
+	.output()
+	.split('\n')
+	.filter((line) => line.includes('"event"'))
+	.map((line) => JSON.parse(line));
 
 test('every request has one line of JSON with its route, its status and how long it took', () => {
 	expect(lines).toHaveLength(requests);
 	const routes = new Set<string | null>();
 	for (const line of lines) {
-		const { time, method, route, status, ms, ...more }: LogLine & { ms: number } = JSON.parse(line);
+		const { time, request, method, route, status, ms, ...more } = JSON.parse(line);
+		expect(request).toMatch(/^[\da-f-]{36}$/);
 		expect(new Date(time).toISOString()).toBe(time);
 		expect(method).toMatch(/^[A-Z]+$/);
 		expect(Number.isInteger(status)).toBe(true);
@@ -84,6 +90,28 @@ test('every request has one line of JSON with its route, its status and how long
 	expect(routes).toContain('/j/[code]');
 	expect(routes).toContain('/teacher/(in)/class/[class]/student/[student]');
 	expect(routes).toContain(null);
+});
+
+test('what happened to accounts and data has a line with the request and rows’ ids, and no more', () => {
+	const [vera, otto] = ['Vera Sorgfalt', 'Otto Nachbar'].map(
+		(name) => database.all('select id from teacher where name = ?', name)[0]!.id
+	);
+	expect(events).toEqual(
+		expect.arrayContaining([
+			expect.objectContaining({ event: 'account', done: true, teacher: vera }),
+			expect.objectContaining({ event: 'invitation', done: true, teacher: vera }),
+			expect.objectContaining({ event: 'account', done: true, teacher: otto }),
+			expect.objectContaining({ event: 'sign-in', done: false, teacher: vera }),
+			expect.objectContaining({ event: 'export', done: true, teacher: vera })
+		])
+	);
+	for (const { request, ...line } of events) {
+		expect(Object.keys(line)).toEqual(['time', 'event', 'done', 'teacher', 'of']);
+		expect(lines.some((one) => one.includes(request))).toBe(true);
+		const said = JSON.stringify(line);
+		for (const secret of ['Sorgfalt', 'Nachbar', PASSWORD, 'Adelheid', '203.0.113.77', 'GEHEIM'])
+			expect(said).not.toContain(secret);
+	}
 });
 
 test('no name, code, phrase, answer, address, password, token or id is in it', () => {

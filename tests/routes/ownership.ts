@@ -66,6 +66,8 @@ export const MATRIX: Record<string, Row> = {
 	'GET /teacher/(in)/account': teachers('200'),
 	'POST /teacher/(in)/account?/password': teachers('400'),
 	'POST /teacher/(in)/account?/invite': teachers('200'),
+	'POST /teacher/(in)/account?/there': teachers('400'),
+	'GET /teacher/(in)/account/everything.json': teachers('200'),
 	'POST /teacher/(in)/account?/everywhere': teachers(`${SIGN_IN}?out`),
 	'GET /teacher/(in)/quiz/[version]/open': teachers('200'),
 	'POST /teacher/(in)/quiz/[version]/open?/default': teachers('/teacher/class/HASH'),

@@ -37,6 +37,8 @@ test('a forged form leads nowhere else and keeps nothing that is not known', asy
 	for (const back of [
 		'https://example.org/',
 		'//example.org',
+		'/.//example.org',
+		'/x/..//example.org/',
 		'\\\\example.org',
 		'javascript:1',
 		''

@@ -69,8 +69,17 @@ describe('a request', () => {
 	});
 });
 
+test('a name that anybody could point here gets a page that names the setting', async () => {
+	const connection = open(server.port);
+	connection.send('GET /join HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n');
+	const answer = await connection.answer;
+	expect(answer).toMatch(/^HTTP\/1\.1 421 /);
+	expect(answer).toContain('ORIGIN=http://evil.example:');
+	expect(answer).not.toContain('<form');
+});
+
 describe('the end', () => {
-	const half = 'GET /_app/version.json HTTP/1.1\r\nHost: a\r\n';
+	const half = 'GET /_app/version.json HTTP/1.1\r\nHost: localhost\r\n';
 	/** A form whose second half is still to come. */
 	const form = (host: string) =>
 		`POST /reading HTTP/1.1\r\nHost: ${host}\r\nOrigin: http://${host}\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 9\r\n\r\nsize=`;

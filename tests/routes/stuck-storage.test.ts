@@ -82,6 +82,7 @@ test('what could not be stored has a line each in the log, without a trace of th
 	expect(lines.length).toBeGreaterThan(1);
 	for (const line of lines)
 		expect(JSON.parse(line)).toEqual({
+			request: expect.any(String),
 			route: expect.any(String),
 			status: 503,
 			error: expect.stringMatching(/^SqliteError: [^\n]+$/)

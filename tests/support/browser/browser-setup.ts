@@ -14,7 +14,7 @@ export default async function setup(project: TestProject) {
 	const browser = await chromium.launchServer({
 		...found,
 		// A name that is not localhost: a page there is as little trusted as one on a school's network.
-		args: [...(found.args ?? []), '--host-resolver-rules=MAP lan.test 127.0.0.1']
+		args: [...(found.args ?? []), '--host-resolver-rules=MAP lan.local 127.0.0.1']
 	});
 	project.provide('browserEndpoint', browser.wsEndpoint());
 	return () => browser.close();

@@ -48,7 +48,7 @@ export async function takeTheQuiz(
 	server: TestServer,
 	{ lan, ...window }: { width: number; height: number; javaScript: boolean; lan: boolean }
 ): Promise<void> {
-	const baseURL = lan ? server.url.replace('127.0.0.1', 'lan.test') : server.url;
+	const baseURL = lan ? server.url.replace('127.0.0.1', 'lan.local') : server.url;
 	const page = await visit({ ...window, baseURL });
 	await page.goto('/');
 	expect(await overflow(page)).toBe(0);

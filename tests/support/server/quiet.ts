@@ -12,6 +12,7 @@ export function complaintsOf(server: { output(): string }): string[] {
 }
 
 function isUsualRequest(line: string): boolean {
-	const { method, status, error } = line.startsWith('{') ? JSON.parse(line) : {};
+	const { method, status, error, event } = line.startsWith('{') ? JSON.parse(line) : {};
+	if (typeof event === 'string') return true;
 	return typeof method === 'string' && status < 500 && error === undefined;
 }

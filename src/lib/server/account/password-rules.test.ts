@@ -33,6 +33,7 @@ describe('a new password', () => {
 		['riverAboat77', /name/],
 		['xx ms rivera', /name/],
 		['ＭＳＲＩＶＥＲＡ4711', /name/],
+		['Whose-Words-2026!', /name of this site/],
 		['aaaaaaaaaaaa', /pattern/],
 		['XyXyXyXyXyXyX', /pattern/],
 		['1212 1212 1212', /pattern/],

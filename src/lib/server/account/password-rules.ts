@@ -21,6 +21,8 @@ export function weakness(typed: string, name: string): string | null {
 	if (length < SHORTEST_PASSWORD)
 		return `This password has ${length} ${length === 1 ? 'character' : 'characters'}; it needs ${SHORTEST_PASSWORD} or more.`;
 	if (holdsName(password, name)) return 'Your name is in this password. Choose one without it.';
+	if (foldName(password).replace(/\P{L}/gu, '').includes(PRODUCT))
+		return 'The name of this site is in this password. Choose one without it.';
 	const folded = password.toLowerCase();
 	const joined = folded.replace(/\s+/gu, '');
 	const unit = unitOf(joined);
@@ -30,6 +32,9 @@ export function weakness(typed: string, name: string): string | null {
 		return 'This password is among the most common ones, or one of them with something added. Choose another.';
 	return null;
 }
+
+/** Folded as a name is: what a guesser tries first here. */
+const PRODUCT = 'whosewords';
 
 const TOO_LONG = `A password has ${LONGEST_PASSWORD} characters at most.`;
 

@@ -34,11 +34,12 @@ type Visit = Pick<RequestEvent, 'cookies' | 'getClientAddress'>;
 
 /** Signs in under a new token; a session that this browser had until then ends. */
 export async function signIn(
-	event: Visit & Pick<RequestEvent, 'url'>,
+	event: RequestEvent,
 	{ name, password }: { name: string; password: string }
 ): Promise<SignInRefusal | null> {
 	const nameKey = foldName(name.slice(0, 1000)).slice(0, 200);
 	const account = await teacherNamed(nameKey);
+	event.locals.actor = account?.id;
 	const browser = account ? knownBrowser(event, account) : null;
 	const verified = await verify({ nameKey, account, browser }, password, event);
 	if ('refused' in verified) return verified;
@@ -65,7 +66,7 @@ type Asked = { nameKey: string; account: TeacherAccount | undefined; browser: st
 /**
  * The account, if the password is its own. The try is counted before it is made, so that many at
  * once have no more than one after the other. A name without account is answered the same, after
- * the same work.
+ * the same work, and so is one that the host has locked.
  */
 async function verify(
 	{ nameKey, account, browser }: Asked,
@@ -88,7 +89,7 @@ async function verify(
 	const fits = await verifyPassword(password, account?.passwordHash, who);
 	if (fits !== false) giveTryBack(counted);
 	if (fits === null) return { refused: 'busy' };
-	if (!fits || !account) return { refused: 'wrong' };
+	if (!fits || !account || account.lockedAt !== null) return { refused: 'wrong' };
 	return isOutdated(account.passwordHash) ? rehashed(account, password, who) : account;
 }
 

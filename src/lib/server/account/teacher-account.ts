@@ -10,9 +10,8 @@ import {
 } from '../db/teachers.ts';
 import { hashPassword } from './password.ts';
 import { weakness } from './password-rules.ts';
-import { rememberBrowser } from './known-browser.ts';
 import { signIn, verifyOwner, type SignInRefusal } from './sign-in.ts';
-import { keepSession, nextSession, tokenHashOf, type Teacher } from './teacher-session.ts';
+import { keepSession, nextSession, type Teacher } from './teacher-session.ts';
 import { networkOf } from '../request/throttle.ts';
 
 /** What keeps an account from being made, by the field it belongs to, in sentences. */
@@ -20,7 +19,7 @@ export type Problems = { invitation?: string; name?: string; password?: string; 
 
 /** Makes the account that the invitation is for and signs its teacher in. Null: done. */
 export async function makeAccount(
-	event: Pick<RequestEvent, 'cookies' | 'url' | 'getClientAddress'>,
+	event: RequestEvent,
 	welcome: Welcome,
 	typed: { name: string; password: string }
 ): Promise<Problems | null> {
@@ -44,6 +43,7 @@ export async function makeAccount(
 	const refused = await makeTeacher(account, welcome, session, Date.now());
 	if (refused?.refused === 'name') return { name: TAKEN };
 	if (refused) return (await madeJustNow(event, typed)) ? null : { invitation: GONE };
+	event.locals.actor = account.id;
 	keepSession(event, account, token);
 	return null;
 }
@@ -65,9 +65,9 @@ async function madeJustNow(
 
 type Change = { current: string; next: string };
 
-/** Sets a new password; the teacher's other browsers are signed out. Null: done. */
+/** Sets a new password under a new token; the teacher's other browsers are signed out. Null: done. */
 export async function changeOwnPassword(
-	event: Pick<RequestEvent, 'cookies' | 'url' | 'getClientAddress'>,
+	event: RequestEvent,
 	{ id, name }: Teacher,
 	{ current, next }: Change
 ): Promise<SignInRefusal | { weak: string } | null> {
@@ -77,9 +77,10 @@ export async function changeOwnPassword(
 	if ('refused' in account) return account;
 	const passwordHash = await hashPassword(next, id);
 	if (passwordHash === null) return { refused: 'busy' };
-	const changed = await changePassword(account, passwordHash, tokenHashOf(event.cookies) ?? null);
-	if (!changed) return { refused: 'wrong' };
-	rememberBrowser(event, { id, passwordHash });
+	const { token, session } = nextSession(event);
+	if (!(await changePassword(account, passwordHash, session, Date.now())))
+		return { refused: 'wrong' };
+	keepSession(event, { id, passwordHash }, token);
 	return null;
 }
 
@@ -93,7 +94,8 @@ export async function resetPassword(
 	const weak = weakness(password, account.name);
 	if (weak !== null) return { refused: weak };
 	const passwordHash = await hashPassword(password, 'host');
-	const reset = passwordHash !== null && (await changePassword(account, passwordHash, null));
+	const reset =
+		passwordHash !== null && (await changePassword(account, passwordHash, null, Date.now()));
 	return reset
 		? { reset: account.name }
 		: { refused: 'The password was changed by somebody else just now. Try again.' };

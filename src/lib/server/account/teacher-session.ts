@@ -1,6 +1,7 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { endSessionsOf, endTeacherSession, teacherSignedInBy } from '../db/teacher-sessions.ts';
 import type { TeacherAccount } from '../db/teachers.ts';
+import { browserKind } from './browser-kind.ts';
 import { forgetBrowser, rememberBrowser } from './known-browser.ts';
 import { hashOf, newToken } from '../request/token.ts';
 
@@ -17,9 +18,10 @@ export async function signedIn({
 }
 
 /** A new token and what the database has to know of it. */
-export function nextSession({ cookies }: Pick<RequestEvent, 'cookies'>) {
+export function nextSession({ cookies, request }: Pick<RequestEvent, 'cookies' | 'request'>) {
 	const token = newToken();
-	return { token, session: { tokenHash: hashOf(token), ends: tokenHashOf(cookies) } };
+	const browser = browserKind(request.headers.get('user-agent'));
+	return { token, session: { tokenHash: hashOf(token), ends: tokenHashOf(cookies), browser } };
 }
 
 /** No age: it goes with the browser, and before that when the database says so. */

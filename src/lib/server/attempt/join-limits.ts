@@ -6,7 +6,7 @@ import { lineOf } from './joining-browser.ts';
 /**
  * How many attempts can be made. Behind one address a whole school may stand, and ten classes that
  * begin with the lesson feel none of this: a network has 600 joins and then two a second; for one
- * class 120 and then one in five seconds. A browser, which may stand on a table for several, has
+ * class 200 and then one in five seconds. A browser, which may stand on a table for several, has
  * twelve and then one a minute, and of the numbers of a class's list four and then one in five minutes.
  *
  * The public quiz, which nobody is told a code for, has 400 beginnings a network and then one a
@@ -17,7 +17,7 @@ import { lineOf } from './joining-browser.ts';
  */
 const limits = {
 	network: new Limit({ most: 600, everyMs: 500 }),
-	classAtNetwork: new Limit({ most: 120, everyMs: 5_000 }),
+	classAtNetwork: new Limit({ most: 200, everyMs: 5_000 }),
 	browser: new Limit({ most: 12, everyMs: 60_000 }),
 	numbersOfBrowser: new Limit({ most: 4, everyMs: 300_000 }),
 	publicAtNetwork: new Limit({ most: 400, everyMs: 1_000 }),

@@ -52,7 +52,7 @@ class NotEmpty extends Error {}
  * a second. False where there is a teacher already, who would find strange classes beside theirs.
  */
 export async function fillWithClasses(
-	account: typeof teacher.$inferSelect,
+	account: typeof teacher.$inferInsert,
 	classes: WholeClass[]
 ): Promise<boolean> {
 	const db = database();

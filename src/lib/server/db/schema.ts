@@ -185,7 +185,9 @@ export const teacher = sqliteTable('teacher', {
 	nameKey: text().notNull().unique(),
 	/** With the algorithm and its parameters; see password.ts. */
 	passwordHash: text().notNull(),
-	createdAt: integer().notNull()
+	createdAt: integer().notNull(),
+	/** Since when the host lets nobody sign in as this teacher; null: the teacher may. */
+	lockedAt: integer()
 });
 
 /** A browser in which a teacher is signed in. Only the token's hash is kept. */
@@ -197,7 +199,9 @@ export const teacherSession = sqliteTable(
 			.notNull()
 			.references(() => teacher.id, { onDelete: 'cascade' }),
 		createdAt: integer().notNull(),
-		usedAt: integer().notNull()
+		usedAt: integer().notNull(),
+		/** The kind of browser, as in "Firefox on Linux". */
+		browser: text().notNull().default('')
 	},
 	(t) => [index('teacher_session_teacher').on(t.teacherId)]
 );

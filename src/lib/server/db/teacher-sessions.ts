@@ -1,4 +1,4 @@
-import { and, eq, gt, lte, or, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, isNull, lte, or, sql } from 'drizzle-orm';
 import { database, prepared, unitOfWork } from './connection.ts';
 import { teacher, teacherSession } from './schema.ts';
 import { unlessStuck } from './storing.ts';
@@ -20,6 +20,7 @@ const held = prepared((db) =>
 		.where(
 			and(
 				eq(teacherSession.tokenHash, sql.placeholder('tokenHash')),
+				isNull(teacher.lockedAt),
 				gt(teacherSession.usedAt, sql.placeholder('idleSince')),
 				gt(teacherSession.createdAt, sql.placeholder('bornAfter'))
 			)
@@ -46,22 +47,25 @@ export async function teacherSignedInBy(
 	return itsTeacher;
 }
 
-type NewSession = {
+export type NewSession = {
 	tokenHash: string;
 	/** The session this browser had until now, whosever it was: it ends. */
 	ends: string | undefined;
+	/** The kind of browser that it is. */
+	browser: string;
 };
 
 /** The statements that sign a teacher in, if the password is still the one that was verified. */
 export function newSessionOf(
 	account: { id: string; passwordHash: string },
-	{ tokenHash, ends }: NewSession,
+	{ tokenHash, ends, browser }: NewSession,
 	now: number
 ) {
 	const db = database();
 	const itsTeacher = and(
 		eq(teacher.id, account.id),
-		eq(teacher.passwordHash, account.passwordHash)
+		eq(teacher.passwordHash, account.passwordHash),
+		isNull(teacher.lockedAt)
 	);
 	return [
 		db.insert(teacherSession).select(
@@ -70,7 +74,8 @@ export function newSessionOf(
 					tokenHash: sql<string>`${tokenHash}`.as('token_hash'),
 					teacherId: teacher.id,
 					createdAt: sql<number>`${now}`.as('created_at'),
-					usedAt: sql<number>`${now}`.as('used_at')
+					usedAt: sql<number>`${now}`.as('used_at'),
+					browser: sql<string>`${browser}`.as('browser')
 				})
 				.from(teacher)
 				.where(itsTeacher)
@@ -108,4 +113,28 @@ export async function endTeacherSession(tokenHash: string): Promise<void> {
 
 export async function endSessionsOf(teacherId: string): Promise<void> {
 	database().delete(teacherSession).where(eq(teacherSession.teacherId, teacherId)).run();
+}
+
+/** Where a teacher is signed in now, the latest sign-in first. */
+export async function sessionsOf(teacherId: string, now: number) {
+	return database()
+		.select()
+		.from(teacherSession)
+		.where(
+			and(
+				eq(teacherSession.teacherId, teacherId),
+				gt(teacherSession.usedAt, now - IDLE_MS),
+				gt(teacherSession.createdAt, now - LONGEST_MS)
+			)
+		)
+		.orderBy(desc(teacherSession.createdAt))
+		.all();
+}
+
+/** Ends one of a teacher's sessions; where it is no session of theirs, nothing. */
+export async function endOneOf(teacherId: string, tokenHash: string): Promise<void> {
+	database()
+		.delete(teacherSession)
+		.where(and(eq(teacherSession.teacherId, teacherId), eq(teacherSession.tokenHash, tokenHash)))
+		.run();
 }

@@ -1,6 +1,6 @@
-import { and, asc, eq, gt, inArray, isNull, lte, ne, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNull, lte, sql } from 'drizzle-orm';
 import { database, unitOfWork } from './connection.ts';
-import { newSessionOf } from './teacher-sessions.ts';
+import { newSessionOf, type NewSession } from './teacher-sessions.ts';
 import { invitation, teacher, teacherSession } from './schema.ts';
 
 export type TeacherAccount = typeof teacher.$inferSelect;
@@ -9,12 +9,19 @@ export async function hasTeachers(): Promise<boolean> {
 	return database().select({ id: teacher.id }).from(teacher).limit(1).get() !== undefined;
 }
 
-export async function teacherNames(): Promise<string[]> {
-	const rows = database().select({ name: teacher.name }).from(teacher);
-	return rows
-		.orderBy(asc(teacher.nameKey))
-		.all()
-		.map(({ name }) => name);
+export async function allTeachers(): Promise<TeacherAccount[]> {
+	return database().select().from(teacher).orderBy(asc(teacher.nameKey)).all();
+}
+
+/** Lets nobody sign in as this teacher any more, and ends the sessions; null: lets them again. */
+export async function lockTeacher(id: string, lockedAt: number | null): Promise<void> {
+	const db = database();
+	unitOfWork([
+		db.update(teacher).set({ lockedAt }).where(eq(teacher.id, id)),
+		...(lockedAt === null
+			? []
+			: [db.delete(teacherSession).where(eq(teacherSession.teacherId, id))])
+	]);
 }
 
 /** @param nameKey folded by `foldName` */
@@ -50,7 +57,6 @@ export async function invitationStands(welcome: Welcome, now: number): Promise<b
 }
 
 type Refused = { refused: 'invitation' | 'name' };
-type Session = { tokenHash: string; ends: string | undefined };
 
 /**
  * Makes an account, signs it in and uses the invitation up, or does nothing. The conditions stand
@@ -58,9 +64,9 @@ type Session = { tokenHash: string; ends: string | undefined };
  * invitation one is refused.
  */
 export async function makeTeacher(
-	account: Omit<TeacherAccount, 'createdAt'>,
+	account: Omit<TeacherAccount, 'createdAt' | 'lockedAt'>,
 	welcome: Welcome,
-	session: Session,
+	session: NewSession,
 	now: number
 ): Promise<Refused | null> {
 	const db = database();
@@ -76,7 +82,8 @@ export async function makeTeacher(
 						name: value(account.name, 'name'),
 						nameKey: value(account.nameKey, 'name_key'),
 						passwordHash: value(account.passwordHash, 'password_hash'),
-						createdAt: sql<number>`${now}`.as('created_at')
+						createdAt: sql<number>`${now}`.as('created_at'),
+						lockedAt: sql<null>`null`.as('locked_at')
 					})
 					.from(invitation)
 					.where(stands(welcome, now))
@@ -111,13 +118,14 @@ export async function keepInvitation(
 }
 
 /**
- * Sets another password in place of the one that was verified, and ends every session of the
- * teacher but the one that is kept. False where the password has changed meanwhile.
+ * Sets another password in place of the one that was verified, ends every session of the teacher and
+ * begins the one given, if any. False where the password has changed meanwhile.
  */
 export async function changePassword(
 	{ id, passwordHash }: Pick<TeacherAccount, 'id' | 'passwordHash'>,
 	newHash: string,
-	keptSession: string | null
+	session: NewSession | null,
+	now: number
 ): Promise<boolean> {
 	const db = database();
 	const changed = db
@@ -129,14 +137,8 @@ export async function changePassword(
 			.update(teacher)
 			.set({ passwordHash: newHash })
 			.where(and(eq(teacher.id, id), eq(teacher.passwordHash, passwordHash))),
-		db
-			.delete(teacherSession)
-			.where(
-				and(
-					inArray(teacherSession.teacherId, changed),
-					keptSession === null ? undefined : ne(teacherSession.tokenHash, keptSession)
-				)
-			)
+		db.delete(teacherSession).where(inArray(teacherSession.teacherId, changed)),
+		...(session ? newSessionOf({ id, passwordHash: newHash }, session, now) : [])
 	]);
 	return changed.get() !== undefined;
 }

@@ -50,7 +50,8 @@ export async function fillDemo(size: {
 	if (passwordHash === null) throw new Error('no turn to hash a password');
 	const account = {
 		...{ id: randomUUIDv7(), name: NAME, nameKey: foldName(NAME), passwordHash },
-		createdAt: size.now - 200 * HOUR_MS
+		createdAt: size.now - 200 * HOUR_MS,
+		lockedAt: null
 	};
 	const made = [];
 	for (const [index, one] of CLASSES.entries()) {

@@ -1,31 +1,36 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { isNotStored } from '../db/storing.ts';
+import { eventOf } from './events.ts';
 
 /**
  * One line of JSON a request. It names the route, not the address: an address holds codes and ids,
- * and no name, code, phrase, answer or address of anybody belongs in a log.
+ * and no name, code, phrase, answer or address of anybody belongs in a log. What happened to an
+ * account or to stored data has a line of its own.
  */
 export function logRequest(event: RequestEvent, status: number, milliseconds: number): void {
 	console.log(
 		JSON.stringify({
 			time: new Date().toISOString(),
+			request: event.locals.requestId,
 			method: event.request.method,
 			route: event.route.id,
 			status,
 			ms: Math.round(milliseconds * 10) / 10
 		})
 	);
+	const happened = eventOf(event, status);
+	if (happened) console.log(JSON.stringify({ time: new Date().toISOString(), ...happened }));
 }
 
 /**
  * A request that the server failed to answer, beside its own line. A full disk or a lock is no fault
  * of the code: its name says all.
  */
-export function logError({ route }: RequestEvent, error: unknown): void {
+export function logError({ route, locals }: RequestEvent, error: unknown): void {
 	const said = isNotStored(error)
 		? { status: 503, error: String(error) }
 		: { status: 500, error: traceOf(error) };
-	console.error(JSON.stringify({ route: route.id, ...said }));
+	console.error(JSON.stringify({ request: locals.requestId, route: route.id, ...said }));
 }
 
 /**

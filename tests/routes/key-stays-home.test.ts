@@ -144,7 +144,7 @@ describe('the same eyes see a leak', async () => {
 		expect(page.filter((leak) => leak.startsWith(`${first.id}: “`)).length).toBeGreaterThan(3);
 		for (const address of [`${path(1)}/__data.json`, path('questions')]) {
 			const leaks = leaksInData(await body(student, address), [first]);
-			expect(leaks).toEqual(expect.arrayContaining(['field key', 'field evidence']));
+			expect(leaks).toEqual(expect.arrayContaining(['field rows.key', 'field rows.evidence']));
 			expect(leaks.some((leak) => leak.startsWith('the proof’s place'))).toBe(true);
 		}
 	});
@@ -169,7 +169,10 @@ describe('the same eyes see a leak', async () => {
 	});
 
 	test('that is a field nobody let out, a bundled question, an order by the key', () => {
-		expect(leaksInData('{"shown":{"right":true}}', [second])).toEqual(['field right']);
+		expect(leaksInData('{"shown":{"right":true}}', [second])).toEqual(['field shown.right']);
+		expect(leaksInData('{"question":{"rows":[{"id":"answer","answer":"x"}]}}', [second])).toEqual([
+			'field rows.answer'
+		]);
 		expect(tracesIn(`const a="${second.stem}"`, second)).not.toEqual([]);
 		expect(tracesIn(`//# sourcesContent: ${rationale}`, second)).not.toEqual([]);
 		const ids = row!.options.map(({ id }) => id);

@@ -149,14 +149,23 @@ function ends({ start, end }: Pick<Span, 'start' | 'end'>): number[] {
 	return [start, end];
 }
 
-/** Every field that data about open questions may have. Another name has to be let in here. */
+/**
+ * Every field that data about open questions may have, with the one it stands in: an `answer` is open
+ * as what the student chose, and nowhere else. Another has to be let in here.
+ */
 const OPEN_FIELDS = new Set(
 	(
-		'type nodes data uses params parent route url ' +
-		'attempt title name blocks shown progress made needed partly checks joinId days count begun questions ' +
-		'message refused status reading size sans wide notes note about source notice closes ' +
-		'number question answer outcome picks row option revision final ' +
-		'id skill stem passage view rule ending needed rows text options span start end kind'
+		'about about.notice about.source about.title answer answer.final answer.picks ' +
+		'answer.revision attempt begun blocks blocks.end blocks.kind blocks.start ' +
+		'blocks.text checks closes count days joinId message name notes notes.end notes.id ' +
+		'notes.note notes.start notes.text number options.id options.span options.text ' +
+		'outcome partly passage.end passage.start passage.text picks.option picks.row ' +
+		'progress progress.made progress.needed question question.ending question.id ' +
+		'question.needed question.passage question.rows question.rule question.skill ' +
+		'question.stem question.title question.view reading reading.sans reading.size ' +
+		'reading.wide refused rows.id rows.options rows.text shown shown.answer ' +
+		'shown.number shown.outcome shown.question source span.end span.start span.text ' +
+		'status title'
 	).split(' ')
 );
 
@@ -164,11 +173,10 @@ const OPEN_FIELDS = new Set(
 export function leaksInData(sent: string, questions: Question[]): string[] {
 	const json = plainJson(sent);
 	const fields = new Set<string>();
+	collect(JSON.parse(json), '', fields);
 	const numbers = new Set<number>();
 	const data: { nodes?: ({ data?: unknown[] } | null)[] } | null = JSON.parse(json, (_, value) => {
 		if (typeof value === 'number') numbers.add(value);
-		if (value && typeof value === 'object' && !Array.isArray(value))
-			Object.keys(value).forEach((field) => fields.add(field));
 		return value;
 	});
 	// Kit writes the values of a page in one list; other numbers only say where in it they are.
@@ -182,6 +190,16 @@ export function leaksInData(sent: string, questions: Question[]): string[] {
 		]),
 		...reasonIdsIn(json)
 	];
+}
+
+/** Every field with the one it stands in, as in `rows.options`; a list is its members. */
+function collect(value: unknown, within: string, fields: Set<string>): void {
+	if (Array.isArray(value)) for (const one of value) collect(one, within, fields);
+	else if (value && typeof value === 'object')
+		for (const [field, inside] of Object.entries(value)) {
+			fields.add(within ? `${within}.${field}` : field);
+			collect(inside, field, fields);
+		}
 }
 
 /** Kit packs the data of a page: values refer to others by numbers, which would look like places. */

@@ -382,7 +382,7 @@ export const SKATE_PARK_QUIZ: Quiz = {
 						'Seven of eleven is more than half: it “voted by seven to four to wait”. Other words can tell the same.'
 				},
 				{
-					text: 'Those who voted took less than an hour for it.',
+					text: 'The committee voted within the first hour of its meeting.',
 					key: CONTRADICTED,
 					mistakes: { [SUPPORTED]: 'beyond-as-supported', [BEYOND]: 'stated-as-unstated' },
 					evidence: [cite('After almost two hours the committee voted')],

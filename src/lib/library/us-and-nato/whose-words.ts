@@ -392,16 +392,16 @@ export const WHOSE_WORDS: Quiz = {
 						'With “we will never” he binds his own side for the time to come. Who is to act tells a promise from a prediction.'
 				},
 				{
-					text: 'Antony Blinken: the outcome of the votes',
+					text: 'Antony Blinken: people brought in by bus',
 					key: CHECKABLE,
 					mistakes: {
 						[JUDGEMENT]: 'fact-as-judgement',
 						[PREDICTION]: 'wrong-kind',
 						[PROMISE]: 'wrong-kind'
 					},
-					evidence: [cite('engage in the referendum and manipulate, in any event, the outcome')],
+					evidence: [cite('they bus Russians in')],
 					rationale:
-						'He says that they “manipulate” the outcome: lists, papers and people who counted could show it. Checkable means that one could look into it, not that anybody has.'
+						'He says that they “bus Russians in”: passengers, drivers and roads could show it. Checkable means that one could look into it, not that anybody has.'
 				},
 				{
 					text: 'Officials in the four areas: the residents',

@@ -52,6 +52,16 @@ describe('a file', () => {
 			/is damaged \(.+npm run restore/
 		],
 		[
+			'whose pages refer to none',
+			() => {
+				const other = Buffer.from(whole);
+				// The pointer of page 2 to its first cell.
+				other.fill(0xff, 4096 + 8, 4096 + 10);
+				return written('astray.db', other);
+			},
+			/is damaged \(.+npm run restore/
+		],
+		[
 			'of another program',
 			() => {
 				new Sqlite(path('other.db')).exec('create table recipe (name)').close();

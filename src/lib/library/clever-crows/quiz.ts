@@ -4,7 +4,7 @@ import { sha256 } from '../../quiz/version.ts';
 import { cite, passage, TEXT } from './text.ts';
 
 const AUNE = 'Solveig Aune, biologist';
-const REYL = 'Tomas Reyl, trainer';
+const REYL = 'Tomas Reyl, of the LIB';
 const KARSH = 'Hamid Karsh, professor';
 const CALDER = 'Ines Calder, philosopher';
 
@@ -380,7 +380,7 @@ export const CLEVER_CROWS_QUIZ: Quiz = {
 			{
 				options: [
 					[
-						'The two groups that are to repeat the test',
+						'The groups that are to repeat the test',
 						KEY,
 						'They are to be paid “to repeat the test”, and nothing of theirs is told. To be part of a plan is not to be heard.'
 					],
@@ -390,7 +390,7 @@ export const CLEVER_CROWS_QUIZ: Quiz = {
 						'It is named as the place where the experiment was “published”, and nothing it says is told. Where a thing is printed is not who says it.'
 					],
 					[
-						'The experts who warn against reading too much into it',
+						'The experts who took no part in the test',
 						'stated-as-unstated',
 						'The verb “warn against” hands on what they say, in few words. A voice can be retold without marks.'
 					],

@@ -134,7 +134,7 @@ export const SKATE_PARK_QUIZ: Quiz = {
 						'“Imani Blake, who started it, said” hands it on, and no marks stand around it. She may have used other words.'
 				},
 				{
-					text: 'That the council lacks money',
+					text: 'That there is no money for the coal yard',
 					key: QUOTE,
 					mistakes: { [RETOLD]: 'quote-as-paraphrase', [NEWS]: 'quote-as-paraphrase' },
 					evidence: [cite('“We do not have that money.')],

@@ -381,7 +381,7 @@ export const THE_WHOLE_CHECK: Quiz = {
 			[CHECKABLE, JUDGEMENT, PREDICTION],
 			[
 				{
-					text: 'Antony Blinken, US Secretary of State: Russians in the areas it holds',
+					text: 'Antony Blinken, US Secretary of State: Russians in the areas of the votes',
 					key: CHECKABLE,
 					mistakes: { [JUDGEMENT]: 'fact-as-judgement', [PREDICTION]: 'wrong-kind' },
 					evidence: [cite('Then they bus Russians in')],

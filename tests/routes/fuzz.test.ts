@@ -143,7 +143,7 @@ test('no request of anybody fails in the server, and what is refused changes not
 	for (const status of [200, 303, 400, 403, 404, 405])
 		expect([status, statuses.get(status) ?? 0]).toEqual([status, expect.toSatisfy((n) => n > 2)]);
 	expect(complaintsOf(server)).toEqual([]);
-}, 120_000);
+}, 120_000 + COUNT * 20);
 
 test.each([
 	'GET /%?/toString',

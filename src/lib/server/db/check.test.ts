@@ -52,12 +52,13 @@ describe('a file', () => {
 			/is damaged \(.+npm run restore/
 		],
 		[
-			'whose pages refer to none',
+			'with a row against its rules',
 			() => {
-				const other = Buffer.from(whole);
-				// The pointer of page 2 to its first cell.
-				other.fill(0xff, 4096 + 8, 4096 + 10);
-				return written('astray.db', other);
+				const other = new Sqlite(written('astray.db', whole));
+				other.pragma('ignore_check_constraints = on');
+				other.exec(`update attempt set handed_in_by = 'nobody'`);
+				other.close();
+				return path('astray.db');
 			},
 			/is damaged \(.+npm run restore/
 		],

@@ -3,3 +3,5 @@
 process.env.FUZZ ??= '200000';
 process.argv.push('routes/fuzz');
 await import('../../scripts/test.js');
+
+export {};

@@ -9,7 +9,7 @@ import { sayMarks, sayTag, titleOf } from './say.ts';
 const STEMS = [
 	(said: string) => `In which form does the article give ${said}?`,
 	(said: string) => `How does the article present what it says here: ${said}?`,
-	(said: string) => `Going by marks and tag, how does the article give ${said}?`
+	(said: string) => `Going by the text around it, how does the article give ${said}?`
 ] as const;
 
 const EXACT = 'As a quote, word for word';

@@ -13,7 +13,7 @@ import { areAlike } from './voice.ts';
 
 const STEMS = [
 	(words: string) => `Whose wording is ${words} in this article?`,
-	(words: string) => `Whose choice of words is ${words}, going by marks and tag?`
+	(words: string) => `Whose choice of words is ${words}, going by the text around it?`
 ] as const;
 const LONGEST = 16;
 /** Part quotes are less often given to the right speaker than whole ones. */

@@ -6,5 +6,9 @@ import { Teacher } from '../support/http/teacher.ts';
 const server = await startServer();
 await Teacher.first(server);
 
-test('a lesson, from the code on the wall to the scores, without JavaScript at 1280 pixels', () =>
-	teachALesson({ baseURL: server.url, javaScript: false, width: 1280 }));
+test.each([
+	{ javaScript: true, width: 360 },
+	{ javaScript: false, width: 1280 }
+])('a lesson, from the code on the wall to the scores: %o', (window) =>
+	teachALesson({ baseURL: server.url, ...window })
+);

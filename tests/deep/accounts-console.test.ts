@@ -58,6 +58,17 @@ describe('while the server runs, its host', () => {
 		expect((await new Teacher(server).page(path)).status).toBe(410);
 	});
 
+	test('locks a teacher out, and lets the teacher in again', async () => {
+		const name = 'Ms Locked';
+		const locked = await rivera.copy().invite(name);
+		expect((await consoleOf(server, ['lock', 'ms locked'])).code).toBe(0);
+		expect(await locked.isIn()).toBe(false);
+		expect((await locked.signIn(name, PASSWORD)).status).toBe(400);
+		expect((await consoleOf(server, [])).output).toContain(`${name} (locked)`);
+		expect((await consoleOf(server, ['unlock', name])).code).toBe(0);
+		expect((await locked.signIn(name, PASSWORD)).path).toBe('/teacher');
+	});
+
 	test('is shown the open classes before a teacher is removed', async () => {
 		const leaver = await rivera.copy().invite('Ms Leaver');
 		const opened = await leaver.open({ label: 'Class 8b' });

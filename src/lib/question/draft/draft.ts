@@ -19,7 +19,7 @@ export type Draft = {
 	sure?: boolean;
 	/** Whoever sees the words sees the answer beside them, or guesses it: offered, and not chosen. */
 	plain?: boolean;
-	/** The tag with the name stands beside the words: chosen where there is nothing better. */
+	/** The tag with the name stands beside the words: behind whatever else there is. */
 	easy?: boolean;
 	question: Question;
 	checks: Check[];

@@ -53,6 +53,8 @@ export const CHOSEN = 10;
 const MOST = 24;
 /** So many of one generator are chosen, one more while there are few. */
 const [TWICE, THRICE, ENOUGH] = [2, 3, 7];
+/** An easy one is chosen while there are fewer than these. */
+const FEW = 3;
 /** Of the drafts offered, at most a third from one generator, and half without a check. */
 const [SHARE, UNCHECKED] = [1 / 3, 1 / 2];
 
@@ -93,7 +95,7 @@ export function chosenOf(drafts: readonly Draft[]): Draft[] {
 /** Of one generator no more than a few are chosen, none with the same key again, and of those without a check no more than half. */
 const canChoose = (one: Draft, before: readonly Draft[]) =>
 	one.plain !== true &&
-	(one.easy !== true || before.length < ENOUGH) &&
+	(one.easy !== true || before.length < FEW) &&
 	before.filter(({ generator }) => generator === one.generator).length <
 		(before.length < ENOUGH ? THRICE : TWICE) &&
 	fitsIn(one, before, CHOSEN) &&
@@ -143,6 +145,9 @@ function fitsIn({ generator, checks }: Draft, some: readonly Draft[], size: numb
 	);
 }
 
+/** Behind whatever else there is. */
+const LAST = 10_000;
+
 function costOf(draft: Draft, before: readonly Draft[]): number {
 	const count = (same: (one: Draft) => boolean) => before.filter(same).length;
 	const speakers = draft.about.map((id) => count(({ about }) => about.includes(id)));
@@ -150,7 +155,7 @@ function costOf(draft: Draft, before: readonly Draft[]): number {
 		count(({ question }) => question.skill === draft.question.skill) * 100 +
 		count(({ generator }) => generator === draft.generator) * 10 +
 		count((one) => one.generator === draft.generator && keyOf(one) === keyOf(draft)) * 80 +
-		(draft.plain || draft.easy ? 60 : 0) +
+		(draft.easy ? LAST : draft.plain ? 60 : 0) +
 		Math.max(0, ...speakers) -
 		draft.question.rows.length * 5
 	);

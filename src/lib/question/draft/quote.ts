@@ -1,6 +1,7 @@
 import type { Block } from '../../article/blocks.ts';
 import { quotedStretches } from '../../article/quoted.ts';
 import { spanAt, type Span } from '../../article/span.ts';
+import { namings } from '../lint/teller.ts';
 import { wordsOf } from '../lint/words.ts';
 import type { Material, Statement } from './material.ts';
 import { isSure, paragraphOf } from './material.ts';
@@ -200,18 +201,23 @@ function goingOn(quotes: readonly Quote[], first: readonly Quote[]): Quote[] {
 	);
 }
 
-/** The tag stands right beside the words, and has the name of who says them. */
+/** The tag in the same paragraph has the name of who says the words, and no other name stands between. */
 export function isTagged(
-	{ words, statement: { tag, source, who } }: Quote,
-	{ text }: Pick<Material, 'text'>
+	{ words, statement: { source, who } }: Quote,
+	{ blocks, speakers }: Pick<Material, 'blocks' | 'speakers'>
 ): boolean {
-	const [only, ...more] = tag;
-	if (!only || more.length > 0 || !source || !isNamedIn(source.text, who)) return false;
-	const between =
-		only.start < words.start
-			? text.slice(only.end, words.start)
-			: text.slice(words.end, only.start);
-	return between.length <= BESIDE && !(only.start < words.start && between.includes('.'));
+	if (!source || !isNamedIn(source.text, who)) return false;
+	const paragraph = paragraphOf(blocks, words);
+	const [first, last] = source.start < words.start ? [source, words] : [words, source];
+	return (
+		paragraph !== undefined &&
+		paragraphOf(blocks, source) === paragraph &&
+		!speakers.some(
+			(other) =>
+				other.id !== who.id &&
+				namings(other).some(({ start, end }) => first.end <= start && end <= last.start)
+		)
+	);
 }
 
 /** Whose form shows in the words themselves: speech by “I” or “you”, a retelling by “would” or “he”. */
@@ -222,9 +228,6 @@ export function showsForm({ words: { text }, statement: { type } }: Quote): bool
 				text
 			);
 }
-
-/** A mark, a comma and “that” may stand between. */
-const BESIDE = 8;
 
 /** The statements without any marks that a question can quote. */
 export function retoldOf(

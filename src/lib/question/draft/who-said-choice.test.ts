@@ -38,9 +38,11 @@ it('shows the paragraphs that tell who each of the three is', () => {
 	for (const { text } of rows[0]?.options ?? []) expect(shown).toContain(text);
 });
 
-it('is easy where the tag beside the words has the name', () => {
-	const easy = (words: string) => about(words).easy;
+it('is easy where the tag in the paragraph has the name, unless another stands between', () => {
+	const easy = (words: string, text?: string) => about(words, 1, text).easy;
 	expect([easy('Nobody has looked at them'), easy('We will open it again')]).toEqual([true, false]);
+	const [asked, gap] = ['my father did,” Reed said.', 'my father did. Stones wear,” Reed said.'];
+	expect(easy('Nobody has looked at them', ARTICLE.replace(asked, gap))).toBe(true);
 });
 
 it('words it by the seed, and the same for the same seed', () => {

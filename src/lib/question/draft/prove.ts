@@ -5,9 +5,9 @@ import { KEY, prove as written, type WrittenOption } from '../write.ts';
 import { oneOf } from './chance.ts';
 import { idOf, saidBy, type Draft, type Generator } from './draft.ts';
 import { proofOf, type Material, type Statement } from './material.ts';
-import { statementsToAsk, type Quote } from './quote.ts';
+import { isTagged, statementsToAsk, type Quote } from './quote.ts';
 import { mistakeOf, rivalsOf, tellersOf } from './rivals.ts';
-import { titleOf } from './say.ts';
+import { PRONOUN, titleOf } from './say.ts';
 import { isNamedIn } from './voice.ts';
 
 const STEMS = [
@@ -21,20 +21,23 @@ const RIVALS = 2;
 /** A tag of a rival and how far it stands from the words asked about. */
 type Near = { statement: Statement; tag: Span; gap: number };
 
-/** Who said it, and the tag that proves it among tags of others near by. */
+/** Who said it, and the tag that proves it, beside a tag of the same speaker's other words and one of a rival's. */
 export const prove: Generator = (material) =>
 	statementsToAsk(material).flatMap((quote) => draftOf(quote, material) ?? []);
 
-function draftOf({ words, statement }: Quote, material: Material): Draft | null {
+function draftOf(quote: Quote, material: Material): Draft | null {
+	const { words, statement } = quote;
 	const { seed } = material;
 	const [tag, ...more] = statement.tag;
 	// “She said” proves nothing by itself: it stands with others’ words too.
-	if (!tag || more.length > 0 || !isNamedIn(tag.text, statement.who)) return null;
+	if (!tag || more.length > 0 || PRONOUN.test(statement.source?.text ?? '')) return null;
+	const trap = ownTag(words, statement, tag, material);
 	const near = nearTags(words, statement, tag, material).slice(0, RIVALS);
-	if (near.length < RIVALS) return null;
+	if (!trap || near.length < RIVALS) return null;
 	const rivals = near.map((one) => one.statement.who);
 	const evidence = proofOf(words, statement);
-	const shown = [...evidence, ...near.map((one) => one.tag)];
+	const [other] = near;
+	const shown = [...evidence, trap, ...near.map((one) => one.tag)];
 	const tellers = tellersOf(words, statement, material, shown, rivals);
 	if (tellers?.rivals.length !== RIVALS) return null;
 	const key = `${words.start}`;
@@ -42,13 +45,14 @@ function draftOf({ words, statement }: Quote, material: Material): Draft | null 
 		[
 			tag,
 			KEY,
-			'This tag stands with the words and tells who speaks. Find the tag that the words stand beside.'
+			'This tag stands with the words asked about. Find the tag beside them, whatever name it has.'
 		],
-		...near.map((other): WrittenOption => [
-			other.tag,
-			mistakeOf(other.statement.who, words, material),
-			'This tag goes with other words. A tag counts for the statement beside it, so match the two.'
-		])
+		[
+			trap,
+			'other-speaker',
+			'The speaker is the right one, but this tag goes with other words. Only the tag beside the words proves whose they are.'
+		],
+		...(other ? [tagOfOther(other, words, material)] : [])
 	];
 	const question = written(
 		{
@@ -64,11 +68,29 @@ function draftOf({ words, statement }: Quote, material: Material): Draft | null 
 	return {
 		generator: 'prove',
 		confidence: statement.confidence,
+		easy: isTagged(quote, material),
 		question,
 		checks: [saidBy(words, statement)],
 		about: [statement.who.id],
 		words: [words, ...statement.tag]
 	};
+}
+
+const tagOfOther = ({ tag, statement }: Near, words: Span, material: Material): WrittenOption => [
+	tag,
+	mistakeOf(statement.who, words, material),
+	'This tag goes with other words. A tag counts for the statement beside it, so match the two.'
+];
+
+/** The nearest tag of the speaker's other words that has the name: the name alone proves nothing then. */
+function ownTag(words: Span, { who, tag }: Statement, key: Span, material: Material): Span | null {
+	const gap = (one: Span) => Math.abs(one.start - words.start);
+	const [nearest] = material.statements
+		.filter((one) => one.who.id === who.id && one.tag.length === 1 && one.tag[0] !== tag[0])
+		.flatMap((one) => one.tag)
+		.filter(({ text }) => isNamedIn(text, who) && fold(text) !== fold(key.text))
+		.toSorted((a, b) => gap(a) - gap(b));
+	return nearest ?? null;
 }
 
 /** The tag of each rival that stands nearest, the nearest rival first; no two in the same words. */

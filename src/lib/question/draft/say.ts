@@ -38,7 +38,8 @@ const BY_OTHER = [
 	'Who is heard in a story need not have said this line.'
 ] as const;
 
-const PRONOUN = /^(?:he|she|it|they|we|I|who|which)$/i;
+/** Who speaks in a tag, without a name or a role. */
+export const PRONOUN = /^(?:he|she|it|they|we|I|who|which)$/i;
 
 /** Why the words are the speaker's, with the tag that shows it. */
 export function whyTheirs(statement: Statement, seed: number, asked?: Span): string {

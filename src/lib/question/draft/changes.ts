@@ -69,17 +69,11 @@ const OPPOSITE = new Map<string, string>(
 );
 
 /**
- * Exact and small: a number, a place, an order in time, a degree of certainty or of how many. The first
- * that fits a sentence is made.
+ * Exact and small: a number, a place, an order in time, or what is open made sure. The first that fits
+ * a sentence is made. None of which both could be said, that it goes beyond and that the article says
+ * otherwise: “some” made “most”, “expected” made “sure”, “half” made “whole”.
  */
 export const CHANGES: readonly Change[] = [
-	contradicted(
-		new RegExp(
-			`\\b(?:almost|nearly)(?= (?:\\d|half\\b|a (?:third|quarter|fifth)\\b|${NUMBER}\\b))`
-		),
-		() => 'more than'
-	),
-	contradicted(/\ba whole(?= \p{Ll})/u, () => 'half a'),
 	contradicted(/\ba third of\b/, () => 'a quarter of'),
 	contradicted(/\ba quarter of\b/, () => 'a third of'),
 	contradicted(
@@ -90,21 +84,9 @@ export const CHANGES: readonly Change[] = [
 		(word) => OPPOSITE.get(word) ?? word
 	),
 	beyond(/\b(?:may|might)(?= (?!have\b|be\b|not\b)\p{Ll})/u, () => 'will'),
-	beyond(/\b(?:may|might) be\b/, () => 'is sure to be'),
-	beyond(/\b(is|are) expected to\b/, (words) => words.replace('expected', 'sure')),
-	beyond(/(?<!\b(?:more|less|most|as) )\blikely to\b/, () => 'certain to'),
-	beyond(
-		/(?<!\b(?:past|last|next|the|these|so|as|how|too|very|of|his|her|their) )\b(?:[Mm]any|[Ss]ome|[Ss]everal)(?= (?!of\b|in\b|doubt\b|hope\b|time\b|way\b|sense\b|kind\b|sort\b)\p{Ll})/u,
-		(word) => (/^\p{Lu}/u.test(word) ? 'Most' : 'most')
-	),
-	beyond(
-		/(?<!\b(?:more|less|as|so|how|most|very|but) )\b(?:often|usually|sometimes)\b/,
-		() => 'always'
-	),
-	beyond(/\b(?:about|roughly|around)(?= [\d$£€])/, () => 'exactly'),
-	beyond(/(?<!\bthe )\b[Mm]ost(?= (?!of\b)\p{Ll}+s\b)/u, (word) =>
-		word === 'Most' ? 'All' : 'all'
-	),
+	beyond(/\b(?:may|might)(?= be\b)/, () => 'will'),
+	beyond(/\b(?:hopes?|plans?|aims?|intends?) to(?= \p{Ll})/u, () => 'will'),
+	beyond(/\b(?:about|roughly|around|at least)(?= [\d$£€])/, () => 'exactly'),
 	contradicted(
 		new RegExp(
 			`${NO_LIMIT}\\b(?:${[...NEXT.keys()].join('|')})(?= \\p{Ll}{3,})(?! (?:times|of|and|or|to)\\b)`,
@@ -131,6 +113,16 @@ export const SAME: readonly Change[] = [
 	same(/\balmost\b/, () => 'nearly'),
 	same(/\bnearly\b/, () => 'almost'),
 	same(/\bmore than(?= [\d$£€])/, () => 'over'),
+	same(/\bover(?= \d[\d,.]* \p{Ll})/u, () => 'more than'),
+	same(/\btook place\b/, () => 'happened'),
+	same(/\bbecause of\b/, () => 'owing to'),
+	same(/\balthough\b/, () => 'though'),
+	same(/\bsuch as\b/, () => 'like'),
+	same(/\bin order to\b/, () => 'to'),
+	same(/\bcurrently\b/, () => 'at present'),
+	same(/\beach (?=year|month|week|day|night)/, () => 'every '),
+	same(/\bnobody\b/, () => 'no one'),
+	same(/\bacross the (?=country|world|city|state|region)/, () => 'throughout the '),
 	same(/\bbegan(?= (?:to|in|on|at|with)\b)/, () => 'started'),
 	same(/\bbegins\b/, () => 'starts'),
 	same(/\bbut mostly\b/, () => 'but mainly'),

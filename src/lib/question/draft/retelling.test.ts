@@ -14,6 +14,22 @@ it('changes one word of a sentence and says so in its stem', () => {
 	expect(draft?.question.rows.map(({ text }) => text).join(' ')).toMatch(/five arches|will use/);
 });
 
+it('is plain where one sentence is changed among copies', () => {
+	const copies =
+		'The bridge\n\nThe old bridge in Alder has four arches and a narrow road. The stones came from a quarry near the town. The bridge stands at the end of the market.';
+	expect(drafted(retelling, copies).map(({ plain }) => plain)).toEqual([true]);
+	const judged = copies.replace('came from', 'may come from');
+	expect(drafted(retelling, judged).map(({ plain }) => plain)).toEqual([false]);
+});
+
+it('tells in its reasons what goes beyond from what cannot be right as well', () => {
+	const reasons = drafted(retelling, TEXT.replace('northern ', 'narrow ')).flatMap(({ question }) =>
+		question.rows.map(({ rationale }) => rationale)
+	);
+	expect(reasons.join(' ')).toMatch(/“four” in this place, so both sentences cannot/);
+	expect(reasons.join(' ')).toMatch(/“may” in this place, which leaves open/);
+});
+
 it('changes nothing that a person did, and nothing grave', () => {
 	const text = `The bridge\n\nTom Reed built four of the old arches of it by hand. The police counted four dead swans under the old bridge.`;
 	expect(drafted(retelling, text)).toEqual([]);

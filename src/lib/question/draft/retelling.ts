@@ -23,7 +23,7 @@ const STEMS = [
 /** Nothing is altered in a sentence on guilt, crime, health or death, nor on who did it to whom. */
 const GRAVE =
 	/\b(?:accus|abus|arrest|assault|attack|bomb|cancer|charg|convict|court|crim|dead|deadly|death|die|died|diseas|drug|guilt|gun|hospital|hurt|illness|injur|innocen|investigat|jail|judge|kill|murder|police|prison|rape|shoot|shot|sick|suicid|terror|threat|trial|asylum|fatal|gang|hostil|violen|victim|virus|wars?\b|weapon|wound|abort)/i;
-type Piece = { sentence: Span; text: string; key: string; from: string; to: string };
+type Piece = { sentence: Span; text: string; key: string; from: string };
 const [SHORTEST, LONGEST] = [7, 30];
 /** Whom “them” means stands in a longer sentence itself. */
 const OF_ITSELF = 12;
@@ -39,7 +39,10 @@ export const retelling: Generator = (material) => {
 	const changed = sentences.flatMap(
 		(sentence) => changeIn(sentence, CHANGES) ?? numberIn(sentence, material) ?? []
 	);
-	const left = sentences.filter((one) => !changed.some(({ sentence }) => sentence === one));
+	const reworded = (one: Span) => Number(changeIn(one, SAME) === null);
+	const left = sentences
+		.filter((one) => !changed.some(({ sentence }) => sentence === one))
+		.toSorted((a, b) => reworded(a) - reworded(b));
 	const drafts: Draft[] = [];
 	for (;;) {
 		const [first] = changed.splice(0, 1);
@@ -58,7 +61,7 @@ export const retelling: Generator = (material) => {
 /** As the article has it, or in other words for the same. */
 const kept = (sentence: Span): Piece =>
 	changeIn(sentence, SAME) ?? {
-		...{ sentence, text: sentence.text, key: SUPPORTED, from: '', to: '' }
+		...{ sentence, text: sentence.text, key: SUPPORTED, from: '' }
 	};
 
 /** The writer's own sentence, without a name, a quote or a grave matter. */
@@ -97,7 +100,7 @@ function changeIn(sentence: Span, changes: readonly Change[]): Piece | null {
 		const [words] = found;
 		if (verdict === 'beyond' && RIGHT.test(sentence.text)) return null;
 		const text = `${sentence.text.slice(0, found.index)}${to(words)}${sentence.text.slice(found.index + words.length)}`;
-		return { sentence, text, key: VERDICTS[verdict], from: words, to: to(words) };
+		return { sentence, text, key: VERDICTS[verdict], from: words };
 	}
 	return null;
 }
@@ -121,7 +124,7 @@ function numberIn(sentence: Span, { text, blocks }: Material): Piece | null {
 			.toSorted((a, b) => apart(a) - apart(b));
 		if (!from || !to || more.length > 0) continue;
 		const changed = sentence.text.replace(sort, to);
-		return { sentence, text: changed, key: CONTRADICTED, from, to };
+		return { sentence, text: changed, key: CONTRADICTED, from };
 	}
 	return null;
 }
@@ -134,9 +137,24 @@ const MISTAKES: Record<string, Record<string, Reason>> = {
 
 const HABITS = [
 	'Check a retelling word by word against its source.',
-	'Look first at the small words, which carry how sure and how many.',
 	'Read the source once more before you pass a retelling on.'
 ] as const;
+
+/** The changed words stand in the row: said again without marks, they would not be told from the rest. */
+function whyOf({ key, from }: Piece): string {
+	if (from === '') return 'The article has this sentence as it stands here.';
+	const words = `The article has ${inQuotes(from)} in this place`;
+	if (key === SUPPORTED) return `${words}, which comes to the same.`;
+	return key === BEYOND
+		? `${words}, which leaves open what the changed sentence takes for settled.`
+		: `${words}, so both sentences cannot be right at once.`;
+}
+
+/** One change among copies, or changes that all go the same way, are found without any judging. */
+const isPlain = (pieces: readonly Piece[]) =>
+	pieces.length < ROWS ||
+	pieces.filter(({ key }) => key !== SUPPORTED).length < 2 ||
+	!pieces.some(({ key, from }) => key === BEYOND || (key === SUPPORTED && from !== ''));
 
 function draftOf(pieces: readonly Piece[], material: Material): Draft {
 	const { seed } = material;
@@ -147,24 +165,27 @@ function draftOf(pieces: readonly Piece[], material: Material): Draft {
 		{
 			id,
 			skill: 'support',
-			title: 'Sentences of a retelling',
+			title: 'Sentences, some of them changed',
 			stem: oneOf(STEMS, seed, id),
 			passage: passageOf(material, words)
 		},
 		[SUPPORTED, BEYOND, CONTRADICTED],
-		rows.map(({ sentence, text, key, from, to }) => ({
-			text,
-			key,
-			mistakes: MISTAKES[key] ?? {},
-			evidence: [sentence],
-			rationale: `${
-				key === SUPPORTED
-					? from === ''
-						? 'The article has this sentence as it stands here.'
-						: `The article has ${inQuotes(from)} where this sentence says ${to}, which comes to the same.`
-					: `The article has ${inQuotes(from)} where this sentence says ${to}.`
-			} ${oneOf(HABITS, seed, text)}`
+		rows.map((piece) => ({
+			text: piece.text,
+			key: piece.key,
+			mistakes: MISTAKES[piece.key] ?? {},
+			evidence: [piece.sentence],
+			rationale: `${whyOf(piece)} ${oneOf(HABITS, seed, piece.text)}`
 		}))
 	);
-	return { generator: 'retelling', confidence: 0.97, question, checks: [], about: [], words };
+	const generator = 'retelling';
+	return {
+		generator,
+		confidence: 0.97,
+		plain: isPlain(rows),
+		question,
+		checks: [],
+		about: [],
+		words
+	};
 }

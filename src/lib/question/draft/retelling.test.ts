@@ -14,16 +14,17 @@ it('changes one word of a sentence and says so in its stem', () => {
 	expect(draft?.question.rows.map(({ text }) => text).join(' ')).toMatch(/five arches|will use/);
 });
 
+const COPIES =
+	'The bridge\n\nThe old bridge in Alder has four arches and a narrow road. The stones came from a quarry near the town. The bridge stands at the end of the market.';
+const JUDGED = COPIES.replace('came from', 'may come from');
+
 it('is plain where one sentence is changed among copies', () => {
-	const copies =
-		'The bridge\n\nThe old bridge in Alder has four arches and a narrow road. The stones came from a quarry near the town. The bridge stands at the end of the market.';
-	expect(drafted(retelling, copies).map(({ plain }) => plain)).toEqual([true]);
-	const judged = copies.replace('came from', 'may come from');
-	expect(drafted(retelling, judged).map(({ plain }) => plain)).toEqual([false]);
+	expect(drafted(retelling, COPIES).map(({ plain }) => plain)).toEqual([true]);
+	expect(drafted(retelling, JUDGED).map(({ plain }) => plain)).toEqual([false]);
 });
 
 it('tells in its reasons what goes beyond from what cannot be right as well', () => {
-	const reasons = drafted(retelling, TEXT.replace('northern ', 'narrow ')).flatMap(({ question }) =>
+	const reasons = drafted(retelling, JUDGED).flatMap(({ question }) =>
 		question.rows.map(({ rationale }) => rationale)
 	);
 	expect(reasons.join(' ')).toMatch(/“four” in this place, so both sentences cannot/);

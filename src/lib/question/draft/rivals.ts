@@ -1,4 +1,4 @@
-import type { Span } from '../../article/span.ts';
+import { overlaps, type Span } from '../../article/span.ts';
 import type { Speaker } from '../../attribution/schema.ts';
 import { namings } from '../lint/teller.ts';
 import type { Reason } from '../reason.ts';
@@ -6,7 +6,7 @@ import { KEY, type WrittenOption } from '../write.ts';
 import { mixed } from './chance.ts';
 import { paragraphOf, passageOf, type Material, type Statement } from './material.ts';
 import { whyNot, whyTheirs } from './say.ts';
-import { areAlike, introOf, tellsOf, isGivenName, isNamedIn, nearestTo } from './voice.ts';
+import { areAlike, introOf, labelOf, tellsOf, isGivenName, isNamedIn, nearestTo } from './voice.ts';
 
 /** Of a report, a column, an interview or a release alike. */
 export const WRITER = 'The writer of the text';
@@ -46,8 +46,26 @@ function isSpokenOf({ name, mentions }: Speaker, { heard }: Material): boolean {
 	return isGivenName(name.split(' ')[0] ?? '') && mentions.some(({ start }) => start > first);
 }
 
+/** Whose words the article has, as far as the marks are sure: whoever issues a warning is not heard. */
+export function isHeard({ id }: Speaker, { statements }: Material): boolean {
+	return statements.some(({ who }) => who.id === id);
+}
+
+/** Whose words the article may have anywhere, sure or not: nobody silent. */
+export function speaks(one: Speaker, { attributions }: Material): boolean {
+	return attributions.some(
+		({ speaker, origin, source, namedAt }) =>
+			speaker === one.id ||
+			origin === one.id ||
+			[source, namedAt].some(
+				(span) =>
+					span && (one.mentions.some((name) => overlaps(name, span)) || isNamedIn(span.text, one))
+			)
+	);
+}
+
 /** Two who share a name may be one whom the marks have twice, and an option more of the same. */
-function namesake(a: Speaker, b: Speaker): boolean {
+export function namesake(a: Speaker, b: Speaker): boolean {
 	return isNamedIn(a.name, b) || isNamedIn(b.name, a);
 }
 
@@ -104,16 +122,16 @@ export function tellersOf(
 	if (!material.nameable.has(who.id)) return null;
 	const tried = [...pairsOf(among), ...among.map((one) => [one])];
 	for (const rivals of tried) {
-		const labels = [...rivals.map(({ name }) => name), ...(rivals.length > 1 ? [] : [WRITER])];
-		const passage = areAlike(who.name, labels)
+		const labels = [...rivals.map(labelOf), ...(rivals.length > 1 ? [] : [WRITER])];
+		const passage = areAlike(labelOf(who), labels)
 			? passageWith([who, ...rivals], spans, material)
 			: null;
 		if (!passage) continue;
 		const wrong = rivals.map((rival): WrittenOption => {
 			const reason = mistakeOf(rival, words, material);
-			const heard = material.voices.includes(rival);
+			const heard = isHeard(rival, material);
 			const why = whyNot(rival, reason, heard, material.seed, `${words.start}${rival.id}`);
-			return [rival.name, reason, why];
+			return [labelOf(rival), reason, why];
 		});
 		const writer: WrittenOption =
 			type === 'indirect'
@@ -128,7 +146,7 @@ export function tellersOf(
 						'The writer sets marks around words to hand them to somebody else. Look for the tag before you take words for the writer’s.'
 					];
 		const options: WrittenOption[] = [
-			[who.name, KEY, whyTheirs(statement, material.seed, words)],
+			[labelOf(who), KEY, whyTheirs(statement, material.seed, words)],
 			...wrong,
 			...(rivals.length > 1 ? [] : [writer])
 		];

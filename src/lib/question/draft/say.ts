@@ -37,6 +37,10 @@ const BY_OTHER = [
 	'Check the tag of these words, and of no others.',
 	'Who is heard in a story need not have said this line.'
 ] as const;
+const BY_NAMED = [
+	'To be named in a story is not to say this line.',
+	'Look for the name in the tag of these words.'
+] as const;
 
 /** Who speaks in a tag, without a name or a role. */
 export const PRONOUN = /^(?:he|she|it|they|we|I|who|which)$/i;
@@ -74,10 +78,13 @@ export function whyNot(
 	seed: number,
 	key: string
 ): string {
-	const name = shortName(rival);
-	return reason === 'nearest-name'
-		? `${name} is the name nearest to these words, but the tag leads to somebody else. ${oneOf(BY_NEAREST, seed, key)}`
-		: `${name} is ${heard ? 'heard in the article too, but with other words' : 'named in the article, but these words go to somebody else'}. ${oneOf(BY_OTHER, seed, key)}`;
+	const short = shortName(rival);
+	const name = `${short.charAt(0).toUpperCase()}${short.slice(1)}`;
+	if (reason === 'nearest-name')
+		return `${name} is the name nearest to these words, but the tag leads to somebody else. ${oneOf(BY_NEAREST, seed, key)}`;
+	return heard
+		? `${name} is heard in the article too, but with other words. ${oneOf(BY_OTHER, seed, key)}`
+		: `${name} is named in the article, but these words go to somebody else. ${oneOf(BY_NAMED, seed, key)}`;
 }
 
 /** Where the marks of a quote stand: words can be asked about that are only a part of it. */

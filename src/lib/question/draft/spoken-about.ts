@@ -5,7 +5,8 @@ import { hottext, KEY, type WrittenOption } from '../write.ts';
 import { oneOf } from './chance.ts';
 import { idOf, saidBy, type Draft, type Generator } from './draft.ts';
 import { isSure, passageOf, type Material, type Statement } from './material.ts';
-import { isNamedIn } from './voice.ts';
+import { namesake, speaks } from './rivals.ts';
+import { withTitle } from './voice.ts';
 
 const STEMS = [
 	'Mark the one who is spoken about in this passage and is given no word.',
@@ -86,25 +87,25 @@ const startOf = (words: string | Span) => (typeof words === 'string' ? 0 : words
 
 /** Somebody whom the quote names, and the passage nowhere outside of quotes. */
 function silentIn(statement: Statement, passage: readonly Span[], material: Material) {
-	const { speakers, attributions } = material;
+	const { speakers, attributions, text } = material;
 	const within = ({ start, end }: Span, spans: readonly Span[]) =>
 		spans.some((span) => span.start <= start && end <= span.end);
 	const quoted = attributions
 		.filter(({ type }) => type === 'direct')
 		.flatMap(({ content }) => content);
-	const said = attributions.filter(({ content }) => content.some((c) => within(c, passage)));
 	const could = (who: Speaker) =>
 		who.kind === 'person' &&
 		who.id !== statement.who.id &&
-		!said.some(
-			({ speaker, origin, source }) =>
-				speaker === who.id || origin === who.id || (source && isNamedIn(source.text, who))
+		!speaks(who, material) &&
+		!speakers.some(
+			(other) => other.id !== who.id && namesake(other, who) && speaks(other, material)
 		);
 	return speakers.filter(could).flatMap((who) => {
 		const mentions = who.mentions.filter((name) => within(name, passage));
-		const name = namings(who).find(
+		const found = namings(who).find(
 			(one) => within(one, statement.content) && /^\p{Lu}/u.test(one.text)
 		);
-		return name && mentions.every((one) => within(one, quoted)) ? [{ who, name, mentions }] : [];
+		if (!found || !mentions.every((one) => within(one, quoted))) return [];
+		return [{ who, name: withTitle(found, text), mentions }];
 	})[0];
 }

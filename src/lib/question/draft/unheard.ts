@@ -7,8 +7,8 @@ import { idOf, type Draft, type Generator } from './draft.ts';
 import { paragraphOf, type Material, type Statement } from './material.ts';
 import { SAYING } from './narration.ts';
 import { wholeQuotes } from './quote.ts';
-import { passageWith } from './rivals.ts';
-import { areAlike, isGivenName, isNamedIn, shortName } from './voice.ts';
+import { namesake, passageWith, speaks } from './rivals.ts';
+import { areAlike, isGivenName, shortName } from './voice.ts';
 
 const STEMS = [
 	'Who of these is spoken about in the article, but neither quoted nor retold?',
@@ -51,11 +51,8 @@ const OBJECT =
 const CREDIT = /\b(?:(?:talk|speak|chat)(?:s|ed|ing)? (?:to|with)|spoke (?:to|with)|meets?|by) $/i;
 
 /** Nothing near any of the names looks like a statement of theirs, whether the engine found it or not. */
-function isSilent(
-	one: Speaker,
-	sentences: readonly Span[],
-	{ attributions, blocks, text, nameable }: Material
-): boolean {
+function isSilent(one: Speaker, sentences: readonly Span[], material: Material): boolean {
+	const { attributions, blocks, text, nameable, speakers } = material;
 	const names = namings(one);
 	const inWordsOfOthers = (name: Span) =>
 		attributions.some(
@@ -80,12 +77,9 @@ function isSilent(
 						!/^(?:’s|'s|:|,? who\b)/.test(text.slice(name.end, name.end + 6))))
 			);
 		}) &&
-		!attributions.some(
-			({ speaker, origin, source }) =>
-				speaker === one.id ||
-				origin === one.id ||
-				(source &&
-					(one.mentions.some((name) => overlaps(name, source)) || isNamedIn(source.text, one)))
+		!speaks(one, material) &&
+		!speakers.some(
+			(other) => other.id !== one.id && namesake(other, one) && speaks(other, material)
 		)
 	);
 }

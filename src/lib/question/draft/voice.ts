@@ -3,7 +3,7 @@ import { MEN, WOMEN } from '../../attribution/lexicon/given-names.ts';
 import type { Speaker } from '../../attribution/schema.ts';
 import { lastName, namings } from '../lint/teller.ts';
 import { findWords, LETTER } from '../lint/words.ts';
-import { overlaps, type Span } from '../../article/span.ts';
+import { overlaps, spanAt, type Span } from '../../article/span.ts';
 
 /** A title that only stands before a name is no role of its own. */
 const BARE_TITLE =
@@ -56,13 +56,31 @@ export function areAlike(key: string, others: readonly string[]): boolean {
 }
 
 /** The name as feedback says it: one that a full stop cuts in two goes by its last word. */
-export function shortName({ name }: Speaker): string {
-	return LOOKS_LIKE_END.test(name) ? lastName(name) : name;
+export function shortName(who: Speaker): string {
+	return LOOKS_LIKE_END.test(who.name) ? lastName(who.name) : labelOf(who).replace(/^The /, 'the ');
 }
 
 /** Words that feedback can quote without seeming to end its sentence. */
 export function isQuotable(words: string): boolean {
 	return !LOOKS_LIKE_END.test(`${words} `) && !/["“”„«»‘\n]/.test(words) && words.length <= 60;
+}
+
+/** Titles that belong to a name wherever it stands. */
+const TITLE = /(?:Sir|Dame|Lord|Lady|Mr|Mrs|Ms|Dr|Professor|Judge)\.? $/;
+
+/** The name with the title that the article has before it. */
+export function withTitle({ start, end }: Span, text: string): Span {
+	const [title = ''] = TITLE.exec(text.slice(Math.max(0, start - 12), start)) ?? [];
+	return spanAt(text, start - title.length, end);
+}
+
+/** The name as an option has it: with its article, or a title that goes with it, where the text has one. */
+export function labelOf({ name, mentions }: Speaker): string {
+	const used = mentions.find(({ text }) => /^(?:the|sir|dame) /i.test(text) && text.endsWith(name));
+	const [lead = ''] = /^\S+ /.exec(used?.text ?? '') ?? [];
+	return used?.text.length === lead.length + name.length
+		? `${lead.charAt(0).toUpperCase()}${lead.slice(1)}${name}`
+		: name;
 }
 
 /** Whether the words hold the full name, or a word of it that is no title. */

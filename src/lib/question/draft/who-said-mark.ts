@@ -6,7 +6,7 @@ import { oneOf } from './chance.ts';
 import { idOf, saidBy, type Draft, type Generator } from './draft.ts';
 import { passageOf, proofOf, type Material } from './material.ts';
 import { isTagged, statementsToAsk, type Quote } from './quote.ts';
-import { mistakeOf } from './rivals.ts';
+import { isHeard, mistakeOf } from './rivals.ts';
 import { titleOf, whyTheirs } from './say.ts';
 import { isGivenName, isNamedIn } from './voice.ts';
 
@@ -75,7 +75,7 @@ function draftOf(quote: Quote, material: Material): Draft | null {
 			option: [
 				name,
 				mistakeOf(rival, words, material),
-				oneOf(voices.includes(rival) ? HEARD : SPOKEN_OF, seed, `${id}${name.start}`)
+				oneOf(isHeard(rival, material) ? HEARD : SPOKEN_OF, seed, `${id}${name.start}`)
 			] as WrittenOption
 		}))
 	];

@@ -9,7 +9,7 @@ import { proofOf, type Material } from './material.ts';
 import { NESTED, type Quote } from './quote.ts';
 import { mistakeOf, passageWith, rivalsOf, WRITER } from './rivals.ts';
 import { sayTag, titleOf } from './say.ts';
-import { areAlike } from './voice.ts';
+import { areAlike, labelOf } from './voice.ts';
 
 const STEMS = [
 	(words: string) => `Whose wording is ${words} in this article?`,
@@ -66,7 +66,7 @@ function draftOf(quote: Quote, headline: Block | undefined, material: Material):
 	const evidence = proofOf(words, statement);
 	const shown: Span[] = inHeadline && headline ? [headline, ...evidence] : evidence;
 	const found = rivalsOf(words, who, material).flatMap((rival) => {
-		const passage = areAlike(who.name, [rival.name, WRITER])
+		const passage = areAlike(labelOf(who), [labelOf(rival), WRITER])
 			? passageWith([who, rival], shown, material)
 			: null;
 		return passage ? [{ rival, passage }] : [];
@@ -87,12 +87,12 @@ function draftOf(quote: Quote, headline: Block | undefined, material: Material):
 		{
 			options: [
 				[
-					who.name,
+					labelOf(who),
 					KEY,
 					`Marks stand around it, and a tag tells whose it is${sayTag(statement, ':')}. ${habit}`
 				],
 				[
-					rival.name,
+					labelOf(rival),
 					mistakeOf(rival, words, material),
 					'This name stands in the article, but the tag of these words leads elsewhere. Go from the marks to the tag.'
 				],

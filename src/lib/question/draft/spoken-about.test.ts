@@ -19,3 +19,13 @@ it('asks for a name inside a quote, among the names of those who speak', () => {
 it('keeps silent where no quote names anybody', () => {
 	expect(drafted(spokenAbout, ARTICLE)).toEqual([]);
 });
+
+it('asks for nobody who is heard elsewhere in the article', () => {
+	const heard = `${ABOUT}\n\n“The quarry is closed on most days,” Peter Holt said.`;
+	expect(drafted(spokenAbout, heard).flatMap(keysIn)).not.toContain('Peter Holt');
+});
+
+it('keeps the title of a name', () => {
+	const titled = ABOUT.replaceAll('Peter Holt', 'Sir Peter Holt').replace('farmer ', '');
+	expect(drafted(spokenAbout, titled).flatMap(keysIn)).toEqual(['Sir Peter Holt']);
+});

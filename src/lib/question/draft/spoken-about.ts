@@ -20,17 +20,24 @@ const SPEAKS = [
 ] as const;
 
 const BAR = 0.87;
+/** Quotes further off would make the passage long. */
+const NEAR = 4;
 
 /** Spoken about within a quote, beside two who speak: names of the passage itself. */
 export const spokenAbout: Generator = (material) => {
 	const quoted = material.statements.filter(
-		(one) => one.type === 'direct' && one.tag.length === 1 && isSure(one, BAR)
+		(one) => one.type === 'direct' && one.tag.length > 0 && isSure(one, BAR)
 	);
 	return quoted.flatMap((statement, index) => {
-		const other = [quoted[index + 1], quoted[index - 1]].find(
-			(one) => one && one.who.id !== statement.who.id
-		);
-		return other ? (draftOf([statement, other], material) ?? []) : [];
+		const others = quoted
+			.map((one, at) => ({ one, away: Math.abs(at - index) }))
+			.filter(({ one, away }) => away <= NEAR && one.who.id !== statement.who.id)
+			.toSorted((a, b) => a.away - b.away);
+		for (const { one } of others) {
+			const draft = draftOf([statement, one], material);
+			if (draft) return [draft];
+		}
+		return [];
 	});
 };
 
@@ -41,10 +48,12 @@ function draftOf(pair: [Statement, Statement], material: Material): Draft | null
 		pair.flatMap(({ content, tag, named }) => [...content, ...tag, named])
 	);
 	const names = pair.map(({ named }) => named);
-	const key = silentIn(pair[0], passage, material);
-	if (!key || names.some((name) => overlaps(name, key.name)) || passage.length > 5) return null;
 	const mean = names.reduce((sum, { text }) => sum + text.length, 0) / names.length;
-	if (key.name.text.length > 1.3 * mean || names[0]?.text === names[1]?.text) return null;
+	const key = silentIn(pair[0], passage, material).find(
+		({ name: { text } }) => text.length <= 1.3 * mean && !names.some((one) => one.text === text)
+	);
+	if (!key || names.some((name) => overlaps(name, key.name)) || passage.length > 5) return null;
+	if (names[0]?.text === names[1]?.text) return null;
 	const id = idOf('about', [key.name]);
 	const options: WrittenOption[] = [
 		[
@@ -107,5 +116,5 @@ function silentIn(statement: Statement, passage: readonly Span[], material: Mate
 		);
 		if (!found || !mentions.every((one) => within(one, quoted))) return [];
 		return [{ who, name: withTitle(found, text), mentions }];
-	})[0];
+	});
 }

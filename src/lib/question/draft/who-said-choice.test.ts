@@ -54,3 +54,13 @@ it('words it by the seed, and the same for the same seed', () => {
 it('keeps silent where there are not three to choose among', () => {
 	expect(drafted(whoSaidChoice, ONE_VOICE)).toEqual([]);
 });
+
+it('calls heard only those whose words the article has', () => {
+	const met = `${ARTICLE}\n\nReed met farmer Peter Holt on the bridge. “Nothing here is old,” he said.`;
+	const options = drafted(whoSaidChoice, met).flatMap(
+		({ question }) => question.rows[0]?.options ?? []
+	);
+	const silent = options.filter(({ text }) => text === 'Peter Holt');
+	expect(silent.length).toBeGreaterThan(0);
+	expect(silent.filter(({ rationale }) => rationale?.includes('heard'))).toEqual([]);
+});

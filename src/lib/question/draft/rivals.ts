@@ -6,7 +6,16 @@ import { KEY, type WrittenOption } from '../write.ts';
 import { mixed } from './chance.ts';
 import { paragraphOf, passageOf, type Material, type Statement } from './material.ts';
 import { whyNot, whyTheirs } from './say.ts';
-import { areAlike, introOf, labelOf, tellsOf, isGivenName, isNamedIn, nearestTo } from './voice.ts';
+import {
+	areAlike,
+	genderOf,
+	introOf,
+	labelOf,
+	tellsOf,
+	isGivenName,
+	isNamedIn,
+	nearestTo
+} from './voice.ts';
 
 /** Of a report, a column, an interview or a release alike. */
 export const WRITER = 'The writer of the text';
@@ -29,7 +38,8 @@ export function rivalsOf(words: Span, who: Speaker, material: Material): Speaker
 		(one.kind === 'person') === person &&
 		(voices.includes(one) || (person && isSpokenOf(one, material))) &&
 		!isNamedIn(words.text, one) &&
-		!namesake(one, who);
+		!namesake(one, who) &&
+		fitsPronoun(words, who, one, material);
 	const beside = (one: Speaker) =>
 		paragraph && namings(one).some((name) => paragraphOf(blocks, name) === paragraph) ? 0 : 1;
 	const away = (one: Speaker) => Math.abs((introOf(one, blocks)?.start ?? 0) - words.start);
@@ -38,6 +48,21 @@ export function rivalsOf(words: Span, who: Speaker, material: Material): Speaker
 		.toSorted((a, b) => a.beside - b.beside || a.away - b.away)
 		.slice(0, MOST)
 		.map(({ one }) => one);
+}
+
+/** Retold words with “he” or “her” in them show whether a man or a woman says them. */
+export function fitsPronoun(
+	words: Span,
+	who: Speaker,
+	rival: Speaker,
+	material: Material
+): boolean {
+	const isQuote = material.heard.some(
+		({ type, content }) => type === 'direct' && content.some((one) => overlaps(one, words))
+	);
+	if (isQuote || !/\b(?:he|him|his|himself|she|hers?|herself)\b/i.test(words.text)) return true;
+	const gender = genderOf(who);
+	return gender !== null && gender === genderOf(rival);
 }
 
 /** Named once somebody has spoken, so no credit of the article: that can be who wrote it. */

@@ -49,6 +49,16 @@ export function tellsOf(text: string, { name, role, kind }: Speaker): boolean {
 export const isGivenName = (name: string) =>
 	WOMEN.has(name.toLowerCase()) || MEN.has(name.toLowerCase());
 
+/** By a pronoun that the article has for somebody, or by the given name; null where neither tells. */
+export function genderOf({ name, mentions }: Speaker): 'woman' | 'man' | null {
+	const given = (name.split(' ')[0] ?? '').toLowerCase();
+	const has = (pronoun: RegExp) => mentions.some(({ text }) => pronoun.test(text));
+	const woman = has(/^she$/i) || WOMEN.has(given);
+	const man = has(/^he$/i) || MEN.has(given);
+	if (woman === man) return null;
+	return woman ? 'woman' : 'man';
+}
+
 /** The key among these labels does not stand out by its length or a full stop. */
 export function areAlike(key: string, others: readonly string[]): boolean {
 	const mean = others.reduce((sum, { length }) => sum + length, 0) / others.length;

@@ -6,7 +6,7 @@ import { oneOf } from './chance.ts';
 import { idOf, saidBy, type Draft, type Generator } from './draft.ts';
 import { passageOf, proofOf, type Material } from './material.ts';
 import { isTagged, statementsToAsk, type Quote } from './quote.ts';
-import { isHeard, mistakeOf } from './rivals.ts';
+import { fitsPronoun, isHeard, mistakeOf } from './rivals.ts';
 import { titleOf, whyTheirs } from './say.ts';
 import { isGivenName, isNamedIn } from './voice.ts';
 
@@ -53,6 +53,7 @@ function draftOf(quote: Quote, material: Material): Draft | null {
 					voices.some((v) => v.id === id)) &&
 				/^\p{Lu}/u.test(name)
 		)
+		.filter((rival) => fitsPronoun(words, who, rival, material))
 		.flatMap((rival) => {
 			const name = namings(rival).find(
 				(one) => shown(one) && !overlaps(one, named) && /^\p{Lu}/u.test(one.text)

@@ -9,6 +9,13 @@ it('asks what a verb adds, beside what verbs of another meaning would', () => {
 	expect(draft?.question.rows[0]?.options).toHaveLength(3);
 });
 
+it('keeps silent on verbs with more than one shade', () => {
+	for (const verb of ['argued', 'insisted', 'acknowledged'])
+		expect(
+			drafted(cueVerb, ARTICLE.replace('Lind admitted', `Lind ${verb}`)).map(({ about }) => about)
+		).not.toContainEqual(['eva-lind']);
+});
+
 it('keeps silent on “said”, which adds nothing', () => {
 	expect(drafted(cueVerb, ONE_VOICE)).toEqual([]);
 	const stems = drafted(cueVerb, ARTICLE).map(({ question }) => question.stem);

@@ -8,21 +8,25 @@ import { idOf, saidBy, type Draft, type Generator } from './draft.ts';
 import { isSure, passageOf, proofOf, type Material, type Statement } from './material.ts';
 import { askable } from './quote.ts';
 
-/** Verbs of saying that add one shade, and a name for them that is no word of the article’s. */
+/**
+ * Verbs of saying that add one shade whatever is said, which no other verb here adds: “argued” and
+ * “insisted” may tell of reasons, of doubt or of an opponent. The name for them is no word of the
+ * article’s.
+ */
 type Shade = { forms: string; like: string; adds: string; near: string; reason: Reason };
 const SHADES: Record<string, Shade> = {
 	claim: {
-		forms: 'claimed claims alleged alleges asserted asserts',
+		forms: 'claimed claims alleged alleges',
 		like: 'claim',
 		adds: 'The writer does not vouch for it',
-		near: 'argue suggest',
+		near: 'suggest',
 		reason: 'stated-as-unstated'
 	},
 	own: {
-		forms: 'admitted admits acknowledged acknowledges conceded concedes',
+		forms: 'admitted admits conceded concedes',
 		like: 'admit',
 		adds: 'It was hard for the speaker to say',
-		near: 'confirm',
+		near: 'confirm announce',
 		reason: 'suspicion-as-finding'
 	},
 	confirm: {
@@ -43,20 +47,13 @@ const SHADES: Record<string, Shade> = {
 		forms: 'warned warns',
 		like: 'warn',
 		adds: 'Something bad may come of it',
-		near: 'argue',
-		reason: 'wrong-kind'
-	},
-	argue: {
-		forms: 'argued argues insisted insists maintained maintains contended contends',
-		like: 'insist',
-		adds: 'Somebody else sees it another way',
-		near: 'claim warn',
+		near: '',
 		reason: 'wrong-kind'
 	},
 	suggest: {
 		forms: 'suggested suggests hinted hints',
 		like: 'suggest',
-		adds: 'It is put softly, as an idea',
+		adds: 'It is put softly as an idea',
 		near: 'claim',
 		reason: 'wrong-kind'
 	},

@@ -17,13 +17,27 @@ const asked = (text: string) =>
 it('tells a person with a name from people without one, and from a report', () => {
 	expect(asked(NAMELESS)).toContainEqual([
 		'“the lorries kept their children awake at night”',
-		'Somebody without a name'
+		'One or several without a name'
 	]);
 	expect(asked(NAMELESS)).toContainEqual([
 		'“the stones of it have moved by a hand in ten years”',
 		'An organisation or a report'
 	]);
 	expect(asked(NAMELESS).map(([, key]) => key)).toContain('A person with a name');
+});
+
+it('asks of nobody who speaks for a body, named or not', () => {
+	const rows = (text: string) =>
+		asked(text)
+			.map(([row]) => row)
+			.join();
+	const words = 'two of its arches could fall';
+	expect(rows(NAMELESS)).toContain(words);
+	expect(
+		rows(NAMELESS.replace('Engineer Tom Reed', 'Tom Reed, speaking for the council,'))
+	).not.toContain(words);
+	const spokesman = NAMELESS.replace('Residents said', 'A spokesman for the town said');
+	expect(rows(spokesman)).not.toContain('the lorries kept');
 });
 
 it('keeps silent where every source is a person with a name', () => {

@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '../../article/span.ts';
+import type { Speaker } from '../../attribution/schema.ts';
 import type { Reason } from '../reason.ts';
 import { inQuotes } from '../in-quotes.ts';
 import { match } from '../write.ts';
@@ -10,7 +11,7 @@ import { sayTag } from './say.ts';
 import { isNamedIn, isQuotable, shortName } from './voice.ts';
 
 const NAMED = 'A person with a name';
-const UNNAMED = 'Somebody without a name';
+const UNNAMED = 'One or several without a name';
 const BODY = 'An organisation or a report';
 
 const STEMS = [
@@ -18,12 +19,16 @@ const STEMS = [
 	'From what sort of source does the article have each of these pieces?'
 ] as const;
 
-/** People without a name: “officials”, “a spokesman for the town”, “several of the residents”. */
+/** People without a name who speak for themselves: “officials”, “several of the residents”. */
 const NAMELESS =
-	/^(?:[\p{L}\d][\p{L}\d.’'-]* )*(?:officials?|spokes(?:man|woman|person|people)|sources?|aides?|diplomats?|experts?|critics|supporters|opponents|residents|neighbou?rs|witnesses|people|analysts|observers|lawmakers|voters|police|authorities|investigators|researchers|scientists|economists|advis[eo]rs?|insiders|allies|donors|delegates|pollsters|commentators|staff(?:ers)?|strategists|activists|advocates|parents|teachers|doctors|lawyers|attorneys|protesters|organi[sz]ers|students|workers|prosecutors|historians|scholars|leaders|members)(?: (?:for|of|from|with|in|at) [^,]+)?$/u;
+	/^(?:[\p{L}\d][\p{L}\d.’'-]* )*(?:officials?|sources?|aides?|diplomats?|experts?|critics|supporters|opponents|residents|neighbou?rs|witnesses|people|analysts|observers|lawmakers|voters|investigators|researchers|scientists|economists|advis[eo]rs?|insiders|allies|donors|delegates|pollsters|commentators|staff(?:ers)?|strategists|activists|advocates|parents|teachers|doctors|lawyers|attorneys|protesters|organi[sz]ers|students|workers|prosecutors|historians|scholars|leaders|members)(?: (?:for|of|from|with|in|at) [^,]+)?$/u;
 /** What speaks for nobody by name: a paper, or a body that has no name of its own here. */
 const PAPER =
 	/^(?:an?|the|one|its|their|his|her) (?:[\p{L}\d.’'-]+ )*(?:report|review|study|survey|poll|polls|paper|analysis|campaign|company|commission|committee|department|group|agency|newspaper|website|filing|memo|document|documents)$/u;
+
+/** Whoever is named and speaks for others can be counted as either. */
+const SPEAKS_FOR =
+	/\b(?:spokes(?:man|woman|person|people)|speak(?:s|ing)? for|on behalf of|envoy|representative of|press secretary|communications? (?:director|chief|manager)|head of communications?|for the (?:company|group|agency|council|department|office))\b/i;
 
 type Piece = {
 	words: Span;
@@ -64,6 +69,7 @@ function namedIn(material: Material): Piece[] {
 	return statementsToAsk(material)
 		.filter(({ words }) => isClaimed(words, material.text) && !NESTED.test(words.text))
 		.filter(({ statement: { who }, count }) => who.kind === 'person' && count >= OF_A_STATEMENT)
+		.filter(({ statement: { who } }) => !speaksFor(who, material))
 		.map(({ words, statement }) => {
 			const { who, source } = statement;
 			const leads = source && isNamedIn(source.text, who) ? 'has the name of' : 'leads back to';
@@ -77,6 +83,16 @@ function namedIn(material: Material): Piece[] {
 				about: [who.id]
 			};
 		});
+}
+
+/** Some sentence that names them says so, or their role. */
+function speaksFor(who: Speaker, { sentences }: Material): boolean {
+	return (
+		SPEAKS_FOR.test(who.role ?? '') ||
+		sentences.some(
+			(one) => SPEAKS_FOR.test(one.text) && who.mentions.some((name) => overlaps(one, name))
+		)
+	);
 }
 
 /** A question and an order are on nobody's word. */

@@ -6,12 +6,12 @@ import { mixed, oneOf } from './chance.ts';
 import { idOf, type Draft, type Generator } from './draft.ts';
 import { passageOf, type Material } from './material.ts';
 import { canAsk, quotable } from './quote.ts';
-import { clauseFrom, withSubject } from './sentence.ts';
+import { clauseFrom, wholeClause } from './sentence.ts';
 import { sortedUnder } from './sorted.ts';
 
 export const KINDS = {
 	checkable: 'Checkable claim: one could find out',
-	judgement: 'Judgement: what somebody thinks of it',
+	judgement: 'Judgement: what somebody holds right',
 	prediction: 'Prediction or threat: what will come',
 	promise: 'Promise: what one’s own side will do'
 } as const;
@@ -71,7 +71,7 @@ type Piece = { words: Span; shown: string | null; sentence: Span; kind: Kind; si
 /** Rows of a question where there is enough for several; few pieces are asked about one by one. */
 const [ROWS, ENOUGH] = [2, 4];
 
-/** Kind of claim: words without the sign that decides it, which the article has just before them. */
+/** Kind of claim: a clause with its subject and the sign that decides it. */
 export const kind: Generator = (material) => {
 	const found = mixed(piecesIn(material), material.seed, ({ words }) => words.text);
 	const drafts: Draft[] = [];
@@ -107,7 +107,7 @@ function piecesIn({ text, sentences, lastNames }: Material): Piece[] {
 				const clause = clauseFrom(text, start, sentence.end);
 				const words = clause && quotable(text, clause);
 				if (!words || !canAsk(words.text, lastNames)) return [];
-				const told = withSubject(sentence, start - matched.length, words, matched !== '');
+				const told = wholeClause(sentence, start - matched.length, words);
 				const shown = told && canAsk(told.slice(0, -words.text.length), lastNames) ? told : null;
 				return [{ words, shown, sentence, kind, sign: matched.trim() }];
 			})
@@ -179,7 +179,7 @@ function draftOf(pieces: readonly Piece[], material: Material): Draft {
 			rationale:
 				sign === ''
 					? `The verb stands in the past: ${oneOf(WHY[key], seed, asked.text)}`
-					: `With ${inQuotes(sign)} before it, ${oneOf(WHY[key], seed, asked.text)}`
+					: `With ${inQuotes(sign)} in it, ${oneOf(WHY[key], seed, asked.text)}`
 		})),
 		STEMS,
 		{

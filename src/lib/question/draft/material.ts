@@ -149,7 +149,18 @@ export function passageOf(material: Material, spans: readonly Span[]): Span[] {
 			(block) => shown.includes(block) || names.some((name) => overlaps(block, name))
 		);
 	}
-	return shown.map(({ start, end, text }) => ({ start, end, text }));
+	return withWordsOfTag(shown, blocks).map(({ start, end, text }) => ({ start, end, text }));
+}
+
+/** A tag at the end of a paragraph, “Vell said:”, hands on words that stand in the next. */
+function withWordsOfTag(shown: readonly Block[], blocks: readonly Block[]): Block[] {
+	return blocks.filter((block, index) => {
+		const before = blocks[index - 1];
+		return (
+			shown.includes(block) ||
+			(before && shown.includes(before) && before.kind === 'paragraph' && /:\s*$/.test(before.text))
+		);
+	});
 }
 
 /** A block that is added may have a pronoun of its own. */

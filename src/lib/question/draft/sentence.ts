@@ -80,3 +80,12 @@ export function withSubject(
 	if (subject === '' || count > LONGEST_SUBJECT || NO_SUBJECT.test(subject)) return null;
 	return `${subject}${isCut ? ' … ' : ' '}${words.text}`;
 }
+
+/** The same without a cut, as the sentence has it: “the council should close the bridge”. */
+export function wholeClause(sentence: Span, sign: number, words: Span): string | null {
+	const told = withSubject(sentence, sign, words, true);
+	if (told === null) return null;
+	const subject = told.slice(0, -` … ${words.text}`.length);
+	const begin = sentence.text.lastIndexOf(subject, sign - sentence.start);
+	return begin === -1 ? null : sentence.text.slice(begin, words.end - sentence.start);
+}

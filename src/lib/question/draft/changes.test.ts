@@ -12,6 +12,9 @@ it('changes a number, a place or a degree of certainty', () => {
 		'contradicted',
 		'The port lies five miles from the lake.'
 	]);
+	expect(made('The school opened in December 2014.')?.[1]).toBe(
+		'The school opened in January 2014.'
+	);
 	expect(made('A pipe burst above the shelf.')?.[1]).toBe('A pipe burst below the shelf.');
 	expect(made('The town hopes to open it again.')).toEqual([
 		'beyond',
@@ -22,6 +25,7 @@ it('changes a number, a place or a degree of certainty', () => {
 it('keeps a limit that holds for the other number too, and a fixed phrase', () => {
 	expect(made('Seaweed covers it within two summers.')).toBeNull();
 	expect(made('The firm hires at least three people.')).toBeNull();
+	expect(made('Thirty-nine of them stayed.')).toBeNull();
 	expect(made('The school keeps its chess and its first aid.')).toBeNull();
 });
 

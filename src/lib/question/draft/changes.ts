@@ -32,6 +32,11 @@ const NO_LIMIT =
 const NO_VERB =
 	'(?<!\\b(?:look|looks|looked|looking|take|takes|took|named?|goes?|went|run|ran|ask|asked|days?|weeks?|months?|years?|hours?|minutes?|shortly|soon|long|just|right|even) )';
 
+const MONTHS =
+	'January February March April May June July August September October November December'.split(
+		' '
+	);
+
 const contradicted = (from: RegExp, to: Change['to']): Change => ({
 	...{ verdict: 'contradicted', from, to }
 });
@@ -59,7 +64,15 @@ const OPPOSITES = [
 	['rises', 'falls'],
 	['risen', 'fallen'],
 	['youngest', 'oldest'],
-	['smallest', 'largest']
+	['smallest', 'largest'],
+	['majority', 'minority'],
+	['increased', 'decreased'],
+	['increases', 'decreases'],
+	['increase', 'decrease'],
+	['later', 'earlier'],
+	['lowest', 'highest'],
+	['north', 'south'],
+	['weekly', 'monthly']
 ] as const;
 const OPPOSITE = new Map<string, string>(
 	OPPOSITES.flatMap(([a, b]) => [
@@ -86,15 +99,21 @@ export const CHANGES: readonly Change[] = [
 	beyond(/\b(?:may|might)(?= (?!have\b|be\b|not\b)\p{Ll})/u, () => 'will'),
 	beyond(/\b(?:may|might)(?= be\b)/, () => 'will'),
 	beyond(/\b(?:hopes?|plans?|aims?|intends?) to(?= \p{Ll})/u, () => 'will'),
-	beyond(/\b(?:about|roughly|around|at least)(?= [\d$£€])/, () => 'exactly'),
+	beyond(/(?<!\b[Oo]nly )\b(?:about|roughly|around|at least)(?= [\d$£€])/, () => 'exactly'),
 	contradicted(
 		new RegExp(
-			`${NO_LIMIT}\\b(?:${[...NEXT.keys()].join('|')})(?= \\p{Ll}{3,})(?! (?:times|of|and|or|to)\\b)`,
+			`${NO_LIMIT}(?<!-)\\b(?:${[...NEXT.keys()].join('|')})(?= \\p{Ll}{3,})(?! (?:times|of|and|or|to)\\b)`,
 			'u'
 		),
 		(word) => NEXT.get(word) ?? word
 	),
 	contradicted(/\btwice\b/, () => 'three times'),
+	contradicted(
+		new RegExp(`(?<=\\b(?:in|In|since|until|last) )(?:${MONTHS.join('|')})\\b`),
+		(month) => MONTHS[(MONTHS.indexOf(month) + 1) % MONTHS.length] ?? month
+	),
+	contradicted(/\bthousands(?= of\b)/, () => 'hundreds'),
+	contradicted(/\bhundreds(?= of \p{Ll})/u, () => 'thousands'),
 	contradicted(/\bmore than(?= (?:[$£€]|[\d.,]+ (?:per ?cent|[mb]illion)))/, () => 'less than'),
 	contradicted(new RegExp(`\\b[Mm]ore than(?= (?:\\d|${NUMBER}\\b))`), (words) =>
 		words.startsWith('M') ? 'Fewer than' : 'fewer than'
@@ -126,7 +145,7 @@ export const SAME: readonly Change[] = [
 	same(/\bbegan(?= (?:to|in|on|at|with)\b)/, () => 'started'),
 	same(/\bbegins\b/, () => 'starts'),
 	same(/\bbut mostly\b/, () => 'but mainly'),
-	same(/\bevery\b(?= (?!one\b)\p{Ll})/u, () => 'each'),
+	same(/\bevery\b(?= (?!one\b|single\b)\p{Ll})/u, () => 'each'),
 	same(/\bnot far from\b/, () => 'close to'),
 	same(/\bat once\b/, () => 'right away'),
 	same(/\bso far\b/, () => 'up to now'),

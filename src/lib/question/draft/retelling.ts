@@ -22,7 +22,7 @@ const STEMS = [
 
 /** Nothing is altered in a sentence on guilt, crime, health or death, nor on who did it to whom. */
 const GRAVE =
-	/\b(?:accus|abus|arrest|assault|attack|bomb|cancer|charg|convict|court|crim|dead|deadly|death|die|died|diseas|drug|guilt|gun|hospital|hurt|illness|injur|innocen|investigat|jail|judge|kill|murder|police|prison|rape|shoot|shot|sick|suicid|terror|threat|trial|asylum|fatal|gang|hostil|violen|victim|virus|wars?\b|weapon|wound|abort)/i;
+	/\b(?:accus|abus|arrest|assault|attack|bomb|cancer|charg|convict|court|crim|dead|deadly|death|die|died|diseas|drug|guilt|gun|hospital|hurt|illness|injur|innocen|investigat|jail|judge|kill|murder|police|prison|rape|shoot|shot|sick|suicid|terror|threat|trial|asylum|fatal|gang|hostil|violen|victim|virus|wars?\b|weapon|wound|abort|slain)/i;
 type Piece = { sentence: Span; text: string; key: string; from: string };
 const [SHORTEST, LONGEST] = [7, 30];
 /** Whom “them” means stands in a longer sentence itself. */
@@ -99,11 +99,16 @@ function changeIn(sentence: Span, changes: readonly Change[]): Piece | null {
 		if (!found) continue;
 		const [words] = found;
 		if (verdict === 'beyond' && RIGHT.test(sentence.text)) return null;
+		// “A morning walk” does not become “a evening walk”.
+		const article = /\ban? $/i.test(sentence.text.slice(0, found.index));
+		if (article && VOWEL.test(to(words)) !== VOWEL.test(words)) return null;
 		const text = `${sentence.text.slice(0, found.index)}${to(words)}${sentence.text.slice(found.index + words.length)}`;
 		return { sentence, text, key: VERDICTS[verdict], from: words };
 	}
 	return null;
 }
+
+const VOWEL = /^[aeiou]/i;
 
 /** “Each country may take …” under a deal is a right, and no possibility. */
 const RIGHT = /\b(?:deal|agreement|treaty|law|rules?|allowed|permitted)\b/i;

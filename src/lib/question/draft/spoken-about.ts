@@ -16,20 +16,19 @@ const STEMS = [
 
 const SPEAKS = [
 	'A verb of saying goes with this name, and words follow. Look for the verb before you call somebody silent.',
-	'This is the name of a speaker, with words in marks. To be heard in an article takes a verb of saying.'
+	'This is the name of a speaker, with words of their own. To be heard in an article takes a verb of saying.'
 ] as const;
 
 const BAR = 0.87;
-/** Quotes further off would make the passage long. */
+/** Statements further off would make the passage long. */
 const NEAR = 4;
 
 /** Spoken about within a quote, beside two who speak: names of the passage itself. */
 export const spokenAbout: Generator = (material) => {
-	const quoted = material.statements.filter(
-		(one) => one.type === 'direct' && one.tag.length > 0 && isSure(one, BAR)
-	);
-	return quoted.flatMap((statement, index) => {
-		const others = quoted
+	const tagged = material.statements.filter((one) => one.tag.length > 0 && isSure(one, BAR));
+	return tagged.flatMap((statement, index) => {
+		if (statement.type !== 'direct') return [];
+		const others = tagged
 			.map((one, at) => ({ one, away: Math.abs(at - index) }))
 			.filter(({ one, away }) => away <= NEAR && one.who.id !== statement.who.id)
 			.toSorted((a, b) => a.away - b.away);

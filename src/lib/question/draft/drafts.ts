@@ -103,8 +103,8 @@ const canChoose = (one: Draft, before: readonly Draft[]) =>
 	!before.some((other) => sharesWords(other, one));
 
 /**
- * Takes from what is left until there are so many, with no words in more than some of them; what
- * the linter warns of is thrown away.
+ * Takes from what is left until there are so many, with no words in more than some of them, unless
+ * a skill would have none; what the linter warns of is thrown away.
  */
 function taken(
 	left: Set<Draft>,
@@ -125,7 +125,12 @@ function taken(
 		}
 		if (!next) break;
 		const asked = all.filter((one) => sharesWords(one, next)).length;
-		if (asked >= times || !fitsIn(next, all, most) || !takes(next, all)) {
+		const fresh = all.every(({ question }) => question.skill !== next.question.skill);
+		if (
+			asked >= (fresh && times > 1 ? MOST : times) ||
+			!fitsIn(next, all, most) ||
+			!takes(next, all)
+		) {
 			refused.add(next);
 			continue;
 		}

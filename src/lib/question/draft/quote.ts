@@ -1,6 +1,6 @@
 import type { Block } from '../../article/blocks.ts';
 import { quotedStretches } from '../../article/quoted.ts';
-import { spanAt, type Span } from '../../article/span.ts';
+import { overlaps, spanAt, type Span } from '../../article/span.ts';
 import { namings } from '../lint/teller.ts';
 import { wordsOf } from '../lint/words.ts';
 import type { Material, Statement } from './material.ts';
@@ -201,9 +201,9 @@ function goingOn(quotes: readonly Quote[], first: readonly Quote[]): Quote[] {
 	);
 }
 
-/** The tag in the same paragraph has the name of who says the words, and no other name stands between. */
+/** The tag in the same paragraph has the name of who says the words, and no other name stands between them. */
 export function isTagged(
-	{ words, statement: { source, who } }: Quote,
+	{ words, statement: { source, who, content } }: Quote,
 	{ blocks, speakers }: Pick<Material, 'blocks' | 'speakers'>
 ): boolean {
 	if (!source || !isNamedIn(source.text, who)) return false;
@@ -215,7 +215,13 @@ export function isTagged(
 		!speakers.some(
 			(other) =>
 				other.id !== who.id &&
-				namings(other).some(({ start, end }) => first.end <= start && end <= last.start)
+				other.kind === who.kind &&
+				namings(other).some(
+					(name) =>
+						first.end <= name.start &&
+						name.end <= last.start &&
+						!content.some((said) => overlaps(said, name))
+				)
 		)
 	);
 }

@@ -39,6 +39,8 @@ export function rivalsOf(words: Span, who: Speaker, material: Material): Speaker
 		(voices.includes(one) || (person && isSpokenOf(one, material))) &&
 		!isNamedIn(words.text, one) &&
 		!namesake(one, who) &&
+		(person || !/ and /.test(one.name)) &&
+		namings(one).some((name) => isNear(name, words, blocks)) &&
 		fitsPronoun(words, who, one, material);
 	const beside = (one: Speaker) =>
 		paragraph && namings(one).some((name) => paragraphOf(blocks, name) === paragraph) ? 0 : 1;
@@ -48,6 +50,14 @@ export function rivalsOf(words: Span, who: Speaker, material: Material): Speaker
 		.toSorted((a, b) => a.beside - b.beside || a.away - b.away)
 		.slice(0, MOST)
 		.map(({ one }) => one);
+}
+
+/** A name of some other part of the article tempts nobody. */
+const PARAGRAPHS = 5;
+
+function isNear(name: Span, words: Span, blocks: Material['blocks']): boolean {
+	const at = (span: Span) => blocks.findIndex((block) => overlaps(block, span));
+	return Math.abs(at(name) - at(words)) <= PARAGRAPHS;
 }
 
 /** Retold words with “he” or “her” in them show whether a man or a woman says them. */

@@ -121,7 +121,7 @@ const WHY: Record<State, readonly [string, string, ...string[]]> = {
 		'nothing in the sentence leaves it open. Read the verb before you call a thing planned.'
 	],
 	planned: [
-		'it is on somebody’s list and still to come. A plan is no deed, so look for the news that it was carried out.',
+		'it is still to come. A plan or a forecast is no deed, so look for the news that it was done.',
 		'somebody looks ahead to it, and the article does not tell that it is done. Keep a plan a plan when you retell it.'
 	],
 	open: [

@@ -43,6 +43,8 @@ it('is easy where the tag in the paragraph has the name, unless another stands b
 	expect([easy('Nobody has looked at them'), easy('We will open it again')]).toEqual([true, false]);
 	const [asked, gap] = ['my father did,” Reed said.', 'my father did. Stones wear,” Reed said.'];
 	expect(easy('Nobody has looked at them', ARTICLE.replace(asked, gap))).toBe(true);
+	const within = 'my father did. Eva Lind knows,” Reed said.';
+	expect(easy('Nobody has looked at them', ARTICLE.replace(asked, within))).toBe(true);
 });
 
 it('words it by the seed, and the same for the same seed', () => {
@@ -73,4 +75,27 @@ it('offers only those whom a pronoun in retold words fits', () => {
 	]);
 	const hers = retold.replaceAll('Paul Brand', 'Ann Brand');
 	expect(() => about('his office had no drawings', 1, hers)).toThrow();
+});
+
+it('tempts with nobody whose name stands in a far part of the article', () => {
+	const filler = Array.from({ length: 8 }, (_, at) => `Barge ${at} lay below the bridge.`);
+	const far = [ARTICLE, ...filler, '“It was dark on the water,” skipper Paul Dale said.'].join(
+		'\n\n'
+	);
+	expect(drafted(whoSaidChoice, far).flatMap(keysIn)).not.toContain('Paul Dale');
+});
+
+it('shows the words that a tag at the end of a paragraph hands on', () => {
+	const text = ARTICLE.replace(
+		'Teacher Ivo Brand',
+		'Teacher Ivo Brand met Eva Lind. He said:\n\n“Stones do not swim.”\n\nBrand'
+	);
+	const passages = drafted(whoSaidChoice, text).map(({ question }) =>
+		question.passage.map((one) => one.text)
+	);
+	const cut = passages.filter(
+		(one) => one.some((words) => words.endsWith(':')) && !one.includes('“Stones do not swim.”')
+	);
+	expect(passages.flat()).toContain('“Stones do not swim.”');
+	expect(cut).toEqual([]);
 });

@@ -78,7 +78,7 @@ describe('the drafts on any article with any seed', () => {
 it('no plain draft is chosen, and an easy one only among the first three', () => {
 	for (const [seed, article] of articles.entries()) {
 		const chosen = chosenOf(draftsOf({ ...article, seed }));
-		expect(chosen.length).toBeGreaterThan(0);
+		expect(chosen.length).toBeGreaterThan(2);
 		expect(chosen.filter(({ plain }) => plain)).toEqual([]);
 		expect(chosen.slice(3).filter(({ easy }) => easy)).toEqual([]);
 	}

@@ -36,7 +36,11 @@ function stretchesIn(text: string, { start, text: content }: Span): Span[] {
 	const doubled = [...content.matchAll(/''(?=\S)(?:(?!'').)+''/g)].map(({ 0: words, index }) => ({
 		...{ start: index + 1, end: index + words.length - 1, closed: true }
 	}));
-	return [...quotedStretches(content), ...doubled]
+	// A straight single mark is an apostrophe as well: only those around the whole are sure.
+	const single = /^'(?!').*[^']'$/s.test(content)
+		? [{ start: 0, end: content.length, closed: true }]
+		: [];
+	return [...quotedStretches(content), ...doubled, ...single]
 		.filter(({ closed }) => closed)
 		.map((stretch) => trimmed(text, start + stretch.start + 1, start + stretch.end - 1));
 }

@@ -105,3 +105,13 @@ it('shows the words that a tag at the end of a paragraph hands on', () => {
 	expect(passages.flat()).toContain('“Stones do not swim.”');
 	expect(cut).toEqual([]);
 });
+
+it('asks about words in straight single marks', () => {
+	const single = ARTICLE.replace(
+		/“We will[^”]*”/,
+		"'We will open it again before the summer ends,'"
+	);
+	expect(keysIn(about('We will open it again before the summer ends', 1, single))).toEqual([
+		'Ada Moss'
+	]);
+});

@@ -107,10 +107,7 @@ it('shows the words that a tag at the end of a paragraph hands on', () => {
 });
 
 it('asks about words in straight single marks', () => {
-	const single = ARTICLE.replace(
-		/“We will[^”]*”/,
-		"'We will open it again before the summer ends,'"
-	);
+	const single = ARTICLE.replace(/[“”]/g, "'");
 	expect(keysIn(about('We will open it again before the summer ends', 1, single))).toEqual([
 		'Ada Moss'
 	]);

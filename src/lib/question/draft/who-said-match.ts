@@ -7,7 +7,7 @@ import { proofOf, type Material } from './material.ts';
 import { wholeQuotes, type Quote } from './quote.ts';
 import { mistakeOf, passageWith } from './rivals.ts';
 import { whyTheirs } from './say.ts';
-import { isNamedIn } from './voice.ts';
+import { isNamedIn, labelOf } from './voice.ts';
 
 const STEMS = [
 	'Choose who says each of these quoted pieces in the article.',
@@ -56,7 +56,7 @@ function onePerSpeaker(quotes: readonly Quote[]): Quote[] {
 function draftOf(quotes: readonly Quote[], material: Material): Draft | null {
 	const { seed } = material;
 	const speakers = quotes.map(({ statement }) => statement.who);
-	const labels = speakers.map(({ name }) => name);
+	const labels = speakers.map(labelOf);
 	const words = quotes.map((quote) => quote.words);
 	const proofs = quotes.map((quote) => proofOf(quote.words, quote.statement));
 	const passage = passageWith(speakers, proofs.flat(), material, SHOWN);
@@ -73,10 +73,10 @@ function draftOf(quotes: readonly Quote[], material: Material): Draft | null {
 		mixed(labels, seed, (label) => label),
 		quotes.map(({ words: asked, statement }, index) => ({
 			text: inQuotes(asked.text),
-			key: labels[index] ?? statement.who.name,
+			key: labels[index] ?? labelOf(statement.who),
 			mistakes: Object.fromEntries(
 				speakers.flatMap((other, at): [string, Reason][] =>
-					at === index ? [] : [[labels[at] ?? other.name, mistakeOf(other, asked, material)]]
+					at === index ? [] : [[labels[at] ?? labelOf(other), mistakeOf(other, asked, material)]]
 				)
 			),
 			evidence: proofs[index] ?? [],

@@ -65,7 +65,6 @@ const OPPOSITES = [
 	['risen', 'fallen'],
 	['youngest', 'oldest'],
 	['smallest', 'largest'],
-	['majority', 'minority'],
 	['increased', 'decreased'],
 	['increases', 'decreases'],
 	['increase', 'decrease'],

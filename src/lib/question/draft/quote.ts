@@ -5,6 +5,7 @@ import { namings } from '../lint/teller.ts';
 import { wordsOf } from '../lint/words.ts';
 import type { Material, Statement } from './material.ts';
 import { isSure, paragraphOf } from './material.ts';
+import { NO_END } from './sentence.ts';
 import { isNamedIn } from './voice.ts';
 
 /** Words that stand in quotation marks, without the marks, and the statement they belong to. */
@@ -74,7 +75,7 @@ const OF_A_CLAUSE = 5;
  * the longest run of clauses that does not.
  */
 export function askable(text: string, words: Span, lastNames: ReadonlySet<string>): Span | null {
-	const sentences = cutAt(text, words, /[.?!…]["”’)]?\s+(?=["“‘(]?\p{Lu})/gu);
+	const sentences = cutAt(text, words, SENTENCE_END);
 	const can = (span: Span) => canAsk(span.text, lastNames) && quotable(text, span);
 	for (const sentence of sentences) {
 		const whole = can(sentence);
@@ -106,8 +107,12 @@ export function askable(text: string, words: Span, lastNames: ReadonlySet<string
 	return null;
 }
 
+const SENTENCE_END = /[.?!…]["”’)]?\s+(?=["“‘(]?\p{Lu})/gu;
+
 function cutAt(text: string, words: Span, cut: RegExp): Span[] {
-	const cuts = [...words.text.matchAll(cut)].map(({ 0: mark, index }) => index + mark.length);
+	const cuts = [...words.text.matchAll(cut)]
+		.map(({ 0: mark, index }) => index + mark.length)
+		.filter((end) => !NO_END.test(words.text.slice(Math.max(0, end - 10), end).trimEnd()));
 	return [...cuts, words.text.length]
 		.map((end, index, all) => spanAt(text, words.start + (all[index - 1] ?? 0), words.start + end))
 		.filter((span) => span.text.trim() !== '');
@@ -115,8 +120,8 @@ function cutAt(text: string, words: Span, cut: RegExp): Span[] {
 
 /** Several sentences are quoted up to the end of the first. */
 export function quotable(text: string, words: Span): Span | null {
-	const [first] = /^.+?[.?!]["”’)]?(?=\s+["“‘(]?\p{Lu})/u.exec(words.text) ?? [words.text];
-	const short = trimmed(text, words.start, words.start + first.length);
+	const first = cutAt(text, words, SENTENCE_END)[0] ?? words;
+	const short = trimmed(text, first.start, first.end);
 	if (short.text === '' || /[“”„«»"‘\n]|\[|…|\.\.\.|''/.test(short.text)) return null;
 	if (wordsOf(short.text).length > LONGEST) return null;
 	return text.indexOf(short.text, short.start + 1) === -1 &&

@@ -2,7 +2,7 @@ import { spanAt, type Span } from '../../article/span.ts';
 import type { Source } from './material.ts';
 
 /** A full stop that ends no sentence: of a title, an initial, a month, “U.S.” */
-const NO_END =
+export const NO_END =
 	/(?:\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Lt|Gen|Col|Sgt|Prof|Rev|St|Jr|Sr|No|vs|Inc|Co|Jan|Feb|Aug|Sept|Oct|Nov|Dec)|\b\p{Lu})\.$/u;
 
 /** The sentences of the report's paragraphs, in the order of the text. */

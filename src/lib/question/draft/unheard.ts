@@ -50,6 +50,9 @@ const OBJECT =
 /** Who wrote the article, or asks in it, is named by a line like “Moss talks to Reed”. */
 const CREDIT = /\b(?:(?:talk|speak|chat)(?:s|ed|ing)? (?:to|with)|spoke (?:to|with)|meets?|by) $/i;
 
+/** “Park Avenue” begins like a person. */
+const PLACE = /\b(?:Avenue|Street|Road|Square|Tower|Cent(?:er|re)|Bridge)$/;
+
 /** Nothing near any of the names looks like a statement of theirs, whether the engine found it or not. */
 function isSilent(one: Speaker, sentences: readonly Span[], material: Material): boolean {
 	const { attributions, blocks, text, nameable, speakers } = material;
@@ -64,6 +67,7 @@ function isSilent(one: Speaker, sentences: readonly Span[], material: Material):
 		one.kind === 'person' &&
 		nameable.has(one.id) &&
 		isGivenName(one.name.split(' ')[0] ?? '') &&
+		!PLACE.test(one.name) &&
 		names.length <= MOST_MENTIONS &&
 		one.mentions.every((name) => {
 			const sentence = sentences.find((s) => overlaps(s, name));

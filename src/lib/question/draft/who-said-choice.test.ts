@@ -112,3 +112,8 @@ it('asks about words in straight single marks', () => {
 		'Ada Moss'
 	]);
 });
+
+it('cuts no quote behind a title', () => {
+	const title = ARTICLE.replace('since my father did', 'since we had a visit by St. Peter');
+	expect(() => about('Nobody has looked', 1, title)).toThrow('no draft');
+});

@@ -57,6 +57,41 @@ const SHADES: Record<string, Shade> = {
 		near: 'claim',
 		reason: 'wrong-kind'
 	},
+	predict: {
+		forms: 'predicted predicts',
+		like: 'predict',
+		adds: 'It is about what is still to come',
+		near: 'warn promise announce suggest',
+		reason: 'wrong-kind'
+	},
+	recall: {
+		forms: 'recalled recalls',
+		like: 'recall',
+		adds: 'It is told from the memory of it',
+		near: 'own confirm',
+		reason: 'wrong-kind'
+	},
+	joke: {
+		forms: 'joked jokes quipped quips',
+		like: 'joke',
+		adds: 'It is not meant in full earnest',
+		near: 'suggest claim',
+		reason: 'wrong-kind'
+	},
+	complain: {
+		forms: 'complained complains',
+		like: 'complain',
+		adds: 'The speaker is unhappy about it',
+		near: 'warn claim own',
+		reason: 'wrong-kind'
+	},
+	repeat: {
+		forms: 'repeated repeats reiterated reiterates',
+		like: 'repeat',
+		adds: 'The speaker has said it before',
+		near: 'confirm',
+		reason: 'wrong-kind'
+	},
 	promise: {
 		forms: 'promised promises vowed vows pledged pledges',
 		like: 'promise',

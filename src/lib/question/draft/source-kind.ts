@@ -21,7 +21,7 @@ const STEMS = [
 
 /** People without a name who speak for themselves: “officials”, “several of the residents”. */
 const NAMELESS =
-	/^(?:[\p{L}\d][\p{L}\d.’'-]* )*(?:officials?|sources?|aides?|diplomats?|experts?|critics|supporters|opponents|residents|neighbou?rs|witnesses|people|analysts|observers|lawmakers|voters|investigators|researchers|scientists|economists|advis[eo]rs?|insiders|allies|donors|delegates|pollsters|commentators|staff(?:ers)?|strategists|activists|advocates|parents|teachers|doctors|lawyers|attorneys|protesters|organi[sz]ers|students|workers|prosecutors|historians|scholars|leaders|members)(?: (?:for|of|from|with|in|at) [^,]+)?$/u;
+	/^(?:[\p{L}\d][\p{L}\d.’'-]* )*(?:officials?|sources?|aides?|diplomats?|experts?|critics|supporters|opponents|residents|neighbou?rs|witnesses|people|analysts|observers|lawmakers|voters|investigators|researchers|scientists|economists|advis[eo]rs?|insiders|allies|donors|delegates|pollsters|commentators|staff(?:ers)?|strategists|activists|advocates|parents|teachers|doctors|lawyers|attorneys|protesters|organi[sz]ers|students|workers|prosecutors|historians|scholars|leaders|members|backers|rivals|friends|colleagues|relatives|customers|fans|farmers|veterans|employees|executives|passengers|managers|engineers|consultants|operatives|Republicans|Democrats)(?: (?:for|of|from|with|in|at) [^,]+)?$/u;
 /** What speaks for nobody by name: a paper, or a body that has no name of its own here. */
 const PAPER =
 	/^(?:an?|the|one|its|their|his|her) (?:[\p{L}\d.’'-]+ )*(?:report|review|study|survey|poll|polls|paper|analysis|campaign|company|commission|committee|department|group|agency|newspaper|website|filing|memo|document|documents)$/u;

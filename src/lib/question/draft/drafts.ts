@@ -54,7 +54,7 @@ const MOST = 24;
 /** So many of one generator are chosen, one more while there are few. */
 const [TWICE, THRICE, ENOUGH] = [2, 3, 7];
 /** An easy one is chosen while there are fewer than these. */
-const FEW = 3;
+const FEW = 5;
 /** Of the drafts offered, at most a third from one generator, and half without a check. */
 const [SHARE, UNCHECKED] = [1 / 3, 1 / 2];
 

@@ -11,7 +11,7 @@ import { sortedUnder } from './sorted.ts';
 
 export const KINDS = {
 	checkable: 'Checkable claim: one could find out',
-	judgement: 'Judgement: what somebody holds right',
+	judgement: 'Judgement: what somebody thinks of it',
 	prediction: 'Prediction or threat: what will come',
 	promise: 'Promise: what one’s own side will do'
 } as const;

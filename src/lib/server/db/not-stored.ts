@@ -1,0 +1,11 @@
+/** Nothing can be stored just now, whatever the engine: a moment later it may well be. */
+export class NotStored extends Error {
+	override readonly name = 'NotStored';
+}
+
+/** Whether nothing can be written just now: the disk is full or fails, another holds the lock, or no majority is there. */
+export function isNotStored(error: unknown): boolean {
+	if (error instanceof NotStored) return true;
+	const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+	return /^SQLITE_(BUSY|FULL|IOERR|READONLY)/.test(code);
+}

@@ -3,7 +3,7 @@
 //   npm run backup -- FILE
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { backUp } from '../src/lib/server/db/backup.ts';
+import { backUp } from '../src/lib/server/db/sqlite/backup.ts';
 import { readEnvironment } from '../server/environment.js';
 
 const [, , file] = process.argv;

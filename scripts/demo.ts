@@ -43,7 +43,7 @@ try {
 	// Its owner's alone, like every copy; what SQLite writes beside it follows the database file.
 	closeSync(openSync(database, 'a', 0o600));
 	chmodSync(database, 0o600);
-	openDatabase(database, { migrationsFolder: join(root, 'drizzle') });
+	await openDatabase(database, { migrationsFolder: join(root, 'drizzle') });
 	try {
 		const demo = await fillDemo({ ...asked, now: Date.now() });
 		if ('refused' in demo) throw new Refused(demo.refused);
@@ -53,7 +53,7 @@ try {
 		console.log(`  ${origin ?? `http://localhost:${port}`}/teacher/sign-in`);
 		console.log(`  name      ${demo.name}\n  password  ${demo.password}`);
 	} finally {
-		closeDatabase();
+		await closeDatabase();
 	}
 } catch (error) {
 	if (!(error instanceof Refused)) throw error;

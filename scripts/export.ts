@@ -64,7 +64,7 @@ async function stored(id: string): Promise<Found> {
 	if ('problems' in environment) throw new Refused(environment.problems.join('\n'));
 	const { database } = environment.settings;
 	if (!existsSync(database)) throw new Refused(`There is no database ${database} yet.`);
-	openDatabase(database, { migrationsFolder: join(root, 'drizzle') });
+	await openDatabase(database, { migrationsFolder: join(root, 'drizzle') });
 	const used = await versionUnder(id);
 	const version = used && (await findVersion(used.versionId));
 	if (!version) throw new Refused(`There is no quiz ${id}, or it has not been made yet.`);
@@ -99,5 +99,5 @@ try {
 	console.error(error.message);
 	process.exitCode = 1;
 } finally {
-	closeDatabase();
+	await closeDatabase();
 }

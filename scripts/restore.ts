@@ -3,7 +3,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refused } from '../src/lib/server/db/refused.ts';
-import { restore } from '../src/lib/server/db/restore.ts';
+import { restore } from '../src/lib/server/db/sqlite/restore.ts';
 import { readEnvironment } from '../server/environment.js';
 
 const root = join(import.meta.dirname, '..');

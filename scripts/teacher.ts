@@ -92,7 +92,7 @@ try {
 	if ('problems' in environment) throw new Refused(environment.problems.join('\n'));
 	const { database } = environment.settings;
 	if (!existsSync(database)) throw new Refused(`There is no database ${database} yet.`);
-	openDatabase(database, { migrationsFolder: join(root, 'drizzle') });
+	await openDatabase(database, { migrationsFolder: join(root, 'drizzle') });
 	if (command === undefined) await list();
 	else if (command === 'reset' && name && rest.length === 0) await reset(name);
 	else if ((command === 'lock' || command === 'unlock') && name && rest.length === 0)
@@ -109,5 +109,5 @@ try {
 	console.error(error.message);
 	process.exitCode = 1;
 } finally {
-	closeDatabase();
+	await closeDatabase();
 }

@@ -21,10 +21,14 @@ const Environment = v.object({
 		v.transform(Number)
 	),
 	HOST: text('0.0.0.0', (host) => /^[\w.:-]+$/.test(host), 'must be a host name or an address'),
-	DATABASE_URL: text(
-		'data/quiz.db',
-		(url) => /^file:/.test(url) || !/^[a-z][a-z\d+.-]+:/i.test(url),
-		'must be a path or a file: address'
+	DATABASE_URL: v.pipe(
+		v.optional(v.string(), ''),
+		v.transform((value) => value.trim() || 'data/quiz.db'),
+		// What stands there may hold a password, and is not repeated.
+		v.check(
+			(url) => /^(file|rqlites?):/.test(url) || !/^[a-z][a-z\d+.-]+:/i.test(url),
+			'must be a path, a file: address or an rqlite:// address'
+		)
 	),
 	ORIGIN: v.pipe(
 		text('', isOrigin, 'must be like https://quiz.example, without a path'),
@@ -54,7 +58,7 @@ const Environment = v.object({
  * @typedef {object} Settings
  * @property {number} port 0 lets the system choose
  * @property {string} host
- * @property {string} database an absolute path
+ * @property {string} database an absolute path, or the address of a cluster of rqlite
  * @property {string | undefined} origin the address the public types, if it is known
  * @property {boolean} trustProxy whether a proxy of ours writes the x-forwarded headers
  * @property {string | undefined} zone in which times are typed and shown; undefined: the machine's
@@ -99,6 +103,7 @@ function isZone(zone) {
 
 /** @param {string} url @param {string} folder */
 function databasePath(url, folder) {
+	if (/^rqlites?:/.test(url)) return url;
 	if (!url.startsWith('file:')) return resolve(folder, url);
 	// `file:data/quiz.db` is no proper address, but it is what many tools write for a relative path.
 	if (!url.startsWith('file:/')) return resolve(folder, url.slice('file:'.length));

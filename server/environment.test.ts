@@ -59,7 +59,6 @@ test.each([
 	['PORT', '65536', 'must be 0 to 65535'],
 	['PORT', '-1', 'must be 0 to 65535'],
 	['HOST', 'a b', 'must be a host name or an address'],
-	['DATABASE_URL', 'postgres://db/quiz', 'must be a path or a file: address'],
 	['ORIGIN', 'quiz.example', 'must be like https://quiz.example, without a path'],
 	['ORIGIN', 'https://quiz.example/app', 'must be like https://quiz.example, without a path'],
 	['ORIGIN', 'ftp://quiz.example', 'must be like https://quiz.example, without a path'],
@@ -68,6 +67,17 @@ test.each([
 	['TIME_ZONE', '+01:00', 'must be like Europe/Berlin']
 ])('%s=%s is refused in one line', (name, value, rule) => {
 	expect(read({ [name]: value })).toEqual({ problems: [`${name} ${rule}, not "${value}".`] });
+});
+
+test('a database that is none of ours is refused without repeating what may hold a password', () => {
+	expect(read({ DATABASE_URL: 'postgres://me:secret@db/quiz' })).toEqual({
+		problems: ['DATABASE_URL must be a path, a file: address or an rqlite:// address.']
+	});
+});
+
+test('the address of a cluster stays as it is', () => {
+	const database = 'rqlite://me:secret@h1:4001,h2:4001';
+	expect(read({ DATABASE_URL: database })).toMatchObject({ settings: { database } });
 });
 
 test('every problem is named at once', () => {

@@ -8,8 +8,9 @@ import {
 	type RequestEvent,
 	type ServerInit
 } from '@sveltejs/kit';
-import { clearOnce, closeDatabase, openDatabase } from '$lib/server/db/connection.ts';
-import { isNotStored, untilFree } from '$lib/server/db/storing.ts';
+import { closeDatabase, openDatabase, untilFree } from '$lib/server/db/connection.ts';
+import { fillNameKeys } from '$lib/server/db/name-keys.ts';
+import { isNotStored } from '$lib/server/db/not-stored.ts';
 import { guard } from '$lib/server/guard.ts';
 import { keepLibrary } from '$lib/server/library.ts';
 import { keptForm } from '$lib/server/request/kept-form.ts';
@@ -29,15 +30,15 @@ export const init: ServerInit = async () => {
 	if (building) return;
 	const databasePath = env.DATABASE_URL || 'data/quiz.db';
 	// The development server begins anew in one process.
-	openDatabase(databasePath, { serving: !dev });
-	dueOnce('clearing what was deleted before', clearOnce);
+	await openDatabase(databasePath, { serving: !dev });
+	dueOnce('folding the names of before', fillNameKeys);
 	dueOnce('storing the library', keepLibrary);
 	dueOnce('making a set-up code', (now) => showSetUpCode(databasePath, now));
 	await sweep(Date.now());
 	const sweeping = setInterval(() => void sweep(Date.now()), MINUTE_MS).unref();
 	process.once('sveltekit:shutdown', () => {
 		clearInterval(sweeping);
-		closeDatabase();
+		void closeDatabase();
 	});
 };
 

@@ -1,10 +1,10 @@
 import Sqlite from 'better-sqlite3';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { checkDatabase } from '../../src/lib/server/db/check.ts';
+import { checkDatabase } from '../../src/lib/server/db/sqlite/check.ts';
 import { closeDatabase, openDatabase } from '../../src/lib/server/db/connection.ts';
 import { Refused } from '../../src/lib/server/db/refused.ts';
-import { throwAwayDatabase } from '../../src/lib/server/db/throw-away.ts';
+import { database, throwAwayDatabase } from '../../src/lib/server/db/throw-away.ts';
 import { fillDemo } from '../../src/lib/server/demo/demo.ts';
 
 const { path } = throwAwayDatabase({ each: false });
@@ -32,7 +32,7 @@ function isRefused(file: string): boolean {
 
 test('of a hundred damaged copies, hardly one is opened that lost something', async () => {
 	await fillDemo({ students: 28, seed: 1, now: 1_800_000_000_000 });
-	closeDatabase();
+	await closeDatabase();
 	const whole = readFileSync(path());
 	const rows = rowsOf(new Sqlite(path(), { readonly: true }));
 	let seed = 7;
@@ -51,8 +51,9 @@ test('of a hundred damaged copies, hardly one is opened that lost something', as
 			expect(readFileSync(file)).toEqual(damaged);
 			continue;
 		}
-		if (rowsOf(openDatabase(file).$client) !== rows) lost.push(at);
-		closeDatabase();
+		await openDatabase(file);
+		if (rowsOf(database().$client) !== rows) lost.push(at);
+		await closeDatabase();
 	}
 	console.log(
 		`${refused} of 100 damaged copies are refused, ${lost.length} opened with other rows`

@@ -112,45 +112,45 @@ export const FAULTS: Fault[] = [
 	},
 	{
 		what: 'a damaged file is opened',
-		file: `${SERVER}/db/check.ts`,
+		file: `${SERVER}/db/sqlite/check.ts`,
 		from: "if (found !== 'ok')",
 		to: 'if (found === null)',
-		seenBy: ['db/check']
+		seenBy: ['db/sqlite/check']
 	},
 	{
 		what: 'a newer schema is opened',
-		file: `${SERVER}/db/check.ts`,
+		file: `${SERVER}/db/sqlite/check.ts`,
 		from: 'Number(newest) > known',
 		to: 'Number(newest) < 0',
-		seenBy: ['db/check']
+		seenBy: ['db/sqlite/check']
 	},
 	{
 		what: 'a text that was changed in the file is taken',
-		file: `${SERVER}/db/check.ts`,
+		file: `${SERVER}/db/sqlite/check.ts`,
 		from: 'sha256(content) !== id',
 		to: 'sha256(content) === id && false',
-		seenBy: ['db/check']
+		seenBy: ['db/sqlite/check']
 	},
 	{
 		what: 'a restore brings back what was deleted',
-		file: `${SERVER}/db/restore.ts`,
+		file: `${SERVER}/db/sqlite/restore.ts`,
 		from: "	['teacher', 'id'],",
 		to: '',
-		seenBy: ['db/restore']
+		seenBy: ['db/sqlite/restore']
 	},
 	{
 		what: 'a copy can be read by everybody',
-		file: `${SERVER}/db/backup.ts`,
+		file: `${SERVER}/db/sqlite/backup.ts`,
 		from: 'chmodSync(file, 0o600)',
 		to: 'chmodSync(file, 0o644)',
-		seenBy: ['db/restore']
+		seenBy: ['db/sqlite/restore']
 	},
 	{
 		what: 'old copies stay for ever',
-		file: `${SERVER}/db/old-copies.ts`,
+		file: `${SERVER}/db/sqlite/old-copies.ts`,
 		from: 'index >= COPIES_KEPT || ',
 		to: '',
-		seenBy: ['db/restore']
+		seenBy: ['db/sqlite/restore']
 	},
 	{
 		what: 'a migration that fails leaves what it did',

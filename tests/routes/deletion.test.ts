@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join as join_ } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { backUp } from '../../src/lib/server/db/backup.ts';
+import { backUp } from '../../src/lib/server/db/sqlite/backup.ts';
 import { connect, counts } from '../support/server/database.ts';
 import { rightPicks } from '../support/http/public-attempt.ts';
 import { complaintsOf } from '../support/server/quiet.ts';

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { backUp } from '../../src/lib/server/db/backup.ts';
+import { backUp } from '../../src/lib/server/db/sqlite/backup.ts';
 import { root, serverEnvironment, startServer } from '../support/server/server.ts';
 import { Student } from '../support/http/student.ts';
 import { Teacher } from '../support/http/teacher.ts';

@@ -3,9 +3,8 @@ import { deleteDueAssignments } from './db/assignments.ts';
 import { deleteExpiredSessions } from './db/attempt-sessions.ts';
 import { deleteUnusedTexts } from './db/brought.ts';
 import { deletePublicAttempts } from './db/attempts.ts';
-import { forgetDeleted } from './db/connection.ts';
-import { removeOldCopies } from './db/old-copies.ts';
-import { isLocked } from './db/storing.ts';
+import { tidy } from './db/connection.ts';
+import { isNotStored } from './db/not-stored.ts';
 import { logFailure } from './request/log.ts';
 import { PUBLIC_MS } from './library.ts';
 
@@ -24,15 +23,14 @@ const EVERY_TIME: Due[] = [
 	['deleting sessions', deleteExpiredSessions],
 	['deleting classes', deleteDueAssignments],
 	['deleting texts that nothing uses', deleteUnusedTexts],
-	['clearing what was deleted', async () => forgetDeleted()],
 	['closing classes', closeAllDue],
-	['removing old copies', removeOldCopies]
+	['clearing what was deleted', tidy]
 ];
 
 /**
  * Carries out every date that has come: closing, deletion, the end of sessions. Never fails: what
- * cannot be done is logged and stays due until the next time. Where the database is locked, the rest
- * is left for then as well: each would wait for the same lock.
+ * cannot be done is logged and stays due until the next time. Where nothing can be stored, the rest is
+ * left for then as well: each would wait for the same.
  */
 export async function sweep(now: number): Promise<void> {
 	for (const due of [...once, ...EVERY_TIME]) {
@@ -42,7 +40,7 @@ export async function sweep(now: number): Promise<void> {
 			if (once.includes(due)) once.splice(once.indexOf(due), 1);
 		} catch (error) {
 			logFailure(what, error);
-			if (isLocked(error)) return;
+			if (isNotStored(error)) return;
 		}
 	}
 }

@@ -5,7 +5,7 @@ import { score } from '../../question/score.ts';
 import type { Quiz } from '../../quiz/schema.ts';
 import { shownQuestion, type ShownQuestion } from '../../quiz/shown.ts';
 import type { HeldAttempt } from '../db/attempt-sessions.ts';
-import { quizOf } from '../db/repairs.ts';
+import { countingOf } from '../db/repairs.ts';
 import { saveResponse } from '../db/responses.ts';
 import { momentOf } from './session.ts';
 
@@ -85,7 +85,7 @@ export async function answerQuestion(
 ): Promise<Answered> {
 	const { attempt } = held;
 	const moment = momentOf(held);
-	const quiz = await quizOf(attempt);
+	const { quiz, repairs } = await countingOf(attempt);
 	const accepted = accept(quiz, number, sent);
 	if ('refused' in accepted) return { ...accepted, shown: null };
 	const { question, picks } = accepted;
@@ -96,10 +96,14 @@ export async function answerQuestion(
 		picks,
 		revision: sent.revision,
 		score: sent.check ? score(question, picks) : null,
+		repairs,
 		now
 	});
+	const refused = result.saved ? null : result.refused;
+	// The question was repaired while it was scored.
+	if (refused === 'repaired') return answerQuestion(held, number, sent, now);
 	return {
-		refused: result.saved ? null : result.refused,
+		refused,
 		shown: shownQuestion(question, number, { seed: attempt.seed, moment }, result.response)
 	};
 }

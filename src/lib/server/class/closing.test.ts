@@ -1,8 +1,8 @@
+import { database } from '../db/throw-away.ts';
 import { expect, it } from 'vitest';
 import { NOW, storedClass } from '../db/stored-class.ts';
 import { closeAllDue, closeIfDue } from './closing.ts';
 import { assignmentByCode, deleteAssignment, unfinishedAttemptsOf } from '../db/assignments.ts';
-import { database } from '../db/connection.ts';
 
 const { open, enter } = storedClass();
 

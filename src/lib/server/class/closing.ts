@@ -6,8 +6,7 @@ import {
 } from '../db/assignments.ts';
 import { endSessionsBy } from '../db/attempt-sessions.ts';
 import { handIn } from '../db/hand-in.ts';
-import { quizOf } from '../db/repairs.ts';
-import { isLocked } from '../db/storing.ts';
+import { isNotStored } from '../db/not-stored.ts';
 import { logFailure } from '../request/log.ts';
 import { AFTER_HAND_IN_MS } from '../attempt/session.ts';
 
@@ -16,8 +15,7 @@ type Ending = Used & { attemptId: string; by: 'student' | 'teacher'; now: number
 
 /** Hands an attempt in; its browsers lose it half an hour later. */
 export async function endAttempt({ attemptId, by, now, ...used }: Ending): Promise<void> {
-	const quiz = await quizOf(used);
-	await handIn({ attemptId, quiz, by, now });
+	await handIn({ attemptId, ...used, by, now });
 	await endSessionsBy(attemptId, now + AFTER_HAND_IN_MS);
 }
 
@@ -55,7 +53,7 @@ export async function closeAllDue(now: number): Promise<void> {
 		try {
 			await closeIfDue(assignment, now);
 		} catch (error) {
-			if (isLocked(error)) throw error;
+			if (isNotStored(error)) throw error;
 			logFailure('closing a class', error);
 		}
 	}

@@ -68,7 +68,7 @@ export type AnsweredAttempt = Awaited<ReturnType<typeof answeredAttempts>>[numbe
 
 /** The attempts of a class without what they answered. */
 export async function attemptsOf(assignmentId: string) {
-	return database()
+	return await database()
 		.select()
 		.from(attempt)
 		.where(eq(attempt.assignmentId, assignmentId))
@@ -78,7 +78,7 @@ export async function attemptsOf(assignmentId: string) {
 
 /** How many questions each attempt of a class has an answer to; who has none is absent. */
 export async function answeredBy(assignmentId: string): Promise<Map<string, number>> {
-	const rows = database()
+	const rows = await database()
 		.select({ id: attempt.id, answered: sql<number>`count(*)` })
 		.from(attempt)
 		.innerJoin(response, eq(response.attemptId, attempt.id))
@@ -90,7 +90,7 @@ export async function answeredBy(assignmentId: string): Promise<Map<string, numb
 
 /** What those who handed in earned on each question, and could earn, in points. */
 export async function earnedOf(assignmentId: string) {
-	return database()
+	return await database()
 		.select({
 			questionId: response.questionId,
 			earned: sql<number>`sum(${response.points})`,

@@ -1,3 +1,4 @@
+import { database } from './throw-away.ts';
 import { count } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
@@ -11,7 +12,6 @@ import {
 	unfinishedAttemptsOf
 } from './assignments.ts';
 import { deleteExpiredSessions, wasRemoved } from './attempt-sessions.ts';
-import { database } from './connection.ts';
 import { assignment, attempt, attemptSession, response } from './schema.ts';
 import { first, NOW, second, storedClass } from './stored-class.ts';
 import { removeAttempt } from './students.ts';

@@ -9,7 +9,7 @@ export type Assignment = typeof assignment.$inferSelect;
 export async function openAssignment(
 	row: Omit<Assignment, 'closedAt' | 'releasedAt' | 'archivedAt'>
 ): Promise<Assignment | null> {
-	const { changes } = database().insert(assignment).values(row).onConflictDoNothing().run();
+	const { changes } = await database().insert(assignment).values(row).onConflictDoNothing().run();
 	return changes === 1 ? { ...row, closedAt: null, releasedAt: null, archivedAt: null } : null;
 }
 
@@ -30,7 +30,7 @@ export async function assignmentOfTeacher(
 	teacherId: string,
 	id: string
 ): Promise<Assignment | null> {
-	return byId().get({ id, teacherId }) ?? null;
+	return (await byId().get({ id, teacherId })) ?? null;
 }
 
 const byCode = prepared((db) =>
@@ -42,12 +42,12 @@ const byCode = prepared((db) =>
 );
 
 export async function assignmentByCode(code: string): Promise<Assignment | null> {
-	return byCode().get({ code }) ?? null;
+	return (await byCode().get({ code })) ?? null;
 }
 
 /** A teacher's classes, newest first, with how many joined and how many handed in. */
 export async function assignmentsOf(teacherId: string) {
-	return database()
+	return await database()
 		.select({
 			assignment,
 			joined: sql<number>`count(${attempt.id})`,
@@ -63,7 +63,7 @@ export async function assignmentsOf(teacherId: string) {
 
 /** Puts a class away, or takes it out again. */
 export async function archiveAssignment(id: string, archivedAt: number | null): Promise<void> {
-	database().update(assignment).set({ archivedAt }).where(eq(assignment.id, id)).run();
+	await database().update(assignment).set({ archivedAt }).where(eq(assignment.id, id)).run();
 }
 
 type Settings = Pick<Assignment, 'label' | 'closesAt' | 'feedback'>;
@@ -85,7 +85,7 @@ export async function changeSettings(
 		eq(assignment.feedback, feedback),
 		and(inArray(assignment.feedback, earlier), nothingFinal)
 	);
-	const { changes } = database()
+	const { changes } = await database()
 		.update(assignment)
 		.set({ label, closesAt, feedback })
 		.where(and(eq(assignment.id, id), allowed))
@@ -98,7 +98,7 @@ const notBefore = (now: number) => sql`max(${now}, ${assignment.openedAt})`;
 
 /** Nobody joins any more. Attempts that are open stay open until they are handed in. */
 export async function closeAssignment(id: string, now: number): Promise<void> {
-	database()
+	await database()
 		.update(assignment)
 		.set({ closedAt: notBefore(now) })
 		.where(and(eq(assignment.id, id), isNull(assignment.closedAt)))
@@ -107,7 +107,7 @@ export async function closeAssignment(id: string, now: number): Promise<void> {
 
 /** Students who handed in see their feedback, whatever the class waits for. */
 export async function releaseAssignment(id: string, now: number): Promise<void> {
-	database()
+	await database()
 		.update(assignment)
 		.set({ releasedAt: notBefore(now) })
 		.where(and(eq(assignment.id, id), isNull(assignment.releasedAt)))
@@ -115,18 +115,18 @@ export async function releaseAssignment(id: string, now: number): Promise<void> 
 }
 
 export async function deleteAssignment(id: string): Promise<void> {
-	database().delete(assignment).where(eq(assignment.id, id)).run();
-	forgetDeleted();
+	await database().delete(assignment).where(eq(assignment.id, id)).run();
+	await forgetDeleted();
 }
 
 /** Carries out the deletion dates that have come. */
 export async function deleteDueAssignments(now: number): Promise<void> {
-	database().delete(assignment).where(lt(assignment.deleteAt, now)).run();
+	await database().delete(assignment).where(lt(assignment.deleteAt, now)).run();
 }
 
 /** Classes whose closing time has come and that are not closed yet. */
 export async function assignmentsDueToClose(now: number): Promise<Assignment[]> {
-	return database()
+	return await database()
 		.select()
 		.from(assignment)
 		.where(and(isNull(assignment.closedAt), lte(assignment.closesAt, now)))
@@ -134,18 +134,19 @@ export async function assignmentsDueToClose(now: number): Promise<Assignment[]> 
 }
 
 export async function unfinishedAttemptsOf(assignmentId: string): Promise<string[]> {
-	return database()
-		.select({ id: attempt.id })
-		.from(attempt)
-		.where(and(eq(attempt.assignmentId, assignmentId), isNull(attempt.handedInAt)))
-		.all()
-		.map(({ id }) => id);
+	return (
+		await database()
+			.select({ id: attempt.id })
+			.from(attempt)
+			.where(and(eq(attempt.assignmentId, assignmentId), isNull(attempt.handedInAt)))
+			.all()
+	).map(({ id }) => id);
 }
 
 /** What the teacher's page of a class counts, in one look. */
 export async function progressOf(assignmentId: string) {
 	const db = database();
-	const [counts] = db
+	const [counts] = await db
 		.select({
 			joined: sql<number>`count(*)`,
 			handedIn: sql<number>`count(${attempt.handedInAt})`
@@ -153,7 +154,7 @@ export async function progressOf(assignmentId: string) {
 		.from(attempt)
 		.where(eq(attempt.assignmentId, assignmentId))
 		.all();
-	const answers = db
+	const answers = await db
 		.select({ questionId: response.questionId, answered: sql<number>`count(*)` })
 		.from(response)
 		.innerJoin(attempt, eq(attempt.id, response.attemptId))

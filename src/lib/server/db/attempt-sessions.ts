@@ -1,7 +1,7 @@
 import { and, eq, getTableColumns, gt, lt, sql, type SQL } from 'drizzle-orm';
 import { database, prepared, unitOfWork } from './connection.ts';
 import { assignment, attempt, attemptSession, removedSession } from './schema.ts';
-import { unlessStuck } from './storing.ts';
+import { unlessStuck } from './not-stored.ts';
 
 /** A browser that holds an attempt. */
 export type Session = { tokenHash: string; expiresAt: number };
@@ -23,7 +23,7 @@ export function giveSession({ tokenHash, expiresAt }: Session, which: SQL | unde
 
 /** One more browser that holds the attempt. */
 export async function addSession(attemptId: string, session: Session): Promise<void> {
-	giveSession(session, eq(attempt.id, attemptId)).run();
+	await giveSession(session, eq(attempt.id, attemptId)).run();
 }
 
 // Every request of a student asks this. Three look-ups by key: joined, SQLite takes four times as long.
@@ -67,10 +67,11 @@ export type HeldAttempt = NonNullable<Awaited<ReturnType<typeof attemptHeldBy>>>
 
 /** The attempt with its class (null: public), if this token holds it now. */
 export async function attemptHeldBy(tokenHash: string, id: string, now: number) {
-	const held = session().get({ tokenHash, id, now });
-	const attempt = held && byId().get({ id });
+	const held = await session().get({ tokenHash, id, now });
+	const attempt = held && (await byId().get({ id }));
 	if (!attempt) return null;
-	const of = attempt.assignmentId === null ? null : classById().get({ id: attempt.assignmentId });
+	const of =
+		attempt.assignmentId === null ? null : await classById().get({ id: attempt.assignmentId });
 	return {
 		attempt,
 		assignment: of?.assignment ?? null,
@@ -81,7 +82,7 @@ export async function attemptHeldBy(tokenHash: string, id: string, now: number) 
 
 /** Moves the end of one session, the next time where nothing can be stored now. */
 export async function extendSession({ tokenHash, expiresAt }: Session): Promise<void> {
-	unlessStuck(() =>
+	await unlessStuck(() =>
 		database()
 			.update(attemptSession)
 			.set({ expiresAt })
@@ -92,7 +93,7 @@ export async function extendSession({ tokenHash, expiresAt }: Session): Promise<
 
 /** Ends every session of an attempt by then, those that end sooner left as they are. */
 export async function endSessionsBy(attemptId: string, then: number): Promise<void> {
-	database()
+	await database()
 		.update(attemptSession)
 		.set({ expiresAt: then })
 		.where(and(eq(attemptSession.attemptId, attemptId), gt(attemptSession.expiresAt, then)))
@@ -105,7 +106,7 @@ export async function leaveAttempt(
 	tokenHash: string
 ): Promise<void> {
 	const db = database();
-	unitOfWork([
+	await unitOfWork([
 		db.delete(attemptSession).where(eq(attemptSession.tokenHash, tokenHash)),
 		db.update(attempt).set({ joinId }).where(eq(attempt.id, id))
 	]);
@@ -114,12 +115,12 @@ export async function leaveAttempt(
 /** Whether the student of this browser's attempt was removed from the class. */
 export async function wasRemoved(tokenHash: string, now: number): Promise<boolean> {
 	const removed = and(eq(removedSession.tokenHash, tokenHash), gt(removedSession.expiresAt, now));
-	return database().select().from(removedSession).where(removed).get() !== undefined;
+	return (await database().select().from(removedSession).where(removed).get()) !== undefined;
 }
 
 export async function deleteExpiredSessions(now: number): Promise<void> {
 	const db = database();
-	unitOfWork([
+	await unitOfWork([
 		db.delete(attemptSession).where(lt(attemptSession.expiresAt, now)),
 		db.delete(removedSession).where(lt(removedSession.expiresAt, now))
 	]);

@@ -2,12 +2,11 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { attemptHeldBy, deleteExpiredSessions } from './attempt-sessions.ts';
 import { deletePublicAttempts } from './attempts.ts';
 import { begin, end, save, wrong } from './begun-attempt.ts';
-import { database } from './connection.ts';
 import { reopenAttempt } from './reopening.ts';
 import { responsesOf } from './responses.ts';
 import { attempt, attemptSession, response } from './schema.ts';
 import { first, keyOf, NOW, quiz, second } from './stored-class.ts';
-import { throwAwayDatabase } from './throw-away.ts';
+import { database, throwAwayDatabase } from './throw-away.ts';
 
 throwAwayDatabase();
 

@@ -1,4 +1,5 @@
 import { and, desc, eq, gt, isNull, lt, not, sql, type SQL } from 'drizzle-orm';
+import { foldName } from '../../person/name.ts';
 import { giveSession, type Session } from './attempt-sessions.ts';
 import { database, prepared, unitOfWork } from './connection.ts';
 import { hasName } from './students.ts';
@@ -26,7 +27,7 @@ export async function attemptOfJoin(
 	now: number
 ): Promise<{ id: string; again: boolean } | null> {
 	const again = sql<number>`${startedBy({ joinId, now })}`;
-	const found = database()
+	const found = await database()
 		.select({ id: attempt.id, again })
 		.from(attempt)
 		.where(eq(attempt.joinId, joinId))
@@ -41,14 +42,14 @@ export async function attemptOfJoin(
 export async function startAttempt(start: Start, session: Session): Promise<Attempt | null> {
 	const { now, ...fresh } = start;
 	const db = database();
-	unitOfWork([
+	await unitOfWork([
 		db
 			.insert(attempt)
 			.values({ ...fresh, startedAt: now })
 			.onConflictDoNothing({ target: attempt.joinId }),
 		giveSession(session, and(startedBy(start), isNull(attempt.assignmentId)))
 	]);
-	const started = db.select().from(attempt).where(startedBy(start)).get();
+	const started = await db.select().from(attempt).where(startedBy(start)).get();
 	return started?.assignmentId === null ? started : null;
 }
 
@@ -72,7 +73,7 @@ export async function joinAssignment(
 	);
 	const value = <T>(of: T, as: string) => sql<T extends SQL ? number : T>`${of}`.as(as);
 	const empty = (as: string) => sql<null>`null`.as(as);
-	unitOfWork([
+	await unitOfWork([
 		db
 			.insert(attempt)
 			.select(
@@ -89,7 +90,8 @@ export async function joinAssignment(
 						handedInAt: empty('handed_in_at'),
 						handedInBy: empty('handed_in_by'),
 						points: empty('points'),
-						max: empty('max')
+						max: empty('max'),
+						nameKey: value(foldName(name), 'name_key')
 					})
 					.from(assignment)
 					.where(and(open, not(hasName(join))))
@@ -97,9 +99,9 @@ export async function joinAssignment(
 			.onConflictDoNothing(),
 		giveSession(session, and(startedBy(join), eq(attempt.assignmentId, assignmentId)))
 	]);
-	const joined = db.select().from(attempt).where(startedBy(join)).get();
+	const joined = await db.select().from(attempt).where(startedBy(join)).get();
 	if (joined?.assignmentId === assignmentId) return joined;
-	const stillOpen = db.select({ id: assignment.id }).from(assignment).where(open).get();
+	const stillOpen = await db.select({ id: assignment.id }).from(assignment).where(open).get();
 	if (!stillOpen) return { refused: 'closed' };
 	return { refused: (await attemptOfJoin(joinId, now)) ? 'used' : 'name' };
 }
@@ -118,7 +120,7 @@ const byWords = prepared((db) =>
 );
 
 export async function attemptByWords(assignmentId: string, words: string): Promise<Attempt | null> {
-	return byWords().get({ assignmentId, words }) ?? null;
+	return (await byWords().get({ assignmentId, words })) ?? null;
 }
 
 /** So many public attempts are kept, the newest: some 70 MB with their answers. */
@@ -134,7 +136,7 @@ export async function deletePublicAttempts(
 ): Promise<number> {
 	const db = database();
 	const isPublic = isNull(attempt.assignmentId);
-	const [last] = db
+	const [last] = await db
 		.select({ startedAt: attempt.startedAt })
 		.from(attempt)
 		.where(isPublic)
@@ -143,8 +145,10 @@ export async function deletePublicAttempts(
 		.offset(most)
 		.all();
 	const before = Math.max(startedBefore, last ? last.startedAt + 1 : 0);
-	return db
-		.delete(attempt)
-		.where(and(isPublic, lt(attempt.startedAt, before)))
-		.run().changes;
+	return (
+		await db
+			.delete(attempt)
+			.where(and(isPublic, lt(attempt.startedAt, before)))
+			.run()
+	).changes;
 }

@@ -1,5 +1,6 @@
 import { ARTICLE } from '../../question/five-views.ts';
 import { score } from '../../question/score.ts';
+import { versionId } from '../../quiz/version.ts';
 import { startAttempt } from './attempts.ts';
 import { handIn } from './hand-in.ts';
 import { saveResponse } from './responses.ts';
@@ -8,9 +9,9 @@ import { keepVersion } from './versions.ts';
 
 /** For tests: an attempt at the public quiz is begun, saves answers and is handed in. */
 export async function begin(joinId = 'join', now = NOW, tokenHash = `hash of ${joinId}`) {
-	const versionId = await keepVersion({ quiz, text: ARTICLE, owner: null }, now);
+	await keepVersion({ quiz, text: ARTICLE, owner: null }, now);
 	return startAttempt(
-		{ id: `attempt of ${joinId} at ${now}`, versionId, seed: 1, joinId, now },
+		{ id: `attempt of ${joinId} at ${now}`, versionId: versionId(quiz), seed: 1, joinId, now },
 		{ tokenHash, expiresAt: now + 1000 }
 	);
 }
@@ -34,4 +35,7 @@ export const save = (
 export const wrong = [{ row: 'answer', option: first.rows[0]!.options.at(-1)!.id }];
 
 export const end = (by: 'student' | 'teacher' = 'student', now = NOW + 5) =>
-	handIn({ attemptId: `attempt of join at ${NOW}`, quiz, by, now });
+	handIn({
+		attemptId: `attempt of join at ${NOW}`,
+		...{ versionId: versionId(quiz), assignmentId: null, by, now }
+	});

@@ -1,8 +1,8 @@
-import { and, count, desc, eq, isNull, notExists, sql } from 'drizzle-orm';
+import { and, desc, eq, isNull, notExists, sql } from 'drizzle-orm';
 import type { Correction } from '../../attribution/correction/schema.ts';
 import { sha256 } from '../../quiz/version.ts';
 import { database, prepared, unitOfWork } from './connection.ts';
-import { forgetVersionsOn } from './versions.ts';
+import { insertWhere } from './insert-where.ts';
 import { article, assignment, brought, correction, quiz, quizVersion } from './schema.ts';
 
 type Row = typeof brought.$inferSelect;
@@ -18,30 +18,18 @@ export const MOST_CORRECTIONS = 2_000;
 export async function keepBrought({ text, ...row }: NewArticle): Promise<string | 'too-many'> {
 	const articleId = sha256(text);
 	const { ownerId } = row;
-	const known = await broughtWith(ownerId, articleId);
-	if (known) return known.id;
-	if (countOf().get({ ownerId })!.many >= MOST_ARTICLES) return 'too-many';
-	const db = database();
-	unitOfWork([
-		db
-			.insert(article)
-			.values({ id: articleId, text, createdAt: row.broughtAt })
-			.onConflictDoNothing(),
-		db
-			.insert(brought)
-			.values({ ...row, articleId })
-			.onConflictDoNothing()
+	const many = sql`(select count(*) from ${brought} where ${brought.ownerId} = ${ownerId})`;
+	const room = sql`${many} < ${MOST_ARTICLES}`;
+	await unitOfWork([
+		insertWhere(
+			article,
+			[{ id: articleId, text, createdAt: row.broughtAt }],
+			room
+		).onConflictDoNothing(),
+		insertWhere(brought, [{ ...row, articleId }], room).onConflictDoNothing()
 	]);
-	return (await broughtWith(ownerId, articleId))!.id;
+	return (await broughtWith(ownerId, articleId))?.id ?? 'too-many';
 }
-
-const countOf = prepared((db) =>
-	db
-		.select({ many: count() })
-		.from(brought)
-		.where(eq(brought.ownerId, sql.placeholder('ownerId')))
-		.prepare()
-);
 
 const byId = prepared((db) =>
 	db
@@ -56,7 +44,7 @@ const byId = prepared((db) =>
 
 /** A teacher's own article; null where there is none such, or it is another's. */
 export async function broughtOf(ownerId: string, id: string): Promise<BroughtArticle | null> {
-	const found = byId().get({ ownerId, id });
+	const found = await byId().get({ ownerId, id });
 	return found ? { ...found.row, text: found.text } : null;
 }
 
@@ -79,7 +67,7 @@ export async function broughtWith(
 	ownerId: string,
 	articleId: string
 ): Promise<BroughtArticle | null> {
-	const found = withText().get({ ownerId, articleId });
+	const found = await withText().get({ ownerId, articleId });
 	return found ? { ...found.row, text: found.text } : null;
 }
 
@@ -95,17 +83,15 @@ const ofOwner = prepared((db) =>
 
 /** Every article of a teacher, the newest first. */
 export async function articlesOf(ownerId: string): Promise<BroughtArticle[]> {
-	return ofOwner()
-		.all({ ownerId })
-		.map(({ row, text }) => ({ ...row, text }));
+	return (await ofOwner().all({ ownerId })).map(({ row, text }) => ({ ...row, text }));
 }
 
 export async function changeDetails(id: string, details: Partial<Details>): Promise<void> {
-	database().update(brought).set(details).where(eq(brought.id, id)).run();
+	await database().update(brought).set(details).where(eq(brought.id, id)).run();
 }
 
 export async function archiveBrought(id: string, archivedAt: number | null): Promise<void> {
-	database().update(brought).set({ archivedAt }).where(eq(brought.id, id)).run();
+	await database().update(brought).set({ archivedAt }).where(eq(brought.id, id)).run();
 }
 
 const classesOn = prepared((db) =>
@@ -125,7 +111,7 @@ const classesOn = prepared((db) =>
 
 /** The owner's classes, open or closed, that have a quiz of theirs on this article. */
 export async function classesWith({ ownerId, articleId }: Pick<Row, 'ownerId' | 'articleId'>) {
-	return classesOn().all({ ownerId, articleId });
+	return await classesOn().all({ ownerId, articleId });
 }
 
 /**
@@ -138,12 +124,11 @@ export async function deleteBrought({
 	articleId
 }: Pick<Row, 'id' | 'ownerId' | 'articleId'>): Promise<void> {
 	const db = database();
-	unitOfWork([
+	await unitOfWork([
 		db.delete(quiz).where(and(eq(quiz.ownerId, ownerId), eq(quiz.articleId, articleId))),
 		db.delete(brought).where(eq(brought.id, id)),
 		withoutUse()
 	]);
-	forgetVersionsOn({ ownerId, articleId });
 }
 
 /** Texts that nothing uses any more: neither a teacher's article nor a quiz. */
@@ -162,7 +147,7 @@ function withoutUse() {
 
 /** What is left over when an account goes: its articles went with it, their texts go here. */
 export async function deleteUnusedTexts(): Promise<void> {
-	withoutUse().run();
+	await withoutUse().run();
 }
 
 export type LoggedCorrection = { id: string; correction: Correction; madeAt: number };
@@ -178,16 +163,8 @@ const inForce = prepared((db) =>
 
 /** The corrections in force, in the order in which they were made. */
 export async function correctionsOf(broughtId: string): Promise<LoggedCorrection[]> {
-	return inForce().all({ broughtId });
+	return await inForce().all({ broughtId });
 }
-
-const countMade = prepared((db) =>
-	db
-		.select({ many: count() })
-		.from(correction)
-		.where(eq(correction.broughtId, sql.placeholder('broughtId')))
-		.prepare()
-);
 
 /** Adds what one form asks for, in one unit of work; the same form sent again is there already. */
 export async function addCorrections(
@@ -195,20 +172,22 @@ export async function addCorrections(
 	{ token, corrections }: { token: string; corrections: readonly Correction[] },
 	now: number
 ): Promise<'added' | 'too-many'> {
-	if (countMade().get({ broughtId })!.many + corrections.length > MOST_CORRECTIONS)
-		return 'too-many';
-	unitOfWork(
-		corrections.map((content) =>
-			database()
-				.insert(correction)
-				.values({
-					id: sha256(`${token} ${JSON.stringify(content)}`),
-					...{ broughtId, content, madeBy: ownerId, madeAt: now }
-				})
-				.onConflictDoNothing()
-		)
-	);
-	return 'added';
+	const rows = corrections.map((content) => ({
+		id: sha256(`${token} ${JSON.stringify(content)}`),
+		...{ broughtId, content, madeBy: ownerId, madeAt: now }
+	}));
+	const [last] = rows.slice(-1);
+	if (!last) return 'added';
+	const many = sql`(select count(*) from ${correction} where ${correction.broughtId} = ${broughtId})`;
+	const room = sql`${many} + ${rows.length} <= ${MOST_CORRECTIONS}`;
+	await insertWhere(correction, rows, room).onConflictDoNothing().run();
+	// All of them are there or none.
+	const added = await database()
+		.select({ id: correction.id })
+		.from(correction)
+		.where(eq(correction.id, last.id))
+		.get();
+	return added ? 'added' : 'too-many';
 }
 
 /** Takes corrections back, in one unit of work. */
@@ -217,7 +196,7 @@ export async function undoCorrections(
 	ids: readonly string[],
 	now: number
 ): Promise<void> {
-	unitOfWork(
+	await unitOfWork(
 		ids.map((id) =>
 			database()
 				.update(correction)

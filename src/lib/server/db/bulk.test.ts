@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
 import { fillWithClasses } from './bulk.ts';
-import { database } from './connection.ts';
 import { teacher } from './schema.ts';
-import { account, throwAwayDatabase } from './throw-away.ts';
+import { account, database, throwAwayDatabase } from './throw-away.ts';
 
 throwAwayDatabase();
 

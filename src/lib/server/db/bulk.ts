@@ -1,51 +1,49 @@
-import { count, sql } from 'drizzle-orm';
-import { database, prepared, unitOfWork } from './connection.ts';
+import { sql, type SQL } from 'drizzle-orm';
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { foldName } from '../../person/name.ts';
+import { database, unitOfWork } from './connection.ts';
 import type { Assignment } from './assignments.ts';
 import type { Attempt } from './attempts.ts';
+import type { Statement } from './engine.ts';
+import { insertWhere } from './insert-where.ts';
 import type { Response } from './responses.ts';
 import { assignment, attempt, response, teacher } from './schema.ts';
 
 /** A class with everything that its students wrote, as it is stored. */
 export type WholeClass = {
 	assignment: Assignment;
-	attempts: { attempt: Attempt; responses: Response[] }[];
+	attempts: { attempt: Omit<Attempt, 'nameKey'>; responses: Response[] }[];
 };
 
-const addResponse = prepared((db) =>
-	db
-		.insert(response)
-		.values({
-			attemptId: sql.placeholder('attemptId'),
-			questionId: sql.placeholder('questionId'),
-			picks: sql.placeholder('picks'),
-			revision: sql.placeholder('revision'),
-			answeredAt: sql.placeholder('answeredAt'),
-			finalAt: sql.placeholder('finalAt'),
-			points: sql.placeholder('points'),
-			max: sql.placeholder('max'),
-			rule: sql.placeholder('rule')
-		})
-		.prepare()
-);
+/** So many rows go into one statement: some hundred kilobytes. */
+const ROWS = 1_000;
 
-function insertsOf(classes: WholeClass[]): { run(): unknown }[] {
-	const db = database();
+function inChunks<Table extends SQLiteTable>(
+	table: Table,
+	rows: readonly Table['$inferInsert'][],
+	where: SQL
+): Statement[] {
+	return Array.from({ length: Math.ceil(rows.length / ROWS) }, (_, chunk) =>
+		insertWhere(table, rows.slice(chunk * ROWS, (chunk + 1) * ROWS), where)
+	);
+}
+
+function insertsOf(classes: readonly WholeClass[], where = sql`true`): Statement[] {
+	const assignments = classes.map((one) => one.assignment);
 	const attempts = classes.flatMap((one) => one.attempts);
+	const named = attempts.map(({ attempt: one }) => ({ ...one, nameKey: foldName(one.name ?? '') }));
+	const responses = attempts.flatMap((one) => one.responses);
 	return [
-		...classes.map((one) => db.insert(assignment).values(one.assignment)),
-		...attempts.map((one) => db.insert(attempt).values(one.attempt)),
-		...attempts
-			.flatMap(({ responses }) => responses)
-			.map((row) => ({ run: () => addResponse().run(row) }))
+		...inChunks(assignment, assignments, where),
+		...inChunks(attempt, named, where),
+		...inChunks(response, responses, where)
 	];
 }
 
 /** Stores whole classes of teachers who are there already, all of them or none. */
-export async function storeClasses(classes: WholeClass[]): Promise<void> {
-	unitOfWork(insertsOf(classes));
+export async function storeClasses(classes: readonly WholeClass[]): Promise<void> {
+	await unitOfWork(insertsOf(classes));
 }
-
-class NotEmpty extends Error {}
 
 /**
  * Stores a first teacher with whole classes, all of it or nothing: tens of thousands of answers take
@@ -53,18 +51,10 @@ class NotEmpty extends Error {}
  */
 export async function fillWithClasses(
 	account: typeof teacher.$inferInsert,
-	classes: WholeClass[]
+	classes: readonly WholeClass[]
 ): Promise<boolean> {
-	const db = database();
-	const alone = () => {
-		if (db.select({ teachers: count() }).from(teacher).get()?.teachers !== 1) throw new NotEmpty();
-	};
-	try {
-		// The first statement writes, so that nobody can make an account in between.
-		unitOfWork([db.insert(teacher).values(account), { run: alone }, ...insertsOf(classes)]);
-		return true;
-	} catch (error) {
-		if (error instanceof NotEmpty) return false;
-		throw error;
-	}
+	const nobodyYet = sql`not exists (select 1 from ${teacher})`;
+	const made = sql`exists (select 1 from ${teacher} where ${teacher.id} = ${account.id})`;
+	await unitOfWork([insertWhere(teacher, [account], nobodyYet), ...insertsOf(classes, made)]);
+	return (await database().get(sql`select 1 where ${made}`)) !== undefined;
 }

@@ -27,7 +27,7 @@ const chosen = prepared((db) =>
 
 /** How many of those who handed in chose each option of a question; options nobody chose are absent. */
 export async function choicesOf(assignmentId: string, questionId: string) {
-	return chosen().all({ assignmentId, questionId });
+	return await chosen().all({ assignmentId, questionId });
 }
 
 export type Choices = Awaited<ReturnType<typeof choicesOf>>;

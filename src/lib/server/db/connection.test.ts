@@ -5,10 +5,10 @@ import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { ARTICLE } from '../../question/five-views.ts';
 import { begin, save } from './begun-attempt.ts';
-import { closeDatabase, database } from './connection.ts';
+import { closeDatabase } from './connection.ts';
 import { attempt, quiz as quizTable, response } from './schema.ts';
 import { NOW, quiz } from './stored-class.ts';
-import { throwAwayDatabase } from './throw-away.ts';
+import { database, throwAwayDatabase } from './throw-away.ts';
 import { keepVersion, versionOf } from './versions.ts';
 
 const { open, path } = throwAwayDatabase();
@@ -59,19 +59,19 @@ describe('the connection', () => {
 			'DROP TABLE `attempt`;',
 			'ALTER TABLE `__new_attempt` RENAME TO `attempt`;'
 		]);
-		open('quiz.db', rebuild);
+		await open('quiz.db', rebuild);
 		expect(database().select().from(response).all()).toHaveLength(1);
 		expect(database().$client.pragma('foreign_keys', { simple: true })).toBe(1);
 	});
 
-	it('keeps every version, class, attempt, answer and repair when quizzes get a row of their own', () => {
+	it('keeps every version, class, attempt, answer and repair when quizzes get a row of their own', async () => {
 		const earlier = path('earlier');
 		cpSync('drizzle', earlier, { recursive: true });
 		const journalPath = join(earlier, 'meta/_journal.json');
 		const journal = JSON.parse(readFileSync(journalPath, 'utf8'));
 		journal.entries = journal.entries.slice(0, 2);
 		writeFileSync(journalPath, JSON.stringify(journal));
-		const { $client } = open('earlier.db', earlier);
+		const { $client } = await open('earlier.db', earlier);
 		// As it was stored then: with the title, and one article.
 		const { articles, ...content } = quiz;
 		const stored = JSON.stringify({ ...content, article: articles[0] });
@@ -98,7 +98,7 @@ describe('the connection', () => {
 		const all = (client: Sqlite.Database) =>
 			tables.map((table) => client.prepare(`select * from ${table}`).all());
 		const before = all($client);
-		const { $client: now } = open('earlier.db');
+		const { $client: now } = await open('earlier.db');
 		expect(all(now)).toMatchObject(before);
 		expect(database().select().from(quizTable).all()).toMatchObject([
 			{ id: quiz.id, ownerId: null, title: quiz.title, articleId: articles[0] }
@@ -118,11 +118,11 @@ describe('the connection', () => {
 
 	it('writes a copy beside the database before a migration changes it, and none otherwise', async () => {
 		await begin();
-		open();
+		await open();
 		const copies = () =>
 			readdirSync(dirname(path())).filter((name) => name.includes('.before-migration-'));
 		expect(copies()).toEqual([]);
-		open('quiz.db', oneMore(['UPDATE `attempt` SET `seed` = 99;']));
+		await open('quiz.db', oneMore(['UPDATE `attempt` SET `seed` = 99;']));
 		expect(database().select().from(attempt).all()).toMatchObject([{ seed: 99 }]);
 		const [copy] = copies();
 		const before = new Sqlite(path(copy), { readonly: true });
@@ -136,8 +136,8 @@ describe('the connection', () => {
 	])('leaves the old state when a migration %s', async (_, statements) => {
 		await begin();
 		await save();
-		expect(() => open('quiz.db', oneMore(statements))).toThrow();
-		open();
+		await expect(open('quiz.db', oneMore(statements))).rejects.toThrow();
+		await open();
 		expect(database().select().from(response).all()).toHaveLength(1);
 		expect(database().select().from(attempt).all()).toHaveLength(1);
 	});
@@ -146,10 +146,10 @@ describe('the connection', () => {
 it('the file is whole after it was closed and opened again', async () => {
 	await begin();
 	await save();
-	closeDatabase();
+	await closeDatabase();
 	const file = new Sqlite(path(), { readonly: true });
 	expect(file.pragma('integrity_check', { simple: true })).toBe('ok');
 	file.close();
-	open();
+	await open();
 	expect(database().select().from(response).all()).toHaveLength(1);
 });

@@ -1,151 +1,90 @@
-import Sqlite from 'better-sqlite3';
-import { drizzle } from 'drizzle-orm/better-sqlite3';
-import { foldName } from '../../person/name.ts';
-import { holdAlone, letGo, numberAnew } from './alone.ts';
-import { checkDatabase } from './check.ts';
-import type { Database } from './database.ts';
-import { migrateSafely } from './migrate.ts';
-import { Refused } from './refused.ts';
-import { isNotStored } from './storing.ts';
+import type { Database, Engine, Statement } from './engine.ts';
 
-let current: Database | undefined;
+let current: Engine | undefined;
 
-/** The open database. Only modules of this folder ask for it. */
-export function database(): Database {
+function engine(): Engine {
 	if (!current) throw new Error('the database is not open');
 	return current;
 }
 
+/** The open database. Only modules of this folder ask for it. */
+export const database = (): Database => engine().db;
+
 /**
- * Opens the file, brings it to the newest schema and checks that the settings that durability rests
- * on are in force: WAL with synchronous FULL, so that a commit survives a loss of power.
+ * Opens the database that an address names, a file or a cluster of rqlite, and brings it to the
+ * newest schema. Throws `Refused` where it cannot be used.
+ * @param serving whether this process is the one server of a file, not a console beside it
  */
-export function openDatabase(
-	path: string,
+export async function openDatabase(
+	address: string,
 	{ migrationsFolder = 'drizzle', serving = false } = {}
-): Database {
-	checkDatabase(path, migrationsFolder);
-	if (serving) holdAlone(path);
-	const client = new Sqlite(path);
-	try {
-		for (const setting of SETTINGS) client.pragma(setting);
-		// For conditions in statements; no table or index rests on it.
-		client.function('fold_name', { deterministic: true }, (name) => foldName(String(name)));
-		const db: Database = drizzle(client, { casing: 'snake_case' });
-		migrateSafely(db, path, migrationsFolder);
-		readBack(client);
-		if (serving) serve(client);
-		current = db;
-		return db;
-	} catch (error) {
-		client.close();
-		letGo();
-		throw isNotStored(error)
-			? new Refused(
-					`${path} cannot be written (${(error as Error).message}): see whether its disk is full.`
-				)
-			: error;
-	}
+): Promise<void> {
+	current = isCluster(address)
+		? await (await import('./rqlite/open.ts')).openRqlite(address, { migrationsFolder })
+		: (await import('./sqlite/open.ts')).openFile(address, { migrationsFolder, serving });
 }
 
-/**
- * While SQLite waits for another process, nobody is answered: a server hardly lets it wait once it is
- * open, and waits between tries instead (`storing.ts`).
- */
-function serve(client: Sqlite.Database): void {
-	client.pragma('busy_timeout = 50');
-	try {
-		numberAnew(client);
-	} catch (error) {
-		// Somebody holds it just now: it keeps the number that it has.
-		if (!isNotStored(error)) throw error;
-	}
-}
+/** Whether an address names a cluster; any other is a path. */
+export const isCluster = (address: string) => /^rqlites?:/.test(address);
 
-/** Writes what the WAL holds into the database file and lets go of it. */
-export function closeDatabase(): void {
-	if (!current?.$client.open) return;
-	current.$client.pragma('wal_checkpoint(TRUNCATE)');
-	current.$client.close();
+export async function closeDatabase(): Promise<void> {
+	const closing = current;
 	current = undefined;
-	letGo();
-}
-
-const CLEARED = 1;
-
-/** How long SQLite waits for the lock of another process, milliseconds, while nothing else can run. */
-const WAITS_MS = 5_000;
-
-const SETTINGS = [
-	'journal_mode = WAL',
-	'synchronous = FULL',
-	'foreign_keys = ON',
-	`busy_timeout = ${WAITS_MS}`,
-	'trusted_schema = OFF',
-	'secure_delete = ON',
-	'mmap_size = 0',
-	'journal_size_limit = 16777216'
-];
-
-function readBack(client: Sqlite.Database): void {
-	const expected = {
-		journal_mode: 'wal',
-		synchronous: 2,
-		foreign_keys: 1,
-		busy_timeout: WAITS_MS,
-		secure_delete: 1
-	};
-	for (const [name, value] of Object.entries(expected)) {
-		const found = client.pragma(name, { simple: true });
-		if (found !== value) throw new Error(`SQLite has ${name} = ${found}, needs ${value}`);
-	}
+	await closing?.close();
 }
 
 /**
  * A statement that is prepared at its first use and kept for as long as the database is open.
+ * @param from `lagging`: a read that may be a moment old, for live pages and reports
  */
-export function prepared<Statement>(build: (db: Database) => Statement): () => Statement {
-	let of: Database | undefined;
-	let statement: Statement | undefined;
+export function prepared<Prepared>(
+	build: (db: Database) => Prepared,
+	from: 'db' | 'lagging' = 'db'
+): () => Prepared {
+	let of: Engine | undefined;
+	let statement: Prepared | undefined;
 	return () => {
-		const db = database();
-		if (of !== db || statement === undefined) {
-			of = db;
-			statement = build(db);
+		const now = engine();
+		if (of !== now || statement === undefined) {
+			of = now;
+			statement = build(now[from]);
 		}
 		return statement;
 	};
 }
 
 /** Runs statements that are known in advance as one unit of work: all of them or none. */
-export function unitOfWork(statements: { run(): unknown }[]): void {
-	database().$client.transaction(() => statements.forEach((statement) => statement.run()))();
-}
+export const unitOfWork = (statements: readonly Statement[]) => engine().unitOfWork(statements);
 
-/**
- * What was deleted or overwritten is zeros in the pages of the file (`secure_delete`); this takes it
- * out of the write-ahead log beside it as well. While somebody else reads, it does what it can
- * without waiting, and the next time the rest.
- */
-export function forgetDeleted(): void {
-	const { $client } = database();
-	const patience = $client.pragma('busy_timeout', { simple: true }) as number;
-	$client.pragma('busy_timeout = 0');
-	try {
-		$client.pragma('wal_checkpoint(TRUNCATE)');
-	} finally {
-		$client.pragma(`busy_timeout = ${patience}`);
+/** Takes what was deleted out of what the engine itself keeps beside the rows, as far as it can now. */
+export const forgetDeleted = () => engine().forgetDeleted();
+
+/** What the engine has to do in its own house now and then. */
+export const tidy = (now: number) => engine().tidy(now);
+
+/** Waits until a write can begin, or for as long as is bearable. */
+export const untilFree = () => engine().untilFree();
+
+/** A write that worked says so for this long; … */
+const FRESH_MS = 5_000;
+/** … one that did not is tried again no oftener than this. */
+const AGAIN_MS = 1_000;
+
+let workedAt = -Infinity;
+let triedAt = -Infinity;
+let trying: Promise<void> | undefined;
+
+/** Whether a write worked in the last five seconds. One is tried for all who ask. */
+export async function writesWork(): Promise<boolean> {
+	const now = performance.now();
+	if (!trying && now - workedAt >= FRESH_MS && now - triedAt >= AGAIN_MS) {
+		triedAt = now;
+		trying = tryWrite().finally(() => (trying = undefined));
 	}
+	await trying;
+	return performance.now() - workedAt < FRESH_MS;
 }
 
-/**
- * A file that was written without `secure_delete` may hold what was deleted then; written anew once,
- * it does not. The file's own number says that this was done.
- */
-export async function clearOnce(): Promise<void> {
-	const { $client } = database();
-	if (Number($client.pragma('user_version', { simple: true })) >= CLEARED) return;
-	$client.exec('vacuum');
-	$client.pragma(`user_version = ${CLEARED}`);
-	forgetDeleted();
+async function tryWrite(): Promise<void> {
+	if (await engine().tryWrite()) workedAt = performance.now();
 }

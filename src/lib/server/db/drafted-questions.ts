@@ -1,7 +1,8 @@
-import { and, eq, ne, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { HalfQuestion } from '../../question/half.ts';
 import { database, prepared } from './connection.ts';
-import { draftedQuestion } from './schema.ts';
+import { insertWhere } from './insert-where.ts';
+import { draftedQuestion, quiz } from './schema.ts';
 
 export type DraftedQuestion = typeof draftedQuestion.$inferSelect;
 
@@ -19,21 +20,8 @@ const ofQuiz = prepared((db) =>
 
 /** The questions of a quiz that its teacher has touched. */
 export async function draftedQuestionsOf(quizId: string): Promise<DraftedQuestion[]> {
-	return ofQuiz().all({ quizId });
+	return await ofQuiz().all({ quizId });
 }
-
-const sizeOfOthers = prepared((db) =>
-	db
-		.select({ bytes: sql<number>`coalesce(sum(length(cast(content as blob))), 0)` })
-		.from(draftedQuestion)
-		.where(
-			and(
-				eq(draftedQuestion.quizId, sql.placeholder('quizId')),
-				ne(draftedQuestion.questionId, sql.placeholder('questionId'))
-			)
-		)
-		.prepare()
-);
 
 export type Change = Pick<DraftedQuestion, 'quizId' | 'content' | 'readAt' | 'draftedAs'> & {
 	/** The revision that it was made from; 0: a draft that nobody has touched yet. */
@@ -49,42 +37,44 @@ export async function saveDrafted(
 	now: number
 ): Promise<'saved' | 'stale' | 'too-large'> {
 	const { quizId, content } = change;
-	const bytes = Buffer.byteLength(JSON.stringify(content));
-	if (sizeOfOthers().get({ quizId, questionId: content.id })!.bytes + bytes > MOST_DRAFTED)
-		return 'too-large';
 	const row = { ...change, questionId: content.id, revision: from + 1, changedAt: now };
 	const here = and(eq(draftedQuestion.quizId, quizId), eq(draftedQuestion.questionId, content.id));
+	const room = roomFor(quizId, content);
 	const db = database();
-	const { changes } =
-		from === 0
-			? db.insert(draftedQuestion).values(row).onConflictDoNothing().run()
-			: db
-					.update(draftedQuestion)
-					.set({ content, readAt: row.readAt, revision: row.revision, changedAt: now })
-					.where(and(here, eq(draftedQuestion.revision, from)))
-					.run();
+	const { changes } = await (from === 0
+		? insertWhere(draftedQuestion, [row], room).onConflictDoNothing().run()
+		: db
+				.update(draftedQuestion)
+				.set({ content, readAt: row.readAt, revision: row.revision, changedAt: now })
+				.where(and(here, eq(draftedQuestion.revision, from), room))
+				.run());
 	if (changes === 1) return 'saved';
-	const stored = db.select().from(draftedQuestion).where(here).get();
+	const stored = await db.select().from(draftedQuestion).where(here).get();
 	const same =
 		stored !== undefined &&
 		JSON.stringify(stored.content) === JSON.stringify(content) &&
 		(stored.readAt === null) === (change.readAt === null);
-	return same ? 'saved' : 'stale';
+	if (same) return 'saved';
+	return (stored?.revision ?? 0) === from ? 'too-large' : 'stale';
 }
 
-/** Statements that store questions which come from elsewhere; those that are there stay. */
+/** Whether a question fits in beside the others of its quiz. */
+function roomFor(quizId: string, content: HalfQuestion) {
+	const bytes = Buffer.byteLength(JSON.stringify(content));
+	return sql`(select coalesce(sum(length(cast(other.content as blob))), 0) from drafted_question as other
+		where other.quiz_id = ${quizId} and other.question_id <> ${content.id}) + ${bytes} <= ${MOST_DRAFTED}`;
+}
+
+/** The statement that stores questions which come from elsewhere; those that are there stay. */
 export function copied(
 	quizId: string,
 	questions: readonly HalfQuestion[],
 	{ readAt, now }: { readAt: number | null; now: number }
 ) {
-	return questions.map((content) =>
-		database()
-			.insert(draftedQuestion)
-			.values({
-				...{ quizId, questionId: content.id, content, readAt, draftedAs: null },
-				...{ revision: 1, changedAt: now }
-			})
-			.onConflictDoNothing()
-	);
+	const rows = questions.map((content) => ({
+		...{ quizId, questionId: content.id, content, readAt, draftedAs: null },
+		...{ revision: 1, changedAt: now }
+	}));
+	const itsQuiz = sql`exists (select 1 from ${quiz} where ${quiz.id} = ${quizId})`;
+	return insertWhere(draftedQuestion, rows, itsQuiz).onConflictDoNothing();
 }

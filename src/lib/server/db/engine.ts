@@ -22,5 +22,7 @@ export type Engine = {
 	untilFree(): Promise<void>;
 	/** Whether a write works now. Never throws for what `isNotStored` knows. */
 	tryWrite(): Promise<boolean>;
+	/** What it has to do in its own house now and then. Repeating it does no harm. */
+	tidy(now: number): Promise<void>;
 	close(): Promise<void>;
 };

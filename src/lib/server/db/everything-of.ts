@@ -12,8 +12,8 @@ export async function everythingOf(teacherId: string) {
 	const { quizVersion, repair, response, teacher, teacherSession, article } = tables;
 	const { id, name, createdAt } = getTableColumns(teacher);
 	const { browser, createdAt: since, usedAt } = getTableColumns(teacherSession);
-	const { words, joinId, ...ofAttempt } = getTableColumns(attempt);
-	void [words, joinId];
+	const { words, joinId, nameKey, ...ofAttempt } = getTableColumns(attempt);
+	void [words, joinId, nameKey];
 
 	const mine = db.select({ id: quiz.id }).from(quiz).where(eq(quiz.ownerId, teacherId));
 	const articles = db
@@ -33,40 +33,44 @@ export async function everythingOf(teacherId: string) {
 		.from(attempt)
 		.where(inArray(attempt.assignmentId, classes));
 	return {
-		teacher: db.select({ id, name, createdAt }).from(teacher).where(eq(id, teacherId)).get(),
-		sessions: db
+		teacher: await db.select({ id, name, createdAt }).from(teacher).where(eq(id, teacherId)).get(),
+		sessions: await db
 			.select({ browser, since, usedAt })
 			.from(teacherSession)
 			.where(eq(teacherSession.teacherId, teacherId))
 			.all(),
 		articles: {
-			brought: db.select().from(brought).where(eq(brought.ownerId, teacherId)).all(),
-			texts: db.select().from(article).where(inArray(article.id, texts)).all(),
-			corrections: db
+			brought: await db.select().from(brought).where(eq(brought.ownerId, teacherId)).all(),
+			texts: await db.select().from(article).where(inArray(article.id, texts)).all(),
+			corrections: await db
 				.select()
 				.from(correction)
 				.where(inArray(correction.broughtId, articles))
 				.all(),
-			notes: db.select().from(note).where(inArray(note.broughtId, articles)).all()
+			notes: await db.select().from(note).where(inArray(note.broughtId, articles)).all()
 		},
 		quizzes: {
-			quizzes: db.select().from(quiz).where(eq(quiz.ownerId, teacherId)).all(),
-			questions: db
+			quizzes: await db.select().from(quiz).where(eq(quiz.ownerId, teacherId)).all(),
+			questions: await db
 				.select()
 				.from(draftedQuestion)
 				.where(inArray(draftedQuestion.quizId, mine))
 				.all(),
-			versions: db.select().from(quizVersion).where(inArray(quizVersion.quizId, mine)).all()
+			versions: await db.select().from(quizVersion).where(inArray(quizVersion.quizId, mine)).all()
 		},
 		classes: {
-			classes: db.select().from(assignment).where(eq(assignment.teacherId, teacherId)).all(),
-			attempts: db
+			classes: await db.select().from(assignment).where(eq(assignment.teacherId, teacherId)).all(),
+			attempts: await db
 				.select(ofAttempt)
 				.from(attempt)
 				.where(inArray(attempt.assignmentId, classes))
 				.all(),
-			responses: db.select().from(response).where(inArray(response.attemptId, attempts)).all(),
-			repairs: db.select().from(repair).where(inArray(repair.assignmentId, classes)).all()
+			responses: await db
+				.select()
+				.from(response)
+				.where(inArray(response.attemptId, attempts))
+				.all(),
+			repairs: await db.select().from(repair).where(inArray(repair.assignmentId, classes)).all()
 		}
 	};
 }

@@ -3,19 +3,28 @@ import { normalise } from '../../question/response.ts';
 import { score } from '../../question/score.ts';
 import type { Quiz } from '../../quiz/schema.ts';
 import { database, unitOfWork } from './connection.ts';
+import { countingOf, countsStill } from './repairs.ts';
 import { responsesOf, type Response } from './responses.ts';
 import { attempt, response } from './schema.ts';
 
-type HandIn = { attemptId: string; quiz: Quiz; by: 'student' | 'teacher'; now: number };
+type HandIn = {
+	attemptId: string;
+	/** The version that it is an attempt at, and the class that it belongs to. */
+	versionId: string;
+	assignmentId: string | null;
+	by: 'student' | 'teacher';
+	now: number;
+};
 
 /**
  * Ends an attempt: every question gets a final response (an empty one where there is none) with its
  * points, and the attempt their sum. All conditions stand in the statements, so it happens once
- * however often it is asked; an answer that arrives while the points are worked out is taken in.
+ * however often it is asked; an answer that arrives while the points are worked out is taken in, and so is a repair.
  * Where the clock was set back meanwhile, it is handed in when its last answer was given.
  */
-export async function handIn({ attemptId, quiz, by, now: read }: HandIn): Promise<void> {
+export async function handIn({ attemptId, by, now: read, ...used }: HandIn): Promise<void> {
 	for (;;) {
+		const { quiz, repairs } = await countingOf(used);
 		const responses = await responsesOf(attemptId);
 		const now = Math.max(read, ...(await startOf(attemptId)), ...responses.map(endOf));
 		const finals = quiz.questions.map((question) => finalOf(question, responses));
@@ -23,7 +32,7 @@ export async function handIn({ attemptId, quiz, by, now: read }: HandIn): Promis
 		const stamp = responses.reduce((sum, { revision }) => sum + revision, 0);
 		const db = database();
 		const handedInNow = and(eq(attempt.id, attemptId), eq(attempt.handedInAt, now));
-		unitOfWork([
+		await unitOfWork([
 			db
 				.update(attempt)
 				.set({ handedInAt: now, handedInBy: by, points: total('points'), max: total('max') })
@@ -32,7 +41,8 @@ export async function handIn({ attemptId, quiz, by, now: read }: HandIn): Promis
 						eq(attempt.id, attemptId),
 						sql`${attempt.handedInAt} is null`,
 						sql`(select coalesce(sum(${response.revision}), 0) from ${response}
-							where ${response.attemptId} = ${attemptId}) = ${stamp}`
+							where ${response.attemptId} = ${attemptId}) = ${stamp}`,
+						countsStill(attempt.assignmentId, repairs)
 					)
 				),
 			db
@@ -65,7 +75,7 @@ export async function handIn({ attemptId, quiz, by, now: read }: HandIn): Promis
 					setWhere: sql`${response.finalAt} is null`
 				})
 		]);
-		const stands = db
+		const stands = await db
 			.select({ handedInAt: attempt.handedInAt })
 			.from(attempt)
 			.where(eq(attempt.id, attemptId))
@@ -76,12 +86,13 @@ export async function handIn({ attemptId, quiz, by, now: read }: HandIn): Promis
 }
 
 async function startOf(attemptId: string): Promise<number[]> {
-	return database()
-		.select({ startedAt: attempt.startedAt })
-		.from(attempt)
-		.where(eq(attempt.id, attemptId))
-		.all()
-		.map(({ startedAt }) => startedAt);
+	return (
+		await database()
+			.select({ startedAt: attempt.startedAt })
+			.from(attempt)
+			.where(eq(attempt.id, attemptId))
+			.all()
+	).map(({ startedAt }) => startedAt);
 }
 
 /** What was checked before stays so when an attempt is opened again: the hand-in has a time of its own. */

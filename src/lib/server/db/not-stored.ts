@@ -9,3 +9,12 @@ export function isNotStored(error: unknown): boolean {
 	const code = error instanceof Error && 'code' in error ? String(error.code) : '';
 	return /^SQLITE_(BUSY|FULL|IOERR|READONLY)/.test(code);
 }
+
+/** Does what may be done another time as well: where nothing can be stored just now, it is left. */
+export async function unlessStuck(work: () => unknown): Promise<void> {
+	try {
+		await work();
+	} catch (error) {
+		if (!isNotStored(error)) throw error;
+	}
+}

@@ -15,7 +15,7 @@ const ofArticle = prepared((db) =>
 
 /** The notes on an article's hard words, in the order of its text. */
 export async function storedNotesOf(broughtId: string): Promise<StoredNote[]> {
-	return ofArticle().all({ broughtId });
+	return await ofArticle().all({ broughtId });
 }
 
 const ofOthers = prepared((db) =>
@@ -35,7 +35,7 @@ const ofOthers = prepared((db) =>
 
 /** What a teacher wrote about words of other articles, the newest first. */
 export async function notesOnOthers(ownerId: string, broughtId: string) {
-	return ofOthers().all({ ownerId, broughtId });
+	return await ofOthers().all({ ownerId, broughtId });
 }
 
 /** Takes notes away by their places and puts others, in one unit of work. */
@@ -43,7 +43,7 @@ export async function changeNotes(
 	broughtId: string,
 	{ gone, put }: { gone: readonly number[]; put: readonly StoredNote[] }
 ): Promise<void> {
-	unitOfWork([
+	await unitOfWork([
 		...gone.map((start) =>
 			database()
 				.delete(note)

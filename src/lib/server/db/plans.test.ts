@@ -1,6 +1,6 @@
+import { database } from './throw-away.ts';
 import { expect, it } from 'vitest';
 import { assignmentOfTeacher, assignmentsOf, unfinishedAttemptsOf } from './assignments.ts';
-import { database } from './connection.ts';
 import { addRepair, undoRepair } from './repairs.ts';
 import { quiz, storedClass } from './stored-class.ts';
 import { attemptOfAssignment } from './students.ts';
@@ -16,9 +16,9 @@ type Route = Partial<Record<'load' | 'GET', (event: unknown) => unknown>>;
 const { enter, reopen, version } = storedClass();
 
 /** Every statement that is prepared from here on. */
-function statementsAsked(): Set<string> {
+async function statementsAsked(): Promise<Set<string>> {
 	const asked = new Set<string>();
-	const { $client } = reopen();
+	const { $client } = await reopen();
 	const prepare = $client.prepare.bind($client);
 	$client.prepare = ((sql: string) => {
 		asked.add(sql);
@@ -42,7 +42,7 @@ const scansOf = (sql: string) =>
 
 it('no statement behind the pages of a class reads a whole table', async () => {
 	await enter('Ann');
-	const asked = statementsAsked();
+	const asked = await statementsAsked();
 	const locals = {
 		teacher: { id: 'teacher', name: 'T' },
 		version: await versionOf(version()),

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../quiz/version.ts';
 import { blankQuestion } from '../quiz/own-question.ts';
-import { database } from './connection.ts';
 import { draftedQuestionsOf, MOST_DRAFTED, saveDrafted, type Change } from './drafted-questions.ts';
 import { beginQuiz, chooseQuestions, MOST_QUIZZES, quizOfTeacher, quizzesOf } from './quizzes.ts';
 import { article, quiz, teacher } from './schema.ts';
-import { account, throwAwayDatabase } from './throw-away.ts';
+import { account, database, throwAwayDatabase } from './throw-away.ts';
 
 throwAwayDatabase();
 

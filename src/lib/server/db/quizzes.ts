@@ -1,11 +1,11 @@
-import { and, asc, count, desc, eq, isNotNull, isNull, ne, notExists, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, isNull, ne, notExists, sql } from 'drizzle-orm';
 import type { HalfQuestion } from '../../question/half.ts';
 import { canonical, versionId } from '../../quiz/version.ts';
 import type { Quiz } from '../../quiz/schema.ts';
 import { database, prepared, unitOfWork } from './connection.ts';
 import { copied } from './drafted-questions.ts';
+import { insertWhere } from './insert-where.ts';
 import { article, assignment, quiz, quizVersion, teacher } from './schema.ts';
-import { forgetVersions } from './versions.ts';
 
 type Row = typeof quiz.$inferSelect;
 /** A quiz of a teacher, in the making or made, with the text that it asks about. */
@@ -26,24 +26,20 @@ export async function beginQuiz(
 	now: number,
 	from?: { questions: readonly HalfQuestion[]; readAt: number | null }
 ): Promise<'begun' | 'too-many'> {
-	if (countOf().get({ ownerId: row.ownerId })!.many >= MOST_QUIZZES) return 'too-many';
-	unitOfWork([
-		database()
-			.insert(quiz)
-			.values({ ...row, createdAt: now })
-			.onConflictDoNothing(),
-		...(from ? copied(row.id, from.questions, { readAt: from.readAt, now }) : [])
+	const { id, ownerId } = row;
+	const its = and(eq(quiz.id, id), eq(quiz.ownerId, ownerId));
+	const many = sql`(select count(*) from ${quiz} where ${quiz.ownerId} = ${ownerId})`;
+	await unitOfWork([
+		insertWhere(
+			quiz,
+			[{ ...row, createdAt: now }],
+			sql`${many} < ${MOST_QUIZZES}`
+		).onConflictDoNothing(),
+		...(from ? [copied(id, from.questions, { readAt: from.readAt, now })] : [])
 	]);
-	return 'begun';
+	const begun = await database().select({ id: quiz.id }).from(quiz).where(its).get();
+	return begun ? 'begun' : 'too-many';
 }
-
-const countOf = prepared((db) =>
-	db
-		.select({ many: count() })
-		.from(quiz)
-		.where(eq(quiz.ownerId, sql.placeholder('ownerId')))
-		.prepare()
-);
 
 const byId = prepared((db) =>
 	db
@@ -56,7 +52,7 @@ const byId = prepared((db) =>
 
 /** A teacher's own quiz; null where there is none such, or it is another's. */
 export async function quizOfTeacher(ownerId: string, id: string): Promise<TeacherQuiz | null> {
-	const found = byId().get({ ownerId, id });
+	const found = await byId().get({ ownerId, id });
 	return found ? { ...found.row, ownerId, text: found.text } : null;
 }
 
@@ -71,7 +67,7 @@ const ofOwner = prepared((db) =>
 
 /** Every quiz of a teacher, the newest first. */
 export async function quizzesOf(ownerId: string): Promise<Row[]> {
-	return ofOwner().all({ ownerId });
+	return await ofOwner().all({ ownerId });
 }
 
 const onArticle = prepared((db) =>
@@ -90,7 +86,7 @@ const onArticle = prepared((db) =>
 
 /** A teacher's quizzes on an article, made and in the making. */
 export async function quizzesOn({ ownerId, articleId }: { ownerId: string; articleId: string }) {
-	return onArticle().all({ ownerId, articleId });
+	return await onArticle().all({ ownerId, articleId });
 }
 
 const unmade = prepared((db) =>
@@ -112,14 +108,13 @@ const unmade = prepared((db) =>
 
 /** The quiz on an article that its teacher has begun and not made yet. */
 export async function unmadeQuiz(ownerId: string, articleId: string): Promise<string | null> {
-	return unmade().get({ ownerId, articleId })?.id ?? null;
+	return (await unmade().get({ ownerId, articleId }))?.id ?? null;
 }
 
 type Changes = Partial<Pick<Row, 'title' | 'prompt' | 'offeredAt' | 'archivedAt'>>;
 
 export async function changeQuiz(id: string, changes: Changes): Promise<void> {
-	database().update(quiz).set(changes).where(eq(quiz.id, id)).run();
-	forgetVersions(id);
+	await database().update(quiz).set(changes).where(eq(quiz.id, id)).run();
 }
 
 /** Sets which questions are chosen, in order; false where they are others by now than they were. */
@@ -127,7 +122,7 @@ export async function chooseQuestions(
 	id: string,
 	{ was, now }: { was: readonly string[]; now: readonly string[] }
 ): Promise<boolean> {
-	const { changes } = database()
+	const { changes } = await database()
 		.update(quiz)
 		.set({ chosen: [...now] })
 		.where(and(eq(quiz.id, id), eq(quiz.chosen, [...was])))
@@ -139,7 +134,7 @@ export async function chooseQuestions(
 export async function makeVersion(content: Quiz, now: number): Promise<string> {
 	const id = versionId(content);
 	const db = database();
-	unitOfWork([
+	await unitOfWork([
 		db
 			.insert(quizVersion)
 			.values({
@@ -161,11 +156,10 @@ export async function deleteQuiz(id: string): Promise<boolean> {
 		.from(assignment)
 		.innerJoin(quizVersion, eq(quizVersion.id, assignment.versionId))
 		.where(eq(quizVersion.quizId, id));
-	const { changes } = db
+	const { changes } = await db
 		.delete(quiz)
 		.where(and(eq(quiz.id, id), notExists(used)))
 		.run();
-	forgetVersions(id);
 	return changes === 1;
 }
 
@@ -181,7 +175,7 @@ const labels = prepared((db) =>
 
 /** The classes, open or closed, that have any version of a teacher's quiz. */
 export async function classesOfQuiz(quizId: string): Promise<{ id: string; label: string }[]> {
-	return labels().all({ quizId });
+	return await labels().all({ quizId });
 }
 
 const current = prepared((db) =>
@@ -200,7 +194,7 @@ const current = prepared((db) =>
 
 /** Whether this is what a teacher offers to the others here just now. */
 export async function isOffered(versionId: string): Promise<boolean> {
-	return current().get({ versionId }) !== undefined;
+	return (await current().get({ versionId })) !== undefined;
 }
 
 /** A made quiz that another teacher here offers to all. */
@@ -224,5 +218,5 @@ const offered = prepared((db) =>
 );
 
 export async function offeredTo(teacherId: string): Promise<OfferedQuiz[]> {
-	return offered().all({ to: teacherId });
+	return await offered().all({ to: teacherId });
 }

@@ -5,7 +5,7 @@ import { teacher } from './schema.ts';
 
 /** Deletes an account with its classes and their answers, its quizzes, and its articles. */
 export async function deleteTeacher(id: string): Promise<void> {
-	database().delete(teacher).where(eq(teacher.id, id)).run();
+	await database().delete(teacher).where(eq(teacher.id, id)).run();
 	await deleteUnusedTexts();
-	forgetDeleted();
+	await forgetDeleted();
 }

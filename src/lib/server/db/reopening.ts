@@ -8,7 +8,7 @@ import { assignment, attempt, response } from './schema.ts';
  */
 export async function reopenAssignment(id: string): Promise<void> {
 	const db = database();
-	unitOfWork([
+	await unitOfWork([
 		...takeHandInBack(
 			and(eq(attempt.assignmentId, id), eq(attempt.handedInBy, 'teacher')) ?? sql`false`
 		),
@@ -22,7 +22,7 @@ export async function reopenAssignment(id: string): Promise<void> {
 
 /** Opens one attempt again, whoever handed it in. */
 export async function reopenAttempt(attemptId: string): Promise<void> {
-	unitOfWork(takeHandInBack(eq(attempt.id, attemptId)));
+	await unitOfWork(takeHandInBack(eq(attempt.id, attemptId)));
 }
 
 /**

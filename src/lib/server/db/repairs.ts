@@ -1,8 +1,10 @@
-import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, sql, type SQL, type SQLWrapper } from 'drizzle-orm';
 import { score } from '../../question/score.ts';
 import { repairedQuiz } from '../../quiz/repair.ts';
 import type { Quiz } from '../../quiz/schema.ts';
 import { database, prepared, unitOfWork } from './connection.ts';
+import type { Statement } from './engine.ts';
+import { insertWhere } from './insert-where.ts';
 import { attempt, repair, response, teacher } from './schema.ts';
 import { versionOf } from './versions.ts';
 
@@ -19,7 +21,7 @@ const ofAssignment = prepared((db) =>
 
 /** Everything ever mended in a class, oldest first; what is undone says when. */
 export async function repairsOf(assignmentId: string): Promise<LoggedRepair[]> {
-	return ofAssignment().all({ assignmentId });
+	return await ofAssignment().all({ assignmentId });
 }
 
 const signed = prepared((db) =>
@@ -36,67 +38,111 @@ const signed = prepared((db) =>
 export async function repairLogOf(
 	assignmentId: string
 ): Promise<(LoggedRepair & { by: string | null })[]> {
-	return signed()
-		.all({ assignmentId })
-		.map(({ repair, by }) => ({ ...repair, by }));
+	return (await signed().all({ assignmentId })).map(({ repair, by }) => ({ ...repair, by }));
 }
+
+type Used = { versionId: string; assignmentId: string | null };
+
+/** How a quiz counts: with which repairs, by the number that each makes or undoing makes greater. */
+export type Counting = { quiz: Quiz; repairs: number };
 
 /** The quiz as it counts now: in a class with the repairs in force there, in public as it is. */
-export async function quizOf(used: {
-	versionId: string;
-	assignmentId: string | null;
-}): Promise<Quiz> {
-	const { quiz } = await versionOf(used.versionId);
-	if (used.assignmentId === null) return quiz;
-	return repairedQuiz(quiz, inForce(await repairsOf(used.assignmentId)));
+export async function countingOf({ versionId, assignmentId }: Used): Promise<Counting> {
+	const { quiz } = await versionOf(versionId);
+	if (assignmentId === null) return { quiz, repairs: 0 };
+	return countedBy(quiz, await repairsOf(assignmentId));
 }
 
-function inForce(log: LoggedRepair[]): LoggedRepair[] {
-	return log.filter(({ undoneAt }) => undoneAt === null);
+export const quizOf = async (used: Used): Promise<Quiz> => (await countingOf(used)).quiz;
+
+function countedBy(quiz: Quiz, log: LoggedRepair[]): Counting {
+	const inForce = log.filter(({ undoneAt }) => undoneAt === null);
+	return { quiz: repairedQuiz(quiz, inForce), repairs: 2 * log.length - inForce.length };
 }
+
+/** Whether the class, if it is one, still counts like this: what was scored by it may be stored. */
+export const countsStill = (assignmentId: SQLWrapper | string, repairs: SQLWrapper | number) =>
+	sql`(select count(*) + count(${repair.undoneAt}) from ${repair}
+		where ${repair.assignmentId} = ${assignmentId}) = ${repairs}`;
 
 /** Adds a repair and scores what is final again, in one unit of work. */
 export async function addRepair(quiz: Quiz, row: LoggedRepair): Promise<void> {
-	const log = [...(await repairsOf(row.assignmentId)), row];
-	unitOfWork([
-		database().insert(repair).values(row),
-		...scoreAgain(row, repairedQuiz(quiz, inForce(log)))
-	]);
+	await scoringAgain(quiz, row, (log, where) => ({
+		already: log.some(({ id }) => id === row.id),
+		after: [...log, row],
+		change: insertWhere(repair, [row], where)
+	}));
 }
 
 /** Takes a repair back: scores become what they were without it. */
 export async function undoRepair(quiz: Quiz, row: LoggedRepair, now: number): Promise<void> {
-	const log = (await repairsOf(row.assignmentId)).filter(({ id }) => id !== row.id);
-	unitOfWork([
-		database()
+	await scoringAgain(quiz, row, (log, where) => ({
+		already: !log.some(({ id, undoneAt }) => id === row.id && undoneAt === null),
+		after: log.map((one) => (one.id === row.id ? { ...one, undoneAt: now } : one)),
+		change: database()
 			.update(repair)
 			.set({ undoneAt: now })
-			.where(and(eq(repair.id, row.id), isNull(repair.undoneAt))),
-		...scoreAgain(row, repairedQuiz(quiz, inForce(log)))
-	]);
+			.where(and(eq(repair.id, row.id), where))
+	}));
 }
 
-/** Statements that give the final answers to one question their points anew, and totals theirs. */
-function scoreAgain(
+type Change = { already: boolean; after: LoggedRepair[]; change: Statement };
+
+/**
+ * Makes one change of the log and gives the final answers to its question their points anew, and the
+ * attempts their totals. Where another answer became final or another change was made since they were
+ * read, nothing is done and all is read again.
+ */
+async function scoringAgain(
+	quiz: Quiz,
 	{ assignmentId, questionId }: Pick<LoggedRepair, 'assignmentId' | 'questionId'>,
-	quiz: Quiz
-) {
-	const db = database();
-	const question = quiz.questions.find(({ id }) => id === questionId);
-	if (!question) throw new Error(`no question ${questionId} in ${quiz.id}`);
-	const finals = db
+	changeOf: (log: LoggedRepair[], where: SQL) => Change
+): Promise<void> {
+	const question = (counted: Counting) => {
+		const found = counted.quiz.questions.find(({ id }) => id === questionId);
+		if (!found) throw new Error(`no question ${questionId} in ${quiz.id}`);
+		return found;
+	};
+	for (;;) {
+		const log = await repairsOf(assignmentId);
+		const finals = await finalsOf().all({ assignmentId, questionId });
+		const before = countedBy(quiz, log);
+		const where = sql`${countsStill(assignmentId, before.repairs)}
+			and (select count(*) from ${response} join ${attempt} on ${attempt.id} = ${response.attemptId}
+				where ${attempt.assignmentId} = ${assignmentId} and ${response.questionId} = ${questionId}
+				and ${response.finalAt} is not null) = ${finals.length}`;
+		const { already, after, change } = changeOf(log, where);
+		if (already) return;
+		const counted = countedBy(quiz, after);
+		const scored = finals.map(({ attemptId, picks }) => ({
+			...{ attemptId, ...score(question(counted), picks) }
+		}));
+		const changed = countsStill(assignmentId, counted.repairs);
+		await unitOfWork([change, ...scoresOf({ assignmentId, questionId }, scored, changed)]);
+	}
+}
+
+const finalsOf = prepared((db) =>
+	db
 		.select({ attemptId: response.attemptId, picks: response.picks })
 		.from(response)
 		.innerJoin(attempt, eq(attempt.id, response.attemptId))
 		.where(
 			and(
-				eq(attempt.assignmentId, assignmentId),
-				eq(response.questionId, questionId),
+				eq(attempt.assignmentId, sql.placeholder('assignmentId')),
+				eq(response.questionId, sql.placeholder('questionId')),
 				isNotNull(response.finalAt)
 			)
 		)
-		.all()
-		.map(({ attemptId, picks }) => ({ attemptId, ...score(question, picks) }));
+		.prepare()
+);
+
+function scoresOf(
+	{ assignmentId, questionId }: Pick<LoggedRepair, 'assignmentId' | 'questionId'>,
+	finals: { attemptId: string; points: number; max: number }[],
+	where: SQL
+): Statement[] {
+	const db = database();
 	const scored = (field: 'points' | 'max') => sql`scored.value ->> ${field}`;
 	const total = (field: 'points' | 'max') =>
 		sql`(select sum(${response[field]}) from ${response} where ${response.attemptId} = ${attempt.id})`;
@@ -108,12 +154,13 @@ function scoreAgain(
 			.where(
 				and(
 					eq(response.attemptId, sql`scored.value ->> 'attemptId'`),
-					eq(response.questionId, questionId)
+					eq(response.questionId, questionId),
+					where
 				)
 			),
 		db
 			.update(attempt)
 			.set({ points: total('points'), max: total('max') })
-			.where(and(eq(attempt.assignmentId, assignmentId), isNotNull(attempt.handedInAt)))
+			.where(and(eq(attempt.assignmentId, assignmentId), isNotNull(attempt.handedInAt), where))
 	];
 }

@@ -2,6 +2,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { Pick } from '../../question/response.ts';
 import type { Score } from '../../question/score.ts';
 import { prepared } from './connection.ts';
+import { countsStill } from './repairs.ts';
 import { attempt, response } from './schema.ts';
 
 export type Response = typeof response.$inferSelect;
@@ -15,7 +16,7 @@ const ofAttempt = prepared((db) =>
 );
 
 export async function responsesOf(attemptId: string): Promise<Response[]> {
-	return ofAttempt().all({ attemptId });
+	return await ofAttempt().all({ attemptId });
 }
 
 const ofQuestion = prepared((db) =>
@@ -62,6 +63,8 @@ const write = prepared((db) => {
 					and(
 						eq(attempt.id, sql.placeholder('attemptId')),
 						sql`${attempt.handedInAt} is null`,
+						sql`(${sql.placeholder('finalAt')} is null
+							or ${countsStill(attempt.assignmentId, sql.placeholder('repairs'))})`,
 						sql`(${sql.placeholder('revision')} = 0 or exists (
 							select 1 from ${response} where ${response.attemptId} = ${attempt.id}
 							and ${response.questionId} = ${sql.placeholder('questionId')}))`
@@ -93,6 +96,8 @@ type Save = {
 	revision: number;
 	/** With a score the answer becomes final and earns it; null leaves it open to change. */
 	score: Score | null;
+	/** The repairs that it was scored with: see `Counting`. */
+	repairs?: number;
 	now: number;
 };
 
@@ -101,7 +106,7 @@ export type Saved =
 	| { saved: true; response: Standing }
 	| {
 			saved: false;
-			refused: 'handed-in' | 'closed' | 'final' | 'stale';
+			refused: 'handed-in' | 'closed' | 'final' | 'stale' | 'repaired';
 			response: Standing | null;
 	  };
 
@@ -112,7 +117,7 @@ export type Standing = Omit<Response, 'attemptId' | 'answeredAt'>;
  * before; a change made from an older revision is refused with what stands now.
  */
 export async function saveResponse(save: Save): Promise<Saved> {
-	const { attemptId, questionId, picks, revision, score, now } = save;
+	const { attemptId, questionId, picks, revision, score, now, repairs = 0 } = save;
 	const scored = {
 		finalAt: score ? now : null,
 		points: score?.points ?? null,
@@ -120,16 +125,26 @@ export async function saveResponse(save: Save): Promise<Saved> {
 		rule: score?.rule ?? null
 	};
 	const sent = JSON.stringify(picks);
-	const { changes } = write().run({ attemptId, questionId, picks: sent, revision, now, ...scored });
+	const { changes } = await write().run({
+		attemptId,
+		questionId,
+		picks: sent,
+		revision,
+		now,
+		repairs,
+		...scored
+	});
 	if (changes === 1)
 		return { saved: true, response: { questionId, picks, revision: revision + 1, ...scored } };
 
-	const found = ofQuestion().get({ attemptId, questionId });
+	const found = await ofQuestion().get({ attemptId, questionId });
 	if (!found) throw new Error('an answer to an attempt that is gone');
 	const { response, handedInBy } = found;
 	if (handedInBy === 'teacher') return { saved: false, refused: 'closed', response };
 	if (handedInBy === 'student') return { saved: false, refused: 'handed-in', response };
 	const same = response && JSON.stringify(response.picks) === sent;
 	if (same && (!score || response.finalAt !== null)) return { saved: true, response };
-	return { saved: false, refused: response?.finalAt != null ? 'final' : 'stale', response };
+	if (response?.finalAt != null) return { saved: false, refused: 'final', response };
+	const asBefore = (response?.revision ?? 0) === revision;
+	return { saved: false, refused: score && asBefore ? 'repaired' : 'stale', response };
 }

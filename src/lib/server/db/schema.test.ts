@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { begin } from './begun-attempt.ts';
-import { database } from './connection.ts';
 import { response } from './schema.ts';
 import { NOW } from './stored-class.ts';
-import { throwAwayDatabase } from './throw-away.ts';
+import { database, throwAwayDatabase } from './throw-away.ts';
 
 throwAwayDatabase();
 

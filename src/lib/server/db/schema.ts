@@ -268,7 +268,9 @@ export const attempt = sqliteTable(
 		handedInAt: integer(),
 		handedInBy: text({ enum: HANDED_IN_BY }),
 		points: real(),
-		max: real()
+		max: real(),
+		/** The name folded by `foldName`; null: it was stored before names were. */
+		nameKey: text()
 	},
 	(t) => [
 		uniqueIndex('attempt_name').on(t.assignmentId, t.name),

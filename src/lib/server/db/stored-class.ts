@@ -6,11 +6,10 @@ import { FIVE_VIEWS_QUIZ } from '../../quiz/five-views.ts';
 import { openAssignment } from './assignments.ts';
 import { attemptHeldBy } from './attempt-sessions.ts';
 import { joinAssignment } from './attempts.ts';
-import { database } from './connection.ts';
 import { handIn } from './hand-in.ts';
 import { saveResponse } from './responses.ts';
 import { teacher } from './schema.ts';
-import { account, throwAwayDatabase } from './throw-away.ts';
+import { account, database, throwAwayDatabase } from './throw-away.ts';
 import { keepVersion } from './versions.ts';
 import { ARTICLE } from '../../question/five-views.ts';
 
@@ -82,7 +81,7 @@ export function storedClass() {
 		});
 
 	const end = (name: string, by: 'student' | 'teacher') =>
-		handIn({ attemptId: `attempt ${name}`, quiz, by, now: NOW + 5 });
+		handIn({ attemptId: `attempt ${name}`, versionId, assignmentId: 'class', by, now: NOW + 5 });
 
 	const held = async (name: string) =>
 		(await attemptHeldBy(`token ${name} `, `attempt ${name}`, NOW))!;

@@ -1,9 +1,9 @@
+import { database } from './throw-away.ts';
 import { describe, expect, it } from 'vitest';
 import { answeredAttempts } from './answered-attempts.ts';
 import { assignmentsDueToClose, closeAssignment } from './assignments.ts';
 import { attemptHeldBy } from './attempt-sessions.ts';
 import { attemptByWords, joinAssignment } from './attempts.ts';
-import { database } from './connection.ts';
 import { attemptSession } from './schema.ts';
 import { NOW, storedClass } from './stored-class.ts';
 import { nameIsTaken, renameAttempt, renewWords } from './students.ts';

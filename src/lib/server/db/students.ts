@@ -6,11 +6,11 @@ import { attempt, attemptSession, removedSession } from './schema.ts';
 /** The attempt with this id, if it is one of this class. */
 export async function attemptOfAssignment(assignmentId: string, attemptId: string) {
 	return (
-		database()
+		(await database()
 			.select()
 			.from(attempt)
 			.where(and(eq(attempt.id, attemptId), eq(attempt.assignmentId, assignmentId)))
-			.get() ?? null
+			.get()) ?? null
 	);
 }
 
@@ -23,7 +23,7 @@ export function hasName(
 	which = sql`true`
 ) {
 	return sql`exists (select 1 from attempt as other where other.assignment_id = ${assignmentId}
-		and fold_name(other.name) = ${foldName(name)} and ${which})`;
+		and other.name_key = ${foldName(name)} and ${which})`;
 }
 
 /** Gives a student another name; false where another of the class has it. */
@@ -33,9 +33,9 @@ export async function renameAttempt(
 	name: string
 ): Promise<boolean> {
 	const others = sql`other.id <> ${attemptId}`;
-	const { changes } = database()
+	const { changes } = await database()
 		.update(attempt)
-		.set({ name })
+		.set({ name, nameKey: foldName(name) })
 		.where(and(eq(attempt.id, attemptId), not(hasName({ assignmentId, name }, others))))
 		.run();
 	return changes === 1;
@@ -44,7 +44,7 @@ export async function renameAttempt(
 /** New three words: whoever came in by the old ones is out, on every device. */
 export async function renewWords(attemptId: string, words: string): Promise<void> {
 	const db = database();
-	unitOfWork([
+	await unitOfWork([
 		db.update(attempt).set({ words }).where(eq(attempt.id, attemptId)),
 		db.delete(attemptSession).where(eq(attemptSession.attemptId, attemptId))
 	]);
@@ -53,7 +53,7 @@ export async function renewWords(attemptId: string, words: string): Promise<void
 /** Deletes an attempt with all that hangs on it; its browsers are told what became of it. */
 export async function removeAttempt(attemptId: string): Promise<void> {
 	const db = database();
-	unitOfWork([
+	await unitOfWork([
 		db.insert(removedSession).select(
 			db
 				.select({
@@ -67,10 +67,10 @@ export async function removeAttempt(attemptId: string): Promise<void> {
 		),
 		db.delete(attempt).where(eq(attempt.id, attemptId))
 	]);
-	forgetDeleted();
+	await forgetDeleted();
 }
 
 export async function nameIsTaken(assignmentId: string, name: string): Promise<boolean> {
 	const taken = sql<number>`${hasName({ assignmentId, name })}`;
-	return database().get<{ taken: number }>(sql`select ${taken} as taken`).taken === 1;
+	return (await database().get<{ taken: number }>(sql`select ${taken} as taken`)).taken === 1;
 }

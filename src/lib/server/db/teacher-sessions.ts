@@ -1,7 +1,7 @@
 import { and, desc, eq, gt, isNull, lte, or, sql } from 'drizzle-orm';
 import { database, prepared, unitOfWork } from './connection.ts';
 import { teacher, teacherSession } from './schema.ts';
-import { unlessStuck } from './storing.ts';
+import { unlessStuck } from './not-stored.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -33,11 +33,15 @@ export async function teacherSignedInBy(
 	tokenHash: string,
 	now: number
 ): Promise<{ id: string; name: string } | null> {
-	const found = held().get({ tokenHash, idleSince: now - IDLE_MS, bornAfter: now - LONGEST_MS });
+	const found = await held().get({
+		tokenHash,
+		idleSince: now - IDLE_MS,
+		bornAfter: now - LONGEST_MS
+	});
 	if (!found) return null;
 	const { usedAt, ...itsTeacher } = found;
 	if (usedAt <= now - NOTED_MS)
-		unlessStuck(() =>
+		await unlessStuck(() =>
 			database()
 				.update(teacherSession)
 				.set({ usedAt: now })
@@ -103,21 +107,21 @@ export async function beginTeacherSession(
 	session: NewSession,
 	now: number
 ): Promise<boolean> {
-	unitOfWork(newSessionOf(account, session, now));
+	await unitOfWork(newSessionOf(account, session, now));
 	return (await teacherSignedInBy(session.tokenHash, now)) !== null;
 }
 
 export async function endTeacherSession(tokenHash: string): Promise<void> {
-	database().delete(teacherSession).where(eq(teacherSession.tokenHash, tokenHash)).run();
+	await database().delete(teacherSession).where(eq(teacherSession.tokenHash, tokenHash)).run();
 }
 
 export async function endSessionsOf(teacherId: string): Promise<void> {
-	database().delete(teacherSession).where(eq(teacherSession.teacherId, teacherId)).run();
+	await database().delete(teacherSession).where(eq(teacherSession.teacherId, teacherId)).run();
 }
 
 /** Where a teacher is signed in now, the latest sign-in first. */
 export async function sessionsOf(teacherId: string, now: number) {
-	return database()
+	return await database()
 		.select()
 		.from(teacherSession)
 		.where(
@@ -133,7 +137,7 @@ export async function sessionsOf(teacherId: string, now: number) {
 
 /** Ends one of a teacher's sessions; where it is no session of theirs, nothing. */
 export async function endOneOf(teacherId: string, tokenHash: string): Promise<void> {
-	database()
+	await database()
 		.delete(teacherSession)
 		.where(and(eq(teacherSession.teacherId, teacherId), eq(teacherSession.tokenHash, tokenHash)))
 		.run();

@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { database } from './connection.ts';
 import { invitation, teacher, teacherSession } from './schema.ts';
 import { beginTeacherSession, teacherSignedInBy } from './teacher-sessions.ts';
 import {
@@ -9,7 +8,7 @@ import {
 	makeTeacher,
 	renewHash
 } from './teachers.ts';
-import { account, throwAwayDatabase } from './throw-away.ts';
+import { account, database, throwAwayDatabase } from './throw-away.ts';
 
 const NOW = 1_700_000_000_000;
 const LATER = NOW + 1000;

@@ -6,17 +6,17 @@ import { invitation, teacher, teacherSession } from './schema.ts';
 export type TeacherAccount = typeof teacher.$inferSelect;
 
 export async function hasTeachers(): Promise<boolean> {
-	return database().select({ id: teacher.id }).from(teacher).limit(1).get() !== undefined;
+	return (await database().select({ id: teacher.id }).from(teacher).limit(1).get()) !== undefined;
 }
 
 export async function allTeachers(): Promise<TeacherAccount[]> {
-	return database().select().from(teacher).orderBy(asc(teacher.nameKey)).all();
+	return await database().select().from(teacher).orderBy(asc(teacher.nameKey)).all();
 }
 
 /** Lets nobody sign in as this teacher any more, and ends the sessions; null: lets them again. */
 export async function lockTeacher(id: string, lockedAt: number | null): Promise<void> {
 	const db = database();
-	unitOfWork([
+	await unitOfWork([
 		db.update(teacher).set({ lockedAt }).where(eq(teacher.id, id)),
 		...(lockedAt === null
 			? []
@@ -26,11 +26,11 @@ export async function lockTeacher(id: string, lockedAt: number | null): Promise<
 
 /** @param nameKey folded by `foldName` */
 export async function teacherNamed(nameKey: string): Promise<TeacherAccount | undefined> {
-	return database().select().from(teacher).where(eq(teacher.nameKey, nameKey)).get();
+	return await database().select().from(teacher).where(eq(teacher.nameKey, nameKey)).get();
 }
 
 export async function teacherOf(id: string): Promise<TeacherAccount | undefined> {
-	return database().select().from(teacher).where(eq(teacher.id, id)).get();
+	return await database().select().from(teacher).where(eq(teacher.id, id)).get();
 }
 
 /**
@@ -53,7 +53,7 @@ export async function invitationStands(welcome: Welcome, now: number): Promise<b
 		.select({ one: sql`1` })
 		.from(invitation)
 		.where(stands(welcome, now));
-	return found.get() !== undefined;
+	return (await found.get()) !== undefined;
 }
 
 type Refused = { refused: 'invitation' | 'name' };
@@ -72,7 +72,7 @@ export async function makeTeacher(
 	const db = database();
 	const value = (text: string, name: string) => sql<string>`${text}`.as(name);
 	const made = sql`exists (select 1 from ${teacher} where ${teacher.id} = ${account.id})`;
-	unitOfWork([
+	await unitOfWork([
 		db
 			.insert(teacher)
 			.select(
@@ -99,7 +99,7 @@ export async function makeTeacher(
 /** The newest set-up code is the only one. */
 export async function keepSetUpCode(tokenHash: string, expiresAt: number): Promise<void> {
 	const db = database();
-	unitOfWork([
+	await unitOfWork([
 		db.delete(invitation).where(isNull(invitation.madeBy)),
 		db.insert(invitation).values({ tokenHash, madeBy: null, expiresAt })
 	]);
@@ -111,7 +111,7 @@ export async function keepInvitation(
 	now: number
 ): Promise<void> {
 	const db = database();
-	unitOfWork([
+	await unitOfWork([
 		db.delete(invitation).where(lte(invitation.expiresAt, now)),
 		db.insert(invitation).values(row)
 	]);
@@ -132,7 +132,7 @@ export async function changePassword(
 		.select({ id: teacher.id })
 		.from(teacher)
 		.where(and(eq(teacher.id, id), eq(teacher.passwordHash, newHash)));
-	unitOfWork([
+	await unitOfWork([
 		db
 			.update(teacher)
 			.set({ passwordHash: newHash })
@@ -140,7 +140,7 @@ export async function changePassword(
 		db.delete(teacherSession).where(inArray(teacherSession.teacherId, changed)),
 		...(session ? newSessionOf({ id, passwordHash: newHash }, session, now) : [])
 	]);
-	return changed.get() !== undefined;
+	return (await changed.get()) !== undefined;
 }
 
 /** The same password under newer parameters: sessions stay. */
@@ -148,7 +148,7 @@ export async function renewHash(
 	{ id, passwordHash }: Pick<TeacherAccount, 'id' | 'passwordHash'>,
 	newHash: string
 ): Promise<void> {
-	database()
+	await database()
 		.update(teacher)
 		.set({ passwordHash: newHash })
 		.where(and(eq(teacher.id, id), eq(teacher.passwordHash, passwordHash)))

@@ -2,8 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
-import { closeDatabase, openDatabase } from './connection.ts';
+import * as connection from './connection.ts';
+import type { FileDatabase } from './sqlite/database.ts';
 import { teacher } from './schema.ts';
+
+/** The open database as tests ask it: a file, which answers at once. */
+export const database = () => connection.database() as unknown as FileDatabase;
 
 /** A database of its own for each test of the file, or one for all of them. */
 export function throwAwayDatabase({ each = true } = {}) {
@@ -12,17 +16,18 @@ export function throwAwayDatabase({ each = true } = {}) {
 	const path = (name = 'quiz.db') => join(folder, name);
 
 	/** Opens it again, or another one beside it; what was open is closed. */
-	function open(name?: string, migrations?: string) {
-		closeDatabase();
-		return openDatabase(path(name), { migrationsFolder: migrations });
+	async function open(name?: string, migrations?: string) {
+		await connection.closeDatabase();
+		await connection.openDatabase(path(name), { migrationsFolder: migrations });
+		return database();
 	}
 
-	before(() => {
+	before(async () => {
 		folder = mkdtempSync(join(tmpdir(), 'whose-words-'));
-		open();
+		await open();
 	});
-	after(() => {
-		closeDatabase();
+	after(async () => {
+		await connection.closeDatabase();
 		rmSync(folder, { recursive: true });
 	});
 	return { open, path };

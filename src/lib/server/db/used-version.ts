@@ -10,10 +10,11 @@ type Used = { versionId: string; assignmentId: string | null };
  */
 export async function versionUnder(id: string): Promise<Used | null> {
 	const db = database();
-	const used = db.select().from(assignment).where(eq(assignment.id, id)).get();
+	const used = await db.select().from(assignment).where(eq(assignment.id, id)).get();
 	if (used) return { versionId: used.versionId, assignmentId: id };
 	const version = db.select({ id: quizVersion.id }).from(quizVersion).where(eq(quizVersion.id, id));
 	const versionId =
-		version.get()?.id ?? db.select().from(quiz).where(eq(quiz.id, id)).get()?.versionId;
+		(await version.get())?.id ??
+		(await db.select().from(quiz).where(eq(quiz.id, id)).get())?.versionId;
 	return versionId ? { versionId, assignmentId: null } : null;
 }

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ARTICLE } from '../../question/five-views.ts';
 import { versionId } from '../../quiz/version.ts';
-import { database } from './connection.ts';
 import { article, quizVersion } from './schema.ts';
 import { NOW, quiz } from './stored-class.ts';
-import { throwAwayDatabase } from './throw-away.ts';
+import { database, throwAwayDatabase } from './throw-away.ts';
 import { keepVersion, versionOf } from './versions.ts';
 
 throwAwayDatabase();

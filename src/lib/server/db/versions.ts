@@ -5,7 +5,10 @@ import { canonical, sha256, versionId } from '../../quiz/version.ts';
 import { database, prepared, unitOfWork } from './connection.ts';
 import { article, quiz as quizTable, quizVersion } from './schema.ts';
 
-/** A version with the article it asks about; neither ever changes, so both are kept in memory. */
+/**
+ * A version with the article it asks about. Neither ever changes, so both are kept in memory; only the
+ * title may, and is read each time.
+ */
 export type Version = {
 	id: string;
 	/** The teacher whose quiz it is; null: the library's. */
@@ -29,10 +32,10 @@ export async function keepVersion({ quiz, text, owner }: Kept, now: number): Pro
 	const [articleId = ''] = quiz.articles;
 	if (sha256(text) !== articleId) throw new Error(`quiz ${quiz.id}: another article`);
 	const id = versionId(quiz);
-	if (byId().get({ id })?.title === quiz.title) return id;
+	if ((await byId().get({ id }))?.title === quiz.title) return id;
 	const db = database();
 	const row = { id: quiz.id, ownerId: owner, title: quiz.title, articleId, createdAt: now };
-	unitOfWork([
+	await unitOfWork([
 		db.insert(article).values({ id: articleId, text, createdAt: now }).onConflictDoNothing(),
 		db
 			.insert(quizTable)
@@ -50,7 +53,6 @@ export async function keepVersion({ quiz, text, owner }: Kept, now: number): Pro
 			})
 			.onConflictDoNothing()
 	]);
-	known.delete(id);
 	return id;
 }
 
@@ -69,16 +71,14 @@ const byId = prepared((db) =>
 		.prepare()
 );
 
-/** What was kept of a quiz, after a change of its title or when it is gone. */
-export function forgetVersions(quizId: string): void {
-	for (const { id, quiz } of known.values()) if (quiz.id === quizId) known.delete(id);
-}
-
-/** What was kept of an owner's quizzes on an article, when these are gone. */
-export function forgetVersionsOn(of: { ownerId: string; articleId: string }): void {
-	for (const { id, quiz, owner } of known.values())
-		if (owner === of.ownerId && quiz.articles.includes(of.articleId)) known.delete(id);
-}
+const titleOf = prepared((db) =>
+	db
+		.select({ title: quizTable.title })
+		.from(quizVersion)
+		.innerJoin(quizTable, eq(quizTable.id, quizVersion.quizId))
+		.where(eq(quizVersion.id, sql.placeholder('id')))
+		.prepare()
+);
 
 export async function versionOf(id: string): Promise<Version> {
 	const version = await findVersion(id);
@@ -88,8 +88,14 @@ export async function versionOf(id: string): Promise<Version> {
 
 export async function findVersion(id: string): Promise<Version | null> {
 	const kept = known.get(id);
-	if (kept) return kept;
-	const row = byId().get({ id });
+	if (!kept) return readVersion(id);
+	const found = await titleOf().get({ id });
+	if (!found) return null;
+	return { ...kept, quiz: { ...kept.quiz, ...found } };
+}
+
+async function readVersion(id: string): Promise<Version | null> {
+	const row = await byId().get({ id });
 	if (!row) return null;
 	const { content, title, owner, article: text } = row;
 	const articles = 'articles' in content ? content.articles : [content.article];

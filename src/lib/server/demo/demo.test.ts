@@ -4,11 +4,10 @@ import { feedbackAllowed } from '../../quiz/feedback.ts';
 import { itemsOf } from '../../report/items.ts';
 import { summaryOf } from '../../report/summary.ts';
 import { assignmentsOf } from '../db/assignments.ts';
-import { database } from '../db/connection.ts';
 import { answeredAttempts } from '../db/answered-attempts.ts';
 import { teacher } from '../db/schema.ts';
 import { teacherNamed } from '../db/teachers.ts';
-import { account as anAccount, throwAwayDatabase } from '../db/throw-away.ts';
+import { account as anAccount, database, throwAwayDatabase } from '../db/throw-away.ts';
 import { versionOf } from '../db/versions.ts';
 import { fillDemo } from './demo.ts';
 import { verifyPassword } from '../account/password.ts';
@@ -110,7 +109,7 @@ describe('the demo', () => {
 					...responses.map(({ picks }) => JSON.stringify(picks)).sort()
 				])
 			);
-		open('again.db');
+		await open('again.db');
 		const second = await fill(28, 7);
 		expect(picksOf(second)).toEqual(picksOf(filled));
 		expect(second.demo.password).not.toBe(filled.demo.password);
@@ -118,7 +117,7 @@ describe('the demo', () => {
 	});
 
 	it('refuses a database that has a teacher, and leaves it as it is', async () => {
-		open('taken.db');
+		await open('taken.db');
 		database().insert(teacher).values(anAccount('a')).run();
 		expect(await fillDemo({ students: 3, seed: 1, now: NOW })).toHaveProperty('refused');
 		expect(database().select().from(teacher).all()).toHaveLength(1);

@@ -1,5 +1,5 @@
 import type { RequestEvent } from '@sveltejs/kit';
-import { isNotStored } from '../db/storing.ts';
+import { isNotStored } from '../db/not-stored.ts';
 import { eventOf } from './events.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { isHttpError, isRedirect, json, type RequestEvent } from '@sveltejs/kit';
 import errorPage from '../../../error.html?raw';
 import { waysOn } from '../../components/page/ways-on.ts';
-import { isNotStored } from '../db/storing.ts';
+import { isNotStored } from '../db/not-stored.ts';
 import { escaped } from './escaped.ts';
 import { formAgain } from './kept-form.ts';
 import { logError } from './log.ts';

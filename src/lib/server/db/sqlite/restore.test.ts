@@ -2,14 +2,14 @@ import Sqlite from 'better-sqlite3';
 import { existsSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { backUp } from './backup.ts';
-import { begin } from './begun-attempt.ts';
-import { closeDatabase, database, openDatabase } from './connection.ts';
+import { begin } from '../begun-attempt.ts';
+import { closeDatabase, openDatabase } from '../connection.ts';
 import { COPY_DAYS, removeOldCopies } from './old-copies.ts';
-import { Refused } from './refused.ts';
-import { deleteTeacher } from './remove-teacher.ts';
+import { Refused } from '../refused.ts';
+import { deleteTeacher } from '../remove-teacher.ts';
 import { restore } from './restore.ts';
-import { attempt, teacher } from './schema.ts';
-import { account, throwAwayDatabase } from './throw-away.ts';
+import { attempt, teacher } from '../schema.ts';
+import { account, database, throwAwayDatabase } from '../throw-away.ts';
 
 const { path } = throwAwayDatabase();
 const NOW = 1_800_000_000_000;
@@ -41,13 +41,13 @@ describe('a copy', () => {
 	it('comes in the place of the database, without what was deleted since', async () => {
 		database().insert(teacher).values(account('came later')).run();
 		await deleteTeacher('goes');
-		closeDatabase();
+		await closeDatabase();
 		const before = readFileSync(path());
 		const { kept, again } = await restored();
 		expect(again).toEqual({ teacher: 1 });
 		expect(readFileSync(kept!)).toEqual(before);
 		expect(statSync(kept!).mode & 0o777).toBe(0o600);
-		openDatabase(path());
+		await openDatabase(path());
 		expect(names()).not.toContain('came later');
 		expect(names()).toContain('stays');
 		expect(names()).not.toContain('goes');
@@ -56,23 +56,24 @@ describe('a copy', () => {
 	});
 
 	it('comes whole in the place of a damaged database, and says that nothing was compared', async () => {
-		closeDatabase();
+		await closeDatabase();
 		writeFileSync(path(), 'damaged');
 		const { kept, again } = await restored();
 		expect([readFileSync(kept!, 'utf8'), again]).toEqual(['damaged', null]);
-		openDatabase(path());
+		await openDatabase(path());
 		expect(names()).toEqual(expect.arrayContaining(['stays', 'goes']));
 	});
 
 	it('comes whole where nothing or another installation is', async () => {
-		closeDatabase();
+		await closeDatabase();
 		rmSync(path());
 		expect(await restored()).toEqual({ kept: null, again: null });
 		rmSync(path());
-		openDatabase(path()).insert(teacher).values(account('of another')).run();
-		closeDatabase();
+		await openDatabase(path());
+		database().insert(teacher).values(account('of another')).run();
+		await closeDatabase();
 		expect((await restored()).again).toBeNull();
-		openDatabase(path());
+		await openDatabase(path());
 		expect(names()).toContain('goes');
 	});
 
@@ -86,8 +87,8 @@ describe('a copy', () => {
 		rmSync(copy());
 		await expect(restored()).rejects.toThrow(Refused);
 		await backUp(path(), copy());
-		closeDatabase();
-		openDatabase(path(), { serving: true });
+		await closeDatabase();
+		await openDatabase(path(), { serving: true });
 		await expect(restored()).rejects.toThrow(/in use by a server/);
 		expect(names()).toContain('goes');
 	});
@@ -104,11 +105,11 @@ it('copies made by the product go when there are more than three or they are old
 	made('quiz.db.before-restore-b-wal', 6);
 	made('other.db.before-migration-1', 99);
 	const left = (name: string) => existsSync(path(`quiz.db.before-${name}`));
-	await removeOldCopies(NOW);
+	removeOldCopies(path(), NOW);
 	expect(['migration-4', 'migration-5', 'restore-a', 'restore-b'].map(left)).toEqual([
 		...[false, true, true, true]
 	]);
-	await removeOldCopies(NOW + (COPY_DAYS - 6) * 24 * 60 * 60_000 + 1);
+	removeOldCopies(path(), NOW + (COPY_DAYS - 6) * 24 * 60 * 60_000 + 1);
 	expect(['migration-5', 'restore-a', 'restore-b', 'restore-b-wal'].map(left)).toEqual([
 		...[false, false, false, false]
 	]);

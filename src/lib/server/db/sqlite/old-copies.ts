@@ -1,6 +1,5 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { database } from './connection.ts';
 
 /** So many copies that the product made by itself are kept beside the database, … */
 export const COPIES_KEPT = 3;
@@ -10,8 +9,7 @@ export const COPY_DAYS = 30;
 const DAY_MS = 24 * 60 * 60_000;
 
 /** Removes copies of before a migration or a restore that are too many or too old. */
-export async function removeOldCopies(now: number): Promise<void> {
-	const path = database().$client.name;
+export function removeOldCopies(path: string, now: number): void {
 	const folder = dirname(path);
 	const copies = readdirSync(folder)
 		.filter((name) => name.startsWith(`${basename(path)}.before-`) && !/-(wal|shm)$/.test(name))

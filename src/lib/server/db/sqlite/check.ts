@@ -3,10 +3,10 @@ import { isUtf8 } from 'node:buffer';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { accessSync, closeSync, constants, mkdirSync, openSync, readSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { sha256 } from '../../quiz/version.ts';
+import { sha256 } from '../../../quiz/version.ts';
 import { ownsItsLog } from './alone.ts';
-import { Refused } from './refused.ts';
-import { isNotStored } from './storing.ts';
+import { Refused } from '../refused.ts';
+import { isNotStored } from '../not-stored.ts';
 
 /**
  * Whether the file can be worked with, asked before anything of it is touched. Throws `Refused` where

@@ -1,18 +1,18 @@
 import Sqlite from 'better-sqlite3';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { begin } from './begun-attempt.ts';
+import { begin } from '../begun-attempt.ts';
 import { checkDatabase } from './check.ts';
-import { closeDatabase } from './connection.ts';
-import { Refused } from './refused.ts';
-import { throwAwayDatabase } from './throw-away.ts';
+import { closeDatabase } from '../connection.ts';
+import { Refused } from '../refused.ts';
+import { throwAwayDatabase } from '../throw-away.ts';
 
 const { path } = throwAwayDatabase({ each: false });
 let whole: Buffer;
 
 beforeAll(async () => {
 	await begin();
-	closeDatabase();
+	await closeDatabase();
 	whole = readFileSync(path());
 });
 

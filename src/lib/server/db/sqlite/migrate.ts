@@ -1,13 +1,13 @@
 import { chmodSync, copyFileSync, existsSync, rmSync } from 'node:fs';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
-import type { Database } from './database.ts';
+import type { FileDatabase } from './database.ts';
 
 /**
  * Brings a database to the newest schema. Before it changes one that holds something, it writes a
  * copy beside it; where the migration fails, the file is what it was and the copy stays.
  */
-export function migrateSafely(db: Database, path: string, migrationsFolder: string): void {
+export function migrateSafely(db: FileDatabase, path: string, migrationsFolder: string): void {
 	const { $client: client } = db;
 	const applied = appliedMigrations(db);
 	if (applied === readMigrationFiles({ migrationsFolder }).length) return;
@@ -33,7 +33,7 @@ export function migrateSafely(db: Database, path: string, migrationsFolder: stri
 	}
 }
 
-function appliedMigrations({ $client: client }: Database): number {
+function appliedMigrations({ $client: client }: FileDatabase): number {
 	const known = client
 		.prepare("select 1 from sqlite_master where name = '__drizzle_migrations'")
 		.get();

@@ -3,7 +3,7 @@ import { chmodSync, copyFileSync, existsSync, renameSync, rmSync } from 'node:fs
 import { holdAlone, letGo } from './alone.ts';
 import { backUp } from './backup.ts';
 import { checkContent, checkDatabase } from './check.ts';
-import { Refused } from './refused.ts';
+import { Refused } from '../refused.ts';
 
 export type Restored = {
 	/** Where what was there until now is kept; null: nothing was. */

@@ -1,7 +1,7 @@
 import Sqlite from 'better-sqlite3';
 import { randomInt } from 'node:crypto';
 import { closeSync, existsSync, openSync, readSync, rmSync } from 'node:fs';
-import { Refused } from './refused.ts';
+import { Refused } from '../refused.ts';
 
 /**
  * A file beside the database is the sign of its server: a small database of its own, locked for as

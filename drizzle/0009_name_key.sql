@@ -1,0 +1,1 @@
+ALTER TABLE `attempt` ADD `name_key` text;

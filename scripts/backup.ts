@@ -1,24 +1,21 @@
-// Copies the database while the server runs, by SQLite's own online backup: a whole, consistent file.
-// It is its owner's alone, and has its name when it is whole.
+// Copies the database while the server runs: a whole, consistent file of SQLite, its owner's alone, that
+// has its name when it is whole.
 //   npm run backup -- FILE
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { Refused } from '../src/lib/server/db/refused.ts';
 import { backUp } from '../src/lib/server/db/sqlite/backup.ts';
-import { readEnvironment } from '../server/environment.js';
+import { settingsOf } from './hosted.ts';
 
 const [, , file] = process.argv;
-const environment = readEnvironment(process.env, fileURLToPath(new URL('..', import.meta.url)));
-if ('problems' in environment) stop(environment.problems.join('\n'));
-else if (!file) stop('Name the file to write: npm run backup -- FILE');
-else if (existsSync(file)) stop(`${file} is there already; name another file.`);
-else if (!existsSync(environment.settings.database))
-	stop(`There is no database at ${environment.settings.database}.`);
-else {
-	const pages = await backUp(environment.settings.database, file);
-	console.log(`${file}: ${pages} pages, integrity ok`);
-}
 
-function stop(message: string): void {
-	console.error(message);
+try {
+	const { database } = settingsOf();
+	if (!file) throw new Refused('Name the file to write: npm run backup -- FILE');
+	if (existsSync(file)) throw new Refused(`${file} is there already; name another file.`);
+	if (!existsSync(database)) throw new Refused(`There is no database at ${database}.`);
+	console.log(`${file}: ${await backUp(database, file)} pages, integrity ok`);
+} catch (error) {
+	if (!(error instanceof Refused)) throw error;
+	console.error(error.message);
 	process.exitCode = 1;
 }

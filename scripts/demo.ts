@@ -5,11 +5,10 @@ import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fillDemo, MOST_STUDENTS } from '../src/lib/server/demo/demo.ts';
-import { closeDatabase, openDatabase } from '../src/lib/server/db/connection.ts';
+import { closeDatabase, isCluster, openDatabase } from '../src/lib/server/db/connection.ts';
 import { Refused } from '../src/lib/server/db/refused.ts';
-import { readEnvironment } from '../server/environment.js';
+import { root, settingsOf } from './hosted.ts';
 
-const root = join(import.meta.dirname, '..');
 const usage = 'Usage: npm run demo [-- --students N --seed S], both whole numbers';
 
 /** Whole numbers and nothing else: `1e3` and an empty text are none. */
@@ -32,17 +31,19 @@ function size() {
 	}
 }
 
-try {
-	const asked = size();
-	const environment = readEnvironment(process.env, root);
-	if ('problems' in environment) throw new Refused(environment.problems.join('\n'));
-	const { database, origin, port } = environment.settings;
-	if (asked.students > MOST_STUDENTS)
-		throw new Refused(`At most ${MOST_STUDENTS} students a class, please.`);
+/** Its owner's alone, like every copy; what SQLite writes beside it follows the database file. */
+function makeFile(database: string): void {
 	mkdirSync(dirname(database), { recursive: true });
-	// Its owner's alone, like every copy; what SQLite writes beside it follows the database file.
 	closeSync(openSync(database, 'a', 0o600));
 	chmodSync(database, 0o600);
+}
+
+try {
+	const asked = size();
+	const { database, origin, port } = settingsOf();
+	if (asked.students > MOST_STUDENTS)
+		throw new Refused(`At most ${MOST_STUDENTS} students a class, please.`);
+	if (!isCluster(database)) makeFile(database);
 	await openDatabase(database, { migrationsFolder: join(root, 'drizzle') });
 	try {
 		const demo = await fillDemo({ ...asked, now: Date.now() });

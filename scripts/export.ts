@@ -3,23 +3,21 @@
 // ID is a quiz of the library ("try-it"), a version (64 digits, as in the addresses of a quiz's
 // pages), a teacher's quiz or a class (as in theirs): a class's goes as it counts there. What the
 // format cannot carry is printed.
-import { existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readEnvironment } from '../server/environment.js';
 import { blocksOfKinds } from '../src/lib/article/blocks.ts';
 import { isFormat } from '../src/lib/export/formats.ts';
 import { FORMAT_IDS, lossesOf } from '../src/lib/export/losses.ts';
 import type { Quiz } from '../src/lib/quiz/schema.ts';
 import { LIBRARY } from '../src/lib/library/index.ts';
-import { closeDatabase, openDatabase } from '../src/lib/server/db/connection.ts';
+import { closeDatabase } from '../src/lib/server/db/connection.ts';
 import { versionUnder } from '../src/lib/server/db/used-version.ts';
 import { quizOf } from '../src/lib/server/db/repairs.ts';
 import { findVersion, type Version } from '../src/lib/server/db/versions.ts';
 import { quizFile } from '../src/lib/server/quiz/share.ts';
 import { goesWithText, isBrought, RIGHTS, takenOut } from '../src/lib/server/quiz/take-out.ts';
+import { openHosted } from './hosted.ts';
 
-const root = join(import.meta.dirname, '..');
 const FORMATS = [...FORMAT_IDS, 'json'];
 const usage = `Usage: npm run export -- --quiz ID --format ${FORMATS.join('|')} --out FILE [--text yes|no]`;
 
@@ -60,11 +58,7 @@ function shipped(id: string): Found | null {
 }
 
 async function stored(id: string): Promise<Found> {
-	const environment = readEnvironment(process.env, root);
-	if ('problems' in environment) throw new Refused(environment.problems.join('\n'));
-	const { database } = environment.settings;
-	if (!existsSync(database)) throw new Refused(`There is no database ${database} yet.`);
-	await openDatabase(database, { migrationsFolder: join(root, 'drizzle') });
+	await openHosted();
 	const used = await versionUnder(id);
 	const version = used && (await findVersion(used.versionId));
 	if (!version) throw new Refused(`There is no quiz ${id}, or it has not been made yet.`);

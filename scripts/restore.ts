@@ -4,16 +4,13 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refused } from '../src/lib/server/db/refused.ts';
 import { restore } from '../src/lib/server/db/sqlite/restore.ts';
-import { readEnvironment } from '../server/environment.js';
+import { root, settingsOf } from './hosted.ts';
 
-const root = join(import.meta.dirname, '..');
 const [, , file] = process.argv;
 
 try {
-	const environment = readEnvironment(process.env, root);
-	if ('problems' in environment) throw new Refused(environment.problems.join('\n'));
+	const { database } = settingsOf();
 	if (!file) throw new Refused('Name the copy to put back: npm run restore -- FILE');
-	const { database } = environment.settings;
 	const { kept, again } = await restore(file, database, {
 		migrationsFolder: join(root, 'drizzle'),
 		now: Date.now()

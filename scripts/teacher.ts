@@ -5,9 +5,7 @@
 //   npm run teacher -- lock "NAME"      ends the sessions and lets nobody sign in as that teacher
 //   npm run teacher -- unlock "NAME"    lets the teacher sign in again
 //   npm run teacher -- remove "NAME"    says what goes with the account; with --yes it goes
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { closeDatabase, openDatabase } from '../src/lib/server/db/connection.ts';
+import { closeDatabase } from '../src/lib/server/db/connection.ts';
 import { articlesOf } from '../src/lib/server/db/brought.ts';
 import { assignmentsOf } from '../src/lib/server/db/assignments.ts';
 import { deleteTeacher } from '../src/lib/server/db/remove-teacher.ts';
@@ -18,13 +16,11 @@ import {
 	teacherNamed
 } from '../src/lib/server/db/teachers.ts';
 import { Refused } from '../src/lib/server/db/refused.ts';
-import { readEnvironment } from '../server/environment.js';
 import { INVITATION_DAYS, invite } from '../src/lib/server/account/invitation.ts';
 import { resetPassword } from '../src/lib/server/account/teacher-account.ts';
 import { foldName } from '../src/lib/person/name.ts';
 import { hiddenLine } from './hidden-line.ts';
-
-const root = join(import.meta.dirname, '..');
+import { openHosted } from './hosted.ts';
 
 async function list() {
 	const names = (await allTeachers()).map(
@@ -88,11 +84,7 @@ const counted = (n: number, one: string, several = `${one}s`) => `${n} ${n === 1
 const [command, name, ...rest] = process.argv.slice(2);
 
 try {
-	const environment = readEnvironment(process.env, root);
-	if ('problems' in environment) throw new Refused(environment.problems.join('\n'));
-	const { database } = environment.settings;
-	if (!existsSync(database)) throw new Refused(`There is no database ${database} yet.`);
-	await openDatabase(database, { migrationsFolder: join(root, 'drizzle') });
+	await openHosted();
 	if (command === undefined) await list();
 	else if (command === 'reset' && name && rest.length === 0) await reset(name);
 	else if ((command === 'lock' || command === 'unlock') && name && rest.length === 0)

@@ -1,5 +1,7 @@
 import { randomInt } from 'node:crypto';
-import { rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { isCluster } from '../db/connection.ts';
 import { hasTeachers, keepSetUpCode } from '../db/teachers.ts';
 import { INVITATION_MS } from './invitation.ts';
 import { hashOf } from '../request/token.ts';
@@ -17,9 +19,8 @@ let file: string | undefined;
  * to whoever starts the server: on the terminal, or where there is none, in a file beside the
  * database that its owner alone can read. A log is read by others, so the code never goes there.
  */
-export async function showSetUpCode(databasePath: string, now: number): Promise<void> {
-	// Named after its database: two may lie in one folder.
-	file = `${databasePath}.set-up-code.txt`;
+export async function showSetUpCode(database: string, now: number): Promise<void> {
+	file = fileBeside(database);
 	await forgetSetUpCode();
 	if (await hasTeachers()) return;
 	const code = newSetUpCode();
@@ -29,8 +30,16 @@ export async function showSetUpCode(databasePath: string, now: number): Promise<
 		return;
 	}
 	// `wx` makes a new file or fails: a link that somebody put there is not followed.
+	await mkdir(dirname(file), { recursive: true });
 	await writeFile(file, `${code}\n`, { mode: 0o600, flag: 'wx' });
 	console.log(`There is no teacher yet. Open /teacher/set-up with the code in ${file}`);
+}
+
+/** Named after its database: two may lie in one folder. An address may hold a password, which is left out. */
+function fileBeside(database: string): string {
+	return isCluster(database)
+		? `data/${hashOf(database.replace(/\/\/.*@/, '')).slice(0, 8)}.set-up-code.txt`
+		: `${database}.set-up-code.txt`;
 }
 
 /** The file goes as soon as its code is used. */

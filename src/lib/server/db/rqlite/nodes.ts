@@ -1,0 +1,124 @@
+import { once } from 'node:events';
+import { Agent as PlainAgent, request as plainRequest, type IncomingMessage } from 'node:http';
+import { Agent as TlsAgent, request as tlsRequest } from 'node:https';
+import { text } from 'node:stream/consumers';
+import { setTimeout as pause } from 'node:timers/promises';
+import { NotStored } from '../not-stored.ts';
+import type { Address } from './address.ts';
+
+/** A statement as it is sent: its SQL, and what stands for its question marks. */
+export type Sent = [sql: string, ...params: unknown[]];
+
+/** What is answered to one statement. Of what is empty or 0, nothing is said. */
+export type Result = {
+	error?: string;
+	rows_affected?: number;
+	columns?: string[];
+	values?: unknown[][];
+};
+
+/** A node did not do what it was asked; `done` says whether it may have been done all the same. */
+export class Unanswered extends Error {
+	readonly done: 'no' | 'perhaps';
+	constructor(node: string, how: string, done: 'no' | 'perhaps') {
+		super(`${hostOf(node)}: ${how}`);
+		this.done = done;
+	}
+}
+
+/** A node does not know the user, or allows less than is needed. */
+export class Denied extends Error {
+	constructor(node: string) {
+		super(`${hostOf(node)} does not let this user in`);
+	}
+}
+
+type How = {
+	/** Whether it does no harm when it was done already. */
+	again: boolean;
+	/** How long other nodes are tried where it is certain that nothing was done, milliseconds. */
+	patience?: number;
+	/** How long one node may take to answer, milliseconds. */
+	answer?: number;
+};
+
+/** An election takes one to three seconds: what is asked meanwhile waits for most of that. */
+const PATIENCE_MS = 2_000;
+const ANSWER_MS = 3_000;
+const EVERY_MS = 50;
+
+export type Nodes = ReturnType<typeof nodesOf>;
+
+/** The nodes of a cluster; any of them answers for all. The first is asked until it fails, then the next. */
+export function nodesOf({ nodes, user, password }: Address) {
+	const authorization = `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
+	const headers = { 'content-type': 'application/json', ...(user && { authorization }) };
+	const secure = nodes[0]?.startsWith('https:');
+	const request = secure ? tlsRequest : plainRequest;
+	const agent = new (secure ? TlsAgent : PlainAgent)({ keepAlive: true });
+	let current = 0;
+
+	/** Asks whichever node answers. Throws `NotStored` where none does, or where it is unknown what was done. */
+	async function ask(path: string, statements: Sent[], how: How): Promise<Result[]> {
+		const { patience = PATIENCE_MS } = how;
+		const until = performance.now() + patience;
+		for (let tries = 1; ; tries++) {
+			const at = current;
+			try {
+				return await askNode(nodes[at] as string, path, statements, how.answer);
+			} catch (error) {
+				if (!(error instanceof Unanswered)) throw error;
+				// Of many requests that fail at once, the first moves on for all.
+				if (current === at) current = (at + 1) % nodes.length;
+				const mayTry = how.again || error.done === 'no';
+				if (!mayTry || (tries >= nodes.length && performance.now() >= until))
+					throw new NotStored(error.message);
+			}
+			if (tries % nodes.length === 0) await pause(EVERY_MS);
+		}
+	}
+
+	/** Asks this node. Throws `Unanswered` and `Denied`. */
+	async function askNode(
+		node: string,
+		path: string,
+		statements?: Sent[],
+		answer = ANSWER_MS
+	): Promise<Result[]> {
+		const { status, text } = await post(node, path, answer, JSON.stringify(statements));
+		if (status === 401) throw new Denied(node);
+		if (status === 503) throw new Unanswered(node, text.trim(), 'no');
+		if (status !== 200) throw new Unanswered(node, `${status} ${text.trim()}`, 'perhaps');
+		if (text === '') return [];
+		const { error, results = [] } = JSON.parse(text) as { error?: string; results?: Result[] };
+		if (error) throw new Unanswered(node, error, NOT_DONE.test(error) ? 'no' : 'perhaps');
+		return results;
+	}
+
+	return { all: nodes, ask, askNode, close: () => agent.destroy() };
+
+	async function post(node: string, path: string, answer: number, body?: string) {
+		const signal = AbortSignal.timeout(answer);
+		const sent = request(node + path, { method: 'POST', headers, agent, signal });
+		let connected = false;
+		sent.on('socket', (socket) => {
+			if (!socket.connecting) connected = true;
+			else socket.once('connect', () => (connected = true));
+		});
+		try {
+			sent.end(body);
+			const [response] = (await once(sent, 'response')) as [IncomingMessage];
+			return { status: response.statusCode, text: await text(response) };
+		} catch (error) {
+			const { code = '', name } = error as NodeJS.ErrnoException;
+			const how = signal.aborted ? `no answer within ${answer / 1000} s` : code || name;
+			throw new Unanswered(node, how, connected ? 'perhaps' : 'no');
+		}
+	}
+}
+
+export const hostOf = (node: string) => node.replace(/^https?:\/\//, '');
+
+/** What a node says that has not begun; what a leader says that loses its office is not among it. */
+const NOT_DONE =
+	/(^|: )(not leader|leader not found|store not (ready|open)|stale read|connection refused)$/;

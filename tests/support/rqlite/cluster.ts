@@ -1,0 +1,169 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** The rqlited that `RQLITED` names, or the package's; undefined: there is none for this machine. */
+export const rqlited: string | undefined = (() => {
+	try {
+		const path = process.env.RQLITED ?? (createRequire(import.meta.url)('rqlite') as string);
+		return existsSync(path) ? path : undefined;
+	} catch {
+		return undefined;
+	}
+})();
+
+/** For `describe.skipIf`: a run says in the name of what it skipped why. */
+export const WITHOUT = rqlited ? '' : ' (skipped: no rqlited here; name one in RQLITED)';
+
+export const USER = { user: 'quiz', password: 's3cret' };
+
+export type Node = {
+	/** `127.0.0.1:4001` */
+	host: string;
+	/** Its data. */
+	folder: string;
+	start(): Promise<void>;
+	/** What it answers to a GET of this path, as JSON. */
+	get(path: string): Promise<Record<string, Record<string, unknown>>>;
+	signal(name: 'SIGKILL' | 'SIGSTOP' | 'SIGCONT'): Promise<void>;
+};
+
+/** One node needs no patience with others: it leads the sooner. */
+const ALONE = 'raft-timeout raft-election-timeout raft-leader-lease-timeout'
+	.split(' ')
+	.flatMap((flag) => [`-${flag}`, '100ms']);
+
+/**
+ * Starts a cluster on free ports, with data in a temporary folder; it asks for a user and a password.
+ * `stop` ends it and removes what it stored. Its processes end with this one whatever happens.
+ */
+export async function startCluster(size: number, { flags = ['-fk'] } = {}) {
+	const folder = mkdtempSync(join(tmpdir(), 'rqlite-'));
+	const auth = join(folder, 'auth.json');
+	writeFileSync(
+		auth,
+		JSON.stringify([{ username: USER.user, password: USER.password, perms: ['all'] }])
+	);
+	const ports = await freePorts(2 * (size + 1));
+	const nodes: Node[] = [];
+	/** One node more. */
+	const join_ = async () => {
+		const at = nodes.length;
+		const [http, raft] = [ports[2 * at], ports[2 * at + 1]];
+		const node = nodeOf({
+			host: `127.0.0.1:${http}`,
+			folder: join(folder, String(at)),
+			args: [
+				...['-http-addr', `127.0.0.1:${http}`, '-raft-addr', `127.0.0.1:${raft}`],
+				...['-node-id', String(at), '-auth', auth, ...flags],
+				...(size === 1 ? ALONE : []),
+				...(at > 0 ? ['-join', `127.0.0.1:${ports[1]}`, '-join-as', USER.user] : []),
+				join(folder, String(at))
+			]
+		});
+		nodes.push(node);
+		await node.start();
+		return node;
+	};
+	while (nodes.length < size) await join_();
+	return {
+		nodes,
+		join: join_,
+		address: (user = USER.user, password = USER.password) =>
+			`rqlite://${user}:${password}@${nodes.map(({ host }) => host).join(',')}`,
+		/** The node that leads. Throws after ten seconds without one. */
+		leader: () => leaderOf(nodes),
+		async stop() {
+			await Promise.all(nodes.map((node) => node.signal('SIGKILL')));
+			rmSync(folder, { recursive: true, force: true });
+		}
+	};
+}
+
+export type Cluster = Awaited<ReturnType<typeof startCluster>>;
+
+const running = new Set<ChildProcess>();
+process.on('exit', () => running.forEach((child) => child.kill('SIGKILL')));
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+	process.once(name, () => {
+		running.forEach((child) => child.kill('SIGKILL'));
+		process.kill(process.pid, name);
+	});
+
+function nodeOf({ host, folder, args }: { host: string; folder: string; args: string[] }): Node {
+	let child: ChildProcess | undefined;
+	return {
+		host,
+		folder,
+		async start() {
+			child = spawn(rqlited as string, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+			running.add(child);
+			const said: string[] = [];
+			child.stderr?.on('data', (text) => said.push(String(text)));
+			await until(
+				async () => {
+					if (child?.exitCode !== null) throw new Error(`rqlited ended: ${said.join('')}`);
+					return (await get(host, '/readyz'))?.ok;
+				},
+				`${host} is not ready: ${said.join('')}`
+			);
+		},
+		get: async (path) => (await get(host, path))?.json(),
+		async signal(name) {
+			if (!child || child.exitCode !== null || child.signalCode !== null) return;
+			child.kill(name);
+			if (name !== 'SIGKILL') return;
+			await once(child, 'exit');
+			running.delete(child);
+		}
+	};
+}
+
+async function leaderOf(nodes: Node[]): Promise<Node> {
+	let found: Node | undefined;
+	await until(async () => {
+		for (const node of nodes) {
+			const status = await (await get(node.host, '/status'))?.json();
+			if (status?.store?.raft?.state === 'Leader') found = node;
+		}
+		return found;
+	}, 'no node leads');
+	return found as Node;
+}
+
+const authorization = `Basic ${Buffer.from(`${USER.user}:${USER.password}`).toString('base64')}`;
+
+/** What a node answers; undefined: nothing. */
+async function get(host: string, path: string): Promise<Response | undefined> {
+	const signal = AbortSignal.timeout(1_000);
+	return fetch(`http://${host}${path}`, { headers: { authorization }, signal }).catch(
+		() => undefined
+	);
+}
+
+/** Throws what is said after ten seconds. */
+export async function until(holds: () => unknown, otherwise: string): Promise<void> {
+	const end = performance.now() + 10_000;
+	while (!(await holds())) {
+		if (performance.now() > end) throw new Error(otherwise);
+		await pause(50);
+	}
+}
+
+async function freePorts(count: number): Promise<number[]> {
+	const servers = await Promise.all(
+		Array.from({ length: count }, async () => {
+			const server = createServer().listen(0, '127.0.0.1');
+			await once(server, 'listening');
+			return server;
+		})
+	);
+	const ports = servers.map((server) => (server.address() as AddressInfo).port);
+	await Promise.all(servers.map((server) => new Promise((closed) => server.close(closed))));
+	return ports;
+}

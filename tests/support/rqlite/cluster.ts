@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -30,6 +30,10 @@ export type Node = {
 	start(): Promise<void>;
 	/** What it answers to a GET of this path, as JSON. */
 	get(path: string): Promise<Record<string, Record<string, unknown>>>;
+	/** Rows that it has itself, whatever the others have. */
+	query(sql: string): Promise<unknown[][]>;
+	/** Those of its files that hold this text. */
+	filesWith(text: string): string[];
 	signal(name: 'SIGKILL' | 'SIGSTOP' | 'SIGCONT'): Promise<void>;
 };
 
@@ -114,6 +118,17 @@ function nodeOf({ host, folder, args }: { host: string; folder: string; args: st
 			);
 		},
 		get: async (path) => (await get(host, path))?.json(),
+		async query(sql) {
+			const path = `/db/query?level=none&q=${encodeURIComponent(sql)}`;
+			const { results } = (await (await get(host, path))?.json()) ?? {};
+			if (!results || results[0].error) throw new Error(results?.[0].error ?? `${host} is silent`);
+			return results[0].values ?? [];
+		},
+		filesWith: (text) =>
+			readdirSync(folder, { recursive: true, withFileTypes: true })
+				.filter((entry) => entry.isFile())
+				.map((entry) => join(entry.parentPath, entry.name))
+				.filter((file) => readFileSync(file).includes(text)),
 		async signal(name) {
 			if (!child || child.exitCode !== null || child.signalCode !== null) return;
 			child.kill(name);

@@ -1,8 +1,8 @@
-import { drizzle } from 'drizzle-orm/sqlite-proxy';
-import type { Database, Engine } from '../engine.ts';
+import type { Engine } from '../engine.ts';
 import { isNotStored } from '../not-stored.ts';
 import { Refused } from '../refused.ts';
 import { parseAddress, shown } from './address.ts';
+import { databaseOver } from './database.ts';
 import { forgetting } from './forget.ts';
 import { migrate } from './migrate.ts';
 import {
@@ -14,7 +14,7 @@ import {
 	type Result,
 	type Sent
 } from './nodes.ts';
-import { reader, write, type Level } from './statements.ts';
+import { reader, write } from './statements.ts';
 
 /**
  * Opens a cluster of rqlite and brings its database to the newest schema. Throws `Refused` where it
@@ -70,31 +70,22 @@ function engineOf(nodes: Nodes): Engine {
 	const { deleted, forget } = forgetting(nodes);
 
 	async function change(statements: Sent[]): Promise<Result[]> {
-		const results = await write(nodes, statements);
-		const gone = (result: Result, at: number) =>
-			/^\s*delete\b/i.test(statements[at]?.[0] ?? '') && (result.rows_affected ?? 0) > 0;
-		if (results.some(gone)) deleted();
-		return results;
+		const deletes = (at: number) => /^\s*delete\b/i.test(statements[at]?.[0] ?? '');
+		try {
+			const results = await write(nodes, statements);
+			if (results.some(({ rows_affected = 0 }, at) => rows_affected > 0 && deletes(at))) deleted();
+			return results;
+		} catch (error) {
+			// Perhaps it was done all the same.
+			if (statements.some((_, at) => deletes(at))) deleted();
+			throw error;
+		}
 	}
 
-	function databaseOf(level: Level): Database {
-		const read = reader(nodes, level);
-		/** Rows are arrays of values; `get` wants one of them. */
-		const answer = async (sql: string, params: unknown[], method: string) => {
-			if (TRANSACTION.test(sql))
-				throw new Error('rqlite keeps no transaction open between statements: use unitOfWork');
-			const changes = method === 'run' || CHANGES.test(sql);
-			const result = changes ? (await change([[sql, ...params]]))[0] : await read([sql, ...params]);
-			const { values: rows = [], rows_affected = 0 } = result ?? {};
-			return { rows: method === 'get' ? (rows[0] as unknown[]) : rows, changes: rows_affected };
-		};
-		// Drizzle knows of no result of run(): it hands on what is answered here.
-		return drizzle(answer, undefined, { casing: 'snake_case' }) as unknown as Database;
-	}
-
+	const changeOne = async (statement: Sent) => (await change([statement]))[0] ?? {};
 	return {
-		db: databaseOf('weak'),
-		lagging: databaseOf('lagging'),
+		db: databaseOver(reader(nodes, 'weak'), changeOne),
+		lagging: databaseOver(reader(nodes, 'lagging'), changeOne),
 		async unitOfWork(statements) {
 			await change(
 				statements.map((statement) => {
@@ -120,9 +111,6 @@ function engineOf(nodes: Nodes): Engine {
 		}
 	};
 }
-
-const CHANGES = /^\s*(insert|update|delete)\b/i;
-const TRANSACTION = /^\s*(begin|commit|rollback|savepoint|release)\b/i;
 
 /** The same again is a page written all the same, by a majority. */
 const SAME: Sent = [

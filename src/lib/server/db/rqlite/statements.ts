@@ -6,7 +6,6 @@ import type { Nodes, Result, Sent } from './nodes.ts';
  * the leader within the last second.
  */
 const LEVELS = { weak: 'level=weak', lagging: 'level=none&freshness=1s' };
-export type Level = keyof typeof LEVELS;
 
 /**
  * What was deleted is zeros in the file of each node, as in a file of our own. A node forgets the
@@ -15,7 +14,7 @@ export type Level = keyof typeof LEVELS;
 const SECURE: Sent = ['PRAGMA secure_delete=ON'];
 
 /** Reads. Those that are asked for in one turn of the event loop go out as one, and see one moment. */
-export function reader(nodes: Nodes, level: Level) {
+export function reader(nodes: Nodes, level: keyof typeof LEVELS) {
 	type Waiting = { sent: Sent; resolve(result: Result): void; reject(error: unknown): void };
 	let waiting: Waiting[] = [];
 

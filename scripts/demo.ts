@@ -5,7 +5,8 @@ import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fillDemo, MOST_STUDENTS } from '../src/lib/server/demo/demo.ts';
-import { closeDatabase, isCluster, openDatabase } from '../src/lib/server/db/connection.ts';
+import { closeDatabase, openDatabase } from '../src/lib/server/db/connection.ts';
+import { isRqlite } from '../src/lib/server/db/rqlite/address.ts';
 import { Refused } from '../src/lib/server/db/refused.ts';
 import { root, settingsOf } from './hosted.ts';
 
@@ -43,7 +44,7 @@ try {
 	const { database, origin, port } = settingsOf();
 	if (asked.students > MOST_STUDENTS)
 		throw new Refused(`At most ${MOST_STUDENTS} students a class, please.`);
-	if (!isCluster(database)) makeFile(database);
+	if (!isRqlite(database)) makeFile(database);
 	await openDatabase(database, { migrationsFolder: join(root, 'drizzle') });
 	try {
 		const demo = await fillDemo({ ...asked, now: Date.now() });

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readEnvironment } from '../server/environment.js';
-import { isCluster, openDatabase } from '../src/lib/server/db/connection.ts';
+import { openDatabase } from '../src/lib/server/db/connection.ts';
+import { isRqlite } from '../src/lib/server/db/rqlite/address.ts';
 import { Refused } from '../src/lib/server/db/refused.ts';
 
 export const root = join(import.meta.dirname, '..');
@@ -16,7 +17,7 @@ export function settingsOf() {
 /** Opens the server's own database, which runs meanwhile or not. Throws `Refused` where there is none. */
 export async function openHosted(): Promise<void> {
 	const { database } = settingsOf();
-	if (!isCluster(database) && !existsSync(database))
+	if (!isRqlite(database) && !existsSync(database))
 		throw new Refused(`There is no database ${database} yet.`);
 	await openDatabase(database, { migrationsFolder: join(root, 'drizzle') });
 }

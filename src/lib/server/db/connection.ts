@@ -1,3 +1,4 @@
+import { isRqlite } from './rqlite/address.ts';
 import type { Database, Engine, Statement } from './engine.ts';
 
 let current: Engine | undefined;
@@ -19,13 +20,10 @@ export async function openDatabase(
 	address: string,
 	{ migrationsFolder = 'drizzle', serving = false } = {}
 ): Promise<void> {
-	current = isCluster(address)
+	current = isRqlite(address)
 		? await (await import('./rqlite/open.ts')).openRqlite(address, { migrationsFolder })
 		: (await import('./sqlite/open.ts')).openFile(address, { migrationsFolder, serving });
 }
-
-/** Whether an address names a cluster; any other is a path. */
-export const isCluster = (address: string) => /^rqlites?:/.test(address);
 
 export async function closeDatabase(): Promise<void> {
 	const closing = current;

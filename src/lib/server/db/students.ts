@@ -71,6 +71,6 @@ export async function removeAttempt(attemptId: string): Promise<void> {
 }
 
 export async function nameIsTaken(assignmentId: string, name: string): Promise<boolean> {
-	const taken = sql<number>`${hasName({ assignmentId, name })}`;
-	return (await database().get<{ taken: number }>(sql`select ${taken} as taken`)).taken === 1;
+	const found = await database().values(sql`select 1 where ${hasName({ assignmentId, name })}`);
+	return found.length > 0;
 }

@@ -95,6 +95,7 @@ function engineOf(nodes: Nodes): Engine {
 			);
 		},
 		forgetDeleted: forget,
+		tidy: forget,
 		// A write waits by itself for a leader.
 		async untilFree() {},
 		async tryWrite() {

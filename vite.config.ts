@@ -2,6 +2,10 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
+/** What tests of a database file do no cluster has. */
+const OF_FILES = ['start', 'stuck-storage', 'locked', 'server'];
+const onRqlite = process.env.STORE === 'rqlite';
+
 const ofStudents = (id: string) => !/Voices|routes\/teacher|lib\/report/.test(id);
 
 export default defineConfig({
@@ -50,6 +54,7 @@ export default defineConfig({
 					name: 'routes',
 					setupFiles: 'tests/support/server/after-servers.ts',
 					include: ['tests/routes/**/*.test.ts'],
+					exclude: onRqlite ? OF_FILES.map((name) => `tests/routes/${name}.test.ts`) : [],
 					testTimeout: 30_000,
 					hookTimeout: 30_000
 				}

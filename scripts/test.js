@@ -1,10 +1,17 @@
 // Runs the tests of every layer, or those whose file names contain the words given; with --deep the
-// longer ones, which look at every state of a page in a browser. The last line of the output is
-// always the sum: "12 passed, 0 failed".
+// longer ones, which look at every state of a page in a browser; with --rqlite the tests by request on
+// a cluster of rqlite in place of files. The last line of the output is always the sum: "12 passed, 0
+// failed".
 import { startVitest } from 'vitest/node';
 
-const words = process.argv.slice(2).filter((word) => word !== '--deep');
-const project = process.argv.includes('--deep') ? ['deep'] : ['unit', 'routes', 'browser'];
+const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const onRqlite = process.argv.includes('--rqlite');
+if (onRqlite) process.env.STORE = 'rqlite';
+const project = process.argv.includes('--deep')
+	? ['deep']
+	: onRqlite
+		? ['routes']
+		: ['unit', 'routes', 'browser'];
 const vitest = await startVitest('test', words, { watch: false, project });
 const modules = vitest.state.getTestModules();
 const tests = modules.flatMap((module) => [...module.children.allTests()]);

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { setUpFileOf } from '../../../src/lib/server/account/set-up-file.ts';
 import type { Quiz } from '../../../src/lib/quiz/schema.ts';
 import { versionId } from '../../../src/lib/quiz/version.ts';
 import { CLASS_QUIZ, classOn, type Class } from './class.ts';
@@ -9,10 +10,7 @@ export const PASSWORD = 'four grey herons';
 
 type WithDatabase = { databasePath: string };
 
-/** Where a server without a terminal leaves its set-up code. */
-export function setUpFile({ databasePath }: WithDatabase): string {
-	return `${databasePath}.set-up-code.txt`;
-}
+export const setUpFile = ({ databasePath }: WithDatabase) => setUpFileOf(databasePath);
 
 export function setUpCode(server: WithDatabase): string {
 	return readFileSync(setUpFile(server), 'utf8').trim();

@@ -1,18 +1,25 @@
 import Sqlite from 'better-sqlite3';
+import { isRqlite } from '../../../src/lib/server/db/rqlite/address.ts';
+import { askCluster } from '../rqlite/rows.ts';
 
 export type Row = Record<string, unknown>;
 
 export type Database = ReturnType<typeof connect>;
 
-const connections = new Set<Sqlite.Database>();
+const connections = new Set<{ close(): unknown }>();
 
 /**
- * The database file of a server, from outside, whether the server runs or not. After a test file, what
- * is still open is closed.
+ * The database of a server, from outside, whether the server runs or not. After a test file, what is
+ * still open is closed.
  */
 export function connect({ databasePath }: { databasePath: string }) {
-	const connection = new Sqlite(databasePath, { fileMustExist: true, timeout: 10_000 });
-	connections.add(connection);
+	const database = isRqlite(databasePath) ? cluster(databasePath) : file(databasePath);
+	connections.add(database);
+	return database;
+}
+
+function file(path: string) {
+	const connection = new Sqlite(path, { fileMustExist: true, timeout: 10_000 });
 	return {
 		/** Carries out one statement, whatever it changes. */
 		run(sql: string, ...values: unknown[]): void {
@@ -31,10 +38,20 @@ export function connect({ databasePath }: { databasePath: string }) {
 			const statement = connection.prepare(sql).raw();
 			return (...values) => statement.all(...values);
 		},
-		close(): void {
-			connections.delete(connection);
-			connection.close();
-		}
+		close: () => void connection.close()
+	};
+}
+
+function cluster(address: string): ReturnType<typeof file> {
+	const asked = askCluster(address);
+	return {
+		run: (sql, ...values) => asked.change(sql, values),
+		all: (sql, ...values) => asked.rows(sql, values),
+		arrays:
+			(sql) =>
+			(...values) =>
+				asked.read(sql, values),
+		close: asked.close
 	};
 }
 

@@ -41,9 +41,12 @@ export function follow(child: ChildProcess) {
 
 export type RunningServer = Awaited<ReturnType<typeof runServer>>;
 
-/** Starts the built server on a free port with its database in this folder. */
-export async function runServer(folder: string, env: Environment = {}) {
-	const databasePath = join(folder, 'quiz.db');
+/** Starts the built server on a free port with its database in this folder, or where it is said to be. */
+export async function runServer(
+	folder: string,
+	env: Environment = {},
+	databasePath = join(folder, 'quiz.db')
+) {
 	let running = await start('0');
 
 	async function start(port: string) {

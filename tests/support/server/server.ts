@@ -1,6 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setUpFileOf } from '../../../src/lib/server/account/set-up-file.ts';
+import { startCluster } from '../rqlite/cluster.ts';
 import { runServer, type Environment, type RunningServer } from './running.ts';
 
 /** The environment of a server whose clock a test moves on: see clock.js. */
@@ -16,9 +18,17 @@ export type TestServer = RunningServer;
 export async function startServer({ env = {} }: { env?: Environment } = {}): Promise<TestServer> {
 	const folder = await mkdtemp(join(tmpdir(), 'whose-words-'));
 	clean.push(() => rm(folder, { recursive: true, force: true }));
-	const server = await runServer(folder, env);
+	const server = await runServer(folder, env, await emptyCluster());
 	clean.push(async () => void (await server.kill()));
 	return server;
+}
+
+/** With `STORE=rqlite` the tests run on a cluster of one node; undefined: on a file. */
+async function emptyCluster(): Promise<string | undefined> {
+	if (process.env.STORE !== 'rqlite') return undefined;
+	const { address, stop } = await startCluster(1);
+	clean.push(stop, () => rm(setUpFileOf(address()), { force: true }));
+	return address();
 }
 
 const clean: (() => Promise<void>)[] = [];

@@ -1,9 +1,9 @@
 import { randomInt } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { isRqlite } from '../db/rqlite/address.ts';
 import { hasTeachers, keepSetUpCode } from '../db/teachers.ts';
 import { INVITATION_MS } from './invitation.ts';
+import { setUpFileOf } from './set-up-file.ts';
 import { hashOf } from '../request/token.ts';
 
 /** What nobody mistakes for another on paper: no 0 and O, no 1, I and L. */
@@ -20,7 +20,7 @@ let file: string | undefined;
  * database that its owner alone can read. A log is read by others, so the code never goes there.
  */
 export async function showSetUpCode(database: string, now: number): Promise<void> {
-	file = fileBeside(database);
+	file = setUpFileOf(database);
 	await forgetSetUpCode();
 	if (await hasTeachers()) return;
 	const code = newSetUpCode();
@@ -33,13 +33,6 @@ export async function showSetUpCode(database: string, now: number): Promise<void
 	await mkdir(dirname(file), { recursive: true });
 	await writeFile(file, `${code}\n`, { mode: 0o600, flag: 'wx' });
 	console.log(`There is no teacher yet. Open /teacher/set-up with the code in ${file}`);
-}
-
-/** Named after its database: two may lie in one folder. An address may hold a password, which is left out. */
-function fileBeside(database: string): string {
-	return isRqlite(database)
-		? `data/${hashOf(database.replace(/\/\/.*@/, '')).slice(0, 8)}.set-up-code.txt`
-		: `${database}.set-up-code.txt`;
 }
 
 /** The file goes as soon as its code is used. */

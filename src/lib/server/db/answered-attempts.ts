@@ -34,14 +34,14 @@ type Stored = [
  * Thousands of answers: taken as they are stored, in the order selected, and picks that many share
  * are parsed once. Nobody may change what this answers.
  */
-function responsesOfClass(assignmentId: string): Response[] {
+async function responsesOfClass(assignmentId: string): Promise<Response[]> {
 	const parsed = new Map<string, Response['picks']>();
 	const picksIn = (text: string) => {
 		const picks = parsed.get(text) ?? (JSON.parse(text) as Response['picks']);
 		parsed.set(text, picks);
 		return picks;
 	};
-	const rows = answersOfClass().values({ assignmentId }) as Stored[];
+	const rows = (await answersOfClass().values({ assignmentId })) as Stored[];
 	return rows.map(
 		([attemptId, questionId, picks, revision, answeredAt, finalAt, points, max, rule]) => ({
 			attemptId,
@@ -60,7 +60,7 @@ function responsesOfClass(assignmentId: string): Response[] {
 /** The attempts of a class with all their responses, read once. */
 export async function answeredAttempts(assignmentId: string) {
 	const attempts = await attemptsOf(assignmentId);
-	const byAttempt = Map.groupBy(responsesOfClass(assignmentId), ({ attemptId }) => attemptId);
+	const byAttempt = Map.groupBy(await responsesOfClass(assignmentId), ({ attemptId }) => attemptId);
 	return attempts.map((one) => ({ attempt: one, responses: byAttempt.get(one.id) ?? [] }));
 }
 

@@ -10,9 +10,11 @@ import { momentOf } from './session.ts';
 /** The attempt's quiz, what was answered in it, and what its student may know of that now. */
 export async function attemptPage(held: HeldAttempt) {
 	const { attempt } = held;
-	const version = await versionOf(attempt.versionId);
-	const quiz = await quizOf(attempt);
-	const responses = await responsesOf(attempt.id);
+	const [version, quiz, responses] = await Promise.all([
+		versionOf(attempt.versionId),
+		quizOf(attempt),
+		responsesOf(attempt.id)
+	]);
 	const picks = new Map(responses.map((one) => [one.questionId, one.picks.length]));
 	return {
 		attempt,

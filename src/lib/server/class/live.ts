@@ -10,8 +10,11 @@ export type Live = Awaited<ReturnType<typeof liveOf>>;
  * when they are asked for: the page may stand on a projector.
  */
 export async function liveOf(assignment: Assignment, names: boolean) {
-	const { quiz } = await versionOf(assignment.versionId);
-	const { joined, handedIn, answers } = await progressOf(assignment.id);
+	const [{ quiz }, { joined, handedIn, answers }, students] = await Promise.all([
+		versionOf(assignment.versionId),
+		progressOf(assignment.id),
+		names ? studentsOf(assignment.id) : null
+	]);
 	const { closesAt, closedAt, releasedAt } = assignment;
 	return {
 		asOf: timeInWords(Date.now()),
@@ -29,13 +32,16 @@ export async function liveOf(assignment: Assignment, names: boolean) {
 			number: index + 1,
 			answered: answers.get(id) ?? 0
 		})),
-		students: names ? await studentsOf(assignment.id) : null
+		students
 	};
 }
 
 async function studentsOf(assignmentId: string) {
-	const answered = await answeredBy(assignmentId);
-	return (await attemptsOf(assignmentId)).map(({ id, name, handedInAt }) => ({
+	const [answered, attempts] = await Promise.all([
+		answeredBy(assignmentId),
+		attemptsOf(assignmentId)
+	]);
+	return attempts.map(({ id, name, handedInAt }) => ({
 		...{ id, name, handedIn: handedInAt !== null },
 		answered: answered.get(id) ?? 0
 	}));

@@ -11,11 +11,11 @@ export type WholeClass = { quiz: Quiz; attempts: AnsweredAttempt[] };
 export async function classAnswers(
 	assignment: Pick<Assignment, 'id' | 'versionId'>
 ): Promise<WholeClass> {
-	const quiz = await quizOf({ ...assignment, assignmentId: assignment.id });
-	return {
-		quiz: asCounted(quiz),
-		attempts: await answeredAttempts(assignment.id)
-	};
+	const [quiz, attempts] = await Promise.all([
+		quizOf({ ...assignment, assignmentId: assignment.id }),
+		answeredAttempts(assignment.id)
+	]);
+	return { quiz: asCounted(quiz), attempts };
 }
 
 /** An option that a teacher let count as right is one of the key, and no mistake. */

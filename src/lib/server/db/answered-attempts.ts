@@ -59,8 +59,11 @@ async function responsesOfClass(assignmentId: string): Promise<Response[]> {
 
 /** The attempts of a class with all their responses, read once. */
 export async function answeredAttempts(assignmentId: string) {
-	const attempts = await attemptsOf(assignmentId);
-	const byAttempt = Map.groupBy(await responsesOfClass(assignmentId), ({ attemptId }) => attemptId);
+	const [attempts, responses] = await Promise.all([
+		attemptsOf(assignmentId),
+		responsesOfClass(assignmentId)
+	]);
+	const byAttempt = Map.groupBy(responses, ({ attemptId }) => attemptId);
 	return attempts.map((one) => ({ attempt: one, responses: byAttempt.get(one.id) ?? [] }));
 }
 
@@ -76,15 +79,26 @@ export async function attemptsOf(assignmentId: string) {
 		.all();
 }
 
+const answeredByEach = prepared(
+	(db) =>
+		db
+			.select({ id: attempt.id, answered: sql<number>`count(*)` })
+			.from(attempt)
+			.innerJoin(response, eq(response.attemptId, attempt.id))
+			.where(
+				and(
+					eq(attempt.assignmentId, sql.placeholder('assignmentId')),
+					sql`${response.picks} <> '[]'`
+				)
+			)
+			.groupBy(attempt.id)
+			.prepare(),
+	'lagging'
+);
+
 /** How many questions each attempt of a class has an answer to; who has none is absent. */
 export async function answeredBy(assignmentId: string): Promise<Map<string, number>> {
-	const rows = await database()
-		.select({ id: attempt.id, answered: sql<number>`count(*)` })
-		.from(attempt)
-		.innerJoin(response, eq(response.attemptId, attempt.id))
-		.where(and(eq(attempt.assignmentId, assignmentId), sql`${response.picks} <> '[]'`))
-		.groupBy(attempt.id)
-		.all();
+	const rows = await answeredByEach().all({ assignmentId });
 	return new Map(rows.map(({ id, answered }) => [id, answered]));
 }
 

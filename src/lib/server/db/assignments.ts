@@ -143,28 +143,44 @@ export async function unfinishedAttemptsOf(assignmentId: string): Promise<string
 	).map(({ id }) => id);
 }
 
+const counts = prepared(
+	(db) =>
+		db
+			.select({
+				joined: sql<number>`count(*)`,
+				handedIn: sql<number>`count(${attempt.handedInAt})`
+			})
+			.from(attempt)
+			.where(eq(attempt.assignmentId, sql.placeholder('assignmentId')))
+			.prepare(),
+	'lagging'
+);
+
+const answeredQuestions = prepared(
+	(db) =>
+		db
+			.select({ questionId: response.questionId, answered: sql<number>`count(*)` })
+			.from(response)
+			.innerJoin(attempt, eq(attempt.id, response.attemptId))
+			.where(
+				and(
+					eq(attempt.assignmentId, sql.placeholder('assignmentId')),
+					sql`${response.picks} <> '[]'`
+				)
+			)
+			.groupBy(response.questionId)
+			.prepare(),
+	'lagging'
+);
+
 /** What the teacher's page of a class counts, in one look. */
 export async function progressOf(assignmentId: string) {
-	const db = database();
-	const [counts] = await db
-		.select({
-			joined: sql<number>`count(*)`,
-			handedIn: sql<number>`count(${attempt.handedInAt})`
-		})
-		.from(attempt)
-		.where(eq(attempt.assignmentId, assignmentId))
-		.all();
-	const answers = await db
-		.select({ questionId: response.questionId, answered: sql<number>`count(*)` })
-		.from(response)
-		.innerJoin(attempt, eq(attempt.id, response.attemptId))
-		.where(and(eq(attempt.assignmentId, assignmentId), sql`${response.picks} <> '[]'`))
-		.groupBy(response.questionId)
-		.all();
-	const { joined, handedIn } = counts ?? { joined: 0, handedIn: 0 };
+	const [counted, answers] = await Promise.all([
+		counts().get({ assignmentId }),
+		answeredQuestions().all({ assignmentId })
+	]);
 	return {
-		joined,
-		handedIn,
+		...{ joined: 0, handedIn: 0, ...counted },
 		answers: new Map(answers.map(({ questionId, answered }) => [questionId, answered]))
 	};
 }

@@ -49,7 +49,7 @@ const byId = prepared((db) =>
 		.prepare()
 );
 
-const classById = prepared((db) =>
+const classOf = prepared((db) =>
 	db
 		.select({
 			assignment: getTableColumns(assignment),
@@ -59,7 +59,9 @@ const classById = prepared((db) =>
 				where other.assignment_id = assignment.id and other.handed_in_at is null)`
 		})
 		.from(assignment)
-		.where(eq(assignment.id, sql.placeholder('id')))
+		.where(
+			sql`${assignment.id} = (select assignment_id from ${attempt} where ${attempt.id} = ${sql.placeholder('id')})`
+		)
 		.prepare()
 );
 
@@ -67,11 +69,12 @@ export type HeldAttempt = NonNullable<Awaited<ReturnType<typeof attemptHeldBy>>>
 
 /** The attempt with its class (null: public), if this token holds it now. */
 export async function attemptHeldBy(tokenHash: string, id: string, now: number) {
-	const held = await session().get({ tokenHash, id, now });
-	const attempt = held && (await byId().get({ id }));
-	if (!attempt) return null;
-	const of =
-		attempt.assignmentId === null ? null : await classById().get({ id: attempt.assignmentId });
+	const [held, attempt, of] = await Promise.all([
+		session().get({ tokenHash, id, now }),
+		byId().get({ id }),
+		classOf().get({ id })
+	]);
+	if (!held || !attempt) return null;
 	return {
 		attempt,
 		assignment: of?.assignment ?? null,

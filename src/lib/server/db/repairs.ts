@@ -48,9 +48,11 @@ export type Counting = { quiz: Quiz; repairs: number };
 
 /** The quiz as it counts now: in a class with the repairs in force there, in public as it is. */
 export async function countingOf({ versionId, assignmentId }: Used): Promise<Counting> {
-	const { quiz } = await versionOf(versionId);
-	if (assignmentId === null) return { quiz, repairs: 0 };
-	return countedBy(quiz, await repairsOf(assignmentId));
+	const [{ quiz }, log] = await Promise.all([
+		versionOf(versionId),
+		assignmentId === null ? [] : repairsOf(assignmentId)
+	]);
+	return countedBy(quiz, log);
 }
 
 export const quizOf = async (used: Used): Promise<Quiz> => (await countingOf(used)).quiz;

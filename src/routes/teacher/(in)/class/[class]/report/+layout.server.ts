@@ -6,9 +6,12 @@ import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = async ({ locals }) => {
 	const { id, label, closedAt, versionId } = locals.assignment;
-	const { joined, handedIn } = await progressOf(id);
-	const { quiz } = await versionOf(versionId);
-	const changed = (await repairsOf(id)).length > 0;
+	const [{ joined, handedIn }, { quiz }, repairs] = await Promise.all([
+		progressOf(id),
+		versionOf(versionId),
+		repairsOf(id)
+	]);
+	const changed = repairs.length > 0;
 	return {
 		...{ id, label, closedAt, quiz: quiz.title, changed },
 		canRelease: closedAt !== null && releaseShowsMore(locals.assignment, joined - handedIn)

@@ -37,8 +37,11 @@ export type Node = {
 	get(path: string): Promise<Record<string, Record<string, unknown>>>;
 	/** Rows that it has itself, whatever the others have. */
 	query(sql: string): Promise<unknown[][]>;
+	/** A copy of its database, as a file. */
+	copy(): Promise<Buffer>;
 	/** Those of its files that hold this text. */
 	filesWith(text: string): string[];
+	/** Nothing happens to one that has ended. */
 	signal(name: 'SIGKILL' | 'SIGSTOP' | 'SIGCONT'): Promise<void>;
 };
 
@@ -129,6 +132,7 @@ function nodeOf({ host, folder, args }: { host: string; folder: string; args: st
 			if (!results || results[0].error) throw new Error(results?.[0].error ?? `${host} is silent`);
 			return results[0].values ?? [];
 		},
+		copy: async () => Buffer.from(await (await get(host, '/db/backup'))!.arrayBuffer()),
 		filesWith: (text) =>
 			readdirSync(folder, { recursive: true, withFileTypes: true })
 				.filter((entry) => entry.isFile())

@@ -1,5 +1,8 @@
 import { hostOf, Unanswered, type Nodes } from './nodes.ts';
 
+/** Left to itself, a node keeps thousands of entries that are in its copy already. */
+const SNAPSHOT = '/snapshot?trailing_logs=1';
+
 /** A large database takes its time to be copied. */
 const ANSWER_MS = 30_000;
 
@@ -12,6 +15,8 @@ const TIMES = 2;
 /**
  * Takes what was deleted out of the logs. A node that copies its database (a snapshot) drops the log
  * up to there, and the copy before. Costly for a large database, so only where something was deleted.
+ * In the file of the log, what was dropped stands until later entries take its place: about as many
+ * as were dropped.
  */
 export function forgetting(nodes: Nodes) {
 	// What was deleted before this server started, it cannot know.
@@ -37,7 +42,7 @@ export function forgetting(nodes: Nodes) {
 
 	async function snapshot(node: string): Promise<boolean> {
 		try {
-			await nodes.askNode(node, '/snapshot', undefined, ANSWER_MS);
+			await nodes.askNode(node, SNAPSHOT, undefined, ANSWER_MS);
 			return true;
 		} catch (error) {
 			if (!(error instanceof Unanswered)) throw error;

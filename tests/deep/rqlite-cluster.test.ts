@@ -87,6 +87,9 @@ describe.skipIf(!rqlited)(`a cluster of three${WITHOUT}`, () => {
 		await until(async () => !(await engine.tryWrite()), 'it is written without a majority');
 		await expect(add('lost')).rejects.toSatisfy(isNotStored);
 		await expect(engine.lagging.values(sql`select 1`)).rejects.toSatisfy(isNotStored);
+		await expect(openRqlite(cluster.address())).rejects.toThrow(
+			/^rqlite:\/\/quiz@[\d.:,]+ has no leader .*: start more of its nodes/
+		);
 		await Promise.all(others.map((node) => node.start()));
 		await until(() => engine.tryWrite(), 'it cannot be written again');
 		await add('kept');

@@ -24,8 +24,8 @@ export const FAULTS: Fault[] = [
 	{
 		what: 'a student’s name is drawn as HTML',
 		file: 'src/routes/teacher/(in)/class/[class]/student/[student]/+page.svelte',
-		from: '{student.name}</h1>',
-		to: '{@html student.name}</h1>',
+		from: '{student.name}</bdi></h1>',
+		to: '{@html student.name}</bdi></h1>',
 		seenBy: ['routes/canary'],
 		built: true
 	},
@@ -39,9 +39,9 @@ export const FAULTS: Fault[] = [
 	},
 	{
 		what: 'a foreign origin may send forms',
-		file: 'src/hooks.server.ts',
-		from: 'origin !== null && origin !== url.origin',
-		to: 'origin === url.origin + "x"',
+		file: `${SERVER}/request/own-origin.ts`,
+		from: 'return origin === own ? null : origin;',
+		to: 'return null;',
 		seenBy: ['bad-requests', 'accounts-sessions'],
 		built: true
 	},

@@ -65,6 +65,7 @@ export function asksForTeller(
 /** A page's dates and a plan's state may name people as well, and ask for none of them. */
 const ON_VOICES: ReadonlySet<string> = new Set(['attribution', 'ownership', 'chain', 'voices']);
 
-function escape(name: string): string {
+/** A name as it is looked for: a teacher may type any sign in it. */
+export function escape(name: string): string {
 	return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -1,7 +1,7 @@
 import type { Speaker } from '../../../attribution/schema.ts';
 import type { QuestionRule } from '../rule.ts';
 import { asked, placeOf } from '../texts.ts';
-import { lastName } from '../teller.ts';
+import { escape, lastName } from '../teller.ts';
 import { contentStems, findWords, LETTER } from '../words.ts';
 
 /**
@@ -38,7 +38,7 @@ function introduces(text: string, { name, role }: Speaker): boolean {
 	const last = lastName(name);
 	if (!text.includes(last)) return false;
 	if (text.includes(name) && shareWord(text, role)) return true;
-	return new RegExp(`${last}(?:,| of) (?:the )?\\p{Lu}`, 'u').test(text);
+	return new RegExp(`${escape(last)}(?:,| of) (?:the )?\\p{Lu}`, 'u').test(text);
 }
 
 function shareWord(text: string, role: string): boolean {

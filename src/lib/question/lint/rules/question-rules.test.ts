@@ -30,6 +30,19 @@ describe('a question', () => {
 		expect(new Set(SPOILED.map(([rule]) => rule))).toEqual(new Set(names));
 	});
 
+	it.each(['Ada Moss (', 'A. [B]*', 'Moss+', 'Ada ('.repeat(24)])(
+		'is judged where a speaker goes by the name “%s”, which a teacher may type',
+		(name) => {
+			const speakers = CONTEXT.speakers.map((one) => ({ ...one, name }));
+			const named = example(({ question, near }) => {
+				question.stem = `Who told ${name} that the bridge is safe?`;
+				near.text = name;
+			});
+			for (const question of [named, ...[...SPOILED, ...SPARED].map(([, , one]) => one)])
+				expect(() => lintQuestion(question, { ...CONTEXT, speakers })).not.toThrow();
+		}
+	);
+
 	it('is told where a rule found something, and how grave it is', () => {
 		const [finding] = lintQuestion(
 			example(({ near }) => delete near.reason),

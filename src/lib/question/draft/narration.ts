@@ -39,7 +39,7 @@ export function narrationOf({ text, blocks, attributions, speakers }: Source): S
 				!WEIGHED.test(block.text)
 		)
 		.flatMap((block) =>
-			[...block.text.matchAll(/[^.?!]+\.(?=\s+\p{Lu}|\s*$)/gu)].flatMap(
+			[...block.text.matchAll(/(?<![^.?!])[^.?!]+\.(?=\s+\p{Lu}|\s*$)/gu)].flatMap(
 				({ 0: sentence, index }) => {
 					const start = block.start + index;
 					const count = wordsOf(sentence).length;

@@ -27,8 +27,11 @@ describe('the headers', () => {
 	test.each(['/', staticFile, '/no-such-page', '/_app/no-such-file.js', '/%', '//'])(
 		'guard %s',
 		async (path) => {
-			const { headers } = await fetch(server.url + path);
+			const { headers } = await fetch(server.url + path, { headers: { origin: 'http://x' } });
 			expect(Object.fromEntries(headers)).toMatchObject(onEverything);
+			expect([...headers.keys()].filter((name) => /^access-control/.test(name))).toEqual([]);
+			const type = headers.get('content-type') ?? '';
+			if (/^text/.test(type)) expect(type).toContain('charset=utf-8');
 			expect(headers.has('strict-transport-security')).toBe(false);
 			expect(headers.has('cross-origin-opener-policy')).toBe(false);
 		}

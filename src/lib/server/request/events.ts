@@ -20,6 +20,8 @@ const EVENTS: Record<string, string> = {
 	[`GET ${CLASS}/scores.csv`]: 'export',
 	[`GET ${CLASS}/answers.csv`]: 'export',
 	[`GET ${CLASS}/gradebook.csv`]: 'export',
+	[`GET ${CLASS}/export/file`]: 'export',
+	'GET /teacher/(in)/quiz/[version]/export/file': 'export',
 	'GET /teacher/(in)/quiz/[version]/quiz.json': 'export'
 };
 

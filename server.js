@@ -69,6 +69,14 @@ const server = createServer(
 	{ requireHostHeader: false, connectionsCheckingInterval: 5_000 }
 );
 const ending = endInOrder(server);
+
+let turn = Promise.resolve();
+/**
+ * Requests begin one a turn of the event loop. Node takes up one new connection a turn: where all that
+ * wait were answered in one, whoever comes new would wait for many times all of them.
+ */
+const nextTurn = () => (turn = turn.then(() => new Promise((resolve) => setImmediate(resolve))));
+
 const guarded = lastResort({
 	answer: (response) => answer(response, 500, 'Internal Error'),
 	end: ending.asFailure
@@ -88,6 +96,7 @@ server.on(
 		if (Number(request.headers['content-length']) > limitOf(request.url)) {
 			return answer(response, 413, 'This is more than can be sent at once. Nothing was stored.');
 		}
+		await nextTurn();
 		try {
 			// Pages and JSON are compressed here; static files come compressed from the build.
 			compress(request, response, () => {});

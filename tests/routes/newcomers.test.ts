@@ -1,0 +1,31 @@
+import { Agent, get } from 'node:http';
+import { expect, test } from 'vitest';
+import { startServer } from '../support/server/server.ts';
+
+const server = await startServer();
+
+const [THERE, NEW] = [40, 20];
+
+const answered = (path: string, agent: Agent | false) =>
+	new Promise<void>((resolve, reject) => {
+		get(server.url + path, { agent }, (response) => {
+			response.resume().on('end', resolve);
+		}).on('error', reject);
+	});
+
+test('who comes new is answered in turn, however many ask again and again', async () => {
+	const agent = new Agent({ keepAlive: true, maxSockets: THERE });
+	let [answers, done] = [0, false];
+	const flood = Array.from({ length: THERE }, async () => {
+		while (!done) await answered('/join', agent).then(() => answers++);
+	});
+	await expect.poll(() => answers, { interval: 5 }).toBeGreaterThan(2 * THERE);
+	const before = answers;
+	await Promise.all(Array.from({ length: NEW }, () => answered('/healthz', false)));
+	// One new connection for each round of those who are there would be NEW rounds.
+	const rounds = (answers - before) / THERE;
+	done = true;
+	await Promise.all(flood);
+	agent.destroy();
+	expect(rounds).toBeLessThan(NEW / 2);
+});

@@ -71,11 +71,21 @@ const server = createServer(
 const ending = endInOrder(server);
 
 let turn = Promise.resolve();
+/** @type {WeakMap<import('node:net').Socket, Promise<void>>} */
+const lastOf = new WeakMap();
 /**
- * Requests begin one a turn of the event loop. Node takes up one new connection a turn: where all that
- * wait were answered in one, whoever comes new would wait for many times all of them.
+ * Requests begin one a turn of the event loop, and one of a connection when the one before it there is
+ * answered. Node takes up one new connection a turn: where all that wait were answered in one, whoever
+ * comes new would wait for many times all of them.
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
  */
-const nextTurn = () => (turn = turn.then(() => new Promise((resolve) => setImmediate(resolve))));
+async function itsTurn({ socket }, response) {
+	const before = lastOf.get(socket);
+	lastOf.set(socket, new Promise((resolve) => response.once('close', resolve)));
+	await before;
+	await (turn = turn.then(() => new Promise((resolve) => setImmediate(resolve))));
+}
 
 const guarded = lastResort({
 	answer: (response) => answer(response, 500, 'Internal Error'),
@@ -96,7 +106,7 @@ server.on(
 		if (Number(request.headers['content-length']) > limitOf(request.url)) {
 			return answer(response, 413, 'This is more than can be sent at once. Nothing was stored.');
 		}
-		await nextTurn();
+		await itsTurn(request, response);
 		try {
 			// Pages and JSON are compressed here; static files come compressed from the build.
 			compress(request, response, () => {});

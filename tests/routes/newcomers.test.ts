@@ -1,4 +1,6 @@
 import { Agent, get } from 'node:http';
+import { connect } from 'node:net';
+import { once } from 'node:events';
 import { expect, test } from 'vitest';
 import { startServer } from '../support/server/server.ts';
 
@@ -28,4 +30,20 @@ test('who comes new is answered in turn, however many ask again and again', asyn
 	await Promise.all(flood);
 	agent.destroy();
 	expect(rounds).toBeLessThan(NEW / 2);
+});
+
+test('who sends a hundred requests at once is answered one at a time', async () => {
+	const request = 'GET /join HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n';
+	let answers = 0;
+	const sockets = Array.from({ length: 10 }, () =>
+		connect(server.port, '127.0.0.1').on('data', (data) => {
+			answers += String(data).split('HTTP/1.1 200').length - 1;
+		})
+	);
+	for (const socket of sockets) socket.write(request.repeat(100));
+	await once(sockets[0]!, 'data');
+	const before = answers;
+	await answered('/healthz', false);
+	expect(answers - before).toBeLessThan(200);
+	for (const socket of sockets) socket.destroy();
 });

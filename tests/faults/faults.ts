@@ -154,14 +154,14 @@ export const FAULTS: Fault[] = [
 	},
 	{
 		what: 'a migration that fails leaves what it did',
-		file: `${SERVER}/db/migrate.ts`,
+		file: `${SERVER}/db/sqlite/migrate.ts`,
 		from: 'if (broken.length > 0)',
 		to: 'if (broken.length < 0)',
 		seenBy: ['db/connection']
 	},
 	{
 		what: 'a commit does not wait for the disk',
-		file: `${SERVER}/db/connection.ts`,
+		file: `${SERVER}/db/sqlite/open.ts`,
 		from: "'synchronous = FULL'",
 		to: "'synchronous = OFF'",
 		seenBy: ['db/connection']

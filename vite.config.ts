@@ -1,6 +1,7 @@
+/// <reference types="vitest/config" />
 import { sveltekit } from '@sveltejs/kit/vite';
 import { availableParallelism } from 'node:os';
-import { defineConfig } from 'vitest/config';
+import { defineConfig } from 'vite';
 
 /** What tests of a database file do no cluster has. */
 const OF_FILES = ['start', 'stuck-storage', 'locked', 'server'];

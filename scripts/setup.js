@@ -1,6 +1,7 @@
 // Makes `npm start`, `npm test` and `npm run check` work straight from a clone: installs what the
-// lockfile names and, when asked with `build`, builds what src holds. Both only when something
-// changed. It runs before anything is installed, so it may use nothing but Node itself (18+).
+// lockfile names – to run, or asked with `tests`, all of it – and, asked with `build`, builds what src
+// holds. Each only when something changed. It runs before anything is installed, so it may use nothing
+// but Node itself (18+).
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
@@ -10,6 +11,8 @@ import { holdLock } from './setup-lock.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
+
+const ALL = 'node_modules/.installed';
 
 const sources = [
 	'src',
@@ -21,17 +24,21 @@ const sources = [
 	'package-lock.json'
 ];
 
-/** One thing set up: what it is made of, where the hash of that is kept, how it is made. */
+const asked = process.argv.slice(2);
+const forTests = asked.includes('tests');
+
+/** One thing set up: what it is made of, where the hashes of that are kept, how it is made. */
 const steps = [
 	{
 		says: 'Installing packages …',
-		stamp: 'node_modules/.installed',
+		// What tests need holds what running needs.
+		stamps: forTests ? [ALL] : [ALL, 'node_modules/.installed-to-run'],
 		from: ['package-lock.json'],
 		make: install
 	},
-	{ says: 'Building …', stamp: 'build/.built', from: sources, make: build }
+	{ says: 'Building …', stamps: ['build/.built'], from: sources, make: build }
 ];
-if (process.argv[2] !== 'build') steps.pop();
+if (!asked.includes('build')) steps.pop();
 
 if (!steps.every(upToDate)) {
 	holdLock('.svelte-kit/setup.lock');
@@ -41,25 +48,27 @@ if (!steps.every(upToDate)) {
 checkNode();
 
 /** @param {typeof steps[number]} step */
-function make({ says, stamp, from, make }) {
+function make({ says, stamps, from, make }) {
 	console.log(says);
 	// The hash is taken first: what is edited meanwhile is made again next time. And the stamp goes
 	// first, so that nothing half made can pass for whole.
 	const made = hash(from);
-	fs.rmSync(stamp, { force: true });
+	for (const stamp of stamps) fs.rmSync(stamp, { force: true });
 	make();
-	fs.writeFileSync(stamp, made);
+	fs.writeFileSync(/** @type {string} */ (stamps.at(-1)), made);
 }
 
 /** @param {typeof steps[number]} step */
-function upToDate({ stamp, from }) {
-	return fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === hash(from);
+function upToDate({ stamps, from }) {
+	const is = hash(from);
+	return stamps.some((stamp) => fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === is);
 }
 
 function install() {
 	// better-sqlite3 and the like ship what they need inside the package; their install scripts
-	// would only compile it anew. Development packages are what builds: never left out.
-	const args = ['ci', '--ignore-scripts', '--include=dev', '--include=optional'];
+	// would only compile it anew.
+	const dev = forTests ? '--include=dev' : '--omit=dev';
+	const args = ['ci', '--ignore-scripts', dev, '--include=optional'];
 	const { npm_execpath: npm, npm_node_execpath: node } = process.env;
 	if (npm && node) run(node, [npm, ...args]);
 	else run('npm', args, { shell: process.platform === 'win32' });

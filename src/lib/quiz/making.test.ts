@@ -8,6 +8,7 @@ import { KEY, choice } from '../question/write.ts';
 import { candidatesOf, draftHash, moved, nextBest } from './making.ts';
 
 const TEXT = 'The mayor waits.';
+const UNMARKED = { attributions: [], blocks: [] };
 
 function question(id: string, skill: Skill = 'attribution', stem = 'Who waits here?'): Question {
 	const evidence = [spanAt(TEXT, 0, 9)];
@@ -77,7 +78,19 @@ test('the next best is the next of the same skill, else the next of all', () => 
 		drafts: [draft(question('a')), draft(question('b', 'kind'))],
 		...{ touched: [], chosen: [] }
 	});
-	expect(nextBest('kind', more)?.question.id).toBe('b');
-	expect(nextBest('page', more)?.question.id).toBe('a');
-	expect(nextBest('page', [])).toBeNull();
+	const next = (skill: Skill, some = more) => nextBest(skill, some, [], UNMARKED)?.question.id;
+	expect([next('kind'), next('page'), next('page', [])]).toEqual(['b', 'a', undefined]);
+});
+
+test('the next best shares no statement with the questions kept', () => {
+	const { more } = candidatesOf({
+		drafts: [draft(question('a'))],
+		...{ touched: [], chosen: [] }
+	});
+	const said = { content: [spanAt(TEXT, 0, 15)], cue: null, source: null, speaker: null };
+	const heard = { ...said, type: 'direct' as const, origin: null, confidence: 1, namedAt: null };
+	const marked = { ...UNMARKED, attributions: [{ ...heard, unclosed: false }] };
+	const kept = [question('b', 'kind')];
+	expect(nextBest('attribution', more, kept, UNMARKED)?.question.id).toBe('a');
+	expect(nextBest('attribution', more, kept, marked)).toBeNull();
 });

@@ -2,6 +2,8 @@ import { overlaps, type Span } from '../article/span.ts';
 import type { Attribution } from '../attribution/schema.ts';
 import type { Draft } from '../question/draft/draft.ts';
 import { chosenOf } from '../question/draft/drafts.ts';
+import type { Source } from '../question/draft/material.ts';
+import { meet, reachOf } from '../question/draft/reach.ts';
 import type { HalfQuestion } from '../question/half.ts';
 import { SKILL_IDS, type Skill } from '../question/skill.ts';
 import { sha256 } from './version.ts';
@@ -84,9 +86,22 @@ export function moved(chosen: readonly string[], id: string, by: -1 | 1): string
 	return order.toSpliced(to, 0, id);
 }
 
-/** The next best that asks for the same skill, else the next best of all; null where none is left. */
-export function nextBest(skill: Skill, more: readonly Candidate[]): Candidate | null {
-	return more.find(({ question }) => question.skill === skill) ?? more[0] ?? null;
+/**
+ * The next best that asks for the same skill, else the next best of all, of those that share no quote
+ * and no tag with the questions kept; null where none is left.
+ */
+export function nextBest(
+	skill: Skill,
+	more: readonly Candidate[],
+	kept: readonly HalfQuestion[],
+	article: Pick<Source, 'attributions' | 'blocks'>
+): Candidate | null {
+	const told = kept.map((question) => reachOf(question, article));
+	const free = more.filter(({ question }) => {
+		const reach = reachOf(question, article);
+		return !told.some((one) => meet(one, reach));
+	});
+	return free.find(({ question }) => question.skill === skill) ?? free[0] ?? null;
 }
 
 /** Whom questions ask about: how many of them rest on a statement of each speaker. */

@@ -5,8 +5,9 @@ import { ARTICLE, drafted, keysIn, ONE_VOICE } from './example.ts';
 it('asks what a verb adds, beside what verbs of another meaning would', () => {
 	const draft = drafted(cueVerb, ARTICLE).find(({ about }) => about.includes('eva-lind'));
 	expect(draft?.question.stem).toContain('“admitted”');
-	expect(draft && keysIn(draft)).toEqual(['It was hard for the speaker to say']);
+	expect(draft && keysIn(draft)).toEqual(['It does not look good for the speaker']);
 	expect(draft?.question.rows[0]?.options).toHaveLength(3);
+	expect(draft?.plain).toBe(true);
 });
 
 it('keeps silent on verbs with more than one shade', () => {

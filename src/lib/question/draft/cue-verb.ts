@@ -13,89 +13,95 @@ import { askable } from './quote.ts';
  * “insisted” may tell of reasons, of doubt or of an opponent. The name for them is no word of the
  * article’s.
  */
-type Shade = { forms: string; like: string; adds: string; near: string; reason: Reason };
+type Shade = {
+	forms: string;
+	adds: string;
+	why: string;
+	near: string;
+	reason: Reason;
+};
 const SHADES: Record<string, Shade> = {
 	claim: {
 		forms: 'claimed claims alleged alleges',
-		like: 'claim',
-		adds: 'The writer does not vouch for it',
+		adds: 'The writer leaves open whether it holds',
+		why: 'A claim is the speaker’s, and still to be shown',
 		near: 'suggest',
 		reason: 'stated-as-unstated'
 	},
 	own: {
 		forms: 'admitted admits conceded concedes',
-		like: 'admit',
-		adds: 'It was hard for the speaker to say',
+		adds: 'It does not look good for the speaker',
+		why: 'One admits what one would rather not say',
 		near: 'confirm announce',
-		reason: 'suspicion-as-finding'
+		reason: 'wrong-kind'
 	},
 	confirm: {
 		forms: 'confirmed confirms',
-		like: 'confirm',
-		adds: 'Others had said or asked it before',
+		adds: 'Somebody had said or asked this before',
+		why: 'One confirms what is in question already',
 		near: 'own announce',
-		reason: 'suspicion-as-finding'
+		reason: 'wrong-kind'
 	},
 	announce: {
 		forms: 'announced announces revealed reveals',
-		like: 'announce',
-		adds: 'It is made known for the first time',
+		adds: 'It is being made public',
+		why: 'One announces what others are to know from now on',
 		near: 'confirm promise',
 		reason: 'label-as-fact'
 	},
 	warn: {
 		forms: 'warned warns',
-		like: 'warn',
 		adds: 'Something bad may come of it',
+		why: 'A warning looks out for harm',
 		near: '',
 		reason: 'wrong-kind'
 	},
 	suggest: {
 		forms: 'suggested suggests hinted hints',
-		like: 'suggest',
-		adds: 'It is put softly as an idea',
+		adds: 'It is only offered as an idea',
+		why: 'A suggestion leaves others free to see it otherwise',
 		near: 'claim',
 		reason: 'wrong-kind'
 	},
 	predict: {
 		forms: 'predicted predicts',
-		like: 'predict',
 		adds: 'It is about what is still to come',
+		why: 'One predicts what has not happened yet',
 		near: 'warn promise announce suggest',
 		reason: 'wrong-kind'
 	},
 	recall: {
 		forms: 'recalled recalls',
-		like: 'recall',
-		adds: 'It is told from the memory of it',
+		adds: 'It is told from memory',
+		why: 'One recalls what lies behind',
 		near: 'own confirm',
 		reason: 'wrong-kind'
 	},
 	joke: {
 		forms: 'joked jokes quipped quips',
-		like: 'joke',
-		adds: 'It is not meant in full earnest',
+		adds: 'It is not meant seriously',
+		why: 'A joke is not to be taken at its word',
 		near: 'suggest claim',
 		reason: 'wrong-kind'
 	},
 	complain: {
 		forms: 'complained complains',
-		like: 'complain',
 		adds: 'The speaker is unhappy about it',
+		why: 'One complains of what one would like to be otherwise',
 		near: 'warn claim own',
 		reason: 'wrong-kind'
 	},
 	repeat: {
 		forms: 'repeated repeats reiterated reiterates',
-		like: 'repeat',
 		adds: 'The speaker has said it before',
+		why: 'To repeat is to say once more',
 		near: 'confirm',
 		reason: 'wrong-kind'
 	},
 	promise: {
 		forms: 'promised promises vowed vows pledged pledges',
-		like: 'promise',
-		adds: 'The speaker is bound by it',
+		adds: 'The speaker gives a firm promise',
+		why: 'Who promises can be held to it',
 		near: 'announce',
 		reason: 'wrong-kind'
 	}
@@ -155,12 +161,12 @@ function draftOf(words: Span, statement: Statement, material: Material): Draft |
 		[
 			key.adds,
 			KEY,
-			`This is what the verb ${inQuotes(cue.text)} adds. It is the writer who chose the verb, so ask what another verb would tell.`
+			`${key.why}. The writer chose ${inQuotes(cue.text)}, and a plainer verb would leave that out.`
 		],
-		...others.map(([, { adds, reason, like }]): WrittenOption => [
+		...others.map(([, { adds, reason, why }]): WrittenOption => [
 			adds,
 			reason,
-			`A verb like ${like} would add this, and the article has another. Weigh the verb that stands there.`
+			`${why}, and here stands another verb.`
 		])
 	];
 	const question = choice(
@@ -176,6 +182,8 @@ function draftOf(words: Span, statement: Statement, material: Material): Draft |
 	return {
 		generator: 'cue-verb',
 		confidence: statement.confidence,
+		// Who knows the word knows the answer, with or without the article.
+		plain: true,
 		question,
 		checks: [saidBy(words, statement)],
 		about: [who.id],

@@ -21,6 +21,8 @@ export type Draft = {
 	plain?: boolean;
 	/** The tag with the name stands beside the words: behind whatever else there is. */
 	easy?: boolean;
+	/** A quiz begins with it. */
+	chosen?: boolean;
 	question: Question;
 	checks: Check[];
 	/** Ids of the speakers whom its keys are about. */

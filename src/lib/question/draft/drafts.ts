@@ -13,6 +13,7 @@ import { occasion } from './occasion.ts';
 import { ownWording } from './own-wording.ts';
 import { prove } from './prove.ts';
 import { quoteEnd } from './quote-end.ts';
+import { meet, reachOf } from './reach.ts';
 import { retelling } from './retelling.ts';
 import { secondHand } from './second-hand.ts';
 import { sourceKind } from './source-kind.ts';
@@ -51,12 +52,16 @@ export const GENERATORS: readonly Generator[] = [
 export const CHOSEN = 10;
 /** A teacher reads no more than these. */
 const MOST = 24;
-/** So many of one generator are chosen, one more while there are few. */
-const [TWICE, THRICE, ENOUGH] = [2, 3, 7];
 /** An easy one is chosen while there are fewer than these. */
-const FEW = 5;
+const FEW = 8;
+/** Of one generator the same key is chosen no more often. */
+const TWICE = 2;
 /** Of the drafts offered, at most a third from one generator, and half without a check. */
 const [SHARE, UNCHECKED] = [1 / 3, 1 / 2];
+/** Of those chosen one generator may have written a little more. */
+const OF_CHOSEN = 0.4;
+/** A question with several rows asks more at once, and leaves fewer words for others. */
+const [MANY_ROWS, FEW_ROWS] = [-5, 5];
 
 /** Every draft of every generator that the question linter has nothing against, sure or not. */
 export function allDrafts(source: Source): Draft[] {
@@ -66,14 +71,19 @@ export function allDrafts(source: Source): Draft[] {
 	);
 }
 
-const isClean = ({ question }: Draft, source: Source) =>
-	lintQuestion(question, source).length === 0;
+const clean = new WeakMap<Draft, boolean>();
+
+/** Asked once of a draft, and only of those that are about to be taken. */
+function isClean(draft: Draft, source: Source): boolean {
+	const known = clean.get(draft) ?? lintQuestion(draft.question, source).length === 0;
+	clean.set(draft, known);
+	return known;
+}
 
 /**
- * The drafts to offer a teacher, in the order of their merit: first those that ask about words no
- * other asks about, then others to take instead, which may ask once more about the same words.
- * One after the other is taken whose skill, then key, then generator and speakers were taken least so
- * far.
+ * The drafts to offer a teacher, in the order of their merit: first those that a quiz begins with,
+ * of which none tells another's answer, then others to take instead. One after the other is taken
+ * whose skill, then key, then generator and speakers were taken least so far.
  */
 export function draftsOf(source: Source): Draft[] {
 	const material = materialOf(source);
@@ -81,71 +91,96 @@ export function draftsOf(source: Source): Draft[] {
 		({ sure }) => sure !== false
 	);
 	const left = new Set(mixed(drafts, source.seed, ({ question }) => question.id));
-	const chosen = taken(left, [], CHOSEN, 1, source, canChoose);
-	const apart = taken(left, chosen, MOST, 1, source);
-	return withinShare(taken(left, apart, MOST, 2, source));
+	const reaches = new Map(drafts.map((one) => [one, reachOf(one.question, source)]));
+	const tells = (one: Draft, other: Draft) => {
+		const [a, b] = [reaches.get(one), reaches.get(other)];
+		return a !== undefined && b !== undefined && meet(a, b);
+	};
+	const begun = [MANY_ROWS, FEW_ROWS].map((perRow) =>
+		taken(left, [], source, {
+			...{ most: CHOSEN, times: 1, share: OF_CHOSEN, perRow },
+			takes: (one, before) => canChoose(one, before, tells)
+		})
+	);
+	const chosen = begun.reduce((first, second) => (second.length > first.length ? second : first));
+	const rest = { most: MOST, share: SHARE, perRow: MANY_ROWS };
+	const apart = taken(left, chosen, source, { ...rest, times: 1 });
+	return withinShare(taken(left, apart, source, { ...rest, times: 2 })).map((one) =>
+		chosen.includes(one) ? { ...one, chosen: true } : one
+	);
 }
 
-/** Of drafts in the order of merit those that a quiz begins with: no words are asked about twice. */
+/** Of the drafts offered those that a quiz begins with. */
 export function chosenOf(drafts: readonly Draft[]): Draft[] {
-	const end = drafts.findIndex((one, index) => !canChoose(one, drafts.slice(0, index)));
-	return drafts.slice(0, Math.min(CHOSEN, end === -1 ? drafts.length : end));
+	return drafts.filter(({ chosen }) => chosen);
 }
 
-/** Of one generator no more than a few are chosen, none with the same key again, and of those without a check no more than half. */
-const canChoose = (one: Draft, before: readonly Draft[]) =>
+/** No plain one, no key a third time from one generator, and none that tells another’s answer. */
+const canChoose = (
+	one: Draft,
+	before: readonly Draft[],
+	tells: (one: Draft, other: Draft) => boolean
+) =>
 	one.plain !== true &&
 	(one.easy !== true || before.length < FEW) &&
-	before.filter(({ generator }) => generator === one.generator).length <
-		(before.length < ENOUGH ? THRICE : TWICE) &&
-	fitsIn(one, before, CHOSEN) &&
-	!before.some((other) => other.generator === one.generator && keyOf(other) === keyOf(one)) &&
-	!before.some((other) => sharesWords(other, one));
+	before.filter((other) => other.generator === one.generator && keyOf(other) === keyOf(one))
+		.length < TWICE &&
+	!before.some((other) => sharesWords(other, one) || tells(other, one));
 
-/**
- * Takes from what is left until there are so many, with no words in more than some of them, unless
- * a skill would have none; what the linter warns of is thrown away.
- */
+type Wanted = {
+	/** So many in all. */
+	most: number;
+	/** In so many of them the same words may be asked about, unless a skill would have none. */
+	times: number;
+	/** The most of them that one generator may have written. */
+	share: number;
+	/** What a row costs: below 0, questions with several rows come first. */
+	perRow: number;
+	takes?: (one: Draft, before: readonly Draft[]) => boolean;
+};
+
+/** Takes from what is left the cheapest, again and again; what the linter warns of is passed over. */
 function taken(
-	left: Set<Draft>,
+	left: ReadonlySet<Draft>,
 	before: readonly Draft[],
-	most: number,
-	times: number,
 	source: Source,
-	takes: (one: Draft, before: readonly Draft[]) => boolean = () => true
+	{ most, times, share, perRow, takes = () => true }: Wanted
 ): Draft[] {
 	const all = [...before];
-	const refused = new Set<Draft>();
+	const open = new Set([...left].filter((one) => !before.includes(one)));
 	while (all.length < most) {
 		let next: Draft | null = null;
 		let least = Infinity;
-		for (const one of left) {
-			const cost = refused.has(one) ? Infinity : costOf(one, all);
+		for (const one of open) {
+			const cost = costOf(one, all, perRow);
 			if (cost < least) [next, least] = [one, cost];
 		}
 		if (!next) break;
+		open.delete(next);
 		const asked = all.filter((one) => sharesWords(one, next)).length;
 		const fresh = all.every(({ question }) => question.skill !== next.question.skill);
 		if (
-			asked >= (fresh && times > 1 ? MOST : times) ||
-			!fitsIn(next, all, most) ||
-			!takes(next, all)
-		) {
-			refused.add(next);
-			continue;
-		}
-		left.delete(next);
-		if (isClean(next, source)) all.push(next);
+			asked < (fresh && times > 1 ? MOST : times) &&
+			fitsIn(next, all, most, share) &&
+			takes(next, all) &&
+			isClean(next, source)
+		)
+			all.push(next);
 	}
 	return all;
 }
 
 /** With this one, no generator has too large a share of so many, nor have those without a check. */
-function fitsIn({ generator, checks }: Draft, some: readonly Draft[], size: number): boolean {
+function fitsIn(
+	{ generator, checks }: Draft,
+	some: readonly Draft[],
+	size: number,
+	share = SHARE
+): boolean {
 	const same = some.filter((one) => one.generator === generator).length;
 	const bare = some.filter((one) => one.checks.length === 0).length;
 	return (
-		same < Math.max(1, Math.floor(size * SHARE)) &&
+		same < Math.max(1, Math.floor(size * share)) &&
 		(checks.length > 0 || bare < Math.max(1, Math.floor(size * UNCHECKED)))
 	);
 }
@@ -153,7 +188,7 @@ function fitsIn({ generator, checks }: Draft, some: readonly Draft[], size: numb
 /** Behind whatever else there is. */
 const LAST = 10_000;
 
-function costOf(draft: Draft, before: readonly Draft[]): number {
+function costOf(draft: Draft, before: readonly Draft[], perRow: number): number {
 	const count = (same: (one: Draft) => boolean) => before.filter(same).length;
 	const speakers = draft.about.map((id) => count(({ about }) => about.includes(id)));
 	return (
@@ -161,8 +196,8 @@ function costOf(draft: Draft, before: readonly Draft[]): number {
 		count(({ generator }) => generator === draft.generator) * 10 +
 		count((one) => one.generator === draft.generator && keyOf(one) === keyOf(draft)) * 80 +
 		(draft.easy ? LAST : draft.plain ? 60 : 0) +
-		Math.max(0, ...speakers) -
-		draft.question.rows.length * 5
+		Math.max(0, ...speakers) +
+		draft.question.rows.length * perRow
 	);
 }
 

@@ -7,14 +7,16 @@ import { paragraphOf, proofOf, type Material } from './material.ts';
 import { inPlainMarks, wholeQuotes, type Quote } from './quote.ts';
 import { passageWith } from './rivals.ts';
 import { sayTag } from './say.ts';
+import { shortName } from './voice.ts';
 
 const [KEYS, MISTAKES, OPTIONS] = [2, 2, 5];
-const COUNT: Record<number, string> = { 1: 'piece', 2: 'two pieces' };
+const COUNT: Record<number, string> = { 1: 'one', 2: 'two' };
 
 const STEMS = [
 	(count: string, name: string) =>
-		`Mark the ${count} that the article gives as exact words of ${name}.`,
-	(count: string, name: string) => `Mark the ${count} that ${name} says in exactly these words.`
+		`Mark the ${count} of these pieces that the article gives as ${name}’s exact words.`,
+	(count: string, name: string) =>
+		`Mark the ${count} of these pieces that ${name} says in exactly these words.`
 ] as const;
 
 /** Pieces of a passage: which are exactly the speaker's, and which are retold or somebody else's. */
@@ -89,16 +91,16 @@ function optionOf(piece: Quote, isKey: boolean): WrittenOption {
 		return [
 			words,
 			KEY,
-			`It stands between two marks${sayTag(statement, ', with the tag')}. Find both marks, then the tag.`
+			`Quotation marks stand around it${sayTag(statement, ', with the tag')}. The marks show a quote, and the tag shows whose.`
 		];
 	const [reason, why]: [Reason, string] = isRetold(piece)
 		? [
 				'paraphrase-as-quote',
-				`It is what somebody said${sayTag(statement, ', after')}, but no marks stand around it. A retelling may take other words than the speaker did.`
+				`It is what ${shortName(statement.who)} said${sayTag(statement, ', with')}, but no quotation marks stand around it. A retelling may take other words than the speaker did.`
 			]
 		: [
 				'other-speaker',
-				`It stands in marks, but its tag leads to somebody else${sayTag(statement, ':')}. Two marks make a quote, and the tag tells whose it is.`
+				`Quotation marks stand around it, but they hold words of ${shortName(statement.who)}${sayTag(statement, ':')}. The marks show a quote, and the tag shows whose.`
 			];
 	return [words, reason, why];
 }

@@ -1,15 +1,14 @@
-import { inQuotes } from '../in-quotes.ts';
 import { choice, KEY, type WrittenOption } from '../write.ts';
-import { oneOf } from './chance.ts';
 import { idOf, type Draft, type Generator } from './draft.ts';
 import { BAR_OF_FORM, passageOf, proofOf, type Material } from './material.ts';
 import { inPlainMarks, showsForm, wholeQuotes, type Quote } from './quote.ts';
-import { sayMarks, sayTag, titleOf } from './say.ts';
+import { shortName } from './voice.ts';
+import { sayMarks, sayTag, stemOf, titleOf } from './say.ts';
 
 const STEMS = [
-	(said: string) => `In which form does the article give ${said}?`,
+	(said: string) => `In which form does the article give ${said} to its readers?`,
 	(said: string) => `How does the article present what it says here: ${said}?`,
-	(said: string) => `Going by the text around it, how does the article give ${said}?`
+	(said: string) => `Going by the text around it, how does the article give this: ${said}?`
 ] as const;
 
 const EXACT = 'As a quote, word for word';
@@ -26,6 +25,7 @@ export const formChoice: Generator = (material) => [
 
 function draftOf(quote: Quote, isExact: boolean, material: Material): Draft {
 	const { words, statement } = quote;
+	const { who } = statement;
 	const { seed } = material;
 	const evidence = proofOf(words, statement);
 	const id = idOf('one-form', [words]);
@@ -34,34 +34,34 @@ function draftOf(quote: Quote, isExact: boolean, material: Material): Draft {
 				[
 					EXACT,
 					KEY,
-					`${sayMarks(words, material.text)}${sayTag(statement, ', beside the tag')}. All between two marks is given word for word, so look for both.`
+					`${sayMarks(words, material.text)}${sayTag(statement, ', beside the tag')}. All between quotation marks is given word for word, so look for both.`
 				],
 				[
 					RETOLD,
 					'quote-as-paraphrase',
-					'A retelling stands without marks, and here are marks. Look for the marks before you read for the sense.'
+					'A retelling stands without quotation marks, and here they are. Look for them before you read for the sense.'
 				],
 				[
 					OWN,
 					'quote-as-paraphrase',
-					'The writer sets marks to give the words to somebody else. Find the marks, then the tag.'
+					`The writer sets quotation marks to give the words to ${shortName(who)}.`
 				]
 			]
 		: [
 				[
 					EXACT,
 					'paraphrase-as-quote',
-					'No marks stand around these words in the article. Without marks, do not count on the speaker’s own choice of words.'
+					`No quotation marks stand around these words in the article, so they need not be the very words of ${shortName(who)}.`
 				],
 				[
 					RETOLD,
 					KEY,
-					`A tag gives the words to a speaker and no marks stand around them${sayTag(statement, ':')}. Words without marks can still have an owner, so look for a tag.`
+					`A tag gives the words to ${shortName(who)}${sayTag(statement, ':')}. No quotation marks stand around them, so it is a retelling.`
 				],
 				[
 					OWN,
 					'label-as-fact',
-					`A tag hands the statement on${sayTag(statement, ':')}. What goes with a tag is not the writer’s own, so look for one.`
+					`They read like the writer’s telling, but a tag gives them to ${shortName(who)}${sayTag(statement, ':')}.`
 				]
 			];
 	const question = choice(
@@ -69,7 +69,7 @@ function draftOf(quote: Quote, isExact: boolean, material: Material): Draft {
 			id,
 			skill: 'form',
 			title: titleOf(words),
-			stem: oneOf(STEMS, seed, id)(inQuotes(words.text)),
+			stem: stemOf(STEMS, words, seed, id),
 			passage: passageOf(material, evidence)
 		},
 		{ options, evidence }

@@ -92,7 +92,7 @@ function draftOf(pieces: Piece[], material: Material): Draft {
 	return {
 		generator: 'form',
 		confidence: Math.min(...rows.map(({ confidence }) => confidence)),
-		plain: rows.some(({ plain }) => plain),
+		plain: rows.filter(({ plain }) => plain).length > 1,
 		question,
 		checks: rows.flatMap(({ checks }) => checks),
 		about: rows.flatMap(({ about }) => about),
@@ -110,8 +110,8 @@ function verbatim(quote: Quote, { seed, text }: Material): Piece {
 		evidence: proofOf(words, statement),
 		rationale: `${sayMarks(words, text)}${sayTag(statement, ', beside the tag')}. ${oneOf(
 			[
-				'All between two marks is given word for word.',
-				'Find the opening mark as well as the closing one.'
+				'All between quotation marks is given word for word.',
+				'Find the opening quotation mark as well as the closing one.'
 			],
 			seed,
 			words.text
@@ -130,9 +130,9 @@ function retelt(quote: Quote, { seed }: Material): Piece {
 		key: RETOLD,
 		mistakes: { [VERBATIM]: 'paraphrase-as-quote', [NARRATED]: 'label-as-fact' },
 		evidence: proofOf(words, statement),
-		rationale: `No marks stand around these words, and a tag gives them to a speaker${sayTag(statement, ':')}. ${oneOf(
+		rationale: `No quotation marks stand around these words, and a tag gives them to a speaker${sayTag(statement, ':')}. ${oneOf(
 			[
-				'Words without marks can still have an owner.',
+				'Words without quotation marks can still be a speaker’s.',
 				'A retelling may take other words than the speaker did.'
 			],
 			seed,
@@ -155,7 +155,7 @@ function narrated(words: Span): Piece {
 		mistakes: { [VERBATIM]: 'paraphrase-as-quote', [RETOLD]: 'other-speaker' },
 		evidence: [words],
 		rationale:
-			'Its paragraph has neither marks nor a verb of saying. With no tag in sight, it is the writer who tells it.',
+			'Its paragraph has neither quotation marks nor a verb of saying. With no tag in sight, it is the writer who tells it.',
 		checks: [{ about: 'form', content: [words], form: 'narration' }],
 		confidence: OF_NARRATION,
 		about: []

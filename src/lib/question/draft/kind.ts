@@ -11,20 +11,20 @@ import { sortedUnder } from './sorted.ts';
 
 export const KINDS = {
 	checkable: 'Checkable claim: one could find out',
-	judgement: 'Judgement: what somebody thinks of it',
-	prediction: 'Prediction or threat: what will come',
+	judgement: 'Judgement: what somebody thinks is right',
+	prediction: 'Prediction or threat: what will happen',
 	promise: 'Promise: what one’s own side will do'
 } as const;
 type Kind = keyof typeof KINDS;
 
 const STEMS = {
 	one: [
-		(words: string) => `What kind of statement does the article make with ${words}?`,
-		(words: string) => `Of what kind is the statement that the article has here: ${words}?`
+		(words: string) => `What kind of statement is this in the article: ${words}?`,
+		(words: string) => `Which kind of statement does the article have here: ${words}?`
 	],
 	several: [
-		'What kind of statement does the article make with each of these pieces?',
-		'Of what kind is each of these statements, as the article has it?'
+		'What kind of statement is each of these in the article?',
+		'Which kind of statement does the article have in each of these pieces?'
 	]
 } as const;
 
@@ -140,8 +140,8 @@ const WHY: Record<Kind, readonly [string, string, ...string[]]> = {
 		'it tells what has been done. Ask whether anybody could find out, whoever says it.'
 	],
 	judgement: [
-		'it says what somebody holds to be right. No record can settle that, so look for the word that weighs.',
-		'it weighs what ought to be. Many may share a judgement, and it stays one.'
+		'it says what somebody thinks should be done. No record can settle that.',
+		'it says what ought to be. A judgement stays a judgement even if many share it.'
 	],
 	prediction: [
 		'it speaks of what is still to come and binds nobody who says it. Only time can show it, so ask who is to act.',
@@ -153,8 +153,16 @@ const WHY: Record<Kind, readonly [string, string, ...string[]]> = {
 	]
 };
 
+/** What is lacking, where a reader takes something else for this kind. */
+const WHY_NOT: Record<Kind, string> = {
+	checkable: 'For this it would have to tell of something that is there or has been done.',
+	judgement: 'For this it would have to weigh something, and say what is good or what ought to be.',
+	prediction: 'For this it would have to say what others will do or what will come about.',
+	promise: 'For this the speaker would have to bind their own side to do something.'
+};
+
 const TITLES = [
-	'What kind it is',
+	'What kind of statement',
 	'Two pieces and their kind',
 	'Three pieces and their kind'
 ] as const;
@@ -175,6 +183,7 @@ function draftOf(pieces: readonly Piece[], material: Material): Draft {
 					.filter((name) => name !== key)
 					.map((name): [string, Reason] => [KINDS[name], MISTAKES[key][name] ?? 'wrong-kind'])
 			),
+			whyNot: Object.fromEntries(names.map((name) => [KINDS[name], WHY_NOT[name]])),
 			evidence: [sentence],
 			rationale:
 				sign === ''

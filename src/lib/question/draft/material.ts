@@ -42,6 +42,8 @@ export type Material = Source & {
 	lastNames: ReadonlySet<string>;
 	/** Ids of those whom a stem or an option can name. */
 	nameable: ReadonlySet<string>;
+	/** A column or an interview has an “I” of its own: the writer may be taken for a speaker there. */
+	tellsAsI: boolean;
 };
 
 /** A key rests on no mark below this; measured on reports marked by hand. */
@@ -69,8 +71,17 @@ export function materialOf(source: Source): Material {
 	);
 	return {
 		...{ ...source, sentences, heard, statements, voices, lastNames, nameable },
-		...{ spoken, quotes, retold: retoldOf({ text, sentences, lastNames }, heard) }
+		...{ spoken, quotes, retold: retoldOf({ text, sentences, lastNames }, heard) },
+		tellsAsI: sentences.some((one) => isOfAnI(one, source))
 	};
+}
+
+function isOfAnI(sentence: Span, { attributions }: Source): boolean {
+	return (
+		!/["“”‘]/.test(sentence.text) &&
+		/\b(?:I|my)\b/.test(sentence.text) &&
+		!attributions.some(({ content }) => content.some((said) => overlaps(said, sentence)))
+	);
 }
 
 const isNamed = ({ kind, name }: Speaker) => kind !== 'unnamed' && /^\p{Lu}/u.test(name);

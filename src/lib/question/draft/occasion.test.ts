@@ -9,7 +9,7 @@ const SAID = `${ARTICLE}
 it('asks how a statement was made where the tag’s sentence tells it', () => {
 	const keys = drafted(occasion, SAID).map((draft) => [draft.about[0], ...keysIn(draft)]);
 	expect(keys).toEqual([
-		['eva-lind', 'Before a court or a meeting'],
+		['eva-lind', 'In speech, at a meeting'],
 		['tom-reed', 'In a written statement']
 	]);
 });

@@ -12,6 +12,7 @@ import { passageWith } from './rivals.ts';
 import { isQuotable } from './voice.ts';
 
 const OF = "(?:[\\p{L}’'-]+ ){0,3}";
+const TOLD = '\\b(?:told|asked) (?:the|a) (?:\\p{Ll}+ )?';
 /** How a statement can reach a reporter, and the words that tell it. */
 const WAYS: readonly [option: string, words: RegExp][] = [
 	[
@@ -53,24 +54,24 @@ const WAYS: readonly [option: string, words: RegExp][] = [
 		'In an article of their own',
 		new RegExp(`\\b(?:in|for) an? ${OF}(?:op-ed|essay|column|blog post|opinion piece)\\b`, 'iu')
 	],
-	[
-		'Before a court or a meeting',
-		/\b(?:told|asked) (?:the|a) (?:\p{Ll}+ )?(?:court|council|committee|meeting|hearing|jury|crowd|panel)\b/iu
-	],
-	['To several reporters at once', /\btold reporters\b/iu]
+	['In speech, at a meeting', new RegExp(`${TOLD}(?:council|committee|meeting|panel)\\b`, 'iu')],
+	['In speech, before a court', new RegExp(`${TOLD}(?:court|hearing|jury)\\b`, 'iu')],
+	['In speech, to a crowd', new RegExp(`${TOLD}crowd\\b`, 'iu')],
+	['In speech, to reporters', /\btold reporters\b/iu]
 ];
 /** Ways by which nearly any statement could have come. */
 const PLAUSIBLE = [
 	'In a written statement',
 	'In an interview',
 	'At a news conference',
-	'To several reporters at once'
+	'In speech, to reporters'
 ] as const;
 const UNSAID = 'The article does not say';
 
 const STEMS = [
-	(who: string, words: string) => `Where or how did ${who} say or write this: ${words}?`,
-	(who: string, words: string) => `Where or by what means did ${who} say this: ${words}?`
+	(who: string, words: string) =>
+		`How did ${who} say or write this, as the article tells it: ${words}?`,
+	(who: string, words: string) => `In what way did ${who} say or write this: ${words}?`
 ] as const;
 
 /** Occasion or medium, where it is stated with the tag. */
@@ -138,28 +139,24 @@ function draftOf(
 		(option) => key.length <= 1.25 * ((option.length + UNSAID.length) / 2)
 	);
 	if (rival === '') return [];
+	const shown = isQuotable(said.text) ? ` with ${inQuotes(said.text)}` : '';
 	const beside = others.includes(rival);
 	const [reason, why]: [Reason, string] = beside
 		? [
 				'other-speaker',
-				'The article has this for another statement. Match each statement with its own occasion.'
+				'The article has this for another statement, and not for the one asked about.'
 			]
 		: [
 				'outside-knowledge',
-				'News often comes this way, but the words beside the tag say something else. Go by them, and not by habit.'
+				`News often comes this way, but the sentence${shown || ' of the tag'} tells another way.`
 			];
-	const shown = isQuotable(said.text) ? ` has ${inQuotes(said.text)} and so` : '';
 	const written: WrittenOption[] = [
-		[
-			key,
-			KEY,
-			`The sentence${shown} tells how it was said. Read on past the verb of saying: the occasion often follows.`
-		],
+		[key, KEY, `The sentence${shown} tells how it was said.`],
 		[rival, reason, why],
 		[
 			UNSAID,
 			'stated-as-unstated',
-			'The occasion stands in the same sentence as the tag. Read the whole sentence before you call a thing unsaid.'
+			`It does: read the whole sentence${shown}, and not the quote alone.`
 		]
 	];
 	const evidence = [

@@ -91,6 +91,6 @@ function windowsOf(words: readonly Span[]): Span[][] {
 }
 
 const RIGHT =
-	'No marks stand around this piece, so its wording is the writer’s. A retelling can take other words than the speaker did.';
+	'No quotation marks stand around this piece, so its wording is the writer’s. A retelling can take other words than the speaker did.';
 const WRONG =
-	'Marks stand around this piece, so it is borrowed from the speaker. See where the marks open and close before you hand over a word.';
+	'Quotation marks stand around this piece, so it is borrowed from the speaker. See where they open and close.';

@@ -1,18 +1,18 @@
 import type { Span } from '../../article/span.ts';
-import { inQuotes } from '../in-quotes.ts';
 import { fold } from '../lint/words.ts';
 import { KEY, prove as written, type WrittenOption } from '../write.ts';
 import { oneOf } from './chance.ts';
 import { idOf, saidBy, type Draft, type Generator } from './draft.ts';
 import { proofOf, type Material, type Statement } from './material.ts';
 import { isTagged, statementsToAsk, type Quote } from './quote.ts';
-import { mistakeOf, rivalsOf, tellersOf } from './rivals.ts';
-import { PRONOUN, titleOf } from './say.ts';
-import { isNamedIn } from './voice.ts';
+import { mistakeOf } from './heard.ts';
+import { rivalsOf, tellersOf } from './rivals.ts';
+import { PRONOUN, stemOf, titleOf } from './say.ts';
+import { areAlike, isNamedIn, shortName } from './voice.ts';
 
 const STEMS = [
-	(words: string) => `Who says ${words}, going by the article?`,
-	(words: string) => `Which speaker of this article says ${words}?`
+	(words: string) => `Which of these says ${words} in this article?`,
+	(words: string) => `Which speaker of this article says this: ${words}?`
 ] as const;
 const PROOFS = ['Which words show who says it?', 'Which words of the article prove that?'] as const;
 
@@ -35,31 +35,28 @@ function draftOf(quote: Quote, material: Material): Draft | null {
 	const near = nearTags(words, statement, tag, material).slice(0, RIVALS);
 	if (!trap || near.length < RIVALS) return null;
 	const rivals = near.map((one) => one.statement.who);
+	const other = near.find((one) => areAlike(tag.text, [trap.text, one.tag.text]));
+	if (!other) return null;
 	const evidence = proofOf(words, statement);
-	const [other] = near;
 	const shown = [...evidence, trap, ...near.map((one) => one.tag)];
 	const tellers = tellersOf(words, statement, material, shown, rivals);
 	if (tellers?.rivals.length !== RIVALS) return null;
 	const key = `${words.start}`;
 	const proofs: WrittenOption[] = [
-		[
-			tag,
-			KEY,
-			'This tag stands with the words asked about. Find the tag beside them, whatever name it has.'
-		],
+		[tag, KEY, 'This tag stands with the words asked about, and it has the name of the speaker.'],
 		[
 			trap,
 			'other-speaker',
-			'The speaker is the right one, but this tag goes with other words. Only the tag beside the words proves whose they are.'
+			`It has the right name, but it goes with other words of ${shortName(statement.who)}. Only the tag beside the words proves whose they are.`
 		],
-		...(other ? [tagOfOther(other, words, material)] : [])
+		tagOfOther(other, words, material)
 	];
 	const question = written(
 		{
 			id: idOf('prove', [words]),
 			skill: 'attribution',
 			title: titleOf(words),
-			stem: oneOf(STEMS, seed, key)(inQuotes(words.text)),
+			stem: stemOf(STEMS, words, seed, key),
 			passage: tellers.passage
 		},
 		{ options: tellers.options, evidence },
@@ -68,7 +65,7 @@ function draftOf(quote: Quote, material: Material): Draft | null {
 	return {
 		generator: 'prove',
 		confidence: statement.confidence,
-		easy: isTagged(quote, material),
+		easy: tellers.easy || isTagged(quote, material),
 		question,
 		checks: [saidBy(words, statement)],
 		about: [statement.who.id],
@@ -79,7 +76,7 @@ function draftOf(quote: Quote, material: Material): Draft | null {
 const tagOfOther = ({ tag, statement }: Near, words: Span, material: Material): WrittenOption => [
 	tag,
 	mistakeOf(statement.who, words, material),
-	'This tag goes with other words. A tag counts for the statement beside it, so match the two.'
+	`This tag goes with words of ${shortName(statement.who)}, who says something else.`
 ];
 
 /** The nearest tag of the speaker's other words that has the name: the name alone proves nothing then. */
@@ -94,9 +91,9 @@ function ownTag(words: Span, { who, tag }: Statement, key: Span, material: Mater
 }
 
 /** The tag of each rival that stands nearest, the nearest rival first; no two in the same words. */
-function nearTags(words: Span, { who }: Statement, key: Span, material: Material): Near[] {
+function nearTags(words: Span, statement: Statement, key: Span, material: Material): Near[] {
 	const seen = new Set([fold(key.text)]);
-	return rivalsOf(words, who, material)
+	return rivalsOf(words, statement, material)
 		.flatMap((rival) => {
 			const tags = material.statements
 				.filter((one) => one.who.id === rival.id && one.tag.length === 1)

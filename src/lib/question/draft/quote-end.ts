@@ -10,7 +10,7 @@ import { PIECE, runOf, wordsIn } from './pieces.ts';
 import { inPlainMarks } from './quote.ts';
 
 const STEMS = [
-	'Mark the words right before the closing mark of the quote.',
+	'Mark the words right before the closing quotation mark.',
 	'Mark the piece that closes the exact words of the speaker.',
 	'Mark the piece where the exact words of the speaker stop.'
 ] as const;
@@ -87,17 +87,17 @@ function draftOf(one: Heard, sentences: readonly Span[], material: Material): Dr
 /** Where the paragraph has several quotes, the stem says which it means by how it begins. */
 function stemOf(quoted: readonly Span[], text: string): string {
 	const begins = runOf(text, quoted.slice(0, PIECE))?.text ?? '';
-	return `Mark the words right before the marks of “${begins} …” close again.`;
+	return `Mark the words right before the quotation marks of “${begins} …” close again.`;
 }
 
 const RIGHT =
-	'The closing mark stands right behind these words. Find the opening mark, then follow to its partner.';
+	'The closing quotation mark stands right behind these words. Find the opening mark, then follow to its partner.';
 const BEFORE =
-	'These words are retold: the opening mark comes later. A sentence can begin retold and end in a quote.';
+	'These words are retold: the opening quotation mark comes later. A sentence can begin retold and end in a quote.';
 const EARLY =
-	'Here the quote has only begun, and no closing mark follows yet. Read on until the marks close.';
+	'Here the quote has only begun, and no closing quotation mark follows yet. Read on until one does.';
 const AFTER =
-	'The marks have closed before these words. Behind a closing mark the writer speaks, until the next mark opens.';
+	'The quotation marks have closed before these words. Behind them the writer speaks again.';
 
 /** A piece from within, well before the end. */
 function middleOf(text: string, quoted: readonly Span[]): Span | null {

@@ -194,11 +194,14 @@ export function statementsToAsk(
 			joint === ' that ' || (joint === ' ' && !/\b(?:and|but|when|while)\b/.test(said?.text ?? ''))
 		);
 	});
-	const spoken = wholeQuotes(of.spoken);
+	const spoken = wholeQuotes(of.spoken).filter(({ words }) => !RELAYED.test(words.text));
 	return [...spoken, ...goingOn(of.spoken, spoken), ...retold].toSorted(
 		(a, b) => a.words.start - b.words.start
 	);
 }
+
+/** “Dad said that …”: two say it, and a reader may name either. */
+const RELAYED = /(?<!\bI )\b(?:said|says|told)\b/i;
 
 /** Of a quote that goes on behind its tag, the stretch that stands away from the tag. */
 function goingOn(quotes: readonly Quote[], first: readonly Quote[]): Quote[] {
@@ -206,6 +209,7 @@ function goingOn(quotes: readonly Quote[], first: readonly Quote[]): Quote[] {
 		({ words, count, statement }) =>
 			count >= FEWEST &&
 			!isTitle(words.text) &&
+			!RELAYED.test(words.text) &&
 			first.some((one) => one.statement === statement && one.words.end < words.start)
 	);
 }
@@ -259,10 +263,16 @@ export function retoldOf(
 		)
 		.flatMap((statement) =>
 			statement.content
-				.flatMap((content) => askable(text, content, lastNames) ?? [])
+				.flatMap((content) => askable(text, firstPart(text, content), lastNames) ?? [])
 				.map((words) => ({ words, statement, count: wordsOf(words.text).length }))
 		)
 		.filter(({ count }) => count > FEWEST);
+}
+
+/** Of “a tree is down and that the road is shut” the first half, which stands by itself. */
+export function firstPart(text: string, { start, end, text: words }: Span): Span {
+	const joint = words.search(/,? (?:and|but) that (?!\p{Lu}|was\b|is\b|were\b|would\b)/u);
+	return spanAt(text, start, joint === -1 ? end : start + joint);
 }
 
 /** A day or a place before a comma, and a title before a name. */

@@ -1,20 +1,22 @@
 import { overlaps, type Span } from '../../article/span.ts';
 import type { Speaker } from '../../attribution/schema.ts';
 import { namings } from '../lint/teller.ts';
-import type { Reason } from '../reason.ts';
 import { KEY, type WrittenOption } from '../write.ts';
 import { mixed } from './chance.ts';
-import { paragraphOf, passageOf, type Material, type Statement } from './material.ts';
-import { whyNot, whyTheirs } from './say.ts';
+import { mistakeOf, namesake } from './heard.ts';
+import { lureOf, rankOf, whyNot } from './lure.ts';
+import { passageOf, type Material, type Statement } from './material.ts';
+import { whyTheirs } from './say.ts';
 import {
 	areAlike,
+	CREDIT,
 	genderOf,
 	introOf,
 	labelOf,
 	tellsOf,
 	isGivenName,
 	isNamedIn,
-	nearestTo
+	shortName
 } from './voice.ts';
 
 /** Of a report, a column, an interview or a release alike. */
@@ -26,12 +28,16 @@ const SHOWN = 4;
 
 /**
  * Who else could be taken for the speaker of some words: those of the same kind whom the words do not
- * name, first who is named in the same paragraph, then whose introduction stands nearest.
+ * name, whoever tempts most first.
  */
-export function rivalsOf(words: Span, who: Speaker, material: Material): Speaker[] {
+export function rivalsOf(words: Span, statement: Statement, material: Material): Speaker[] {
+	return rankedRivals(words, statement, material).map(({ one }) => one);
+}
+
+function rankedRivals(words: Span, statement: Statement, material: Material) {
 	const { voices, speakers, seed, nameable, blocks } = material;
+	const { who } = statement;
 	const person = who.kind === 'person';
-	const paragraph = paragraphOf(blocks, words);
 	const could = (one: Speaker) =>
 		one.id !== who.id &&
 		nameable.has(one.id) &&
@@ -42,14 +48,10 @@ export function rivalsOf(words: Span, who: Speaker, material: Material): Speaker
 		(person || !/ and /.test(one.name)) &&
 		namings(one).some((name) => isNear(name, words, blocks)) &&
 		fitsPronoun(words, who, one, material);
-	const beside = (one: Speaker) =>
-		paragraph && namings(one).some((name) => paragraphOf(blocks, name) === paragraph) ? 0 : 1;
-	const away = (one: Speaker) => Math.abs((introOf(one, blocks)?.start ?? 0) - words.start);
 	return mixed(speakers.filter(could), seed, ({ id }) => `${words.start}:${id}`)
-		.map((one) => ({ one, beside: beside(one), away: away(one) }))
-		.toSorted((a, b) => a.beside - b.beside || a.away - b.away)
-		.slice(0, MOST)
-		.map(({ one }) => one);
+		.map((one) => ({ one, lure: lureOf(one, words, statement, material) }))
+		.toSorted((a, b) => rankOf(a.lure) - rankOf(b.lure))
+		.slice(0, MOST);
 }
 
 /** A name of some other part of the article tempts nobody. */
@@ -76,49 +78,18 @@ export function fitsPronoun(
 }
 
 /** Named once somebody has spoken, so no credit of the article: that can be who wrote it. */
-function isSpokenOf({ name, mentions }: Speaker, { heard }: Material): boolean {
+function isSpokenOf({ name, mentions }: Speaker, { heard, text, blocks }: Material): boolean {
 	const first = heard[0]?.content[0]?.start ?? 0;
-	return isGivenName(name.split(' ')[0] ?? '') && mentions.some(({ start }) => start > first);
-}
-
-/** Whose words the article has, as far as the marks are sure: whoever issues a warning is not heard. */
-export function isHeard({ id }: Speaker, { statements }: Material): boolean {
-	return statements.some(({ who }) => who.id === id);
-}
-
-/** Whose words the article may have anywhere, sure or not: nobody silent. */
-export function speaks(one: Speaker, { attributions }: Material): boolean {
-	return attributions.some(
-		({ speaker, origin, source, namedAt }) =>
-			speaker === one.id ||
-			origin === one.id ||
-			[source, namedAt].some(
-				(span) =>
-					span && (one.mentions.some((name) => overlaps(name, span)) || isNamedIn(span.text, one))
-			)
+	const credited = mentions.some(
+		(one) =>
+			CREDIT.test(text.slice(Math.max(0, one.start - 40), one.start)) ||
+			blocks.some(({ kind, ...block }) => kind === 'byline' && overlaps(block, one))
 	);
-}
-
-/** Two who share a name may be one whom the marks have twice, and an option more of the same. */
-export function namesake(a: Speaker, b: Speaker): boolean {
-	return isNamedIn(a.name, b) || isNamedIn(b.name, a);
-}
-
-/** Why a reader would take the rival: the nearest name only where it is the nearest. */
-export function mistakeOf(rival: Speaker, words: Span, material: Material): Reason {
-	return nearestIn(words, material) === rival.id ? 'nearest-name' : 'other-speaker';
-}
-
-/** Several generators ask it of the same words. */
-const nearest = new WeakMap<Material, Map<Span, string | null>>();
-
-function nearestIn(words: Span, material: Material): string | null {
-	const known = nearest.get(material) ?? new Map<Span, string | null>();
-	nearest.set(material, known);
-	const { speakers, blocks } = material;
-	const found = known.get(words) ?? nearestTo(words, speakers, paragraphOf(blocks, words));
-	known.set(words, found);
-	return found;
+	return (
+		isGivenName(name.split(' ')[0] ?? '') &&
+		!credited &&
+		mentions.some(({ start }) => start > first)
+	);
 }
 
 /** The paragraphs that hold the spans and tell who each of these people is; null where they are many. */
@@ -139,7 +110,13 @@ export function passageWith(
 	return passage.length > most ? null : passage;
 }
 
-export type Tellers = { options: WrittenOption[]; rivals: Speaker[]; passage: Span[] };
+export type Tellers = {
+	options: WrittenOption[];
+	rivals: Speaker[];
+	passage: Span[];
+	/** Nobody among them could be meant by the “he” or “she” of the tag. */
+	easy: boolean;
+};
 
 /**
  * The speaker of some words among two others as options, each with its reason and rationale: two
@@ -151,43 +128,52 @@ export function tellersOf(
 	statement: Statement,
 	material: Material,
 	spans: readonly Span[],
-	among: readonly Speaker[] = rivalsOf(words, statement.who, material)
+	among?: readonly Speaker[]
 ): Tellers | null {
-	const { who, type } = statement;
+	const { who } = statement;
 	if (!material.nameable.has(who.id)) return null;
-	const tried = [...pairsOf(among), ...among.map((one) => [one])];
-	for (const rivals of tried) {
+	const ranked = rankedRivals(words, statement, material).filter(
+		({ one }) => !among || among.includes(one)
+	);
+	const all = ranked.map(({ one }) => one);
+	const likely = ranked.filter(({ lure }) => !lure.unlikely).map(({ one }) => one);
+	const alone = likely.map((one) => [one]);
+	const pairs = pairsOf(likely);
+	const first = material.tellsAsI ? [...alone, ...pairs] : [...pairs, ...alone];
+	for (const rivals of [...first, ...pairsOf(all)]) {
 		const labels = [...rivals.map(labelOf), ...(rivals.length > 1 ? [] : [WRITER])];
 		const passage = areAlike(labelOf(who), labels)
 			? passageWith([who, ...rivals], spans, material)
 			: null;
 		if (!passage) continue;
-		const wrong = rivals.map((rival): WrittenOption => {
-			const reason = mistakeOf(rival, words, material);
-			const heard = isHeard(rival, material);
-			const why = whyNot(rival, reason, heard, material.seed, `${words.start}${rival.id}`);
-			return [labelOf(rival), reason, why];
-		});
-		const writer: WrittenOption =
-			type === 'indirect'
-				? [
-						WRITER,
-						'label-as-fact',
-						'The tag hands these words to somebody else, though no marks stand around them. Look for a tag before you take words for the writer’s.'
-					]
-				: [
-						WRITER,
-						'quote-as-paraphrase',
-						'The writer sets marks around words to hand them to somebody else. Look for the tag before you take words for the writer’s.'
-					];
 		const options: WrittenOption[] = [
-			[labelOf(who), KEY, whyTheirs(statement, material.seed, words)],
-			...wrong,
-			...(rivals.length > 1 ? [] : [writer])
+			[labelOf(who), KEY, whyTheirs(statement, words, material)],
+			...rivals.map((rival): WrittenOption => [
+				labelOf(rival),
+				mistakeOf(rival, words, material),
+				whyNot(rival, words, statement, material)
+			]),
+			...(rivals.length > 1 ? [] : [writerOf(statement, material)])
 		];
-		return { options, rivals, passage };
+		return { options, rivals, passage, easy: !rivals.some((one) => likely.includes(one)) };
 	}
 	return null;
+}
+
+/** The writer as an option, who tells the text and says none of this. */
+function writerOf({ type, who }: Statement, material: Material): WrittenOption {
+	const tempts = material.tellsAsI ? 'The writer speaks as “I” in this text, but' : null;
+	return type === 'indirect'
+		? [
+				WRITER,
+				'label-as-fact',
+				`${tempts ?? 'No quotation marks stand around these words, but'} a tag gives them to ${shortName(who)}.`
+			]
+		: [
+				WRITER,
+				'quote-as-paraphrase',
+				`${tempts ?? 'The writer tells the rest, but'} the quotation marks hand these words to ${shortName(who)}.`
+			];
 }
 
 function pairsOf(some: readonly Speaker[]): Speaker[][] {

@@ -1,9 +1,7 @@
 import { inQuotes } from '../in-quotes.ts';
-import type { Reason } from '../reason.ts';
-import type { Span } from '../../article/span.ts';
-import type { Speaker } from '../../attribution/schema.ts';
+import { overlaps, type Span } from '../../article/span.ts';
 import { oneOf } from './chance.ts';
-import type { Statement } from './material.ts';
+import { paragraphOf, type Material, type Statement } from './material.ts';
 import { isNamedIn, isQuotable, shortName } from './voice.ts';
 
 /** A few words that name a question in a list: the words it asks about, cut short. */
@@ -12,88 +10,92 @@ export function titleOf({ text }: Span): string {
 	return words.length <= 5 ? inQuotes(text) : `“${words.slice(0, 4).join(' ')} …”`;
 }
 
-const BY_NAME = [
-	'Look for the tag that goes with the words.',
-	'Find the tag, then read on to the words it goes with.',
-	'A tag may stand before, after or inside what it tells.'
-] as const;
-const BY_PRONOUN = [
-	'Follow a pronoun back to its name.',
-	'A pronoun needs a name further up.',
-	'Read back from the pronoun until a name fits it.'
-] as const;
-const BY_DESCRIPTION = [
-	'A title or an age stands for a name, so find whom it fits.',
-	'Ask who in the article is called that, and read back to the name.',
-	'Writers call one person by several words, so link each to its name.'
-] as const;
-const BY_NEAREST = [
-	'The name next to a quote need not be its speaker.',
-	'Look for the tag before you trust the nearest name.',
-	'To stand close to some words is not to say them.'
-] as const;
-const BY_OTHER = [
-	'Match each tag with its own words.',
-	'Check the tag of these words, and of no others.',
-	'Who is heard in a story need not have said this line.'
-] as const;
-const BY_NAMED = [
-	'To be named in a story is not to say this line.',
-	'Look for the name in the tag of these words.'
-] as const;
+type Stem = (words: string) => string;
+
+/** One of the stems that quotes some words; a quote that asks ends no stem, which would ask twice. */
+export function stemOf(stems: readonly [Stem, ...Stem[]], words: Span, seed: number, name: string) {
+	const quoted = inQuotes(words.text);
+	const [first, ...rest] = stems.filter((stem) => !/[?!][”"]\?$/.test(stem(quoted)));
+	return oneOf([first ?? stems[0], ...rest], seed, name)(quoted);
+}
 
 /** Who speaks in a tag, without a name or a role. */
 export const PRONOUN = /^(?:he|she|it|they|we|I|who|which)$/i;
 
-/** Why the words are the speaker's, with the tag that shows it. */
-export function whyTheirs(statement: Statement, seed: number, asked?: Span): string {
+/** Why the words are the speaker's: the tag, on which side to look for it, and the name it leads to. */
+export function whyTheirs(statement: Statement, asked: Span, material: Material): string {
 	const { who, tag, source } = statement;
 	const name = shortName(who);
-	const words = `The tag${sayTag(statement, '')}`;
-	const key = `${statement.content[0]?.start ?? 0}`;
-	if (source && !isNamedIn(source.text, who))
-		return `${words} goes with these words and leads back to ${name}. ${oneOf(
-			PRONOUN.test(source.text) ? BY_PRONOUN : BY_DESCRIPTION,
-			seed,
-			key
-		)}`;
-	if (tag.length === 0)
-		return `These words go on from others of ${name} before them. A missing tag is a reason to read back.`;
-	const last = tag.at(-1)?.end ?? 0;
-	if (
-		asked &&
-		statement.type === 'direct' &&
-		statement.content.some(({ end }) => end < last) &&
-		last < asked.start
-	)
-		return `These words go on behind the tag${sayTag(statement, '')}, so they are still those of ${name}. A quote can run on without a second tag.`;
-	return `${words} gives these words to ${name}. ${oneOf(BY_NAME, seed, key)}`;
+	if (tag.length === 0 || !source)
+		return `No tag stands with these words, because they go on from others of ${name} before them. A missing tag is a reason to read back.`;
+	const side = sideOf(statement, asked, material);
+	const words = sayTag(statement, '').trim();
+	if (isNamedIn(source.text, who))
+		return words === '' ? `${side}: it names ${name}.` : `${side}: ${words} names ${name}.`;
+	const shown = words === '' ? '' : `${words}, and `;
+	return `${side}: ${shown}${leadsTo(statement, material)}.`;
 }
 
-/** Why a reader would take somebody else, and what to do instead. */
-export function whyNot(
-	rival: Speaker,
-	reason: Reason,
-	heard: boolean,
-	seed: number,
-	key: string
-): string {
-	const short = shortName(rival);
-	const name = `${short.charAt(0).toUpperCase()}${short.slice(1)}`;
-	if (reason === 'nearest-name')
-		return `${name} is the name nearest to these words, but the tag leads to somebody else. ${oneOf(BY_NEAREST, seed, key)}`;
-	return heard
-		? `${name} is heard in the article too, but with other words. ${oneOf(BY_OTHER, seed, key)}`
-		: `${name} is named in the article, but these words go to somebody else. ${oneOf(BY_NAMED, seed, key)}`;
+/** Which way to look from the words asked about to their tag. */
+function sideOf({ tag, content, type }: Statement, asked: Span, { text, seed }: Material): string {
+	const [first, last] = [tag[0], tag.at(-1)];
+	if (!first || !last) return 'Read what stands around these words';
+	const pick = (...ways: [string, ...string[]]) => oneOf(ways, seed, `side${asked.start}`);
+	if (first.start >= asked.end) {
+		const between = text.slice(asked.end, first.start);
+		if (!/\p{L}/u.test(between))
+			return type === 'indirect'
+				? pick('Look just behind these words', 'The tag stands right behind these words')
+				: pick(
+						'Look just behind the closing quotation mark',
+						'The tag stands right behind the quotation marks'
+					);
+		return pick('Read on to the tag behind these words', 'The tag comes later, behind the words');
+	}
+	if (type !== 'indirect' && content.some(({ end }) => end <= first.start))
+		return pick(
+			'The quote began before its tag and goes on behind it',
+			'These words go on behind the tag that stands inside the quote'
+		);
+	if (!/\p{L}/u.test(text.slice(last.end, asked.start)))
+		return pick('Look just before these words', 'The tag stands right before these words');
+	return pick('Read back to the tag before these words', 'The tag stands before these words');
 }
 
-/** Where the marks of a quote stand: words can be asked about that are only a part of it. */
+/** Whom the pronoun or the description in the tag stands for, and where the article says so. */
+function leadsTo({ source, named, who }: Statement, material: Material): string {
+	const name = shortName(who);
+	const word = source && isQuotable(source.text) ? inQuotes(source.text) : 'the tag';
+	const place = source ? placeOf(named, source, material) : 'further up';
+	if (isNamedIn(named.text, who)) {
+		const short = isQuotable(named.text) && !named.text.includes(who.name);
+		return `${word} is ${name}, named${short ? ` as ${inQuotes(named.text)}` : ''} ${place}`;
+	}
+	const step = isQuotable(named.text) ? `${inQuotes(named.text)} ${place}` : `somebody ${place}`;
+	const { role } = who;
+	// “PC” alone is a title, and no answer to who somebody is.
+	const told = role && /\s/.test(role) && !/\./.test(role) ? `, ${role}` : '';
+	return `${word} goes back to ${step}, and that is ${name}${told}`;
+}
+
+/** Where some words stand, as seen from others behind them. */
+export function placeOf(there: Span, here: Span, { blocks, sentences }: Material): string {
+	const [mine, theirs] = [paragraphOf(blocks, here), paragraphOf(blocks, there)];
+	if (!mine || !theirs) return 'further up';
+	const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
+	const gap = paragraphs.indexOf(mine) - paragraphs.indexOf(theirs);
+	const same = sentences.some((one) => overlaps(one, here) && overlaps(one, there));
+	if (gap === 0) return same ? 'in the same sentence' : 'earlier in the same paragraph';
+	return gap === 1 ? 'in the paragraph before' : 'further up';
+}
+
+/** Where the quotation marks stand: words can be asked about that are only a part of the quote. */
 export function sayMarks({ start, end }: Span, text: string): string {
 	const opens = /["“‘']$/.test(text.slice(0, start));
 	const closes = /^[,.;:?!]?["”’']/.test(text.slice(end, end + 2));
 	return opens && closes
-		? 'Marks open before these words and close behind them'
-		: 'These words are a part of what stands between two marks';
+		? 'Quotation marks open before these words and close behind them'
+		: 'These words are a part of what stands in quotation marks';
 }
 
 /** The tag in quote marks behind some words of feedback, a cut where more stands in it; or nothing. */

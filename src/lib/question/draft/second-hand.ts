@@ -26,7 +26,9 @@ function draftOf(statement: Statement, material: Material): Draft | null {
 	const words = content && more.length === 0 ? quotable(text, content) : null;
 	if (!words) return null;
 	if (isNamedIn(words.text, origin) || isNamedIn(words.text, relay)) return null;
-	const rival = rivalsOf(words, origin, material).find(({ id }) => id !== relay.id);
+	const rival = rivalsOf(words, { ...statement, who: origin }, material).find(
+		({ id }) => id !== relay.id
+	);
 	const evidence = proofOf(words, statement);
 	const block = passageOf(material, evidence);
 	const named = origin.mentions.find(

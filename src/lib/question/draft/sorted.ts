@@ -13,6 +13,8 @@ export type Sorted = {
 	key: string;
 	/** Why a reader would take each of the other headings. */
 	mistakes: Record<string, Reason>;
+	/** What would stand there under each of the other headings. */
+	whyNot: Record<string, string>;
 	evidence: Span[];
 	rationale: string;
 };
@@ -33,12 +35,12 @@ export function sortedUnder(
 		return choice(
 			{ ...head, stem: oneOf(stems.one, seed, head.id)(inQuotes(only.shown)) },
 			{
-				options: headings.map((heading) => [
-					heading,
-					heading === only.key ? KEY : (only.mistakes[heading] ?? 'wrong-kind')
-				]),
-				evidence: only.evidence,
-				rationale: only.rationale
+				options: headings.map((heading) =>
+					heading === only.key
+						? [heading, KEY, only.rationale]
+						: [heading, only.mistakes[heading] ?? 'wrong-kind', only.whyNot[heading]]
+				),
+				evidence: only.evidence
 			}
 		);
 	return match(

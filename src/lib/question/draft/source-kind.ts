@@ -6,12 +6,12 @@ import { match } from '../write.ts';
 import { mixed, oneOf } from './chance.ts';
 import { idOf, saidBy, type Check, type Draft, type Generator } from './draft.ts';
 import { paragraphOf, passageOf, proofOf, type Material } from './material.ts';
-import { canAsk, NESTED, quotable, statementsToAsk } from './quote.ts';
+import { canAsk, firstPart, NESTED, quotable, statementsToAsk } from './quote.ts';
 import { sayTag } from './say.ts';
 import { isNamedIn, isQuotable, shortName } from './voice.ts';
 
 const NAMED = 'A person with a name';
-const UNNAMED = 'One or several without a name';
+const UNNAMED = 'One or more people who are not named';
 const BODY = 'An organisation or a report';
 
 const STEMS = [
@@ -26,9 +26,9 @@ const NAMELESS =
 const PAPER =
 	/^(?:an?|the|one|its|their|his|her) (?:[\p{L}\d.’'-]+ )*(?:report|review|study|survey|poll|polls|paper|analysis|campaign|company|commission|committee|department|group|agency|newspaper|website|filing|memo|document|documents)$/u;
 
-/** Whoever is named and speaks for others can be counted as either. */
+/** Whoever is named and speaks for others, or writes for the paper, can be counted as either. */
 const SPEAKS_FOR =
-	/\b(?:spokes(?:man|woman|person|people)|speak(?:s|ing)? for|on behalf of|envoy|representative of|press secretary|communications? (?:director|chief|manager)|head of communications?|for the (?:company|group|agency|council|department|office))\b/i;
+	/\b(?:reporter|correspondent|columnist|spokes(?:man|woman|person|people)|speak(?:s|ing)? for|on behalf of|envoy|representative of|press secretary|communications? (?:director|chief|manager)|head of communications?|for the (?:company|group|agency|council|department|office))\b/i;
 
 type Piece = {
 	words: Span;
@@ -72,7 +72,7 @@ function namedIn(material: Material): Piece[] {
 		.filter(({ statement: { who } }) => !speaksFor(who, material))
 		.map(({ words, statement }) => {
 			const { who, source } = statement;
-			const leads = source && isNamedIn(source.text, who) ? 'has the name of' : 'leads back to';
+			const leads = source && isNamedIn(source.text, who) ? 'names' : 'leads back to';
 			return {
 				words,
 				key: NAMED,
@@ -115,7 +115,7 @@ function namelessIn(material: Material): Piece[] {
 		if (!isBody && !NAMELESS.test(withSmallInitial(source.text))) return [];
 		const inner = /["“]/.test(only.text)
 			? spoken.find(({ words }) => type === 'direct' && overlaps(words, only))?.words
-			: quotable(text, only);
+			: quotable(text, firstPart(text, only));
 		if (!inner || inner.text.split(/\s+/).length < OF_A_STATEMENT || !canAsk(inner.text, lastNames))
 			return [];
 		if (!isClaimed(inner, text) || NESTED.test(inner.text)) return [];

@@ -5,7 +5,7 @@ import { hottext, KEY, type WrittenOption } from '../write.ts';
 import { oneOf } from './chance.ts';
 import { idOf, saidBy, type Draft, type Generator } from './draft.ts';
 import { isSure, passageOf, type Material, type Statement } from './material.ts';
-import { namesake, speaks } from './rivals.ts';
+import { namesake, speaks } from './heard.ts';
 import { withTitle } from './voice.ts';
 
 const STEMS = [

@@ -2,6 +2,7 @@ import type { Span } from '../../article/span.ts';
 import { overlaps } from '../../article/span.ts';
 import type { Reason } from '../reason.ts';
 import { inQuotes } from '../in-quotes.ts';
+import { contentStems } from '../lint/words.ts';
 import { mixed, oneOf } from './chance.ts';
 import { idOf, type Draft, type Generator } from './draft.ts';
 import { passageOf, type Material } from './material.ts';
@@ -10,20 +11,20 @@ import { clauseFrom, withSubject } from './sentence.ts';
 import { sortedUnder } from './sorted.ts';
 
 export const STATES = {
-	settled: 'It has come about already',
-	planned: 'It is meant or expected to come',
-	open: 'It is possible and no more'
+	settled: 'It has happened',
+	planned: 'It is planned or expected',
+	open: 'It may or may not happen'
 } as const;
 type State = keyof typeof STATES;
 
 const STEMS = {
 	one: [
-		(words: string) => `How far has this come, going by the article: ${words}?`,
-		(words: string) => `What does the article tell of the state of this: ${words}?`
+		(words: string) => `Going by the article, where does this stand: ${words}?`,
+		(words: string) => `Where does this stand, as the article tells it: ${words}?`
 	],
 	several: [
-		'How far has each of these things come, going by the article?',
-		'How far has each of these come, as the article tells it?'
+		'Going by the article, where does each of these things stand?',
+		'Where does each of these things stand, as the article tells it?'
 	]
 } as const;
 
@@ -72,8 +73,10 @@ function ofSeveralStates(pieces: readonly Piece[]): Piece[] {
 	return rows.toSorted((a, b) => a.words.start - b.words.start);
 }
 
-function piecesIn({ text, sentences, lastNames }: Material): Piece[] {
+function piecesIn(material: Material): Piece[] {
+	const { text, sentences, lastNames } = material;
 	return sentences.flatMap((sentence) => {
+		if (/["“”]/.test(sentence.text) || isQuoted(sentence, material)) return [];
 		const found = SIGNS.flatMap(([state, sign]) =>
 			[...sentence.text.matchAll(sign)].flatMap(({ 0: matched, index }) => {
 				const start = sentence.start + index + matched.length;
@@ -93,9 +96,39 @@ function piecesIn({ text, sentences, lastNames }: Material): Piece[] {
 		if (piece?.state === 'open' && right.test(sentence.text)) return [];
 		const doubtful =
 			/\?|\b(?:if|not|never|no|whether|unless|me|my|us|you|your|hoped?|so that|as .* as)\b|n[’']t\b/i;
-		return piece && more.length === 0 && !doubtful.test(sentence.text) ? [piece] : [];
+		if (!piece || more.length > 0 || doubtful.test(sentence.text)) return [];
+		return isToldAgain(piece, material) ? [] : [piece];
 	});
 }
+
+/** What somebody says for themselves may be a joke or a hope, whatever its verb. */
+function isQuoted(sentence: Span, { attributions }: Material): boolean {
+	return attributions.some(
+		({ type, content }) => type !== 'indirect' && content.some((said) => overlaps(said, sentence))
+	);
+}
+
+/** Words in common that make another sentence one on the same matter, which may know more of it. */
+const IN_COMMON = 2;
+
+function isToldAgain({ words, sentence, state }: Piece, { text, sentences, blocks }: Material) {
+	if (state === 'settled') return false;
+	const mine = contentStems(words.text);
+	const others = [
+		...sentences.filter((one) => one !== sentence).map((one) => one.text),
+		...blocks.filter(({ kind }) => kind !== 'paragraph').map((one) => one.text)
+	];
+	return (
+		CLOCK.test(text) ||
+		others.some((other) => {
+			const theirs = contentStems(other);
+			return [...mine].filter((word) => theirs.has(word)).length >= IN_COMMON;
+		})
+	);
+}
+
+/** Entries by the hour: what is expected in one may have come in the next. */
+const CLOCK = /^\d\d?[.:]\d\d\b/m;
 
 const MISTAKES: Record<State, Record<State, Reason>> = {
 	settled: {
@@ -130,6 +163,13 @@ const WHY: Record<State, readonly [string, string, ...string[]]> = {
 	]
 };
 
+/** What is lacking, where a reader takes something else for this state. */
+const WHY_NOT: Record<State, string> = {
+	settled: 'For this the article would have to tell that it was done.',
+	planned: 'For this somebody would have to mean to do it, or to look ahead to it.',
+	open: 'For this a word of doubt would have to leave it open.'
+};
+
 function draftOf(pieces: readonly Piece[], material: Material): Draft {
 	const { seed } = material;
 	const words = pieces.map((piece) => piece.words);
@@ -146,6 +186,7 @@ function draftOf(pieces: readonly Piece[], material: Material): Draft {
 					.filter((name) => name !== state)
 					.map((name): [string, Reason] => [STATES[name], MISTAKES[state][name]])
 			),
+			whyNot: Object.fromEntries(names.map((name) => [STATES[name], WHY_NOT[name]])),
 			evidence: [sentence],
 			rationale:
 				sign === ''
@@ -166,14 +207,7 @@ function draftOf(pieces: readonly Piece[], material: Material): Draft {
 	);
 	return {
 		...{ generator: 'status', confidence: 0.96, question, checks: [], about: [], words },
-		plain: isPlain(pieces)
+		// Without the word that tells, the rest of the sentence often tells as well.
+		plain: true
 	};
 }
-
-/** A wish or an attempt is hardly a plan. */
-const WISH = /\b(?:want|seek|try|work|look|suppos)/;
-
-/** A plain fact of the past tempts nobody, and words without their subject are half a statement. */
-const isPlain = (pieces: readonly Piece[]) =>
-	pieces.some(({ shown, sign }) => shown === null || WISH.test(sign)) ||
-	pieces.every(({ state }) => state === 'settled');

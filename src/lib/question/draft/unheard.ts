@@ -7,8 +7,9 @@ import { idOf, type Draft, type Generator } from './draft.ts';
 import { paragraphOf, type Material, type Statement } from './material.ts';
 import { SAYING } from './narration.ts';
 import { wholeQuotes } from './quote.ts';
-import { namesake, passageWith, speaks } from './rivals.ts';
-import { areAlike, isGivenName, shortName } from './voice.ts';
+import { namesake, speaks } from './heard.ts';
+import { passageWith } from './rivals.ts';
+import { areAlike, CREDIT, isGivenName, shortName } from './voice.ts';
 
 const STEMS = [
 	'Who of these is spoken about in the article, but neither quoted nor retold?',
@@ -46,9 +47,6 @@ export const unheard: Generator = (material) => {
 /** What the verb or the preposition before it makes an object, its own title between them. */
 const OBJECT =
 	/\b(?:of|to|for|with|against|about|on|between|like|over|under|in|than|behind|beat|met|beside|near|toward|towards|without|including)(?: \p{Lu}?[\p{L}.’'-]+){0,2} $/u;
-
-/** Who wrote the article, or asks in it, is named by a line like “Moss talks to Reed”. */
-const CREDIT = /\b(?:(?:talk|speak|chat)(?:s|ed|ing)? (?:to|with)|spoke (?:to|with)|meets?|by) $/i;
 
 /** “Park Avenue” begins like a person. */
 const PLACE = /\b(?:Avenue|Street|Road|Square|Tower|Cent(?:er|re)|Bridge)$/;
@@ -119,12 +117,12 @@ function draftOf(silent: Speaker, heard: readonly Statement[], material: Materia
 				[
 					key,
 					KEY,
-					`The article has the name of ${shortName(silent)} and no verb of saying with it. To be written about is not yet to have a voice.`
+					`The article names ${shortName(silent)}, and no verb of saying goes with that name. To be written about is not yet to have a voice.`
 				],
 				...pair.map(({ who }): WrittenOption => [
 					who.name,
 					'stated-as-unstated',
-					`${shortName(who)} is quoted, with a tag that tells so. Look for verbs of saying and ask whose they are.`
+					`${shortName(who)} is quoted: a tag with a verb of saying goes with that name.`
 				])
 			],
 			evidence: once(evidence)

@@ -2,7 +2,7 @@ import type { Block } from '../../article/blocks.ts';
 import { MEN, WOMEN } from '../../attribution/lexicon/given-names.ts';
 import type { Speaker } from '../../attribution/schema.ts';
 import { lastName, namings } from '../lint/teller.ts';
-import { findWords, LETTER } from '../lint/words.ts';
+import { contentStems, findWords, LETTER } from '../lint/words.ts';
 import { overlaps, spanAt, type Span } from '../../article/span.ts';
 
 /** A title that only stands before a name is no role of its own. */
@@ -13,7 +13,7 @@ const LOOKS_LIKE_END = /[.?!…]["”’)]?\s/;
 
 /**
  * Whether a question can name somebody by the name alone: a full one, that no other shares a part
- * of, in a paragraph that tells who it is.
+ * of, in a paragraph that tells who it is, and with more for a role than “PC”.
  */
 export function canName(
 	speaker: Speaker,
@@ -25,6 +25,7 @@ export function canName(
 	return (
 		/^\p{Lu}\S+ (?:\S+ )?\p{Lu}\S+$|^\p{Lu}\S+ \p{Lu}\. \p{Lu}\S+$/u.test(name) &&
 		!/\b(?:Says?|Said|Calls?|Tells?|Chair|Convention|Committee\p{Ll}*)\b/u.test(name) &&
+		(speaker.role === null || contentStems(speaker.role).size > 0) &&
 		introOf(speaker, blocks) !== null &&
 		!all.some(
 			(other) =>
@@ -49,6 +50,10 @@ export function tellsOf(text: string, { name, role, kind }: Speaker): boolean {
 export const isGivenName = (name: string) =>
 	WOMEN.has(name.toLowerCase()) || MEN.has(name.toLowerCase());
 
+/** Who wrote the article, or asks in it, is named by a line like “Moss talks to Reed”. */
+export const CREDIT =
+	/\b(?:(?:talk|speak|chat)(?:s|ed|ing)? (?:to|with)|spoke (?:to|with)|meets?|by) $/i;
+
 /** By a pronoun that the article has for somebody, or by the given name; null where neither tells. */
 export function genderOf({ name, mentions }: Speaker): 'woman' | 'man' | null {
 	const given = (name.split(' ')[0] ?? '').toLowerCase();
@@ -67,6 +72,10 @@ export function areAlike(key: string, others: readonly string[]): boolean {
 
 /** The name as feedback says it: one that a full stop cuts in two goes by its last word. */
 export function shortName(who: Speaker): string {
+	// “Its chair” is no name outside of its sentence.
+	if (who.kind !== 'person' && /^(?:its|his|her|their|our|my)\b/i.test(who.name))
+		return 'a speaker';
+	if (/^(?:Its|His|Her|Their|Our|My) /.test(who.name)) return 'a speaker';
 	return LOOKS_LIKE_END.test(who.name) ? lastName(who.name) : labelOf(who).replace(/^The /, 'the ');
 }
 

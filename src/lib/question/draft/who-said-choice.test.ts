@@ -28,8 +28,8 @@ it('calls the nearest name so where it stands beside the words, and another spea
 		'other-speaker',
 		'other-speaker'
 	]);
-	const beside = `${ARTICLE}\n\nReed met Eva Lind on the bridge. “Nothing here is old,” he said.`;
-	expect(reasons('Nothing here is old', beside)).toContainEqual(['Eva Lind', 'nearest-name']);
+	const beside = `${ARTICLE}\n\nReed met Ivo Brand on the bridge. “Nothing here is old,” he said.`;
+	expect(reasons('Nothing here is old', beside)).toContainEqual(['Ivo Brand', 'nearest-name']);
 });
 
 it('shows the paragraphs that tell who each of the three is', () => {

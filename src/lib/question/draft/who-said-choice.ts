@@ -1,17 +1,21 @@
-import { inQuotes } from '../in-quotes.ts';
 import { choice } from '../write.ts';
-import { oneOf } from './chance.ts';
 import { idOf, saidBy, type Draft, type Generator } from './draft.ts';
 import { proofOf, type Material } from './material.ts';
 import { isTagged, statementsToAsk, type Quote } from './quote.ts';
 import { tellersOf } from './rivals.ts';
-import { titleOf } from './say.ts';
+import { stemOf, titleOf } from './say.ts';
 
 const STEMS = [
 	(words: string) => `Who says this in the article: ${words}?`,
-	(words: string) => `Who says ${words}, according to the article?`,
-	(words: string) => `Whose words are these, according to the article: ${words}?`,
-	(words: string) => `Which of these is the speaker of ${words}?`
+	(words: string) => `To whom does the article give these words: ${words}?`
+] as const;
+const OF_PEOPLE = [
+	...STEMS,
+	(words: string) => `Which of these people says ${words} in this article?`
+] as const;
+const OF_BODIES = [
+	...STEMS,
+	(words: string) => `Which of these says ${words} in this article?`
 ] as const;
 
 /** Who said it: a quote, and three speakers to choose among. */
@@ -25,12 +29,13 @@ function draftOf(quote: Quote, material: Material): Draft | null {
 	const tellers = tellersOf(words, statement, material, evidence);
 	if (!tellers) return null;
 	const { options, passage } = tellers;
+	const isPerson = statement.who.kind === 'person';
 	const question = choice(
 		{
 			id: idOf('who-said', [words]),
 			skill: 'attribution',
 			title: titleOf(words),
-			stem: oneOf(STEMS, seed, `${words.start}`)(inQuotes(words.text)),
+			stem: stemOf(isPerson ? OF_PEOPLE : OF_BODIES, words, seed, `${words.start}`),
 			passage
 		},
 		{ options, evidence }
@@ -38,7 +43,7 @@ function draftOf(quote: Quote, material: Material): Draft | null {
 	return {
 		generator: 'who-said-choice',
 		confidence: statement.confidence,
-		easy: isTagged(quote, material),
+		easy: tellers.easy || isTagged(quote, material),
 		question,
 		checks: [saidBy(words, statement)],
 		about: [statement.who.id],

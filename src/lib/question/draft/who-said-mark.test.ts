@@ -4,7 +4,7 @@ import { whoSaidMark } from './who-said-mark.ts';
 
 const NAMES = `${ARTICLE}
 
-Reed met Eva Lind and Ivo Brand on the bridge. “Nothing here is as old as it looks,” he said.`;
+Reed met Paul Holt and Ivo Brand on the bridge. “Nothing here is as old as it looks,” he said.`;
 
 it('has the names of the passage as options, and the one that the pronoun leads to as key', () => {
 	const draft = drafted(whoSaidMark, NAMES).find(({ question }) =>

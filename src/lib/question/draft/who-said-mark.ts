@@ -6,23 +6,16 @@ import { oneOf } from './chance.ts';
 import { idOf, saidBy, type Draft, type Generator } from './draft.ts';
 import { passageOf, proofOf, type Material } from './material.ts';
 import { isTagged, statementsToAsk, type Quote } from './quote.ts';
-import { fitsPronoun, isHeard, mistakeOf } from './rivals.ts';
+import { mistakeOf } from './heard.ts';
+import { lureOf, whyNot } from './lure.ts';
+import { fitsPronoun } from './rivals.ts';
 import { titleOf, whyTheirs } from './say.ts';
 import { isGivenName, isNamedIn } from './voice.ts';
 
 const STEMS = [
 	(words: string) => `Mark who says this in the passage: ${words}.`,
-	(words: string) => `Mark the one who says this: ${words}.`,
+	(words: string) => `Mark the name of the one who says this: ${words}.`,
 	(words: string) => `Find in the passage who says this: ${words}.`
-] as const;
-
-const SPOKEN_OF = [
-	'This name stands in the passage, but the tag of these words leads elsewhere. To be named near some words is not to say them.',
-	'A name can stand close by and still be only spoken about. Go from the quote to its tag.'
-] as const;
-const HEARD = [
-	'This name goes with other words of the article. Check the tag of these words, and of no others.',
-	'The tag of these words leads to another name. Look for the tag, then for who speaks in it.'
 ] as const;
 
 const [FEWEST, MOST] = [3, 4];
@@ -54,6 +47,7 @@ function draftOf(quote: Quote, material: Material): Draft | null {
 				/^\p{Lu}/u.test(name)
 		)
 		.filter((rival) => fitsPronoun(words, who, rival, material))
+		.filter((rival) => !lureOf(rival, words, statement, material).unlikely)
 		.flatMap((rival) => {
 			const name = namings(rival).find(
 				(one) => shown(one) && !overlaps(one, named) && /^\p{Lu}/u.test(one.text)
@@ -70,13 +64,13 @@ function draftOf(quote: Quote, material: Material): Draft | null {
 	if (others.length < FEWEST - 1 || named.text.length > 1.3 * mean || !shown(named)) return null;
 	const id = idOf('mark', [words]);
 	const options = [
-		{ span: named, option: [named, KEY, whyTheirs(statement, seed, words)] as WrittenOption },
+		{ span: named, option: [named, KEY, whyTheirs(statement, words, material)] as WrittenOption },
 		...others.map(({ rival, name }) => ({
 			span: name,
 			option: [
 				name,
 				mistakeOf(rival, words, material),
-				oneOf(isHeard(rival, material) ? HEARD : SPOKEN_OF, seed, `${id}${name.start}`)
+				whyNot(rival, words, statement, material)
 			] as WrittenOption
 		}))
 	];

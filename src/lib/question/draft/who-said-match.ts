@@ -5,7 +5,8 @@ import { mixed, oneOf } from './chance.ts';
 import { idOf, saidBy, type Draft, type Generator } from './draft.ts';
 import { proofOf, type Material } from './material.ts';
 import { wholeQuotes, type Quote } from './quote.ts';
-import { mistakeOf, passageWith } from './rivals.ts';
+import { mistakeOf } from './heard.ts';
+import { passageWith } from './rivals.ts';
 import { whyTheirs } from './say.ts';
 import { isNamedIn, labelOf } from './voice.ts';
 
@@ -80,7 +81,7 @@ function draftOf(quotes: readonly Quote[], material: Material): Draft | null {
 				)
 			),
 			evidence: proofs[index] ?? [],
-			rationale: whyTheirs(statement, seed)
+			rationale: whyTheirs(statement, asked, material)
 		}))
 	);
 	return {

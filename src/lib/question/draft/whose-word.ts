@@ -1,19 +1,19 @@
 import type { Block } from '../../article/blocks.ts';
 import { quotedStretches } from '../../article/quoted.ts';
 import { spanAt, type Span } from '../../article/span.ts';
-import { inQuotes } from '../in-quotes.ts';
 import { choice, KEY } from '../write.ts';
-import { oneOf } from './chance.ts';
 import { idOf, saidBy, type Draft, type Generator } from './draft.ts';
 import { proofOf, type Material } from './material.ts';
 import { NESTED, type Quote } from './quote.ts';
-import { mistakeOf, passageWith, rivalsOf, WRITER } from './rivals.ts';
-import { sayTag, titleOf } from './say.ts';
-import { areAlike, labelOf } from './voice.ts';
+import { mistakeOf } from './heard.ts';
+import { whyNot } from './lure.ts';
+import { passageWith, rivalsOf, WRITER } from './rivals.ts';
+import { stemOf, titleOf, whyTheirs } from './say.ts';
+import { areAlike, labelOf, shortName } from './voice.ts';
 
 const STEMS = [
 	(words: string) => `Whose wording is ${words} in this article?`,
-	(words: string) => `Whose choice of words is ${words}, going by the text around it?`
+	(words: string) => `Whose choice of words is ${words} in this article?`
 ] as const;
 const LONGEST = 16;
 /** Part quotes are less often given to the right speaker than whole ones. */
@@ -65,7 +65,7 @@ function draftOf(quote: Quote, headline: Block | undefined, material: Material):
 	const inHeadline = headline?.text.includes(words.text) === true;
 	const evidence = proofOf(words, statement);
 	const shown: Span[] = inHeadline && headline ? [headline, ...evidence] : evidence;
-	const found = rivalsOf(words, who, material).flatMap((rival) => {
+	const found = rivalsOf(words, statement, material).flatMap((rival) => {
 		const passage = areAlike(labelOf(who), [labelOf(rival), WRITER])
 			? passageWith([who, rival], shown, material)
 			: null;
@@ -73,15 +73,12 @@ function draftOf(quote: Quote, headline: Block | undefined, material: Material):
 	})[0];
 	if (!found) return null;
 	const { rival, passage } = found;
-	const habit = inHeadline
-		? 'A headline can borrow a word, so go to the full quote.'
-		: 'Look for marks inside a retold sentence, since a quote can be a few words long.';
 	const question = choice(
 		{
 			id: idOf('whose', [words]),
 			skill: 'ownership',
 			title: titleOf(words),
-			stem: oneOf(STEMS, material.seed, words.text)(inQuotes(words.text)),
+			stem: stemOf(STEMS, words, material.seed, words.text),
 			passage
 		},
 		{
@@ -89,18 +86,16 @@ function draftOf(quote: Quote, headline: Block | undefined, material: Material):
 				[
 					labelOf(who),
 					KEY,
-					`Marks stand around it, and a tag tells whose it is${sayTag(statement, ':')}. ${habit}`
+					inHeadline
+						? `A headline can borrow a word, so find it again in the report. ${whyTheirs(statement, words, material)}`
+						: whyTheirs(statement, words, material)
 				],
 				[
 					labelOf(rival),
 					mistakeOf(rival, words, material),
-					'This name stands in the article, but the tag of these words leads elsewhere. Go from the marks to the tag.'
+					whyNot(rival, words, statement, material)
 				],
-				[
-					WRITER,
-					'quote-as-paraphrase',
-					'The writer set it in marks, to hand it to somebody else. Marks around a few words say that they are borrowed.'
-				]
+				[WRITER, 'quote-as-paraphrase', whyNotTheWriter(statement, inHeadline)]
 			],
 			evidence
 		}
@@ -113,4 +108,10 @@ function draftOf(quote: Quote, headline: Block | undefined, material: Material):
 		about: [who.id],
 		words: [words]
 	};
+}
+
+/** Around a few words the writer tells the rest, so that these may look like the writer's too. */
+function whyNotTheWriter({ who }: Quote['statement'], inHeadline: boolean): string {
+	const where = inHeadline ? 'of the headline' : 'of the sentence';
+	return `The rest ${where} is the writer’s, but the quotation marks say that these words come from ${shortName(who)}.`;
 }

@@ -86,8 +86,9 @@ const ACTS: Record<string, Act | undefined> = {
 	},
 	up: ({ quiz }, { question }) => chosenAs(quiz, moved(quiz.chosen, question.id, -1)),
 	down: ({ quiz }, { question }) => chosenAs(quiz, moved(quiz.chosen, question.id, 1)),
-	another: async ({ quiz, more }, { question }) => {
-		const next = nextBest(question.skill, more);
+	another: async ({ quiz, chosen, more, article }, { question }) => {
+		const kept = chosen.map((one) => one.question).filter(({ id }) => id !== question.id);
+		const next = nextBest(question.skill, more, kept, article);
 		if (!next) return 'none-left';
 		const now = quiz.chosen.map((id) => (id === question.id ? next.question.id : id));
 		const answer = await chosenAs(quiz, now);

@@ -1,0 +1,158 @@
+import { overlaps, type Span } from '../../article/span.ts';
+import type { Speaker } from '../../attribution/schema.ts';
+import { namings } from '../lint/teller.ts';
+import { wordsOf } from '../lint/words.ts';
+import { oneOf } from './chance.ts';
+import { paragraphOf, type Material, type Statement } from './material.ts';
+import { nearestIn, speaks } from './heard.ts';
+import { SAYING } from './narration.ts';
+import { genderOf, isNamedIn, shortName } from './voice.ts';
+
+/** What makes a reader take somebody for the speaker of some words. */
+export type Lure = {
+	/** The title or trade in the tag is theirs as well: “the striker said”, and they are a striker. */
+	alike: string | null;
+	/** The speaker speaks for them. */
+	principal: boolean;
+	/** Paragraphs from the words to their nearest name; below 0: before the words. */
+	away: number;
+	/** Characters to that name. */
+	gap: number;
+	/** Whether they speak in the paragraph that has that name; null where it is not sure. */
+	speaksThere: boolean | null;
+	/** The tag has “he” or “she”, and it can hardly be them. */
+	unlikely: boolean;
+};
+
+const SPEAKS_FOR = /\b(?:spokes(?:man|woman|person)|speak(?:s|ing)? for|on behalf of)\b/i;
+
+export function lureOf(
+	rival: Speaker,
+	words: Span,
+	statement: Statement,
+	material: Material
+): Lure {
+	const { blocks, sentences } = material;
+	const { who, source } = statement;
+	const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
+	const at = (span: Span) => paragraphs.findIndex((block) => overlaps(block, span));
+	const here = at(words);
+	const names = namings(rival)
+		.filter((name) => paragraphOf(blocks, name) && !overlaps(name, words))
+		.map((name) => ({
+			away: at(name) - here,
+			gap: Math.max(name.start - words.end, words.start - name.end)
+		}))
+		.toSorted((a, b) => Math.abs(a.away) - Math.abs(b.away) || a.gap - b.gap);
+	const { away, gap } = names[0] ?? { away: Infinity, gap: Infinity };
+	const there = paragraphs[here + away];
+	const introduced = sentences.some(
+		(one) => SPEAKS_FOR.test(one.text) && isNamedIn(one.text, rival) && isNamedIn(one.text, who)
+	);
+	return {
+		alike: calledAlike(source?.text ?? '', rival),
+		principal: introduced || (SPEAKS_FOR.test(who.role ?? '') && isNamedIn(who.role ?? '', rival)),
+		...{ away, gap },
+		speaksThere: there ? speaksIn(there, rival, material) : null,
+		unlikely: !couldBe(source?.text ?? '', rival)
+	};
+}
+
+function speaksIn(there: Span, rival: Speaker, { attributions, sentences }: Material) {
+	const within = (span: Span | null) => span !== null && overlaps(span, there);
+	const heard = attributions.some(
+		({ speaker, content, source, cue }) =>
+			speaker === rival.id && [...content, source, cue].some(within)
+	);
+	if (heard) return true;
+	// A verb of saying beside the name may be theirs, whether it was found or not.
+	const named = namings(rival);
+	return sentences.some(
+		(one) => within(one) && named.some((name) => overlaps(name, one)) && SAYING.test(one.text)
+	)
+		? null
+		: false;
+}
+
+/** The trade or title that a description in a tag has in common with somebody's role. */
+function calledAlike(source: string, { role }: Speaker): string | null {
+	const [, noun] = /^the (?:\p{Ll}+ )*(\p{Ll}{4,})$/u.exec(source) ?? [];
+	return noun && wordsOf(role ?? '').includes(noun) ? noun : null;
+}
+
+/** “She said” is said of no man. */
+function couldBe(source: string, rival: Speaker): boolean {
+	const gender = genderOf(rival);
+	if (/^he$/i.test(source)) return gender !== 'woman';
+	return !/^she$/i.test(source) || gender !== 'man';
+}
+
+/** How hard it is to take them for the speaker: the least first. */
+export function rankOf({ alike, principal, away, gap, speaksThere, unlikely }: Lure): number {
+	if (alike || principal) return unlikely ? 10_000 : 0;
+	const far = Math.abs(away) * 1_000 + (away > 0 ? 500 : 0);
+	return (
+		far + Math.min(gap, 400) + (speaksThere ? 0 : away === 0 ? 0 : 300) + (unlikely ? 10_000 : 0)
+	);
+}
+
+/** Why this name tempts, and what the article shows of it. */
+export function whyNot(
+	rival: Speaker,
+	words: Span,
+	statement: Statement,
+	material: Material
+): string {
+	const short = shortName(rival);
+	const name = `${short.charAt(0).toUpperCase()}${short.slice(1)}`;
+	const theirs = shortName(statement.who);
+	const { alike, principal, away, speaksThere } = lureOf(rival, words, statement, material);
+	const pick = (...ways: [string, ...string[]]) =>
+		oneOf(ways, material.seed, `${words.start}${rival.id}`);
+	if (principal) return `${theirs} speaks for ${short}, but says this in person.`;
+	if (alike)
+		return `${name} is called “${alike}” as well, but here the word stands for ${theirs}, named in the same part of the article.`;
+	const isNearest = nearestIn(words, material) === rival.id;
+	if (speaksThere === null && Math.abs(away) <= 1)
+		return `${name} is named ${away === 0 ? 'in the same paragraph' : away < 0 ? 'in the paragraph before' : 'in the paragraph that follows'}, but the tag of these words leads to ${theirs}.`;
+	if (away === 0) {
+		if (speaksThere)
+			return pick(
+				`${name} ${isNearest ? 'is the nearest name' : 'speaks in this paragraph too'}, but these words go with the tag of ${theirs}.`,
+				`${name} ${isNearest ? 'stands nearest to these words' : 'has a say in the same paragraph'}, but with other words and another tag.`
+			);
+		return pick(
+			`${name} ${isNearest ? 'is the nearest name' : 'is named in the same paragraph'}, but is only mentioned there and does not speak.`,
+			`${name} ${isNearest ? 'stands nearest to these words' : 'stands in the same paragraph'}, but no verb of saying goes with that name there.`
+		);
+	}
+	const isBefore = away < 0;
+	if (Math.abs(away) === 1) {
+		const place = isBefore ? 'in the paragraph before' : 'in the paragraph that follows';
+		if (!speaksThere)
+			return pick(
+				`${name} is named ${place}, but is only mentioned there.`,
+				`${name} is somebody the article tells about ${place}, and does not speak there.`
+			);
+		return isBefore
+			? pick(
+					`${name} speaks ${place}, but this one has moved on to ${theirs}.`,
+					`${name} has a say ${place}, but the words there end with that paragraph.`
+				)
+			: pick(
+					`${name} speaks ${place}, but these words are over before that.`,
+					`${name} has a say ${place}, with a tag apart from the one here.`
+				);
+	}
+	if (!speaks(rival, material))
+		return `${name} is named in the article, but no words in it belong to that name.`;
+	return isBefore
+		? pick(
+				`${name} speaks earlier in the article, but by these words it has moved on to ${theirs}.`,
+				`${name} has a say further up, but the tag of these words leads to ${theirs}.`
+			)
+		: pick(
+				`${name} speaks later in the article, with other words and another tag.`,
+				`${name} has a say further down, but the tag of these words leads to ${theirs}.`
+			);
+}

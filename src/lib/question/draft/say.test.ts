@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { ARTICLE, drafted, keysIn } from './example.ts';
+import { whoSaidChoice } from './who-said-choice.ts';
+
+const about = (words: string, text = ARTICLE) => {
+	const draft = drafted(whoSaidChoice, text).find(({ question }) => question.stem.includes(words));
+	if (!draft) throw new Error(`no draft on “${words}”`);
+	const options = draft.question.rows[0]?.options ?? [];
+	const why = (name: string) => options.find(({ text: label }) => label === name)?.rationale;
+	return { draft, why, key: why(keysIn(draft)[0] ?? '') };
+};
+
+it('says on which side of the words the tag stands', () => {
+	expect(about('Nobody has looked at them').key).toMatch(/behind.*“Reed said” names Tom Reed/);
+	const before = ARTICLE.replace(
+		'“Our children walk the long way round already,” Brand said.',
+		'Brand said: “Our children walk the long way round already.”'
+	);
+	expect(about('Our children walk', before).key).toMatch(/before.*“Brand said” names Ivo Brand/);
+});
+
+it('says whom a pronoun or a title stands for, and where that is told', () => {
+	expect(about('We will open it again').key).toContain(
+		'“she said”, and “she” is Ada Moss, named earlier in the same paragraph'
+	);
+	const title = ARTICLE.replace('ends,” she said', 'ends,” the mayor said');
+	expect(about('We will open it again', title).key).toContain('“the mayor” is Ada Moss');
+});
+
+it('says of each wrong name what the article shows of it', () => {
+	const met = ARTICLE.replace(
+		'Engineer Tom Reed',
+		'After Paul Holt left, engineer Tom Reed'
+	).replace(
+		'since my father did,” Reed said.',
+		'since my father did,” he said. Paul Holt built a boat.'
+	);
+	const { why, draft } = about('Nobody has looked at them', met);
+	expect(why('Paul Holt')).toMatch(/same paragraph|nearest/);
+	const reasons = draft.question.rows[0]?.options.map(({ rationale }) => rationale) ?? [];
+	expect(new Set(reasons).size).toBe(reasons.length);
+});
+
+it('does not double the mark of a quote that asks', () => {
+	const asks = ARTICLE.replace(
+		'Nobody has looked at them since my father did,',
+		'Who looks at it?'
+	);
+	for (const seed of [1, 2, 3, 4, 5, 6])
+		for (const { question } of drafted(whoSaidChoice, asks, seed))
+			expect(question.stem).not.toMatch(/\?[”"]\?/);
+	expect(about('Who looks at it?', asks).draft.question.stem).toContain('Who looks at it?');
+});

@@ -3,7 +3,7 @@ import type { Speaker } from '../../attribution/schema.ts';
 import { namings } from '../lint/teller.ts';
 import { wordsOf } from '../lint/words.ts';
 import { oneOf } from './chance.ts';
-import { paragraphOf, type Material, type Statement } from './material.ts';
+import { paragraphOf, SPEAKS_FOR, type Material, type Statement } from './material.ts';
 import { nearestIn, speaks } from './heard.ts';
 import { SAYING } from './narration.ts';
 import { genderOf, isNamedIn, shortName } from './voice.ts';
@@ -24,15 +24,13 @@ export type Lure = {
 	unlikely: boolean;
 };
 
-const SPEAKS_FOR = /\b(?:spokes(?:man|woman|person)|speak(?:s|ing)? for|on behalf of)\b/i;
-
 export function lureOf(
 	rival: Speaker,
 	words: Span,
 	statement: Statement,
 	material: Material
 ): Lure {
-	const { blocks, sentences } = material;
+	const { blocks, onBehalf } = material;
 	const { who, source } = statement;
 	const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
 	const at = (span: Span) => paragraphs.findIndex((block) => overlaps(block, span));
@@ -46,8 +44,8 @@ export function lureOf(
 		.toSorted((a, b) => Math.abs(a.away) - Math.abs(b.away) || a.gap - b.gap);
 	const { away, gap } = names[0] ?? { away: Infinity, gap: Infinity };
 	const there = paragraphs[here + away];
-	const introduced = sentences.some(
-		(one) => SPEAKS_FOR.test(one.text) && isNamedIn(one.text, rival) && isNamedIn(one.text, who)
+	const introduced = onBehalf.some(
+		({ text }) => isNamedIn(text, rival) && isNamedIn(text, who)
 	);
 	return {
 		alike: calledAlike(source?.text ?? '', rival),

@@ -42,6 +42,8 @@ export type Material = Source & {
 	lastNames: ReadonlySet<string>;
 	/** Ids of those whom a stem or an option can name. */
 	nameable: ReadonlySet<string>;
+	/** The sentences that tell of somebody who speaks for somebody else. */
+	onBehalf: Span[];
 	/** A column or an interview has an “I” of its own: the writer may be taken for a speaker there. */
 	tellsAsI: boolean;
 };
@@ -72,9 +74,12 @@ export function materialOf(source: Source): Material {
 	return {
 		...{ ...source, sentences, heard, statements, voices, lastNames, nameable },
 		...{ spoken, quotes, retold: retoldOf({ text, sentences, lastNames }, heard) },
+		onBehalf: sentences.filter((one) => SPEAKS_FOR.test(one.text)),
 		tellsAsI: sentences.some((one) => isOfAnI(one, source))
 	};
 }
+
+export const SPEAKS_FOR = /\b(?:spokes(?:man|woman|person)|speak(?:s|ing)? for|on behalf of)\b/i;
 
 function isOfAnI(sentence: Span, { attributions }: Source): boolean {
 	return (

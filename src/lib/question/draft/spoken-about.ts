@@ -25,6 +25,7 @@ const NEAR = 4;
 
 /** Spoken about within a quote, beside two who speak: names of the passage itself. */
 export const spokenAbout: Generator = (material) => {
+	const silent = silentPeople(material);
 	const tagged = material.statements.filter((one) => one.tag.length > 0 && isSure(one, BAR));
 	return tagged.flatMap((statement, index) => {
 		if (statement.type !== 'direct') return [];
@@ -33,14 +34,18 @@ export const spokenAbout: Generator = (material) => {
 			.filter(({ one, away }) => away <= NEAR && one.who.id !== statement.who.id)
 			.toSorted((a, b) => a.away - b.away);
 		for (const { one } of others) {
-			const draft = draftOf([statement, one], material);
+			const draft = draftOf([statement, one], silent, material);
 			if (draft) return [draft];
 		}
 		return [];
 	});
 };
 
-function draftOf(pair: [Statement, Statement], material: Material): Draft | null {
+function draftOf(
+	pair: [Statement, Statement],
+	silent: readonly Speaker[],
+	material: Material
+): Draft | null {
 	const { seed } = material;
 	const passage = passageOf(
 		material,
@@ -48,7 +53,7 @@ function draftOf(pair: [Statement, Statement], material: Material): Draft | null
 	);
 	const names = pair.map(({ named }) => named);
 	const mean = names.reduce((sum, { text }) => sum + text.length, 0) / names.length;
-	const key = silentIn(pair[0], passage, material).find(
+	const key = silentIn(pair[0], passage, silent, material).find(
 		({ name: { text } }) => text.length <= 1.3 * mean && !names.some((one) => one.text === text)
 	);
 	if (!key || names.some((name) => overlaps(name, key.name)) || passage.length > 5) return null;
@@ -93,22 +98,31 @@ function draftOf(pair: [Statement, Statement], material: Material): Draft | null
 
 const startOf = (words: string | Span) => (typeof words === 'string' ? 0 : words.start);
 
+/** Who has no word anywhere in the article, nor anybody who may be the same. */
+function silentPeople(material: Material): Speaker[] {
+	const heard = material.speakers.filter((one) => speaks(one, material));
+	return material.speakers.filter(
+		(who) =>
+			who.kind === 'person' &&
+			!heard.includes(who) &&
+			!heard.some((other) => namesake(other, who))
+	);
+}
+
 /** Somebody whom the quote names, and the passage nowhere outside of quotes. */
-function silentIn(statement: Statement, passage: readonly Span[], material: Material) {
-	const { speakers, attributions, text } = material;
+function silentIn(
+	statement: Statement,
+	passage: readonly Span[],
+	silent: readonly Speaker[],
+	{ attributions, text }: Material
+) {
 	const within = ({ start, end }: Span, spans: readonly Span[]) =>
 		spans.some((span) => span.start <= start && end <= span.end);
 	const quoted = attributions
 		.filter(({ type }) => type === 'direct')
 		.flatMap(({ content }) => content);
-	const could = (who: Speaker) =>
-		who.kind === 'person' &&
-		who.id !== statement.who.id &&
-		!speaks(who, material) &&
-		!speakers.some(
-			(other) => other.id !== who.id && namesake(other, who) && speaks(other, material)
-		);
-	return speakers.filter(could).flatMap((who) => {
+	return silent.flatMap((who) => {
+		if (who.id === statement.who.id) return [];
 		const mentions = who.mentions.filter((name) => within(name, passage));
 		const found = namings(who).find(
 			(one) => within(one, statement.content) && /^\p{Lu}/u.test(one.text)

@@ -35,16 +35,19 @@ function bare(word: string): string {
 
 /** Words that the question, or the product in its own labels, uses in small letters. */
 export function isPlain(texts: readonly string[]): (word: string) => boolean {
-	const labels = [
-		...Object.values(REASONS).map(({ name }) => name),
-		...Object.values(SKILLS).flatMap(({ name, asks }) => [name.toLowerCase(), asks]),
-		...texts.flatMap(sentencesOf)
-	];
-	const small = new Set(
-		labels.flatMap((label) => wordsOf(label).filter((word) => !/^\p{Lu}/u.test(word)))
-	);
-	return (word) => small.has(word) || COMMON.has(word) || isFunctionWord(word);
+	const small = new Set(texts.flatMap(sentencesOf).flatMap(smallWordsOf));
+	return (word) =>
+		small.has(word) || OF_LABELS.has(word) || COMMON.has(word) || isFunctionWord(word);
 }
+
+const smallWordsOf = (text: string) => wordsOf(text).filter((word) => !/^\p{Lu}/u.test(word));
+
+const OF_LABELS = new Set(
+	[
+		...Object.values(REASONS).map(({ name }) => name),
+		...Object.values(SKILLS).flatMap(({ name, asks }) => [name.toLowerCase(), asks])
+	].flatMap(smallWordsOf)
+);
 
 /** What a sentence or an option may begin with, beside function words. */
 const COMMON = new Set(

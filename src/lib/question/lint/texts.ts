@@ -10,8 +10,17 @@ export type Text = {
 	cited?: boolean;
 };
 
+/** Of a question that several rules look at. */
+const known = new WeakMap<Question, Text[]>();
+
 /** Everything that a question says, in the order in which a student reads it. */
-export function textsOf({ title, stem, rows, ending }: Question): Text[] {
+export function textsOf(question: Question): Text[] {
+	const texts = known.get(question) ?? readTexts(question);
+	known.set(question, texts);
+	return texts;
+}
+
+function readTexts({ title, stem, rows, ending }: Question): Text[] {
 	const all: Text[] = [
 		{ part: 'title', text: title },
 		{ part: 'stem', text: stem },

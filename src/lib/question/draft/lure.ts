@@ -44,9 +44,7 @@ export function lureOf(
 		.toSorted((a, b) => Math.abs(a.away) - Math.abs(b.away) || a.gap - b.gap);
 	const { away, gap } = names[0] ?? { away: Infinity, gap: Infinity };
 	const there = paragraphs[here + away];
-	const introduced = onBehalf.some(
-		({ text }) => isNamedIn(text, rival) && isNamedIn(text, who)
-	);
+	const introduced = onBehalf.some(({ text }) => isNamedIn(text, rival) && isNamedIn(text, who));
 	return {
 		alike: calledAlike(source?.text ?? '', rival),
 		principal: introduced || (SPEAKS_FOR.test(who.role ?? '') && isNamedIn(who.role ?? '', rival)),

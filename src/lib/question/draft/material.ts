@@ -6,7 +6,7 @@ import type { Attribution, Speaker } from '../../attribution/schema.ts';
 import { lastName, namings } from '../lint/teller.ts';
 import { quotesOf, retoldOf, type Quote } from './quote.ts';
 import { sentencesIn } from './sentence.ts';
-import { canName, isNamedIn } from './voice.ts';
+import { canName, CREDIT, isGivenName, isNamedIn } from './voice.ts';
 
 /** A statement as the engine found it, or as a teacher left it. */
 export type Heard = Attribution &
@@ -38,6 +38,8 @@ export type Material = Source & {
 	retold: Quote[];
 	/** Who is heard in the article: whom an option may name. */
 	voices: Speaker[];
+	/** Ids of people who are named once somebody has spoken, and do not write or ask here. */
+	spokenOf: ReadonlySet<string>;
 	/** Last words of people's names: words with one of them name somebody. */
 	lastNames: ReadonlySet<string>;
 	/** Ids of those whom a stem or an option can name. */
@@ -65,6 +67,8 @@ export function materialOf(source: Source): Material {
 	const voices = speakers.filter(
 		(speaker) => isNamed(speaker) && attributions.some((one) => one.speaker === speaker.id)
 	);
+	const first = heard[0]?.content[0]?.start ?? 0;
+	const spokenOf = speakers.filter((one) => isSpokenOf(one, first, source)).map(({ id }) => id);
 	const sentences = sentencesIn(source);
 	const spoken = quotesOf(text, blocks, heard, lastNames);
 	const quotes = spoken.filter(({ statement }) => isNamed(statement.who) && isSure(statement, BAR));
@@ -73,10 +77,24 @@ export function materialOf(source: Source): Material {
 	);
 	return {
 		...{ ...source, sentences, heard, statements, voices, lastNames, nameable },
+		spokenOf: new Set(spokenOf),
 		...{ spoken, quotes, retold: retoldOf({ text, sentences, lastNames }, heard) },
 		onBehalf: sentences.filter((one) => SPEAKS_FOR.test(one.text)),
 		tellsAsI: sentences.some((one) => isOfAnI(one, source))
 	};
+}
+
+/** Named behind a place, and by no line that tells who wrote the article. */
+function isSpokenOf({ name, mentions }: Speaker, from: number, { text, blocks }: Source): boolean {
+	return (
+		isGivenName(name.split(' ')[0] ?? '') &&
+		mentions.some(({ start }) => start > from) &&
+		!mentions.some(
+			(one) =>
+				CREDIT.test(text.slice(Math.max(0, one.start - 40), one.start)) ||
+				blocks.some((block) => block.kind === 'byline' && overlaps(block, one))
+		)
+	);
 }
 
 export const SPEAKS_FOR = /\b(?:spokes(?:man|woman|person)|speak(?:s|ing)? for|on behalf of)\b/i;

@@ -7,17 +7,7 @@ import { mistakeOf, namesake } from './heard.ts';
 import { lureOf, rankOf, whyNot } from './lure.ts';
 import { passageOf, type Material, type Statement } from './material.ts';
 import { whyTheirs } from './say.ts';
-import {
-	areAlike,
-	CREDIT,
-	genderOf,
-	introOf,
-	labelOf,
-	tellsOf,
-	isGivenName,
-	isNamedIn,
-	shortName
-} from './voice.ts';
+import { areAlike, genderOf, introOf, labelOf, tellsOf, isNamedIn, shortName } from './voice.ts';
 
 /** Of a report, a column, an interview or a release alike. */
 export const WRITER = 'The writer of the text';
@@ -35,14 +25,14 @@ export function rivalsOf(words: Span, statement: Statement, material: Material):
 }
 
 function rankedRivals(words: Span, statement: Statement, material: Material) {
-	const { voices, speakers, seed, nameable, blocks } = material;
+	const { voices, spokenOf, speakers, seed, nameable, blocks } = material;
 	const { who } = statement;
 	const person = who.kind === 'person';
 	const could = (one: Speaker) =>
 		one.id !== who.id &&
 		nameable.has(one.id) &&
 		(one.kind === 'person') === person &&
-		(voices.includes(one) || (person && isSpokenOf(one, material))) &&
+		(voices.includes(one) || (person && spokenOf.has(one.id))) &&
 		!isNamedIn(words.text, one) &&
 		!namesake(one, who) &&
 		(person || !/ and /.test(one.name)) &&
@@ -75,21 +65,6 @@ export function fitsPronoun(
 	if (isQuote || !/\b(?:he|him|his|himself|she|hers?|herself)\b/i.test(words.text)) return true;
 	const gender = genderOf(who);
 	return gender !== null && gender === genderOf(rival);
-}
-
-/** Named once somebody has spoken, so no credit of the article: that can be who wrote it. */
-function isSpokenOf({ name, mentions }: Speaker, { heard, text, blocks }: Material): boolean {
-	const first = heard[0]?.content[0]?.start ?? 0;
-	const credited = mentions.some(
-		(one) =>
-			CREDIT.test(text.slice(Math.max(0, one.start - 40), one.start)) ||
-			blocks.some(({ kind, ...block }) => kind === 'byline' && overlaps(block, one))
-	);
-	return (
-		isGivenName(name.split(' ')[0] ?? '') &&
-		!credited &&
-		mentions.some(({ start }) => start > first)
-	);
 }
 
 /** The paragraphs that hold the spans and tell who each of these people is; null where they are many. */

@@ -103,9 +103,7 @@ function silentPeople(material: Material): Speaker[] {
 	const heard = material.speakers.filter((one) => speaks(one, material));
 	return material.speakers.filter(
 		(who) =>
-			who.kind === 'person' &&
-			!heard.includes(who) &&
-			!heard.some((other) => namesake(other, who))
+			who.kind === 'person' && !heard.includes(who) && !heard.some((other) => namesake(other, who))
 	);
 }
 

@@ -11,25 +11,28 @@ import { contentStems, sentencesOf, wordsOf } from './words.ts';
  * speakers' roles are left out: a question cannot choose them. Null where nothing is left.
  */
 export function gradeOf(texts: string[], speakers: readonly Speaker[]): number | null {
-	const { roles, names } = givenBy(speakers);
+	const given = givenBy(speakers);
 	const sentences = texts
 		.flatMap((text) => sentencesOf(outsideQuotes(text)))
 		.map((sentence) =>
-			wordsOf(sentence).filter(
-				(word, index) =>
-					!names.has(word.replace(/[’']s?$/, '')) &&
-					!(index > 0 && /^\p{Lu}/u.test(word)) &&
-					![...contentStems(word)].some((stem) => roles.has(stem))
-			)
+			wordsOf(sentence)
+				.filter((word, index) => index === 0 || !/^\p{Lu}/u.test(word))
+				.map((word) => chosenSyllables(word, given))
+				.filter((count) => count > 0)
 		)
 		.filter((words) => words.length > 0);
 	if (sentences.length === 0) return null;
 	const words = sentences.flat();
-	const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
+	const syllables = words.reduce((sum, count) => sum + count, 0);
 	return 0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59;
 }
 
-type Given = { roles: ReadonlySet<string>; names: ReadonlySet<string> };
+type Given = {
+	roles: ReadonlySet<string>;
+	names: ReadonlySet<string>;
+	/** What is known of a word by now. */
+	syllables: Map<string, number>;
+};
 /** Once for the speakers of an article, on which many questions are asked. */
 const known = new WeakMap<readonly Speaker[], Given>();
 
@@ -38,10 +41,23 @@ function givenBy(speakers: readonly Speaker[]): Given {
 		roles: new Set(speakers.flatMap(({ role }) => [...contentStems(role ?? '')])),
 		names: new Set(
 			speakers.flatMap(({ name }) => wordsOf(name).filter((word) => /^\p{Lu}/u.test(word)))
-		)
+		),
+		syllables: new Map<string, number>()
 	};
 	known.set(speakers, given);
 	return given;
+}
+
+/** 0 where the article gives the word, as a name or in a role. */
+function chosenSyllables(word: string, { roles, names, syllables }: Given): number {
+	const count = syllables.get(word);
+	if (count !== undefined) return count;
+	const isGiven =
+		names.has(word.replace(/[’']s?$/, '')) ||
+		[...contentStems(word)].some((stem) => roles.has(stem));
+	const found = isGiven ? 0 : syllablesOf(word);
+	syllables.set(word, found);
+	return found;
 }
 
 /**

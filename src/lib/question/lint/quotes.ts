@@ -7,6 +7,7 @@ export function quotesIn(text: string): string[] {
 
 /** The text without what stands in quote marks. */
 export function outsideQuotes(text: string): string {
+	if (!/[“„«"‘]/.test(text)) return text.replace(/\s+/g, ' ').trim();
 	const rest = closedStretches(text).reduceRight(
 		(left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`,
 		text

@@ -38,6 +38,7 @@ function introduces(text: string, { name, role }: Speaker): boolean {
 	const last = lastName(name);
 	if (!text.includes(last)) return false;
 	if (text.includes(name) && shareWord(text, role)) return true;
+	if (!text.includes(`${last},`) && !text.includes(`${last} of`)) return false;
 	return new RegExp(`${escape(last)}(?:,| of) (?:the )?\\p{Lu}`, 'u').test(text);
 }
 

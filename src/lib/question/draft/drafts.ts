@@ -54,7 +54,7 @@ export const CHOSEN = 10;
 const MOST = 24;
 /** An easy one is chosen while there are fewer than these. */
 const FEW = 8;
-/** Of one generator the same key is chosen no more often. */
+/** Of one generator the same key is chosen no more often, and the same keys of several rows once. */
 const TWICE = 2;
 /** Of the drafts offered, at most a third from one generator, and half without a check. */
 const [SHARE, UNCHECKED] = [1 / 3, 1 / 2];
@@ -124,7 +124,7 @@ const canChoose = (
 	one.plain !== true &&
 	(one.easy !== true || before.length < FEW) &&
 	before.filter((other) => other.generator === one.generator && keyOf(other) === keyOf(one))
-		.length < TWICE &&
+		.length < (one.question.rows.length > 1 ? 1 : TWICE) &&
 	!before.some((other) => sharesWords(other, one) || tells(other, one));
 
 type Wanted = {
@@ -210,6 +210,7 @@ function keyOf(draft: Draft): string {
 	const right = draft.question.rows
 		.flatMap(({ options, key }) => options.filter(({ id }) => key.includes(id)))
 		.map(({ text }) => text)
+		.toSorted()
 		.join();
 	keys.set(draft, right);
 	return right;

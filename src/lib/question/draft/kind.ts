@@ -20,7 +20,7 @@ type Kind = keyof typeof KINDS;
 const STEMS = {
 	one: [
 		(words: string) => `What kind of statement is this in the article: ${words}?`,
-		(words: string) => `Which kind of statement does the article have here: ${words}?`
+		(words: string) => `What kind of statement is made here: ${words}?`
 	],
 	several: [
 		'What kind of statement is each of these in the article?',
@@ -153,6 +153,14 @@ const WHY: Record<Kind, readonly [string, string, ...string[]]> = {
 	]
 };
 
+/** What nobody would take each kind for: three options are enough. */
+const FAR: Record<Kind, Kind> = {
+	checkable: 'promise',
+	judgement: 'promise',
+	prediction: 'judgement',
+	promise: 'judgement'
+};
+
 /** What is lacking, where a reader takes something else for this kind. */
 const WHY_NOT: Record<Kind, string> = {
 	checkable: 'For this it would have to tell of something that is there or has been done.',
@@ -171,7 +179,10 @@ function draftOf(pieces: readonly Piece[], material: Material): Draft {
 	const { seed } = material;
 	const words = pieces.map((piece) => piece.words);
 	const id = idOf('kind', words);
-	const names = Object.keys(KINDS) as Kind[];
+	const [only, ...more] = pieces;
+	const names = (Object.keys(KINDS) as Kind[]).filter(
+		(name) => more.length > 0 || name !== FAR[only?.kind ?? 'judgement']
+	);
 	const question = sortedUnder(
 		names.map((name) => KINDS[name]),
 		pieces.map(({ words: asked, shown, sentence, kind: key, sign }) => ({

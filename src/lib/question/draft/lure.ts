@@ -109,8 +109,14 @@ export function whyNot(
 	if (alike)
 		return `${name} is called “${alike}” as well, but here the word stands for ${theirs}, named in the same part of the article.`;
 	const isNearest = nearestIn(words, material) === rival.id;
+	const isBefore = away < 0;
+	const beside = isBefore ? 'in the paragraph before' : 'in the paragraph that follows';
+	const place = away === 0 ? 'in the same paragraph' : beside;
 	if (speaksThere === null && Math.abs(away) <= 1)
-		return `${name} is named ${away === 0 ? 'in the same paragraph' : away < 0 ? 'in the paragraph before' : 'in the paragraph that follows'}, but the tag of these words leads to ${theirs}.`;
+		return pick(
+			`${name} is named ${place}, but the tag of these words leads to ${theirs}.`,
+			`${name} is named ${place}, but it is ${theirs} who says this.`
+		);
 	if (away === 0) {
 		if (speaksThere)
 			return pick(
@@ -122,9 +128,7 @@ export function whyNot(
 			`${name} ${isNearest ? 'stands nearest to these words' : 'stands in the same paragraph'}, but no verb of saying goes with that name there.`
 		);
 	}
-	const isBefore = away < 0;
 	if (Math.abs(away) === 1) {
-		const place = isBefore ? 'in the paragraph before' : 'in the paragraph that follows';
 		if (!speaksThere)
 			return pick(
 				`${name} is named ${place}, but is only mentioned there.`,

@@ -59,11 +59,14 @@ export function canAsk(words: string, lastNames: ReadonlySet<string>): boolean {
 	const names = (words.match(/\p{Lu}[\p{L}’'-]*/gu) ?? []).some((word) =>
 		lastNames.has(plainName(word))
 	);
-	return !names && !NOT_ASKED.test(words) && !FRAGMENT.test(words);
+	return ![NOT_ASKED, FRAGMENT, ELLIPSIS].some((one) => one.test(words)) && !names;
 }
 
 /** The second half of something. */
 const FRAGMENT = /^(?:which|who|whom|whose|that|and|or|but|because|than|as|to|of|for|with)\b/;
+
+/** “They should have been”: what, only the sentence before tells. */
+const ELLIPSIS = /(?:\b(?:been|has|had|will|would|can|could|should|may|might|must)|n[’']t)[.!?]?$/;
 
 const plainName = (word: string) => word.replace(/[’']s?$/, '');
 

@@ -1,7 +1,7 @@
 import { inQuotes } from '../in-quotes.ts';
 import { overlaps, type Span } from '../../article/span.ts';
 import { oneOf } from './chance.ts';
-import { paragraphOf, type Material, type Statement } from './material.ts';
+import type { Material, Statement } from './material.ts';
 import { isNamedIn, isQuotable, shortName } from './voice.ts';
 
 /** A few words that name a question in a list: the words it asks about, cut short. */
@@ -79,13 +79,11 @@ function leadsTo({ source, named, who }: Statement, material: Material): string 
 }
 
 /** Where some words stand, as seen from others behind them. */
-export function placeOf(there: Span, here: Span, { blocks, sentences }: Material): string {
-	const [mine, theirs] = [paragraphOf(blocks, here), paragraphOf(blocks, there)];
-	if (!mine || !theirs) return 'further up';
+function placeOf(there: Span, here: Span, { blocks }: Material): string {
 	const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
-	const gap = paragraphs.indexOf(mine) - paragraphs.indexOf(theirs);
-	const same = sentences.some((one) => overlaps(one, here) && overlaps(one, there));
-	if (gap === 0) return same ? 'in the same sentence' : 'earlier in the same paragraph';
+	const at = (span: Span) => paragraphs.findIndex((block) => overlaps(block, span));
+	const gap = at(here) - at(there);
+	if (gap === 0) return 'earlier in the same paragraph';
 	return gap === 1 ? 'in the paragraph before' : 'further up';
 }
 

@@ -1,10 +1,12 @@
 import type { Block } from '../../article/blocks.ts';
 import { quotedStretches } from '../../article/quoted.ts';
-import { spanAt, type Span } from '../../article/span.ts';
+import { overlaps, spanAt, type Span } from '../../article/span.ts';
+import type { Speaker } from '../../attribution/schema.ts';
+import { namings } from '../lint/teller.ts';
 import { choice, KEY } from '../write.ts';
 import { idOf, saidBy, type Draft, type Generator } from './draft.ts';
-import { proofOf, type Material } from './material.ts';
-import { NESTED, type Quote } from './quote.ts';
+import { paragraphOf, proofOf, type Material } from './material.ts';
+import { isTagged, NESTED, type Quote } from './quote.ts';
 import { mistakeOf } from './heard.ts';
 import { whyNot } from './lure.ts';
 import { passageWith, rivalsOf, WRITER } from './rivals.ts';
@@ -103,11 +105,18 @@ function draftOf(quote: Quote, headline: Block | undefined, material: Material):
 	return {
 		generator: 'whose-word',
 		confidence: statement.confidence,
+		// Nobody else stands near, and the name is read with the words.
+		easy: isTagged(quote, material) && !isBeside(rival, words, material),
 		question,
 		checks: [saidBy(words, statement)],
 		about: [who.id],
 		words: [words]
 	};
+}
+
+function isBeside(rival: Speaker, words: Span, { blocks }: Material): boolean {
+	const paragraph = paragraphOf(blocks, words);
+	return paragraph !== undefined && namings(rival).some((name) => overlaps(paragraph, name));
 }
 
 /** Around a few words the writer tells the rest, so that these may look like the writer's too. */

@@ -54,7 +54,7 @@ export const CHOSEN = 10;
 const MOST = 24;
 /** An easy one is chosen while there are fewer than these. */
 const FEW = 8;
-/** Of one generator the same key is chosen no more often, and the same keys of several rows once. */
+/** Of one generator the same key is chosen no more often. */
 const TWICE = 2;
 /** Of the drafts offered, at most a third from one generator, and half without a check. */
 const [SHARE, UNCHECKED] = [1 / 3, 1 / 2];
@@ -115,6 +115,10 @@ export function chosenOf(drafts: readonly Draft[]): Draft[] {
 	return drafts.filter(({ chosen }) => chosen);
 }
 
+/** Its options are the same in any article, so that its key is known the second time. */
+const isFixed = ({ easy, question: { rows, skill } }: Draft) =>
+	rows.length > 1 || (easy === true && skill === 'form');
+
 /** No plain one, no key a third time from one generator, and none that tells another’s answer. */
 const canChoose = (
 	one: Draft,
@@ -124,7 +128,7 @@ const canChoose = (
 	one.plain !== true &&
 	(one.easy !== true || before.length < FEW) &&
 	before.filter((other) => other.generator === one.generator && keyOf(other) === keyOf(one))
-		.length < (one.question.rows.length > 1 ? 1 : TWICE) &&
+		.length < (isFixed(one) ? 1 : TWICE) &&
 	!before.some((other) => sharesWords(other, one) || tells(other, one));
 
 type Wanted = {

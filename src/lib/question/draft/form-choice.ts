@@ -1,4 +1,5 @@
 import { choice, KEY, type WrittenOption } from '../write.ts';
+import { oneOf } from './chance.ts';
 import { idOf, type Draft, type Generator } from './draft.ts';
 import { BAR_OF_FORM, passageOf, proofOf, type Material } from './material.ts';
 import { inPlainMarks, showsForm, wholeQuotes, type Quote } from './quote.ts';
@@ -10,6 +11,8 @@ const STEMS = [
 	(said: string) => `How does the article present what it says here: ${said}?`,
 	(said: string) => `Going by the text around it, how does the article give this: ${said}?`
 ] as const;
+
+const sentenceOf = (name: string) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 
 const EXACT = 'As a quote, word for word';
 const RETOLD = 'As a retelling, perhaps in other terms';
@@ -56,12 +59,26 @@ function draftOf(quote: Quote, isExact: boolean, material: Material): Draft {
 				[
 					RETOLD,
 					KEY,
-					`A tag gives the words to ${shortName(who)}${sayTag(statement, ':')}. No quotation marks stand around them, so it is a retelling.`
+					oneOf(
+						[
+							`A tag gives the words to ${shortName(who)}${sayTag(statement, ':')}. No quotation marks stand around them, so it is a retelling.`,
+							`${sentenceOf(shortName(who))} said something like this${sayTag(statement, ', as the tag shows:')}. Without quotation marks it need not have been in these words.`
+						],
+						seed,
+						id
+					)
 				],
 				[
 					OWN,
 					'label-as-fact',
-					`They read like the writer’s telling, but a tag gives them to ${shortName(who)}${sayTag(statement, ':')}.`
+					oneOf(
+						[
+							`They read like the writer’s telling, but a tag gives them to ${shortName(who)}${sayTag(statement, ':')}.`,
+							`The writer tells it without quotation marks, but names ${shortName(who)} as the source${sayTag(statement, ':')}.`
+						],
+						seed,
+						id
+					)
 				]
 			];
 	const question = choice(
@@ -77,8 +94,10 @@ function draftOf(quote: Quote, isExact: boolean, material: Material): Draft {
 	return {
 		generator: 'form-choice',
 		confidence: statement.confidence,
-		// Marks around a whole quote are seen at a glance; the tag of a retelling has to be read.
-		plain: isExact || showsForm(quote),
+		plain: showsForm(quote),
+		// Marks around a whole quote are seen at a glance; the tag of a retelling has to be read. But
+		// were only retellings asked about, nobody would have to look.
+		easy: isExact,
 		question,
 		checks: [{ about: 'form', content: [words], form: isExact ? 'direct' : 'indirect' }],
 		about: [statement.who.id],

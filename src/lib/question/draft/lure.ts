@@ -108,14 +108,14 @@ export function whyNot(
 	if (principal) return `${theirs} speaks for ${short}, but says this in person.`;
 	if (alike)
 		return `${name} is called “${alike}” as well, but here the word stands for ${theirs}, named in the same part of the article.`;
-	const isNearest = nearestIn(words, material) === rival.id;
 	const isBefore = away < 0;
 	const beside = isBefore ? 'in the paragraph before' : 'in the paragraph that follows';
 	const place = away === 0 ? 'in the same paragraph' : beside;
+	const isNearest = nearestIn(words, material) === rival.id;
 	if (speaksThere === null && Math.abs(away) <= 1)
 		return pick(
-			`${name} is named ${place}, but the tag of these words leads to ${theirs}.`,
-			`${name} is named ${place}, but it is ${theirs} who says this.`
+			`${name} is ${isNearest ? 'the nearest name' : `named ${place}`}, but the tag of these words leads to ${theirs}.`,
+			`${name} is ${isNearest ? 'the nearest name' : `named ${place}`}, but it is ${theirs} who says this.`
 		);
 	if (away === 0) {
 		if (speaksThere)
@@ -144,9 +144,12 @@ export function whyNot(
 					`${name} has a say ${place}, with a tag apart from the one here.`
 				);
 	}
-	if (!speaks(rival, material))
-		return `${name} is named in the article, but no words in it belong to that name.`;
-	return isBefore
+	const said = nearestSaid(rival, words, material);
+	if (!said)
+		return speaks(rival, material)
+			? `${name} appears in another part of the article, and no tag near these words leads there.`
+			: `${name} is named in the article, but no words in it belong to that name.`;
+	return said.start < words.start
 		? pick(
 				`${name} speaks earlier in the article, but by these words it has moved on to ${theirs}.`,
 				`${name} has a say further up, but the tag of these words leads to ${theirs}.`
@@ -155,4 +158,14 @@ export function whyNot(
 				`${name} speaks later in the article, with other words and another tag.`,
 				`${name} has a say further down, but the tag of these words leads to ${theirs}.`
 			);
+}
+
+/** Of what somebody says the words nearest to others. */
+function nearestSaid(one: Speaker, words: Span, { attributions }: Material): Span | null {
+	const gap = ({ start, end }: Span) => Math.max(start - words.end, words.start - end);
+	const [nearest] = attributions
+		.filter(({ speaker }) => speaker === one.id)
+		.flatMap(({ content }) => content)
+		.toSorted((a, b) => gap(a) - gap(b));
+	return nearest ?? null;
 }

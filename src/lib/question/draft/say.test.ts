@@ -41,6 +41,18 @@ it('says of each wrong name what the article shows of it', () => {
 	expect(new Set(reasons).size).toBe(reasons.length);
 });
 
+it('says where the words of a wrong name stand, not where the name does', () => {
+	const [headline = '', bridge = '', ...rest] = ARTICLE.split('\n\n');
+	const named = ['Ida Bow met teacher Ivo Brand.', 'It rained on the bridge.'];
+	const early = [headline, bridge, ...named, ...rest].join('\n\n');
+	const reasons = drafted(whoSaidChoice, early)
+		.filter((draft) => keysIn(draft)[0] !== 'Ivo Brand')
+		.flatMap(({ question }) => question.rows[0]?.options ?? [])
+		.flatMap(({ text, rationale }) => (text === 'Ivo Brand' ? (rationale ?? '') : []));
+	expect(reasons.length).toBeGreaterThan(0);
+	for (const reason of reasons) expect(reason).not.toMatch(/speaks earlier|say further up/);
+});
+
 it('does not double the mark of a quote that asks', () => {
 	const asks = ARTICLE.replace(
 		'Nobody has looked at them since my father did,',

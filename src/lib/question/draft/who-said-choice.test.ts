@@ -120,6 +120,9 @@ it('cuts no quote behind a title', () => {
 
 it('asks about no quote that only the sentence before completes, and none that two say', () => {
 	const asked = 'Nobody has looked at them since my father did,';
-	for (const words of ['The old stones of it should have been,', 'Dad said that nobody ever had it,'])
+	for (const words of [
+		'The old stones of it should have been,',
+		'Dad said that nobody ever had it,'
+	])
 		expect(() => about(words.slice(0, -1), 1, ARTICLE.replace(asked, words))).toThrow('no draft');
 });

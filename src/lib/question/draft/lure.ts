@@ -3,7 +3,7 @@ import type { Speaker } from '../../attribution/schema.ts';
 import { namings } from '../lint/teller.ts';
 import { wordsOf } from '../lint/words.ts';
 import { oneOf } from './chance.ts';
-import { paragraphOf, SPEAKS_FOR, type Material, type Statement } from './material.ts';
+import { SPEAKS_FOR, type Material, type Statement } from './material.ts';
 import { nearestIn, speaks } from './heard.ts';
 import { SAYING } from './narration.ts';
 import { genderOf, isNamedIn, shortName } from './voice.ts';
@@ -36,11 +36,13 @@ export function lureOf(
 	const at = (span: Span) => paragraphs.findIndex((block) => overlaps(block, span));
 	const here = at(words);
 	const names = namings(rival)
-		.filter((name) => paragraphOf(blocks, name) && !overlaps(name, words))
+		.filter((name) => !overlaps(name, words))
 		.map((name) => ({
-			away: at(name) - here,
+			place: at(name),
 			gap: Math.max(name.start - words.end, words.start - name.end)
 		}))
+		.filter(({ place }) => place !== -1)
+		.map(({ place, gap }) => ({ away: place - here, gap }))
 		.toSorted((a, b) => Math.abs(a.away) - Math.abs(b.away) || a.gap - b.gap);
 	const { away, gap } = names[0] ?? { away: Infinity, gap: Infinity };
 	const there = paragraphs[here + away];
@@ -50,7 +52,7 @@ export function lureOf(
 		principal: introduced || (SPEAKS_FOR.test(who.role ?? '') && isNamedIn(who.role ?? '', rival)),
 		...{ away, gap },
 		speaksThere: there ? speaksIn(there, rival, material) : null,
-		unlikely: !couldBe(source?.text ?? '', rival)
+		unlikely: !couldBe(statement, rival)
 	};
 }
 
@@ -77,10 +79,11 @@ function calledAlike(source: string, { role }: Speaker): string | null {
 }
 
 /** “She said” is said of no man. */
-function couldBe(source: string, rival: Speaker): boolean {
+export function couldBe({ source }: Statement, rival: Speaker): boolean {
 	const gender = genderOf(rival);
-	if (/^he$/i.test(source)) return gender !== 'woman';
-	return !/^she$/i.test(source) || gender !== 'man';
+	const pronoun = source?.text ?? '';
+	if (/^he$/i.test(pronoun)) return gender !== 'woman';
+	return !/^she$/i.test(pronoun) || gender !== 'man';
 }
 
 /** How hard it is to take them for the speaker: the least first. */

@@ -7,7 +7,7 @@ import { idOf, saidBy, type Draft, type Generator } from './draft.ts';
 import { passageOf, proofOf, type Material } from './material.ts';
 import { isTagged, statementsToAsk, type Quote } from './quote.ts';
 import { mistakeOf } from './heard.ts';
-import { lureOf, whyNot } from './lure.ts';
+import { couldBe, whyNot } from './lure.ts';
 import { fitsPronoun } from './rivals.ts';
 import { titleOf, whyTheirs } from './say.ts';
 import { isGivenName, isNamedIn } from './voice.ts';
@@ -47,7 +47,7 @@ function draftOf(quote: Quote, material: Material): Draft | null {
 				/^\p{Lu}/u.test(name)
 		)
 		.filter((rival) => fitsPronoun(words, who, rival, material))
-		.filter((rival) => !lureOf(rival, words, statement, material).unlikely)
+		.filter((rival) => couldBe(statement, rival))
 		.flatMap((rival) => {
 			const name = namings(rival).find(
 				(one) => shown(one) && !overlaps(one, named) && /^\p{Lu}/u.test(one.text)

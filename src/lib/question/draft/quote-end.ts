@@ -87,7 +87,7 @@ function draftOf(one: Heard, sentences: readonly Span[], material: Material): Dr
 /** Where the paragraph has several quotes, the stem says which it means by how it begins. */
 function stemOf(quoted: readonly Span[], text: string): string {
 	const begins = runOf(text, quoted.slice(0, PIECE))?.text ?? '';
-	return `Mark the words right before the quotation marks of “${begins} …” close again.`;
+	return `Mark the piece where the quote “${begins} …” comes to its end.`;
 }
 
 const RIGHT =

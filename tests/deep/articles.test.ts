@@ -27,7 +27,7 @@ test.each([
 	await page.getByRole('heading', { name: 'These four people and bodies speak' }).waitFor();
 	await look('the cast');
 	await page.getByLabel('Name, as students will read it').first().fill('Selma Tarn-Ode');
-	await page.getByRole('button', { name: /^Keep this/ }).click();
+	await page.getByRole('button', { name: /^All right/ }).click();
 	await page.getByRole('button', { name: 'Draft the questions' }).waitFor();
 	await page.getByRole('link', { name: /^Change.+We will bring coffee/ }).click();
 	await page.getByRole('combobox', { name: 'Speaker' }).first().selectOption('somebody else:');

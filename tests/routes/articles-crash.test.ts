@@ -22,7 +22,7 @@ test('a crash amid bringing, correcting and drafting leaves all that was acknowl
 			acknowledged.push(id);
 			const browser = teacher.copy();
 			const page = await browser.page(`/teacher/article/${id}`);
-			const mended = await browser.submit(page, 'This is no report');
+			const mended = await browser.submit(page, 'Not part of the article');
 			expect(mended.status).toBe(200);
 			corrected.push(id);
 			drafted.push((await ownQuestion(browser, await draftOn(browser, id))).question);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { NEWS, NEWS_PAGE } from '../support/fixtures/news.ts';
+import { attribute, elements, textOf } from '../support/http/html.ts';
 import { bring, idIn, pasted, uploaded } from '../support/http/article.ts';
 import { Teacher } from '../support/http/teacher.ts';
 import { connect } from '../support/server/database.ts';
@@ -90,7 +91,7 @@ describe('the cast', () => {
 		const cast = await teacher.page(at(id, '/cast'));
 		const ids = cast.fields.flatMap(({ name }) => /^is\.(.+)$/.exec(name)?.[1] ?? []);
 		const idOf = (name: string) => ids.find((one) => one.startsWith(name))!;
-		const page = await teacher.submit(cast, 'Keep this, and on to the article', {
+		const page = await teacher.submit(cast, 'All right, go on', {
 			[`name.${idOf('selma')}`]: 'Selma Tarn-Ode',
 			[`is.${idOf('owen')}`]: idOf('ruta'),
 			[`is.${idOf('dana')}`]: '-',
@@ -109,16 +110,27 @@ describe('the cast', () => {
 		expect(again.html).not.toContain('value="Owen Pell"');
 	});
 
+	test('is one folded line a speaker, and goes on by one press', async () => {
+		const id = await bring(teacher, other(13));
+		const cast = await teacher.page(at(id, '/cast'));
+		const folded = elements(cast.document, 'details');
+		expect(folded.filter((one) => attribute(one, 'open') !== undefined)).toEqual([]);
+		const names = cast.fields.filter(({ name }) => name.startsWith('name.'));
+		const lines = folded.flatMap((one) => elements(one, 'summary').map(textOf));
+		for (const { value } of names) expect(lines.join('; ')).toContain(value);
+		expect((await teacher.submit(cast, 'All right, go on')).path).toBe(at(id));
+		expect(database.all('select * from correction where brought_id = ?', id)).toEqual([]);
+	});
+
 	test('sent twice is one correction; a name left empty changes nothing', async () => {
 		const id = await bring(teacher, other(4));
 		const cast = await teacher.page(at(id, '/cast'));
 		const field = cast.fields.find(({ name }) => name.startsWith('name.'))!.name;
-		const send = () =>
-			teacher.submit(cast, 'Keep this, and on to the article', { [field]: 'Sel Tarn' });
+		const send = () => teacher.submit(cast, 'All right, go on', { [field]: 'Sel Tarn' });
 		await send();
 		await send();
 		expect(database.all('select * from correction where brought_id = ?', id)).toHaveLength(1);
-		const empty = await teacher.submit(cast, 'Keep this, and on to the article', { [field]: ' ' });
+		const empty = await teacher.submit(cast, 'All right, go on', { [field]: ' ' });
 		expect([empty.status, empty.text]).toEqual([
 			400,
 			expect.stringContaining('Every speaker needs a name')
@@ -200,7 +212,7 @@ describe('a statement', () => {
 
 	test('is second hand, and says so beside its words', async () => {
 		const { form } = await opened(11);
-		const mended = await teacher.submit(form, 'Said first by them', {
+		const mended = await teacher.submit(form, 'Said it first; another passes it on', {
 			speaker: '+',
 			name: 'Lu Marsh'
 		});
@@ -214,8 +226,8 @@ describe('a block', () => {
 		const id = await bring(teacher, other(9));
 		const page = await teacher.page(at(id));
 		const before = database.all('select * from correction where brought_id = ?', id).length;
-		const mended = await teacher.submit(page, 'This is no report');
-		expect(mended.text).toContain('This is report');
+		const mended = await teacher.submit(page, 'Not part of the article');
+		expect(mended.text).toContain('Part of the article');
 		expect(database.all('select * from correction where brought_id = ?', id)).toHaveLength(
 			before + 1
 		);

@@ -2,18 +2,37 @@ import { firstWords } from '../../article/words.ts';
 import type { Correction } from '../../attribution/correction/schema.ts';
 import type { MarkedArticle } from './marked.ts';
 
-/** Everybody who speaks in an article, with their statements by their first words. */
+/**
+ * Everybody who speaks in an article, with their statements by their first words: first those in
+ * doubt, who are to be looked at, then the others, both in the order of the text.
+ */
 export function castOf({ voices, attributions }: Pick<MarkedArticle, 'voices' | 'attributions'>) {
-	return voices.speakers.map((voice) => ({
-		...{ id: voice.id, name: voice.name, role: voice.role ?? '', voice },
-		statements: attributions
+	const names = voices.speakers.map(({ name }) => name);
+	const cast = voices.speakers.map((voice) => {
+		const statements = attributions
 			.filter(({ speaker }) => speaker === voice.id)
 			.map(({ content, type, sure }) => ({
 				...{ start: content[0]!.start, words: firstWords(content[0]!.text, 5), type, sure }
-			})),
-		/** A longer name that ends in this one: perhaps the same person. */
-		perhaps: voices.speakers.find(({ name }) => name.endsWith(` ${voice.name}`))?.name ?? null
-	}));
+			}));
+		const doubt = doubtAbout(voice.name, names);
+		return { id: voice.id, name: voice.name, role: voice.role ?? '', voice, statements, doubt };
+	});
+	return cast.toSorted((a, b) => Number(a.doubt === null) - Number(b.doubt === null));
+}
+
+/** Words that begin a body's name without making it one: “Each bird”. */
+const COUNTING = /^(?:a|an|the|each|every|some|all|both|most|many|several|one|two|three)\s/i;
+
+/** Why somebody may be no speaker, or another one, as a question to the teacher; null: no doubt. */
+function doubtAbout(name: string, names: readonly string[]): string | null {
+	const within = ` ${name.toLowerCase()} `;
+	const longer = names.find(
+		(one) => one.length > name.length && ` ${one.toLowerCase()} `.includes(within)
+	);
+	if (longer) return `The same as ${longer}?`;
+	if (/^\P{L}*\d/u.test(name)) return 'A number. Does it speak?';
+	if (!/\p{Lu}/u.test(name.replace(COUNTING, ''))) return 'No name. Who is it?';
+	return null;
 }
 
 type CastMember = ReturnType<typeof castOf>[number];

@@ -72,7 +72,7 @@ export async function quizzesOf(ownerId: string): Promise<Row[]> {
 
 const onArticle = prepared((db) =>
 	db
-		.select({ id: quiz.id, title: quiz.title })
+		.select({ id: quiz.id, title: quiz.title, versionId: quiz.versionId })
 		.from(quiz)
 		.where(
 			and(

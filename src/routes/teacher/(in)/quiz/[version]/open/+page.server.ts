@@ -15,7 +15,10 @@ import { isOpenToAll } from '$lib/server/library.ts';
 import { newToken } from '$lib/server/request/token.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ locals }) => ({
+export const load: PageServerLoad = ({ locals, url }) => ({
+	/** Just now, by the press that led here. */
+	made: url.searchParams.has('made'),
+	questions: locals.version.quiz.questions.length,
 	id: locals.version.id,
 	title: locals.version.quiz.title,
 	isPublic: isOpenToAll(locals.version),

@@ -6,7 +6,7 @@ import { versionId } from '../../src/lib/quiz/version.ts';
 import { bring } from '../support/http/article.ts';
 import { classOn, CLASS_QUIZ, join } from '../support/http/class.ts';
 import { draftOn, ownQuestion, quizIn, token } from '../support/http/draft.ts';
-import { elements, attribute } from '../support/http/html.ts';
+import { attribute, elements, textOf } from '../support/http/html.ts';
 import { Teacher } from '../support/http/teacher.ts';
 import type { Page } from '../support/http/page.ts';
 import { connect, everything } from '../support/server/database.ts';
@@ -41,6 +41,20 @@ const isFormOf = (id: string, fields: Page['fields'], buttons: { words: string }
 	fields.some(({ name, value }) => name === 'question' && value === id) &&
 	buttons.some(({ words }) => words === 'Leave out');
 
+/** The others, by id and in order. */
+const waiting = (page: Page) => {
+	const here = chosen(page);
+	return elements(page.document, 'article')
+		.flatMap((one) => /^q-(.+)$/.exec(attribute(one, 'id') ?? '')?.[1] ?? [])
+		.filter((id) => !here.includes(id));
+};
+
+/** Whether the list of the others is open in a page as it comes, without script. */
+const listIsOpen = (page: Page) =>
+	elements(page.document, 'details').some(
+		(one) => attribute(one, 'id') === 'more' && attribute(one, 'open') !== undefined
+	);
+
 async function press({ at }: Begun, question: string, what: string, revision = '0') {
 	return teacher.post(at('?/question'), new URLSearchParams({ question, do: what, revision }));
 }
@@ -50,8 +64,13 @@ async function nobodySpeaks({ article }: Begun) {
 	const cast = await teacher.page(`/teacher/article/${article}/cast`);
 	const names = cast.fields.filter(({ name }) => /^is\./.test(name));
 	const nobody = Object.fromEntries(names.map(({ name }) => [name, '-']));
-	await teacher.submit(cast, 'Keep this, and on to the article', nobody);
+	await teacher.submit(cast, 'All right, go on', nobody);
 }
+
+const buttonsOf = (page: Page, question: string) =>
+	page.forms
+		.filter(({ fields }) => fields.some(({ value }) => value === question))
+		.flatMap(({ buttons }) => buttons.map(({ words }) => words));
 
 const revisionOf = (page: Page, question: string) =>
 	page.forms
@@ -84,7 +103,46 @@ describe('a quiz in the making', () => {
 		expect(other).not.toContain(first);
 		expect(other[1]).toBe(third);
 		expect(chosen(await press(begun, third!, 'up'))[0]).toBe(third);
-		expect(chosen(await press(begun, first!, 'in')).at(-1)).toBe(first);
+		const list = await teacher.page(begun.at());
+		expect(waiting(list).slice(-2).toSorted()).toEqual([first, second].toSorted());
+		const back = await press(begun, first!, 'in', revisionOf(list, first!));
+		expect(chosen(back).at(-1)).toBe(first);
+	});
+
+	test('keeps the list open when one is taken in, at the next, and counts it as read', async () => {
+		const begun = await begin();
+		const page = await teacher.page(begun.at());
+		const { length } = chosen(page);
+		const [first] = waiting(page);
+		expect(listIsOpen(page)).toBe(false);
+		const taken = await press(begun, first!, 'in');
+		expect(taken.redirects.at(-1)).toBe(begun.at('?more'));
+		expect(listIsOpen(taken)).toBe(true);
+		expect(chosen(taken).at(-1)).toBe(first);
+		expect(taken.text).toContain(`1 of ${length + 1} read and said yes to`);
+		const again = await press(begun, first!, 'in');
+		expect(chosen(again)).toEqual(chosen(taken));
+	});
+
+	test('leads from a skill that is not asked to the first question of the list that asks it', async () => {
+		const begun = await begin();
+		for (const id of chosen(await teacher.page(begun.at())).slice(1)) await press(begun, id, 'out');
+		const page = await teacher.page(begun.at());
+		const places = [...page.html.matchAll(/\?more#q-([\w-]+)"/g)].map(([, id]) => id);
+		expect(places.length).toBeGreaterThan(1);
+		for (const id of places) expect(waiting(page)).toContain(id);
+		expect(listIsOpen(await teacher.page(begun.at('?more')))).toBe(true);
+	});
+
+	test('warns where one question gives another away, and lets both be asked', async () => {
+		const begun = await begin();
+		const ids = waiting(await teacher.page(begun.at()));
+		for (const id of ids) await press(begun, id, 'in');
+		const page = await teacher.page(begun.at());
+		expect(page.text).toMatch(/Look again: it gives away questions? \d/);
+		expect(page.text).toMatch(/Look again: questions? [\d, ]+ gives? it away/);
+		const made = await teacher.post(begun.at('?/make'), new URLSearchParams());
+		expect(made.path).toMatch(/\/open\?made$/);
 	});
 
 	test('takes the same press twice as once, and refuses what is not there', async () => {
@@ -153,11 +211,44 @@ describe('a question', () => {
 		const half = await teacher.submit(page, 'Save and go on here', { stem: 'Who is heard first?' });
 		expect(half.text).toContain('Before the quiz can be made');
 		expect(half.text).toContain('needs its proof');
+		expect(half.text).toContain('needs a sentence that says why');
+		const draft = await teacher.page(begun.at());
+		const { length } = chosen(draft);
+		expect(draft.text).toContain(`0 of ${length} read and said yes to`);
+		expect(draft.text).toContain(`Not finished: question ${length}`);
+		expect(buttonsOf(draft, question)).not.toContain('Yes');
+		expect((await press(begun, question, 'yes', revisionOf(draft, question))).status).toBe(409);
+
+		const form = draft.forms.find(({ action }) => action?.includes('/make'));
+		expect(form?.action).toBe('?/make#unmade');
 		const refused = await teacher.post(begun.at('?/make'), new URLSearchParams());
-		expect([refused.status, refused.text]).toEqual([
-			409,
-			expect.stringContaining('The quiz was not made: 1 question cannot be asked yet')
-		]);
+		expect(refused.status).toBe(409);
+		const [said] = elements(refused.document, 'div').filter(
+			(one) => attribute(one, 'id') === 'unmade'
+		);
+		expect(textOf(said!)).toContain('The quiz was not made: 1 question is not finished.');
+		expect(attribute(said!, 'tabindex')).toBe('-1');
+		expect(elements(said!, 'a').map(textOf)).toEqual([`Question ${length}`]);
+		const links = refused.links.filter(({ words }) => words === `Question ${length}`);
+		expect(links.map(({ path }) => path)).toContain(edit(begun, question));
+		const without = await press(begun, question, 'out', revisionOf(draft, question));
+		expect(without.text).not.toContain('Not finished: question');
+	});
+
+	test('of one’s own has the options that its skill usually has', async () => {
+		const begun = await begin();
+		const optionsOf = async (skill: string, view = 'choice') => {
+			const sent = new URLSearchParams({ skill, view, token: token() });
+			const page = await teacher.post(begun.at('?/own'), sent);
+			return page.fields.flatMap(({ name, value }) =>
+				/^(row\.0\.)?option\.\d$/.test(name) && value !== '' ? [value] : []
+			);
+		};
+		expect(await optionsOf('kind')).toHaveLength(4);
+		expect(await optionsOf('kind', 'match')).toEqual(await optionsOf('kind'));
+		expect(await optionsOf('attribution')).toContain('Winifred Osei');
+		expect(await optionsOf('kind', 'hottext')).toEqual([]);
+		expect(await optionsOf('page')).toEqual([]);
 	});
 
 	test('with words that do not stand in the article says so', async () => {
@@ -186,17 +277,28 @@ describe('a question', () => {
 		await nobodySpeaks(begun);
 		const after = await teacher.page(begun.at());
 		expect(chosen(after)).toEqual(ids);
-		expect(after.text).toContain('The marks that this rests on were changed.');
+		expect(after.text).toContain('Who says what here was corrected since.');
 	});
 });
 
 describe('a made quiz', () => {
 	async function make(begun: Begun) {
 		const page = await teacher.post(begun.at('?/make'), new URLSearchParams());
-		const version = /^\/teacher\/quiz\/([\da-f]{64})\/open$/.exec(page.path)?.[1];
+		const version = /^\/teacher\/quiz\/([\da-f]{64})\/open\?made$/.exec(page.path)?.[1];
 		if (!version) throw new Error(`Not made at ${page.path}: ${page.text.slice(0, 600)}`);
 		return { page, version };
 	}
+
+	test('says that it is made, and until then lists say that it is not', async () => {
+		const begun = await begin();
+		const listed = async () => (await teacher.page('/teacher/article')).text;
+		const notMade = async () => (await listed()).split('Quiz, not made yet').length;
+		const before = await notMade();
+		const { page, version } = await make(begun);
+		expect(page.text).toMatch(/The quiz is made: \d+ questions\./);
+		expect(await notMade()).toBe(before - 1);
+		expect((await teacher.page(`/teacher/quiz/${version}/open`)).text).not.toContain('is made');
+	});
 
 	test('is taken by a class, discussed, scored and reported like any other', async () => {
 		const begun = await begin();
@@ -240,7 +342,7 @@ describe('a made quiz', () => {
 		expect((await teacher.page(article)).text).not.toContain('of 9A');
 		await nobodySpeaks(begun);
 		const corrected = await teacher.page(article);
-		expect(corrected.text).toMatch(/\d questions of 9A rest on marks that you changed/);
+		expect(corrected.text).toMatch(/\d questions of 9A rest on statements that you corrected/);
 		expect(corrected.links.map(({ path }) => path)).toContain(of.path('question/1'));
 	});
 

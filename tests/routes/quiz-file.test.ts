@@ -19,7 +19,7 @@ const TEXT = `${readFileSync(new URL('../articles/council.txt', import.meta.url)
 const article = await bring(teacher, TEXT);
 const draft = await draftOn(teacher, article);
 const made = await teacher.post(`/teacher/draft/${draft}?/make`, new URLSearchParams());
-const version = /^\/teacher\/quiz\/([\da-f]{64})\/open$/.exec(made.path)![1]!;
+const version = /^\/teacher\/quiz\/([\da-f]{64})\/open\?made$/.exec(made.path)![1]!;
 
 const exported = async (query = '', id = version) =>
 	(await teacher.page(`/teacher/quiz/${id}/quiz.json${query}`)).html;
@@ -109,7 +109,7 @@ describe('a file that is opened', () => {
 		expect(page.text).toMatch(/0 of \d+ read and said yes to/);
 		for (const { title } of parsed(withText).quiz.questions) expect(page.text).toContain(title);
 		const again = await who.post(`/teacher/draft/${id}?/make`, new URLSearchParams());
-		const theirs = /^\/teacher\/quiz\/([\da-f]{64})\/open$/.exec(again.path)![1]!;
+		const theirs = /^\/teacher\/quiz\/([\da-f]{64})\/open\?made$/.exec(again.path)![1]!;
 		const { html } = await who.page(`/teacher/quiz/${theirs}/quiz.json`);
 		const called = (file: string) =>
 			JSON.parse(file.replaceAll(draft, 'QUIZ').replaceAll(id, 'QUIZ')) as unknown;

@@ -38,7 +38,7 @@ test('questions on a named article are a quiz in the making that needs its evide
 
 	const made = await teacher.post(`/teacher/draft/${id}?/make`, new URLSearchParams());
 	expect(made.status).toBe(409);
-	expect(made.text).toMatch(/1\. One ?: It needs its proof/);
+	expect(made.text).toMatch(/Question 1 ?: It needs its proof/);
 	expect(made.text).toContain('Row 2 needs its proof');
 });
 
@@ -54,7 +54,7 @@ test('a question that has got its evidence can be asked', async () => {
 	});
 	expect(saved.text).not.toContain('Needs evidence');
 	const made = await teacher.post(`/teacher/draft/${id}?/make`, new URLSearchParams());
-	expect(made.path).toMatch(/^\/teacher\/quiz\/[\da-f]{64}\/open$/);
+	expect(made.path).toMatch(/^\/teacher\/quiz\/[\da-f]{64}\/open\?made$/);
 });
 
 test('the article is the teacher’s own or one that ships, and no other', async () => {

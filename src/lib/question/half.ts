@@ -78,7 +78,7 @@ function rowLacks({ text, options, key, evidence, rationale }: HalfRow, asks: bo
 	const lost = [...evidence, ...options.flatMap(({ span }) => span ?? [])].filter(
 		({ start }) => start < 0
 	);
-	const explained = rationale || options.every((option) => option.rationale);
+	const explained = rationale || (options.length > 0 && options.every((one) => one.rationale));
 	const alike = new Set(options.map(({ id }) => id)).size < options.length;
 	return [
 		...(asks && text.trim() === '' ? ['needs the words it asks about.'] : []),

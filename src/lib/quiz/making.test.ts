@@ -94,3 +94,14 @@ test('the next best shares no statement with the questions kept', () => {
 	expect(nextBest('attribution', more, kept, UNMARKED)?.question.id).toBe('a');
 	expect(nextBest('attribution', more, kept, marked)).toBeNull();
 });
+
+test('what was put away as it was drafted waits last, and is drafted anew', () => {
+	const [a, b, now] = [question('a'), question('b'), question('a', 'attribution', 'Who waits?')];
+	const away = { ...touched(a, a), readAt: null };
+	const moreOf = (drafts: Question[]) =>
+		candidatesOf({ drafts: drafts.map(draft), touched: [away], chosen: [] }).more;
+	expect(moreOf([a, b]).map((one) => one.question.id)).toEqual(['b', 'a']);
+	expect(nextBest('attribution', moreOf([a, b]))?.question.id).toBe('b');
+	expect(moreOf([now]).at(-1)).toMatchObject({ question: now, revision: 2, flagged: false });
+	expect(moreOf([])).toEqual([]);
+});

@@ -40,8 +40,9 @@ type Parts = {
 };
 
 /**
- * What is chosen, in order, and what else there is, the best first. A touched question stands as
- * its teacher left it; an untouched one as it is drafted today, and is gone where it is no more.
+ * What is chosen, in order, and what else there is: the best first, and last what its teacher had
+ * before and put away. A touched question stands as its teacher left it; an untouched one as it is
+ * drafted today, and is gone where it is no more. Put away as it was drafted is as good as untouched.
  */
 export function candidatesOf({ drafts, touched, chosen }: Parts) {
 	const fresh = new Map(drafts.map(({ question }) => [question.id, question]));
@@ -50,9 +51,14 @@ export function candidatesOf({ drafts, touched, chosen }: Parts) {
 		const draft = fresh.get(id);
 		const draftedAs = draft ? draftHash(draft) : null;
 		const mine = left.get(id);
-		if (!mine)
+		if (!mine || isAsDrafted(mine))
 			return draft
-				? [{ question: draft, revision: 0, read: false, flagged: false, draftedAs }]
+				? [
+						{
+							...{ question: draft, revision: mine?.revision ?? 0 },
+							...{ read: false, flagged: false, draftedAs }
+						}
+					]
 				: [];
 		const { content, revision, readAt } = mine;
 		const flagged = mine.draftedAs !== null && mine.draftedAs !== draftedAs;
@@ -66,9 +72,15 @@ export function candidatesOf({ drafts, touched, chosen }: Parts) {
 	const all = [...new Set([...fresh.keys(), ...left.keys()])];
 	return {
 		chosen: chosen.flatMap(candidateOf),
-		more: all.filter((id) => !chosen.includes(id)).flatMap(candidateOf)
+		more: all
+			.filter((id) => !chosen.includes(id))
+			.toSorted((a, b) => Number(left.has(a)) - Number(left.has(b)))
+			.flatMap(candidateOf)
 	};
 }
+
+const isAsDrafted = ({ content, readAt, draftedAs }: Touched) =>
+	readAt === null && draftedAs !== null && draftHash(content) === draftedAs;
 
 export const draftHash = (question: HalfQuestion): string => sha256(JSON.stringify(question));
 
@@ -87,8 +99,8 @@ export function moved(chosen: readonly string[], id: string, by: -1 | 1): string
 }
 
 /**
- * The next best that asks for the same skill, else the next best of all, of those that share no quote
- * and no tag with the questions kept; null where none is left.
+ * The next best that asks for the same skill and was not put away before, else the next best of all, of
+ * those that share no quote and no tag with the questions kept; null where none is left.
  */
 export function nextBest(
 	skill: Skill,
@@ -101,7 +113,8 @@ export function nextBest(
 		const reach = reachOf(question, article);
 		return !told.some((one) => meet(one, reach));
 	});
-	return free.find(({ question }) => question.skill === skill) ?? free[0] ?? null;
+	const fits = ({ question, revision }: Candidate) => revision === 0 && question.skill === skill;
+	return free.find(fits) ?? free[0] ?? null;
 }
 
 /** Whom questions ask about: how many of them rest on a statement of each speaker. */

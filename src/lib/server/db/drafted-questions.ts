@@ -45,7 +45,10 @@ export async function saveDrafted(
 		? insertWhere(draftedQuestion, [row], room).onConflictDoNothing().run()
 		: db
 				.update(draftedQuestion)
-				.set({ content, readAt: row.readAt, revision: row.revision, changedAt: now })
+				.set({
+					...{ content, readAt: row.readAt, draftedAs: row.draftedAs },
+					...{ revision: row.revision, changedAt: now }
+				})
 				.where(and(here, eq(draftedQuestion.revision, from), room))
 				.run());
 	if (changes === 1) return 'saved';

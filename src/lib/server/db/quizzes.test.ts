@@ -25,7 +25,7 @@ async function begun() {
 	await beginQuiz(row('q'), 1);
 }
 
-const question = blankQuestion({ skill: 'kind', view: 'choice' }, 'token');
+const question = blankQuestion({ skill: 'kind', view: 'choice', names: [] }, 'token');
 const change = (more: Partial<Change> = {}): Change => ({
 	...{ quizId: 'q', content: question, readAt: null, draftedAs: null, from: 0, ...more }
 });

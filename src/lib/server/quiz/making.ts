@@ -88,19 +88,13 @@ export function obstaclesOf(half: HalfQuestion, article: AskedArticle): string[]
 	);
 }
 
-type Obstacle = { id: string; number: number; title: string; obstacles: string[] };
-
-/** Makes a version of the questions chosen, or says what stands in the way. */
+/** Makes a version of the questions chosen; incomplete: one cannot be asked yet, or there is none. */
 export async function makeQuiz(
 	{ quiz, article, chosen }: InMaking,
 	now: number
-): Promise<{ versionId: string } | { obstacles: Obstacle[] }> {
-	const obstacles = chosen.flatMap(({ question }, index) => {
-		const here = obstaclesOf(question, article);
-		const { id, title } = question;
-		return here.length > 0 ? [{ id, number: index + 1, title, obstacles: here }] : [];
-	});
-	if (obstacles.length > 0 || chosen.length === 0) return { obstacles };
+): Promise<{ versionId: string } | 'incomplete'> {
+	const canBeAsked = ({ question }: Candidate) => obstaclesOf(question, article).length === 0;
+	if (chosen.length === 0 || !chosen.every(canBeAsked)) return 'incomplete';
 	const { attributions, speakers, kinds } = article;
 	const versionId = await makeVersion(
 		{

@@ -55,7 +55,7 @@ test.each(questions.map((one) => [`${one.view} ${one.id}`, one] as const))(
 );
 
 test('a form of something else is none of ours', () => {
-	const half = blankQuestion({ skill: 'attribution', view: 'choice' }, 'a token');
+	const half = blankQuestion({ skill: 'attribution', view: 'choice', names: [] }, 'a token');
 	expect(questionIn(new FormData(), half, article)).toBeNull();
 	const far = new FormData();
 	far.set('stem', 'x'.repeat(3_000));
@@ -64,7 +64,7 @@ test('a form of something else is none of ours', () => {
 });
 
 test('a question of one’s own is whole with key, proof and one sentence that says why', () => {
-	const half = blankQuestion({ skill: 'attribution', view: 'choice' }, 'a token');
+	const half = blankQuestion({ skill: 'attribution', view: 'choice', names: [] }, 'a token');
 	const form = formOf(half);
 	const set = (fields: Record<string, string>) => {
 		for (const [name, value] of Object.entries(fields)) form.set(name, value);

@@ -15,5 +15,9 @@ export const SAVE_REFUSALS = {
 		status: 413,
 		message: 'This quiz holds as much as can be kept, 256 KB. Nothing was changed.'
 	},
+	incomplete: {
+		status: 409,
+		message: 'This question is not finished: it says itself what is missing. Nothing was changed.'
+	},
 	'none-left': { status: 409, message: 'There is no other question left to put in its place.' }
 } as const;

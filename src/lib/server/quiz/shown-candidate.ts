@@ -1,10 +1,13 @@
 import type { Block } from '../../article/blocks.ts';
-import { overlaps, type Span } from '../../article/span.ts';
+import { overlaps, spanAt, type Span } from '../../article/span.ts';
+import { sentencesIn } from '../../question/draft/sentence.ts';
 import type { HalfSpan } from '../../question/half.ts';
 import type { Candidate } from '../../quiz/making.ts';
 
+type Article = { text: string; blocks: readonly Block[] };
+
 /** A question as its teacher looks it through: options with the key, and the words that show it. */
-export function shownCandidate({ question, ...standing }: Candidate, blocks: readonly Block[]) {
+export function shownCandidate({ question, ...standing }: Candidate, article: Article) {
 	const { id, skill, stem, title, view, rows, ending } = question;
 	return {
 		...{ id, skill, stem, title, view, ending: ending ?? null },
@@ -18,37 +21,49 @@ export function shownCandidate({ question, ...standing }: Candidate, blocks: rea
 		})),
 		proof: proofLines(
 			rows.flatMap((row) => row.evidence),
-			blocks
+			article
 		)
 	};
 }
 export type ShownCandidate = ReturnType<typeof shownCandidate>;
 
-/** How many characters of a paragraph stand on each side of what it proves. */
-const AROUND = 90;
-
-/** The paragraphs that prove a question, cut to the cited words and some around them. */
-function proofLines(evidence: readonly HalfSpan[], blocks: readonly Block[]) {
+/**
+ * The paragraphs that prove a question: of each the whole sentences that hold cited words, in runs of
+ * neighbours, and one before where they begin with a pronoun that somebody must stand for.
+ */
+function proofLines(evidence: readonly HalfSpan[], { text, blocks }: Article) {
 	return blocks.flatMap((block) => {
 		const spans = evidence.filter((span) => span.start >= 0 && overlaps(span, block));
 		if (spans.length === 0) return [];
-		const start = Math.max(block.start, Math.min(...spans.map((span) => span.start)));
-		const end = Math.min(block.end, Math.max(...spans.map((span) => span.end)));
+		const parts = block.kind === 'paragraph' ? partsOf(block, spans, text) : [block];
+		const whole = { start: block.start, end: block.end, text: block.text };
+		const length = parts.reduce((sum, part) => sum + part.end - part.start, 0);
+		/** A few blanks between sentences are nothing left out. */
+		const cut = whole.text.length - length > parts.length;
 		return [
-			{ label: labelOf(block, blocks), place: block.start, spans, part: partOf(block, start, end) }
+			{
+				...{ label: labelOf(block, blocks), place: block.start, spans },
+				...{ parts: cut ? parts : [whole], whole: cut ? whole : null }
+			}
 		];
 	});
 }
 
-/** The words from start to end with some on each side, cut at blanks. */
-function partOf(block: Block, start: number, end: number): Span {
-	const before = block.text.slice(0, start - block.start);
-	const after = block.text.slice(end - block.start);
-	const head = before.length > AROUND ? before.slice(-AROUND).replace(/^\S*\s/, '') : before;
-	const tail = after.length > AROUND ? after.slice(0, AROUND).replace(/\s\S*$/, '') : after;
-	const from = start - head.length;
-	const text = block.text.slice(from - block.start, end + tail.length - block.start);
-	return { start: from, end: end + tail.length, text };
+const PRONOUN = /^[“"‘']?(?:he|she|it|they|his|her|their|its)\b/i;
+
+function partsOf(block: Block, spans: readonly HalfSpan[], text: string): Span[] {
+	const sentences = sentencesIn({ text, blocks: [block] });
+	const shown = sentences.flatMap((sentence, index) => {
+		if (!spans.some((span) => overlaps(span, sentence))) return [];
+		return index > 0 && PRONOUN.test(sentence.text) ? [index - 1, index] : [index];
+	});
+	const runs: { from: number; to: number }[] = [];
+	for (const index of new Set(shown)) {
+		const last = runs.at(-1);
+		if (last && last.to === index - 1) last.to = index;
+		else runs.push({ from: index, to: index });
+	}
+	return runs.map(({ from, to }) => spanAt(text, sentences[from]!.start, sentences[to]!.end));
 }
 
 /** “Paragraph 4”, or what else the block is. */

@@ -17,9 +17,7 @@ export const independent: QuizRule = {
 	check: ({ questions }) =>
 		questions.flatMap((later, index) =>
 			later.rows.flatMap((row) => {
-				const source = questions
-					.slice(0, index)
-					.find((earlier) => earlier.rows.some((told) => givesAway(earlier, told, row)));
+				const source = questions.slice(0, index).find((earlier) => tells(earlier, row));
 				return source
 					? [
 							{
@@ -33,7 +31,14 @@ export const independent: QuizRule = {
 		)
 };
 
-function givesAway(earlier: Question, told: Row, later: Row): boolean {
+/** Whether a question, with its feedback, gives away a row of another. */
+export const givesAway = (one: Question, other: Question): boolean =>
+	other.rows.some((row) => tells(one, row));
+
+const tells = (earlier: Question, later: Row): boolean =>
+	earlier.rows.some((told) => rowTells(earlier, told, later));
+
+function rowTells(earlier: Question, told: Row, later: Row): boolean {
 	const keys = keysOf(told);
 	const words = contentStems(
 		[earlier.stem, told.text, told.rationale, ...keys.flatMap((k) => [k.text, k.rationale])].join(

@@ -1,7 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { wholeOf, type HalfQuestion } from '$lib/question/half.ts';
 import { saveDrafted } from '$lib/server/db/drafted-questions.ts';
-import { findingsOn, inMaking, type InMaking } from '$lib/server/quiz/making.ts';
+import { findingsOn, inMaking, obstaclesOf, type InMaking } from '$lib/server/quiz/making.ts';
 import { MOST_OPTIONS, MOST_ROWS, questionIn } from '$lib/server/quiz/question-form.ts';
 import { SAVE_REFUSALS } from '$lib/server/quiz/refusals.ts';
 import { formOf, NO_FORM } from '$lib/server/request/form.ts';
@@ -60,7 +60,9 @@ export const actions: Actions = {
 		if (!question) return fail(400, { message: NO_FORM });
 		const now = Date.now();
 		const { draftedAs } = candidate;
-		const change = { quizId: quiz.id, content: question, readAt: now, draftedAs, from };
+		// Whoever changed a question has read it; found right it can be once nothing is missing.
+		const readAt = obstaclesOf(question, making.article).length === 0 ? now : null;
+		const change = { quizId: quiz.id, content: question, readAt, draftedAs, from };
 		const answer = await saveDrafted(change, now);
 		if (answer !== 'saved') {
 			const { status, message } = SAVE_REFUSALS[answer];

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { blocksOf } from '../../article/blocks.ts';
+import { spanAt } from '../../article/span.ts';
+import type { HalfQuestion, HalfRow } from '../../question/half.ts';
+import { shownCandidate } from './shown-candidate.ts';
+
+const TEXT = `Market to move
+
+The market moves in May. Traders heard it on Monday. Ida Holm, who runs it, welcomed the plan. She called it “a gift”. Rents stay as they are. A vote follows in June, said Holm.`;
+const at = (words: string) => spanAt(TEXT, TEXT.indexOf(words), TEXT.indexOf(words) + words.length);
+
+function proofOf(...evidence: string[]) {
+	const row: HalfRow = { id: 'answer', text: '', options: [], key: [], evidence: evidence.map(at) };
+	const question: HalfQuestion = {
+		...{ id: 'q', skill: 'attribution', stem: '', title: '', passage: [] },
+		...{ view: 'choice', rule: 'one', rows: [row] }
+	};
+	const candidate = { question, revision: 0, read: false, flagged: false, draftedAs: null };
+	const { proof } = shownCandidate(candidate, { text: TEXT, blocks: blocksOf(TEXT) });
+	return proof.map(({ parts, whole }) => ({
+		parts: parts.map(({ text }) => text),
+		cut: whole !== null
+	}));
+}
+
+test('the proof is the whole sentences that hold cited words, and nothing between', () => {
+	expect(proofOf('The market moves', 'said Holm')).toEqual([
+		{ parts: ['The market moves in May.', 'A vote follows in June, said Holm.'], cut: true }
+	]);
+});
+
+test('a sentence that begins with a pronoun has the one before with it', () => {
+	expect(proofOf('She called it')).toEqual([
+		{
+			parts: ['Ida Holm, who runs it, welcomed the plan. She called it “a gift”.'],
+			cut: true
+		}
+	]);
+});
+
+test('a headline is shown whole', () => {
+	expect(proofOf('Market to')).toEqual([{ parts: ['Market to move'], cut: false }]);
+});

@@ -26,9 +26,11 @@ test.each([
 	await page.getByRole('button', { name: 'Read it' }).click();
 	await page.getByRole('heading', { name: 'These four people and bodies speak' }).waitFor();
 	await look('the cast');
+	await page.locator('.rows summary').first().click();
+	await look('the cast with one line open');
 	await page.getByLabel('Name, as students will read it').first().fill('Selma Tarn-Ode');
 	await page.getByRole('button', { name: /^All right/ }).click();
-	await page.getByRole('button', { name: 'Draft the questions' }).waitFor();
+	await page.getByRole('button', { name: 'Draft the questions' }).first().waitFor();
 	await page.getByRole('link', { name: /^Change.+We will bring coffee/ }).click();
 	await page.getByRole('combobox', { name: 'Speaker' }).first().selectOption('somebody else:');
 	await page.getByLabel('Name of somebody else').first().fill('Lu Marsh');

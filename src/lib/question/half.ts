@@ -64,7 +64,8 @@ function lacksOf({ stem, title, rows, view }: HalfQuestion): string[] {
 	const several = rows.length > 1;
 	return [
 		...(stem.trim() ? [] : ['It needs a question to ask.']),
-		...(title.trim() ? [] : ['It needs a title, a few words for lists.']),
+		// A form takes it from the question where it has none.
+		...(title.trim() || !stem.trim() ? [] : ['It needs a title, a few words for lists.']),
 		...(rows.length > 0 ? [] : ['It needs a row with options.']),
 		...rows.flatMap((row, index) =>
 			rowLacks(row, WRITING[view].rowWords !== null).map((words) =>

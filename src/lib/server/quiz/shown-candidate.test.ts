@@ -6,7 +6,9 @@ import { shownCandidate } from './shown-candidate.ts';
 
 const TEXT = `Market to move
 
-The market moves in May. Traders heard it on Monday. Ida Holm, who runs it, welcomed the plan. She called it “a gift”. Rents stay as they are. A vote follows in June, said Holm.`;
+The market moves in May. Traders heard it on Monday. Ida Holm, who runs it, welcomed the plan. She called it “a gift”. Rents stay as they are. A vote follows in June, said Holm.
+
+Traders wait. “It was no gift,” Bo Lund said. Mr Lund said he had been asleep. “It is late,” he said.`;
 const at = (words: string) => spanAt(TEXT, TEXT.indexOf(words), TEXT.indexOf(words) + words.length);
 
 function proofOf(...evidence: string[]) {
@@ -35,6 +37,15 @@ test('a sentence that begins with a pronoun has the one before with it', () => {
 			parts: ['Ida Holm, who runs it, welcomed the plan. She called it “a gift”.'],
 			cut: true
 		}
+	]);
+});
+
+test('a pronoun within a quote, or after a name, needs no other sentence', () => {
+	const [sticky] = proofOf('It was no gift');
+	expect(sticky?.parts).toEqual(['“It was no gift,” Bo Lund said.']);
+	expect(proofOf('asleep')[0]?.parts).toEqual(['Mr Lund said he had been asleep.']);
+	expect(proofOf('It is late')[0]?.parts).toEqual([
+		'Mr Lund said he had been asleep. “It is late,” he said.'
 	]);
 });
 

@@ -29,7 +29,7 @@ export type ShownCandidate = ReturnType<typeof shownCandidate>;
 
 /**
  * The paragraphs that prove a question: of each the whole sentences that hold cited words, in runs of
- * neighbours, and one before where they begin with a pronoun that somebody must stand for.
+ * neighbours, and one before where a pronoun comes before any name.
  */
 function proofLines(evidence: readonly HalfSpan[], { text, blocks }: Article) {
 	return blocks.flatMap((block) => {
@@ -49,13 +49,17 @@ function proofLines(evidence: readonly HalfSpan[], { text, blocks }: Article) {
 	});
 }
 
-const PRONOUN = /^[“"‘']?(?:he|she|it|they|his|her|their|its)\b/i;
+const QUOTED = /[“"][^”"]*[”"]?/g;
+/** Before the first name of a sentence: “…,” she said. It rained. */
+const PRONOUN =
+	/^(?:\P{Lu}*\b(?:he|she|they|his|her|their)\b|\P{L}*(?:He|She|They|It|His|Her|Their|Its)\b)/u;
+const needsTheOneBefore = (sentence: string) => PRONOUN.test(sentence.replace(QUOTED, ''));
 
 function partsOf(block: Block, spans: readonly HalfSpan[], text: string): Span[] {
 	const sentences = sentencesIn({ text, blocks: [block] });
 	const shown = sentences.flatMap((sentence, index) => {
 		if (!spans.some((span) => overlaps(span, sentence))) return [];
-		return index > 0 && PRONOUN.test(sentence.text) ? [index - 1, index] : [index];
+		return index > 0 && needsTheOneBefore(sentence.text) ? [index - 1, index] : [index];
 	});
 	const runs: { from: number; to: number }[] = [];
 	for (const index of new Set(shown)) {

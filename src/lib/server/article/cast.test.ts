@@ -10,7 +10,7 @@ function castIn(name: string) {
 	const file = new URL(`../../../../tests/articles/${name}.txt`, import.meta.url);
 	const text = readFileSync(file, 'utf8');
 	const { blocks, ...found } = analyze(text);
-	const { attributions, speakers } = correct(text, { ...found, blocks }, []);
+	const { attributions, speakers } = correct(text, found, []);
 	const voices = voicesOf({ text, blocks, attributions, speakers });
 	return castOf({ voices, attributions });
 }

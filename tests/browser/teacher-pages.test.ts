@@ -22,7 +22,7 @@ const leftOf = (page: Page, selector: string) =>
 
 test('the line over a teacher’s page and the page begin at one edge on a wide screen', async () => {
 	const page = await visitor(1920);
-	const quiz = /\/quiz\/\w+/.exec((await teacher.page('/teacher')).html)![0];
+	const quiz = /\/quiz\/[\da-f]{64}/.exec((await teacher.page('/teacher')).html)![0];
 	const paths = ['', '/account', `${quiz}/open`, `${quiz}/paper`, `/class/${id}`];
 	for (const path of [...paths, `/class/${id}/report`, `/class/${id}/settings`]) {
 		await page.goto(`/teacher${path}`);

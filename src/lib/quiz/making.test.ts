@@ -101,7 +101,7 @@ test('what was put away as it was drafted waits last, and is drafted anew', () =
 	const moreOf = (drafts: Question[]) =>
 		candidatesOf({ drafts: drafts.map(draft), touched: [away], chosen: [] }).more;
 	expect(moreOf([a, b]).map((one) => one.question.id)).toEqual(['b', 'a']);
-	expect(nextBest('attribution', moreOf([a, b]))?.question.id).toBe('b');
+	expect(nextBest('attribution', moreOf([a, b]), [], UNMARKED)?.question.id).toBe('b');
 	expect(moreOf([now]).at(-1)).toMatchObject({ question: now, revision: 2, flagged: false });
 	expect(moreOf([])).toEqual([]);
 });

@@ -1,7 +1,8 @@
-import { randomInt } from 'node:crypto';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { randomInt, randomUUID } from 'node:crypto';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { hasTeachers, keepSetUpCode } from '../db/teachers.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import { hasTeachers, invitationStands, keepSetUpCode } from '../db/teachers.ts';
 import { INVITATION_MS } from './invitation.ts';
 import { setUpFileOf } from './set-up-file.ts';
 import { hashOf } from '../request/token.ts';
@@ -23,16 +24,28 @@ export async function showSetUpCode(database: string, now: number): Promise<void
 	file = setUpFileOf(database);
 	await forgetSetUpCode();
 	if (await hasTeachers()) return;
-	const code = newSetUpCode();
-	await keepSetUpCode(hashOfCode(code), now + INVITATION_MS);
 	if (process.stdout.isTTY) {
+		const code = newSetUpCode();
+		await keepSetUpCode(hashOfCode(code), now + INVITATION_MS);
 		console.log(`There is no teacher yet. Open /teacher/set-up with this code:\n\n  ${code}\n`);
 		return;
 	}
-	// `wx` makes a new file or fails: a link that somebody put there is not followed.
 	await mkdir(dirname(file), { recursive: true });
-	await writeFile(file, `${code}\n`, { mode: 0o600, flag: 'wx' });
+	// Of servers that start at once over one cluster, the last to keep its code is the last to write it.
+	while (!(await keptInFile(file, now))) await pause(randomInt(200));
 	console.log(`There is no teacher yet. Open /teacher/set-up with the code in ${file}`);
+}
+
+/** Makes a code. False where another server's has come in its place before it lay in the file. */
+async function keptInFile(path: string, now: number): Promise<boolean> {
+	const code = newSetUpCode();
+	const hash = hashOfCode(code);
+	const unfinished = `${path}.${randomUUID()}`;
+	await keepSetUpCode(hash, now + INVITATION_MS);
+	// A file of its own takes the name: a link that somebody put there is not followed.
+	await writeFile(unfinished, `${code}\n`, { mode: 0o600, flag: 'wx' });
+	await rename(unfinished, path);
+	return invitationStands({ tokenHash: hash, first: false }, now);
 }
 
 /** The file goes as soon as its code is used. */

@@ -54,13 +54,10 @@ const ALONE = 'raft-timeout raft-election-timeout raft-leader-lease-timeout'
  * Starts a cluster on free ports, with data in a temporary folder; it asks for a user and a password.
  * `stop` ends it and removes what it stored. Its processes end with this one whatever happens.
  */
-export async function startCluster(size: number, { flags = ['-fk'] } = {}) {
+export async function startCluster(size: number, { flags = ['-fk'], perms = ['all'] } = {}) {
 	const folder = mkdtempSync(join(tmpdir(), 'rqlite-'));
 	const auth = join(folder, 'auth.json');
-	writeFileSync(
-		auth,
-		JSON.stringify([{ username: USER.user, password: USER.password, perms: ['all'] }])
-	);
+	writeFileSync(auth, JSON.stringify([{ username: USER.user, password: USER.password, perms }]));
 	const ports = await freePorts(2 * (size + 1));
 	const nodes: Node[] = [];
 	/** One node more. */

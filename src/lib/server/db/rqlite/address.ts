@@ -1,3 +1,4 @@
+import { hashOf } from '../../request/token.ts';
 import { Refused } from '../refused.ts';
 
 /** Where the nodes of a cluster answer (`http://h1:4001`), and as whom they are asked. */
@@ -49,3 +50,7 @@ export function shown({ nodes, user }: Address): string {
 	const hosts = nodes.map((node) => node.replace(/^https?:\/\//, '')).join(',');
 	return `${scheme}://${user && `${encodeURIComponent(user)}@`}${hosts}`;
 }
+
+/** What files of this cluster on this machine are named after. Who asks is left out of it. */
+export const localName = (text: string) =>
+	`data/${hashOf(text.replace(/\/\/.*@/, '//')).slice(0, 8)}`;

@@ -35,7 +35,8 @@ const TABLE: Sent[] = [
 	]
 ];
 
-async function newestIn(nodes: Nodes, name: string): Promise<number> {
+/** When the newest migration in the database was made; 0: it is empty. Throws as `migrate` does. */
+export async function newestIn(nodes: Nodes, name: string): Promise<number> {
 	const query = async (sql: string) => {
 		const [result] = await nodes.ask('/db/query?level=weak', [[sql]], HOW);
 		return (result?.values ?? []).map(([value]) => value);

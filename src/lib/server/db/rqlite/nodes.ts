@@ -1,7 +1,14 @@
 import { once } from 'node:events';
-import { Agent as PlainAgent, request as plainRequest, type IncomingMessage } from 'node:http';
+import {
+	Agent as PlainAgent,
+	request as plainRequest,
+	type IncomingMessage,
+	type OutgoingHttpHeaders
+} from 'node:http';
 import { Agent as TlsAgent, request as tlsRequest } from 'node:https';
+import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { NotStored } from '../not-stored.ts';
 import type { Address } from './address.ts';
@@ -46,6 +53,9 @@ type How = {
 const PATIENCE_MS = 2_000;
 const ANSWER_MS = 3_000;
 const EVERY_MS = 50;
+
+/** How long a node may take for a whole database. */
+const CARRY_MS = 10 * 60_000;
 
 export type Nodes = ReturnType<typeof nodesOf>;
 
@@ -95,21 +105,51 @@ export function nodesOf({ nodes, user, password }: Address) {
 		return results;
 	}
 
-	return { all: nodes, ask, askNode, close: () => agent.destroy() };
+	return { all: nodes, ask, askNode, carry, close: () => agent.destroy() };
 
-	async function post(node: string, path: string, answer: number, body?: string) {
+	/** Gets a file from this node, or gives it one. Throws `Unanswered` and `Denied`. */
+	async function carry(node: string, path: string, given?: Readable): Promise<IncomingMessage> {
+		const type = { 'content-type': 'application/octet-stream' };
+		const how = { method: given ? 'POST' : 'GET', headers: { ...headers, ...type } };
+		return exchange(node, path, how, CARRY_MS, given, async (response) => {
+			if (response.statusCode === 200) return response;
+			const said = (await text(response)).trim();
+			if (response.statusCode === 401) throw new Denied(node);
+			throw new Unanswered(node, `${response.statusCode} ${said}`, 'perhaps');
+		});
+	}
+
+	function post(node: string, path: string, answer: number, body?: string) {
+		return exchange(node, path, { method: 'POST', headers }, answer, body, async (response) => ({
+			status: response.statusCode,
+			text: await text(response)
+		}));
+	}
+
+	/** Sends to this node, and takes what it answers. Throws `Unanswered` where nothing comes in time. */
+	async function exchange<Taken>(
+		node: string,
+		path: string,
+		how: { method: string; headers: OutgoingHttpHeaders },
+		answer: number,
+		body: Readable | string | undefined,
+		take: (response: IncomingMessage) => Promise<Taken>
+	): Promise<Taken> {
 		const signal = AbortSignal.timeout(answer);
-		const sent = request(node + path, { method: 'POST', headers, agent, signal });
+		const sent = request(node + path, { ...how, agent, signal });
 		let connected = false;
 		sent.on('socket', (socket) => {
 			if (!socket.connecting) connected = true;
 			else socket.once('connect', () => (connected = true));
 		});
 		try {
-			sent.end(body);
-			const [response] = (await once(sent, 'response')) as [IncomingMessage];
-			return { status: response.statusCode, text: await text(response) };
+			const [[response]] = await Promise.all([
+				once(sent, 'response') as Promise<[IncomingMessage]>,
+				typeof body === 'object' ? pipeline(body, sent) : sent.end(body)
+			]);
+			return await take(response);
 		} catch (error) {
+			if (error instanceof Unanswered || error instanceof Denied) throw error;
 			const { code = '', name } = error as NodeJS.ErrnoException;
 			const how = signal.aborted ? `no answer within ${answer / 1000} s` : code || name;
 			throw new Unanswered(node, how, connected ? 'perhaps' : 'no');

@@ -1,6 +1,14 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { eq, sql } from 'drizzle-orm';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
@@ -15,6 +23,7 @@ import type { Engine } from '../engine.ts';
 import { Refused } from '../refused.ts';
 import { article, draftedQuestion, quiz, teacher } from '../schema.ts';
 import { account } from '../throw-away.ts';
+import { localName } from './address.ts';
 import { openRqlite } from './open.ts';
 
 /** The product's migrations up to a number, and one more that consists of these statements. */
@@ -149,6 +158,17 @@ describe.skipIf(!rqlited)(`a database in rqlite${WITHOUT}`, () => {
 
 	it('can be written', async () => {
 		await expect(engine.tryWrite()).resolves.toBe(true);
+	});
+
+	it('removes old copies of it that lie on this machine', async () => {
+		const copy = `${localName(cluster.address())}.before-restore-x`;
+		mkdirSync(dirname(copy), { recursive: true });
+		onTestFinished(() => rmSync(copy, { force: true }));
+		writeFileSync(copy, '');
+		await engine.tidy(Date.now());
+		expect(existsSync(copy)).toBe(true);
+		await engine.tidy(Date.now() + 31 * 24 * 60 * 60_000);
+		expect(existsSync(copy)).toBe(false);
 	});
 
 	it('forgets what was deleted; the file of the log, once later entries take its place', async () => {

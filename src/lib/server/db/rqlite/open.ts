@@ -1,19 +1,12 @@
 import type { Engine } from '../engine.ts';
 import { isNotStored } from '../not-stored.ts';
-import { Refused } from '../refused.ts';
-import { parseAddress, shown } from './address.ts';
+import { removeOldCopies } from '../sqlite/old-copies.ts';
+import { localName, parseAddress, shown } from './address.ts';
+import { checkNodes, orRefused } from './check.ts';
 import { databaseOver } from './database.ts';
 import { forgetting } from './forget.ts';
 import { migrate } from './migrate.ts';
-import {
-	Denied,
-	hostOf,
-	nodesOf,
-	Unanswered,
-	type Nodes,
-	type Result,
-	type Sent
-} from './nodes.ts';
+import { nodesOf, type Nodes, type Result, type Sent } from './nodes.ts';
 import { reader, write } from './statements.ts';
 
 /**
@@ -27,46 +20,15 @@ export async function openRqlite(
 	const address = parseAddress(text);
 	const nodes = nodesOf(address);
 	const name = shown(address);
-	try {
+	await orRefused(name, ['query', 'execute', 'snapshot'], async () => {
 		await checkNodes(nodes, name);
 		await migrate(nodes, migrationsFolder, name);
-	} catch (error) {
-		if (error instanceof Denied)
-			throw new Refused(
-				`${error.message}: give user and password in DATABASE_URL, with the permissions query, execute and snapshot.`
-			);
-		if (isNotStored(error))
-			throw new Refused(
-				`${name} has no leader or cannot be written (${(error as Error).message}): start more of its nodes, and see whether they reach each other.`
-			);
-		throw error;
-	}
-
-	return engineOf(nodes);
+	});
+	return engineOf(nodes, localName(text));
 }
 
-/** Throws `Refused` where no node answers, or one of them does not keep foreign keys. */
-async function checkNodes(nodes: Nodes, name: string): Promise<void> {
-	const silent: string[] = [];
-	for (const node of nodes.all) {
-		try {
-			const [keys] = await nodes.askNode(node, '/db/query?level=none', [['pragma foreign_keys']]);
-			if (keys?.values?.[0]?.[0] !== 1)
-				throw new Refused(
-					`${hostOf(node)} does not keep foreign keys: start its rqlited with -fk, as every other node.`
-				);
-		} catch (error) {
-			if (!(error instanceof Unanswered)) throw error;
-			silent.push(error.message);
-		}
-	}
-	if (silent.length === nodes.all.length)
-		throw new Refused(
-			`No node of ${name} answers (${silent.join('; ')}): start rqlited there, or correct DATABASE_URL.`
-		);
-}
-
-function engineOf(nodes: Nodes): Engine {
+/** @param beside what copies of it on this machine are named after */
+function engineOf(nodes: Nodes, beside: string): Engine {
 	const { deleted, forget } = forgetting(nodes);
 
 	async function change(statements: Sent[]): Promise<Result[]> {
@@ -95,7 +57,10 @@ function engineOf(nodes: Nodes): Engine {
 			);
 		},
 		forgetDeleted: forget,
-		tidy: forget,
+		async tidy(now) {
+			await forget();
+			removeOldCopies(beside, now);
+		},
 		// A write waits by itself for a leader.
 		async untilFree() {},
 		async tryWrite() {

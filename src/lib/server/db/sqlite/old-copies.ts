@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** So many copies that the product made by itself are kept beside the database, … */
@@ -11,6 +11,7 @@ const DAY_MS = 24 * 60 * 60_000;
 /** Removes copies of before a migration or a restore that are too many or too old. */
 export function removeOldCopies(path: string, now: number): void {
 	const folder = dirname(path);
+	if (!existsSync(folder)) return;
 	const copies = readdirSync(folder)
 		.filter((name) => name.startsWith(`${basename(path)}.before-`) && !/-(wal|shm)$/.test(name))
 		.map((name) => ({ file: join(folder, name), madeAt: statSync(join(folder, name)).mtimeMs }))

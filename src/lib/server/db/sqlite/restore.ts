@@ -42,8 +42,11 @@ export async function restore(
 	}
 }
 
+export const keptName = (path: string, now: number) =>
+	`${path}.before-restore-${new Date(now).toISOString().replace(/\W/g, '')}`;
+
 function keep(path: string, now: number): string {
-	const kept = `${path}.before-restore-${new Date(now).toISOString().replace(/\W/g, '')}`;
+	const kept = keptName(path, now);
 	for (const beside of ['', '-wal']) {
 		if (!existsSync(path + beside)) continue;
 		copyFileSync(path + beside, kept + beside);
@@ -65,7 +68,12 @@ const DELETED: [table: string, name: string][] = [
 	['invitation', 'token_hash']
 ];
 
-function deleteAgain(incoming: string, path: string, migrationsFolder: string) {
+/** Deletes from the copy what is no longer in the database, as `Restored.again` says. */
+export function deleteAgain(
+	incoming: string,
+	path: string,
+	migrationsFolder: string
+): Restored['again'] {
 	const copy = new Sqlite(incoming);
 	try {
 		checkDatabase(path, migrationsFolder);

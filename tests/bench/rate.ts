@@ -3,8 +3,11 @@ import type { Server } from './server.ts';
 
 const MEASURED_MS = 3000;
 
-/** How many requests a second the server answers, and the CPU time that each takes it. */
-export type Rate = { perSecond: number; cpuMs: number };
+/**
+ * How many requests a second the server answers, the CPU time that each takes it, and how long each
+ * took to be answered, milliseconds.
+ */
+export type Rate = { perSecond: number; cpuMs: number; took: number[] };
 
 /**
  * Keeps every connection busy: each sends its next request when the one before is answered. Anything
@@ -18,18 +21,23 @@ export async function rateOf(
 	const begun = performance.now();
 	const cpuBefore = server.cpuMs();
 	const until = begun + MEASURED_MS;
-	let answered = 0;
+	const took: number[] = [];
 	const keepBusy = async (_: unknown, index: number) => {
 		const connection = new Connection(server);
 		while (performance.now() < until) {
 			const sent = next(index);
+			const since = performance.now();
 			const reply = await connection.send(sent);
 			if (reply.status !== 200) throw new Error(`${sent.path}: ${reply.status} ${reply.body}`);
-			answered++;
+			took.push(performance.now() - since);
 		}
 		connection.close();
 	};
 	await Promise.all(Array.from({ length: connections }, keepBusy));
-	const took = performance.now() - begun;
-	return { perSecond: (answered / took) * 1000, cpuMs: (server.cpuMs() - cpuBefore) / answered };
+	const all = performance.now() - begun;
+	return {
+		perSecond: (took.length / all) * 1000,
+		cpuMs: (server.cpuMs() - cpuBefore) / took.length,
+		took
+	};
 }

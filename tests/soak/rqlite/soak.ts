@@ -5,6 +5,7 @@ import { LIBRARY_QUIZZES } from '../../../src/lib/library/index.ts';
 import { persist } from '../../support/http/steadfast.ts';
 import { Teacher } from '../../support/http/teacher.ts';
 import { startCluster, until, type Cluster, type Node } from '../../support/rqlite/cluster.ts';
+import { makeNetwork, type Network } from '../../support/rqlite/network.ts';
 import { connect } from '../../support/server/database.ts';
 import { runServer, type RunningServer } from '../../support/server/running.ts';
 import { problemsIn } from '../check.ts';
@@ -26,7 +27,8 @@ const MISSED = 1_000;
  * @returns what is wrong, one line each
  */
 export async function soakCluster(folder: string, kills: number): Promise<string[]> {
-	const cluster = await startCluster(3);
+	const network = makeNetwork(3);
+	const cluster = await startCluster(3, { network });
 	const env = { DATABASE_URL: cluster.address(), TRUST_PROXY: '1' };
 	const first = await runServer(folder, env);
 	const [, path] = await first.line(/set-up with the code in (\S+)/);
@@ -35,7 +37,15 @@ export async function soakCluster(folder: string, kills: number): Promise<string
 	const servers = [first, await runServer(folder, env)];
 	const balancer = await balance(servers);
 
-	const counts: Counts = { sittings: 0, answers: 0, resent: 0, stale: 0, reloads: 0, lost: 0 };
+	const counts: Counts = {
+		sittings: 0,
+		answers: 0,
+		resent: 0,
+		stale: 0,
+		reloads: 0,
+		lost: 0,
+		behind: 0
+	};
 	const sittings: Sitting[] = [];
 	let failed: unknown;
 	let over = false;
@@ -60,8 +70,9 @@ export async function soakCluster(folder: string, kills: number): Promise<string
 			await pause(REST_MS);
 		}
 		for (const trial of [awayForLong, cutOff]) {
-			if (!failed)
-				console.log(`${await trial(cluster, () => counts.answers)}: ${line(counts, balancer)}`);
+			if (failed) break;
+			const what = await trial(cluster, () => counts.answers, network);
+			console.log(`${what}: ${line(counts, balancer)}`);
 		}
 	} catch (error) {
 		failed ??= error;
@@ -79,6 +90,7 @@ export async function soakCluster(folder: string, kills: number): Promise<string
 		await server.stop();
 	}
 	await cluster.stop();
+	network?.remove();
 	console.log(JSON.stringify({ ...counts, ...balancer.counts, longest: Math.round(longest) }));
 	return problems;
 }
@@ -110,18 +122,25 @@ async function awayForLong(cluster: Cluster, answers: () => number): Promise<str
 	while (answers() < missed) await pause(50);
 	const back = performance.now();
 	await node.start();
-	await until(async () => (await newest(node)) >= (await newest(leader)), 'it never catches up');
+	const missing = await newest(leader);
+	await until(async () => (await newest(node)) >= missing, 'it never catches up');
 	return `a node back after ${MISSED} answers, level after ${Math.round(performance.now() - back)} ms`;
 }
 
-/** The leader hangs: to the others it is as if it were cut off, and it does not know of it. */
-async function cutOff(cluster: Cluster): Promise<string> {
+/**
+ * The leader reaches no other node and none reaches it, while the servers reach all of them. Without a
+ * network that can be cut, it hangs: to the others that is the same, and it does not know of it either.
+ */
+async function cutOff(cluster: Cluster, _: unknown, network?: Network): Promise<string> {
 	const leader = await cluster.leader();
-	await leader.signal('SIGSTOP');
+	const at = cluster.nodes.indexOf(leader);
+	await (network ? network.cutOff(at) : leader.signal('SIGSTOP'));
 	await pause(2 * REST_MS);
-	await leader.signal('SIGCONT');
+	const next = await cluster.leader();
+	await (network ? network.join(at) : leader.signal('SIGCONT'));
 	await pause(REST_MS);
-	return 'the leader cut off';
+	if (next === leader) throw new Error('the leader leads on, cut off from the others');
+	return network ? 'the leader cut off' : 'the leader stopped (no network here that can be cut)';
 }
 
 const newest = async (node: Node) =>

@@ -6,6 +6,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Network } from './network.ts';
 
 /** The rqlited that `RQLITED` names, or the package's; undefined: there is none for this machine. */
 export const rqlited: string | undefined = (() => {
@@ -50,28 +51,42 @@ const ALONE = 'raft-timeout raft-election-timeout raft-leader-lease-timeout'
 	.split(' ')
 	.flatMap((flag) => [`-${flag}`, '100ms']);
 
+type Start = {
+	flags?: string[];
+	/** What its user may do. */
+	perms?: string[];
+	/** Where its nodes are; else all have this machine's own address. */
+	network?: Network;
+};
+
 /**
  * Starts a cluster on free ports, with data in a temporary folder; it asks for a user and a password.
  * `stop` ends it and removes what it stored. Its processes end with this one whatever happens.
  */
-export async function startCluster(size: number, { flags = ['-fk'], perms = ['all'] } = {}) {
+export async function startCluster(
+	size: number,
+	{ flags = ['-fk'], perms = ['all'], network }: Start = {}
+) {
 	const folder = mkdtempSync(join(tmpdir(), 'rqlite-'));
 	const auth = join(folder, 'auth.json');
 	writeFileSync(auth, JSON.stringify([{ username: USER.user, password: USER.password, perms }]));
 	const ports = await freePorts(2 * (size + 1));
 	const nodes: Node[] = [];
+	const hostAt = (at: number, port: 0 | 1) =>
+		`${network?.address(at) ?? '127.0.0.1'}:${ports[2 * at + port]}`;
 	/** One node more. */
 	const join_ = async () => {
 		const at = nodes.length;
-		const [http, raft] = [ports[2 * at], ports[2 * at + 1]];
+		const [http, raft] = [hostAt(at, 0), hostAt(at, 1)];
 		const node = nodeOf({
-			host: `127.0.0.1:${http}`,
+			host: http,
 			folder: join(folder, String(at)),
-			args: [
-				...['-http-addr', `127.0.0.1:${http}`, '-raft-addr', `127.0.0.1:${raft}`],
+			command: [
+				...(network?.as(at) ?? []),
+				...[rqlited as string, '-http-addr', http, '-raft-addr', raft],
 				...['-node-id', String(at), '-auth', auth, ...flags],
 				...(size === 1 ? ALONE : []),
-				...(at > 0 ? ['-join', `127.0.0.1:${ports[1]}`, '-join-as', USER.user] : []),
+				...(at > 0 ? ['-join', hostAt(0, 1), '-join-as', USER.user] : []),
 				join(folder, String(at))
 			]
 		});
@@ -104,13 +119,15 @@ for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
 		process.kill(process.pid, name);
 	});
 
-function nodeOf({ host, folder, args }: { host: string; folder: string; args: string[] }): Node {
+type Command = { host: string; folder: string; command: string[] };
+
+function nodeOf({ host, folder, command: [program, ...args] }: Command): Node {
 	let child: ChildProcess | undefined;
 	return {
 		host,
 		folder,
 		async start() {
-			child = spawn(rqlited as string, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+			child = spawn(program as string, args, { stdio: ['ignore', 'ignore', 'pipe'] });
 			running.add(child);
 			const said: string[] = [];
 			child.stderr?.on('data', (text) => said.push(String(text)));

@@ -41,7 +41,7 @@ export async function serve({ args, cwd, env, log }: Start) {
 }
 
 /** The CPU time of a process with all its threads; the kernel counts it in hundredths of a second. */
-function cpuMs(pid: number): number {
+export function cpuMs(pid: number): number {
 	const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
 	// The name of the command, in brackets, may hold blanks: counted from behind it.
 	const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');

@@ -1,13 +1,20 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import Sqlite from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { localName } from '../../src/lib/server/db/rqlite/address.ts';
 import { CLASS_QUIZ, join as joinClass, type Class, type Joined } from '../support/http/class.ts';
 import { wrongPicks } from '../support/http/public-attempt.ts';
 import { Teacher } from '../support/http/teacher.ts';
-import { rqlited, startCluster, WITHOUT, type Cluster } from '../support/rqlite/cluster.ts';
+import {
+	rqlited,
+	startCluster,
+	WITHOUT,
+	type Cluster,
+	type Node
+} from '../support/rqlite/cluster.ts';
 import { connect, counts } from '../support/server/database.ts';
 import {
 	follow,
@@ -151,7 +158,28 @@ describe.skipIf(!rqlited)(`who asks a cluster for a copy${WITHOUT}`, () => {
 		expect(await run('backup', 'kept.db', keeper)).toMatchObject({ code: 0 });
 	});
 
-	test('is told of a copy that is damaged, and of a cluster that is silent', async () => {
+	test('gives what is too large for the log to a single node alone', async () => {
+		copyFileSync(at('school.db'), at('large.db'));
+		const large = new Sqlite(at('large.db'));
+		large.exec('create table more (bytes); insert into more values (zeroblob(66 << 20))');
+		large.close();
+		const three = await startCluster(3);
+		onTestFinished(() => three.stop());
+		expect((await run('restore', 'large.db', three.address())).output).toMatch(
+			/larger than 64 MB, which rqlite:\S+ takes only while it is a single node/
+		);
+		const one = await startCluster(1);
+		onTestFinished(() => one.stop());
+		expect(await run('restore', 'large.db', one.address())).toMatchObject({ code: 0 });
+		const [node] = one.nodes as [Node];
+		expect(await node.query('select length(bytes) from more')).toEqual([[66 << 20]]);
+		await node.signal('SIGKILL');
+		await node.start();
+		await expect.poll(() => node.query('pragma foreign_keys')).toEqual([[1]]);
+		expect(await node.query('select length(bytes) from more')).toEqual([[66 << 20]]);
+	});
+
+	test('is told of a copy that is missing, and of a cluster that is silent', async () => {
 		const silent = 'rqlite://127.0.0.1:1';
 		expect((await run('backup', 'none.db', silent)).output).toContain('ECONNREFUSED');
 		expect((await run('restore', 'school.db', silent)).output).toMatch(/^No node of /);

@@ -34,6 +34,7 @@ export type Node = {
 	/** Its data. */
 	folder: string;
 	start(): Promise<void>;
+	pid(): number;
 	/** What it answers to a GET of this path, as JSON. */
 	get(path: string): Promise<Record<string, Record<string, unknown>>>;
 	/** Rows that it has itself, whatever the others have. */
@@ -139,6 +140,7 @@ function nodeOf({ host, folder, command: [program, ...args] }: Command): Node {
 				`${host} is not ready: ${said.join('')}`
 			);
 		},
+		pid: () => child!.pid!,
 		get: async (path) => (await get(host, path))?.json(),
 		async query(sql) {
 			const path = `/db/query?level=none&q=${encodeURIComponent(sql)}`;

@@ -69,9 +69,13 @@ export async function soakCluster(folder: string, kills: number): Promise<string
 			console.log(`${what}: ${line(counts, balancer)}`);
 			await pause(REST_MS);
 		}
-		for (const trial of [awayForLong, cutOff]) {
+		const trials = [
+			() => awayForLong(cluster, () => counts.answers),
+			() => cutOff(cluster, network)
+		];
+		for (const trial of trials) {
 			if (failed) break;
-			const what = await trial(cluster, () => counts.answers, network);
+			const what = await trial();
 			console.log(`${what}: ${line(counts, balancer)}`);
 		}
 	} catch (error) {
@@ -131,7 +135,7 @@ async function awayForLong(cluster: Cluster, answers: () => number): Promise<str
  * The leader reaches no other node and none reaches it, while the servers reach all of them. Without a
  * network that can be cut, it hangs: to the others that is the same, and it does not know of it either.
  */
-async function cutOff(cluster: Cluster, _: unknown, network?: Network): Promise<string> {
+async function cutOff(cluster: Cluster, network?: Network): Promise<string> {
 	const leader = await cluster.leader();
 	const at = cluster.nodes.indexOf(leader);
 	await (network ? network.cutOff(at) : leader.signal('SIGSTOP'));

@@ -30,12 +30,11 @@ export async function soakCluster(folder: string, kills: number): Promise<string
 	const network = makeNetwork(3);
 	const cluster = await startCluster(3, { network });
 	const env = { DATABASE_URL: cluster.address(), TRUST_PROXY: '1' };
-	const first = await runServer(folder, env);
-	const [, path] = await first.line(/set-up with the code in (\S+)/);
-	const databasePath = path!.replace('.set-up-code.txt', '');
-	const teacher = await Teacher.first({ url: first.url, databasePath });
-	const servers = [first, await runServer(folder, env)];
+	const servers = await Promise.all([1, 2].map(() => runServer(folder, env)));
 	const balancer = await balance(servers);
+	const [, path] = await servers[0]!.line(/set-up with the code in (\S+)/);
+	const databasePath = path!.replace('.set-up-code.txt', '');
+	const teacher = await Teacher.first({ url: balancer.url, databasePath });
 
 	const counts: Counts = {
 		sittings: 0,

@@ -99,7 +99,8 @@ export function nodesOf({ nodes, user, password }: Address) {
 		if (status === 401) throw new Denied(node);
 		if (status === 503) throw new Unanswered(node, text.trim(), 'no');
 		// 204: a newer release has nothing to copy.
-		if (status !== 200 && status !== 204) throw new Unanswered(node, `${status} ${text.trim()}`, 'perhaps');
+		if (status !== 200 && status !== 204)
+			throw new Unanswered(node, `${status} ${text.trim()}`, 'perhaps');
 		if (text === '') return [];
 		const { error, results = [] } = JSON.parse(text) as { error?: string; results?: Result[] };
 		if (error) throw new Unanswered(node, error, NOT_DONE.test(error) ? 'no' : 'perhaps');

@@ -1,4 +1,5 @@
 import { aboutArticle, notesForReaders } from '$lib/server/article/about.ts';
+import { readOf } from '$lib/server/article/reading.ts';
 import { PUBLIC_DAYS, publicQuiz } from '$lib/server/library.ts';
 import { heldAttempts } from '$lib/server/attempt/session.ts';
 import { newToken } from '$lib/server/request/token.ts';
@@ -12,8 +13,7 @@ export const load: PageServerLoad = async ({ cookies }) => {
 	const shown = untouchedQuestion(version, 1, joinId) ?? error(404);
 	const held = await heldAttempts(cookies);
 	return {
-		blocks: version.blocks,
-		notes: await notesForReaders(version),
+		read: readOf({ blocks: version.blocks, notes: await notesForReaders(version) }, shown),
 		about: await aboutArticle(version),
 		shown,
 		joinId,

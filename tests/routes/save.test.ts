@@ -52,7 +52,7 @@ describe('PUT /attempt/ID/questions/N', () => {
 		expect(status).toBe(200);
 		expect(body).toMatchObject({
 			refused: null,
-			shown: { number: 2, answer: { picks: right(2), revision: 1, final: false }, outcome: null }
+			shown: { answer: { picks: right(2), revision: 1, final: false }, outcome: null }
 		});
 		expect(rowsOf(id)).toHaveLength(2);
 	});

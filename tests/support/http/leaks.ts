@@ -156,16 +156,16 @@ function ends({ start, end }: Pick<Span, 'start' | 'end'>): number[] {
 const OPEN_FIELDS = new Set(
 	(
 		'about about.notice about.source about.title answer answer.final answer.picks ' +
-		'answer.revision attempt begun blocks blocks.end blocks.kind blocks.start ' +
-		'blocks.text checks closes count days joinId message name notes notes.end notes.id ' +
-		'notes.note notes.start notes.text number options.id options.span options.text ' +
-		'outcome partly passage.end passage.start passage.text picks.option picks.row ' +
-		'progress progress.made progress.needed question question.ending question.id ' +
-		'question.needed question.passage question.rows question.rule question.skill ' +
-		'question.stem question.title question.view reading reading.sans reading.size ' +
-		'reading.wide refused rows.id rows.options rows.text shown shown.answer ' +
-		'shown.number shown.outcome shown.question source span.end span.start span.text ' +
-		'status title'
+		'answer.revision attempt begun checks closes count days joinId marked marked.marks ' +
+		'marked.passage marked.place marks.asked marks.over marks.place marks.words message ' +
+		'name number options.id options.span options.text outcome partly passage.end ' +
+		'passage.start passage.text picks.option picks.row progress progress.made ' +
+		'progress.needed question question.ending question.id question.needed ' +
+		'question.passage question.rows question.rule question.skill question.stem ' +
+		'question.title question.view read read.article read.notes read.passage read.place ' +
+		'reading reading.sans reading.size reading.wide refused rows.id rows.options ' +
+		'rows.text shown shown.answer shown.number shown.outcome shown.question source ' +
+		'span.end span.start span.text status title'
 	).split(' ')
 );
 
@@ -188,7 +188,8 @@ export function leaksInData(sent: string, questions: Question[]): string[] {
 			...reasonsIn(json, question),
 			...placesIn(places, question)
 		]),
-		...reasonIdsIn(json)
+		...reasonIdsIn(json),
+		...(json.includes('<mark') ? ['words are marked'] : [])
 	];
 }
 
@@ -206,7 +207,9 @@ function collect(value: unknown, within: string, fields: Set<string>): void {
 function plainJson(sent: string): string {
 	const { nodes } = JSON.parse(sent) as { nodes?: ({ data?: unknown[] } | null)[] };
 	if (!nodes) return sent;
-	return JSON.stringify(nodes.map((node) => (node?.data ? unflatten(node.data) : null)));
+	return JSON.stringify(
+		nodes.map((node) => (node?.data ? unflatten(node.data, { Drawn: () => null }) : null))
+	);
 }
 
 /**

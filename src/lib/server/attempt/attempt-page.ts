@@ -1,5 +1,6 @@
 import { neededIn, type Progress } from '../../question/response.ts';
-import { shownQuestions } from '../../quiz/shown.ts';
+import { VIEW } from '../../question/view/view.ts';
+import { shownQuestions, type ShownQuestion } from '../../quiz/shown.ts';
 import type { HeldAttempt } from '../db/attempt-sessions.ts';
 import { quizOf } from '../db/repairs.ts';
 import { responsesOf } from '../db/responses.ts';
@@ -31,6 +32,14 @@ export async function attemptPage(held: HeldAttempt) {
 			needed: neededIn(question)
 		}))
 	};
+}
+
+/** A question for a page's script: what it asks about comes drawn, where the view does not draw it. */
+export function forScript(shown: ShownQuestion): ShownQuestion {
+	const { question } = shown;
+	return VIEW[question.view].showsPassage
+		? shown
+		: { ...shown, question: { ...question, passage: [] } };
 }
 
 /** The same with every question as its student may see it now. */

@@ -2,7 +2,7 @@ import type { State } from './SaveState.svelte';
 import type { Pick, Progress } from '$lib/question/response.ts';
 import { progressOf, type ShownQuestion } from '$lib/quiz/shown.ts';
 import { SvelteMap } from 'svelte/reactivity';
-import { put, questionsOf, type Reply } from './requests.ts';
+import { put, questionsOf, type Asked, type Reply } from './requests.ts';
 import { Queue } from './queue.svelte.ts';
 
 /**
@@ -12,7 +12,7 @@ import { Queue } from './queue.svelte.ts';
 export class Answers {
 	readonly #attempt: string;
 	/** By question id, as the server last answered. */
-	readonly #questions = new SvelteMap<string, ShownQuestion>();
+	readonly #questions = new SvelteMap<string, Asked>();
 	/** What to say about a question beyond its state: why an answer was refused. */
 	readonly messages = new SvelteMap<string, string>();
 	readonly queue: Queue;
@@ -33,8 +33,10 @@ export class Answers {
 		if (!entries) return;
 		for (const shown of entries) {
 			// A save that was answered meanwhile knows better.
-			const known = this.#questions.get(shown.question.id)?.answer.revision ?? 0;
-			if (known <= shown.answer.revision) this.#questions.set(shown.question.id, shown);
+			const known = this.#questions.get(shown.question.id);
+			const older = known && known.answer.revision > shown.answer.revision;
+			const { answer, outcome, marked = shown.marked } = older ? known : shown;
+			this.#questions.set(shown.question.id, { ...shown, answer, outcome, marked });
 		}
 		this.#order = entries.map((shown) => shown.question.id);
 	}
@@ -44,7 +46,7 @@ export class Answers {
 	}
 
 	/** The question with this number as it stands here, its unsaved picks included. */
-	shown(number: number): ShownQuestion | undefined {
+	shown(number: number): Asked | undefined {
 		const shown = [...this.#questions.values()].find((one) => one.number === number);
 		const picks = shown && !shown.answer.final && this.queue.picks(shown.question.id);
 		return shown && picks ? { ...shown, answer: { ...shown.answer, picks } } : shown;
@@ -80,7 +82,8 @@ export class Answers {
 	}
 
 	#take(id: string, { refused, message, shown }: Reply): void {
-		if (shown) this.#questions.set(id, shown);
+		const asked = this.#questions.get(id);
+		if (shown && asked) this.#questions.set(id, { ...asked, ...shown });
 		if (refused && message) this.messages.set(id, message);
 	}
 }

@@ -1,9 +1,16 @@
 import { resolve } from '$app/paths';
+import type { Marked } from '$lib/components/article/drawn.ts';
 import type { Pick } from '$lib/question/response.ts';
-import type { ShownQuestion } from '$lib/quiz/shown.ts';
+import type { Answer, Outcome, ShownQuestion } from '$lib/quiz/shown.ts';
+
+/** A question with what it marks in the article; without it where the server drew the page. */
+export type Asked = ShownQuestion & { marked?: Marked };
 
 /** What the server says to an answer: how the question stands now, and what was refused. */
-export type Reply = { refused: string | null; message?: string; shown: ShownQuestion | null };
+export type Reply = { refused: string | null; message?: string; shown: Stands | null };
+
+/** The answer that stands; with an outcome, how the article is marked from now on. */
+type Stands = { answer: Answer; outcome: Outcome | null; marked?: Marked };
 
 type Sent = { number: number; picks: Pick[]; revision: number; check?: boolean };
 
@@ -28,7 +35,7 @@ export async function put(attempt: string, sent: Sent): Promise<Reply | null> {
 }
 
 /** Every question of the attempt in order; null where no reply of ours came. */
-export async function questionsOf(attempt: string): Promise<ShownQuestion[] | null> {
+export async function questionsOf(attempt: string): Promise<Asked[] | null> {
 	const reply = await heard(resolve('/attempt/[attempt]/questions', { attempt }));
 	return Array.isArray(reply?.said) ? reply.said : null;
 }

@@ -2,6 +2,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { readAnswerForm } from '$lib/server/attempt/answer-form.ts';
 import { ANSWER_REFUSALS, isPartly } from '$lib/server/attempt/answer.ts';
 import { notesForReaders } from '$lib/server/article/about.ts';
+import { readOf } from '$lib/server/article/reading.ts';
 import { publicQuiz } from '$lib/server/library.ts';
 import { heldAttempts, holdAttempt } from '$lib/server/attempt/session.ts';
 import { countedBeginning } from '$lib/server/attempt/join-limits.ts';
@@ -21,8 +22,7 @@ export const load: PageServerLoad = async ({ params, cookies }) => {
 	const shown = untouchedQuestion(version, Number(params.n), joinId);
 	if (!shown) error(404, 'This quiz has no question with that number.');
 	return {
-		blocks: version.blocks,
-		notes: await notesForReaders(version),
+		read: readOf({ blocks: version.blocks, notes: await notesForReaders(version) }, shown),
 		shown,
 		joinId,
 		count: version.quiz.questions.length

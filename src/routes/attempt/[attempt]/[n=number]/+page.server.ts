@@ -2,7 +2,8 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { shownQuestion } from '$lib/quiz/shown.ts';
 import { readAnswerForm } from '$lib/server/attempt/answer-form.ts';
 import { answerQuestion, ANSWER_REFUSALS, isPartly } from '$lib/server/attempt/answer.ts';
-import { attemptPage } from '$lib/server/attempt/attempt-page.ts';
+import { readOf } from '$lib/server/article/reading.ts';
+import { attemptPage, forScript } from '$lib/server/attempt/attempt-page.ts';
 import { momentOf } from '$lib/server/attempt/session.ts';
 import { versionOf } from '$lib/server/db/versions.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -11,17 +12,17 @@ const NO_SUCH_QUESTION = 'This quiz has no question with that number.';
 
 export const load: PageServerLoad = async ({ params, locals, url }) => {
 	const page = await attemptPage(locals.held);
-	const { attempt, quiz, blocks, notes, source, responses, moment, progress } = page;
+	const { attempt, quiz, source, responses, moment, progress } = page;
 	if (attempt.handedInAt !== null) redirect(303, `/attempt/${attempt.id}/result`);
 	const number = Number(params.n);
 	const question = quiz.questions[number - 1];
 	if (!question) error(404, NO_SUCH_QUESTION);
 	const stored = responses.find(({ questionId }) => questionId === question.id);
+	const shown = shownQuestion(question, number, { seed: attempt.seed, moment }, stored);
 	return {
-		blocks,
-		notes,
+		read: readOf(page, shown),
 		source,
-		shown: shownQuestion(question, number, { seed: attempt.seed, moment }, stored),
+		shown: forScript(shown),
 		/** Whether an answer can be checked on its own, and becomes final by it. */
 		checks: moment.feedback === 'each',
 		progress,

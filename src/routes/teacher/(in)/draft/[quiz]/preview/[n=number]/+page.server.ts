@@ -12,17 +12,18 @@ async function asItStands(quiz: TeacherQuiz) {
 		const whole = wholeOf(question);
 		return 'question' in whole ? [whole.question] : [];
 	});
-	return { article, quiz: { questions }, half: chosen.length - questions.length };
+	return {
+		blocks: article.blocks,
+		notes: await notesOfArticle(quiz.text, quiz.articleId, article.brought),
+		quiz: { questions },
+		half: chosen.length - questions.length
+	};
 }
 
 export const load: PageServerLoad = async ({ locals: { quiz }, params }) => {
 	const version = await asItStands(quiz);
 	return {
 		...{ id: quiz.id, title: quiz.title, half: version.half },
-		...{
-			blocks: version.article.blocks,
-			notes: await notesOfArticle(quiz.text, quiz.articleId, version.article.brought)
-		},
 		...previewed(version, Number(params.n))
 	};
 };

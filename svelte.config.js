@@ -33,6 +33,8 @@ export default {
 				await buildWorker();
 			}
 		},
+		// No page goes on to another by script: none gets the list of all of them.
+		router: { resolution: 'server' },
 		// What is no part of the app is checked with it.
 		typescript: {
 			config: (config) => {

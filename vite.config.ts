@@ -1,13 +1,29 @@
 /// <reference types="vitest/config" />
 import { sveltekit } from '@sveltejs/kit/vite';
 import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 
 /** What tests of a database file do no cluster has. */
 const OF_FILES = ['start', 'stuck-storage', 'locked', 'server'];
 const onRqlite = process.env.STORE === 'rqlite';
 
-const ofStudents = (id: string) => !/Voices|routes\/teacher|lib\/report/.test(id);
+type Chunking = { getModuleInfo: (id: string) => { importedIds: readonly string[] } | null };
+
+/** The modules that a question's page with its script is made of, and what binds them. */
+function ofQuestionPage(chunking: Chunking): Set<string> {
+	const found = new Set(['\0rolldown/runtime.js']);
+	const add = (id: string) => {
+		if (found.has(id)) return;
+		found.add(id);
+		chunking.getModuleInfo(id)?.importedIds.forEach(add);
+	};
+	for (const part of ['+layout', 'attempt/[attempt]/[n=number]/+page'])
+		add(resolve('src/routes', `${part}.svelte`));
+	return found;
+}
+
+let shared: Set<string> | undefined;
 
 export default defineConfig({
 	plugins: [sveltekit()],
@@ -19,10 +35,17 @@ export default defineConfig({
 		client: {
 			build: {
 				rolldownOptions: {
-					// What two pages share is one file: on bad Wi-Fi each request costs more than its bytes.
-					// What no student's page with a script shows is no part of it.
+					// What a question's page is made of is one file, of which every other page takes its
+					// part: on bad Wi-Fi each request costs more than its bytes.
 					output: {
-						codeSplitting: { groups: [{ name: 'shared', minShareCount: 2, test: ofStudents }] }
+						codeSplitting: {
+							groups: [
+								{
+									name: (id, chunking) =>
+										(shared ??= ofQuestionPage(chunking)).has(id) ? 'shared' : null
+								}
+							]
+						}
 					},
 					// Schemas stay on the server: a page takes the functions beside them alone.
 					treeshake: { manualPureFunctions: ['v'] }

@@ -1,11 +1,17 @@
 const always = {
 	'x-content-type-options': 'nosniff',
+	'cross-origin-resource-policy': 'same-origin'
+};
+
+// What speaks of a document alone: a script, a style sheet or an answer in JSON is none.
+const ofPages = {
 	'x-frame-options': 'DENY',
 	'referrer-policy': 'same-origin',
 	'permissions-policy':
-		'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
-	'cross-origin-resource-policy': 'same-origin'
+		'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()'
 };
+
+const NO_DOCUMENT = /^(text\/(javascript|css)|application\/json|image\/svg\+xml)\b/;
 
 // A rendered page brings its own policy, which stands. A page without one was rendered at build
 // time and has it in a <meta>, where the header may only add what a <meta> cannot say.
@@ -32,6 +38,8 @@ export function secureHeaders(response, secure) {
 
 		/** @type {Record<string, string>} */
 		const headers = { ...always };
+		const type = String(response.getHeader('content-type'));
+		if (!NO_DOCUMENT.test(type)) Object.assign(headers, ofPages);
 		if (secure) {
 			headers['strict-transport-security'] = 'max-age=31536000';
 			// On plain http a browser ignores this one, with an error in the console on every page.
@@ -42,11 +50,14 @@ export function secureHeaders(response, secure) {
 		if (!response.hasHeader('last-modified')) headers['cache-control'] = 'no-store';
 		// A browser takes over the headers of a 304 for the page it kept, which has a policy.
 		if (status !== 304) {
-			const isPage = String(response.getHeader('content-type')).startsWith('text/html');
-			headers['content-security-policy'] = isPage ? policyOfPages : policyOfTheRest;
+			headers['content-security-policy'] = type.startsWith('text/html')
+				? policyOfPages
+				: policyOfTheRest;
 		}
 		// A refusal or a redirect has neither a lifetime nor a version: it was one visitor's answer.
 		if (!response.hasHeader('etag')) headers['cache-control'] = 'no-store';
+		// A connection is kept in HTTP/1.1 without being told so.
+		if (!response.hasHeader('connection')) response.removeHeader('connection');
 		for (const [name, value] of Object.entries(headers)) {
 			if (!response.hasHeader(name)) response.setHeader(name, value);
 		}

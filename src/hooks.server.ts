@@ -64,10 +64,17 @@ async function answer(event: RequestEvent, resolve: Resolve): Promise<Response> 
 	} catch (thrown) {
 		return responseToThrown(event, thrown, kept);
 	}
-	const response = await resolve(event, { preload: ({ type }) => type === 'js' });
+	const response = await resolve(event, {
+		preload: ({ type, path }) => type === 'js' && AHEAD.test(path)
+	});
+	// A page is kept nowhere, and nobody asks whether it is one of the framework's.
+	response.headers.delete('x-sveltekit-page');
 	// Kit knows one status for whatever a route throws.
 	return event.locals.stuck ? responseToThrown(event, event.locals.stuck, kept) : response;
 }
+
+/** What is large, or named by another file only; the rest stands in the page itself. */
+const AHEAD = /\/(chunks|nodes)\//;
 
 const reads = ({ method }: Request) => method === 'GET' || method === 'HEAD';
 

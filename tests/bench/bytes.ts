@@ -1,11 +1,15 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { Connection, type Reply } from './connection.ts';
-import type { Server } from './server.ts';
+import type { ShownQuestion } from '../../src/lib/quiz/shown.ts';
 
 export type Visit = Awaited<ReturnType<typeof firstVisit>>;
 
 /** What a browser loads for an attempt's first page, in bytes, with JavaScript and without. */
-export async function firstVisit(server: Server, path: string, headers: { cookie: string }) {
+export async function firstVisit(
+	server: { url: string },
+	path: string,
+	headers: { cookie: string }
+) {
 	const connection = new Connection(server);
 	const loaded = new Map<string, Reply>();
 
@@ -27,19 +31,34 @@ export async function firstVisit(server: Server, path: string, headers: { cookie
 	const plain = total();
 
 	for (const [, address] of html.matchAll(/\bimport\("([^"]+)"\)/g)) await load(address!, path);
-	// The parts that this page is made of are named by number; the app knows their files.
-	const [app, reply] = [...loaded].find(([file]) => file.includes('/entry/app.'))!;
+	// The parts that this page is made of are named by number, and their files beside the numbers.
 	const [, parts = ''] = /node_ids: \[([\d, ]+)\]/.exec(html) ?? [];
 	for (const part of parts.split(', ')) {
-		const [file] = new RegExp(`[./]+/nodes/${part}\\.[^"]+`).exec(textOf(reply)) ?? [];
-		await load(file!, app);
+		const [, file] = new RegExp(`'${part}': \\(\\) => import\\('([^']+)'\\)`).exec(html) ?? [];
+		await load(file!, path);
 	}
 	// What the script asks for as soon as it runs: all questions at once.
 	const questions = await connection.send({ path: path.replace(/\d+$/, 'questions'), headers });
 	const further = await connection.send({ path: path.replace(/\d+$/, '2'), headers });
+	let answers = 0;
+	for (const { number, question } of JSON.parse(textOf(questions)) as ShownQuestion[]) {
+		const picks = question.rows.map(({ id, options }) => ({ row: id, option: options[0]!.id }));
+		const reply = await connection.send({
+			method: 'PUT',
+			path: path.replace(/\d+$/, `questions/${number}`),
+			headers: { ...headers, 'content-type': 'application/json', accept: 'application/json' },
+			body: JSON.stringify({ picks, revision: 0, check: false })
+		});
+		if (reply.status !== 200) throw new Error(`question ${number}: ${reply.status}`);
+		answers += reply.bytes;
+	}
 	connection.close();
 	return {
 		plain,
+		/** Style sheets and the icon, which a browser keeps. */
+		files: plain - page.bytes,
+		/** The saving of an answer to every question. */
+		answers,
 		withScript: total() + questions.bytes,
 		further: further.bytes,
 		requests: 2 + loaded.size

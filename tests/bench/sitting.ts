@@ -1,5 +1,6 @@
 import { Student, type Page } from '../support/http/student.ts';
 import { ASKS, Connection } from './connection.ts';
+import { counted } from './counted.ts';
 import type { Server } from './server.ts';
 
 const AT_ONCE = 30;
@@ -32,7 +33,7 @@ class Browser extends Student {
 type Sitting = { requests: number; commits: number };
 
 /** From the code on the board to the result. */
-async function sit(server: Server, code: string): Promise<Sitting> {
+async function sit(server: { url: string }, code: string): Promise<Sitting> {
 	const browser = new Browser(server);
 	let page = await browser.page('/join');
 	page = await browser.submit(page, 'Join', { code });
@@ -42,6 +43,14 @@ async function sit(server: Server, code: string): Promise<Sitting> {
 	while (!page.path.endsWith('/result')) page = await browser.goOn(page);
 	if (!page.heading.startsWith('Your result')) throw new Error(`No result: ${page.text}`);
 	return browser;
+}
+
+/** All that comes back over the wire in one sitting without JavaScript, but for files. */
+export async function sittingBytes(server: { url: string }, code: string): Promise<number> {
+	const between = await counted(server);
+	await sit(between, code);
+	between.close();
+	return between.bytes();
 }
 
 const allAtOnce = <T>(one: () => Promise<T>) => Promise.all(Array.from({ length: AT_ONCE }, one));

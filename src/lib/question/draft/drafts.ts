@@ -54,6 +54,8 @@ export const CHOSEN = 10;
 const MOST = 24;
 /** An easy one is chosen while there are fewer than these. */
 const FEW = 8;
+/** … and one that asks who says it only among so many. */
+const FEWER = 4;
 /** Of one generator the same key is chosen no more often. */
 const TWICE = 2;
 /** Of the drafts offered, at most a third from one generator, and half without a check. */
@@ -119,6 +121,9 @@ export function chosenOf(drafts: readonly Draft[]): Draft[] {
 const isFixed = ({ easy, question: { rows, skill } }: Draft) =>
 	rows.length > 1 || (easy === true && skill === 'form');
 
+/** With the name beside the words, who says them is seen at a glance. */
+const asksWho = ({ generator }: Draft) => generator.startsWith('who-said');
+
 /** No plain one, no key a third time from one generator, and none that tells another’s answer. */
 const canChoose = (
 	one: Draft,
@@ -126,7 +131,7 @@ const canChoose = (
 	tells: (one: Draft, other: Draft) => boolean
 ) =>
 	one.plain !== true &&
-	(one.easy !== true || before.length < FEW) &&
+	(one.easy !== true || before.length < (asksWho(one) ? FEWER : FEW)) &&
 	before.filter((other) => other.generator === one.generator && keyOf(other) === keyOf(one))
 		.length < (isFixed(one) ? 1 : TWICE) &&
 	!before.some((other) => sharesWords(other, one) || tells(other, one));

@@ -9,7 +9,7 @@ const about = (words: string) => {
 
 it('tells a quote from a retelling', () => {
 	expect(about('Nobody has looked at them')).toEqual(['As a quote, word for word']);
-	expect(about('two of its arches could fall')).toEqual(['As a retelling, perhaps in other terms']);
+	expect(about('two of its arches could fall')).toEqual(['As a retelling, perhaps in other words']);
 });
 
 it('keeps silent where nobody speaks', () => {

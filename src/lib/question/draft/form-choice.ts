@@ -15,7 +15,7 @@ const STEMS = [
 const sentenceOf = (name: string) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 
 const EXACT = 'As a quote, word for word';
-const RETOLD = 'As a retelling, perhaps in other terms';
+const RETOLD = 'As a retelling, perhaps in other words';
 const OWN = 'As the writer’s own, without a source';
 
 /** The form of one statement: a quote or a retelling. */
@@ -37,7 +37,7 @@ function draftOf(quote: Quote, isExact: boolean, material: Material): Draft {
 				[
 					EXACT,
 					KEY,
-					`${sayMarks(words, material.text)}${sayTag(statement, ', beside the tag')}. All between quotation marks is given word for word, so look for both.`
+					`${sayMarks(words, material.text)}${sayTag(statement, ', beside the tag')}. Whatever stands between quotation marks is given word for word.`
 				],
 				[
 					RETOLD,

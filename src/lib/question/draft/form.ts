@@ -110,7 +110,7 @@ function verbatim(quote: Quote, { seed, text }: Material): Piece {
 		evidence: proofOf(words, statement),
 		rationale: `${sayMarks(words, text)}${sayTag(statement, ', beside the tag')}. ${oneOf(
 			[
-				'All between quotation marks is given word for word.',
+				'Whatever stands between quotation marks is given word for word.',
 				'Find the opening quotation mark as well as the closing one.'
 			],
 			seed,

@@ -4,9 +4,10 @@ import { namings } from '../lint/teller.ts';
 import { wordsOf } from '../lint/words.ts';
 import { oneOf } from './chance.ts';
 import { SPEAKS_FOR, type Material, type Statement } from './material.ts';
-import { nearestIn, speaks } from './heard.ts';
+import { inQuotes } from '../in-quotes.ts';
+import { speaks } from './heard.ts';
 import { SAYING } from './narration.ts';
-import { genderOf, isNamedIn, shortName } from './voice.ts';
+import { genderOf, isNamedIn, isQuotable, shortName } from './voice.ts';
 
 /** What makes a reader take somebody for the speaker of some words. */
 export type Lure = {
@@ -95,7 +96,7 @@ export function rankOf({ alike, principal, away, gap, speaksThere, unlikely }: L
 	);
 }
 
-/** Why this name tempts, and what the article shows of it. */
+/** Why this name tempts, and where the tag leads instead. Each place that it names is one of the marks. */
 export function whyNot(
 	rival: Speaker,
 	words: Span,
@@ -104,71 +105,62 @@ export function whyNot(
 ): string {
 	const short = shortName(rival);
 	const name = `${short.charAt(0).toUpperCase()}${short.slice(1)}`;
-	const theirs = shortName(statement.who);
 	const { alike, principal, away, speaksThere } = lureOf(rival, words, statement, material);
-	const pick = (...ways: [string, ...string[]]) =>
-		oneOf(ways, material.seed, `${words.start}${rival.id}`);
-	if (principal) return `${theirs} speaks for ${short}, but says this in person.`;
+	const theirs = shortName(statement.who);
+	const instead = tagLeads(rival, words, statement, material);
+	if (principal)
+		return speaksFor(statement.who, rival)
+			? `${theirs} speaks for ${short}, but here it is ${theirs} who is quoted.`
+			: `The article names ${short} and ${theirs} together, ${instead}.`;
 	if (alike)
 		return `${name} is called “${alike}” as well, but here the word stands for ${theirs}, named in the same part of the article.`;
-	const isBefore = away < 0;
-	const beside = isBefore ? 'in the paragraph before' : 'in the paragraph that follows';
-	const place = away === 0 ? 'in the same paragraph' : beside;
-	const isNearest = nearestIn(words, material) === rival.id;
-	if (speaksThere === null && Math.abs(away) <= 1)
-		return pick(
-			`${name} is ${isNearest ? 'the nearest name' : `named ${place}`}, but the tag of these words leads to ${theirs}.`,
-			`${name} is ${isNearest ? 'the nearest name' : `named ${place}`}, but it is ${theirs} who says this.`
-		);
-	if (away === 0) {
-		if (speaksThere)
-			return pick(
-				`${name} ${isNearest ? 'is the nearest name' : 'speaks in this paragraph too'}, but these words go with the tag of ${theirs}.`,
-				`${name} ${isNearest ? 'stands nearest to these words' : 'has a say in the same paragraph'}, but with other words and another tag.`
-			);
-		return pick(
-			`${name} ${isNearest ? 'is the nearest name' : 'is named in the same paragraph'}, but is only mentioned there and does not speak.`,
-			`${name} ${isNearest ? 'stands nearest to these words' : 'stands in the same paragraph'}, but no verb of saying goes with that name there.`
-		);
-	}
-	if (Math.abs(away) === 1) {
-		if (!speaksThere)
-			return pick(
-				`${name} is named ${place}, but is only mentioned there.`,
-				`${name} is somebody the article tells about ${place}, and does not speak there.`
-			);
-		return isBefore
-			? pick(
-					`${name} speaks ${place}, but this one has moved on to ${theirs}.`,
-					`${name} has a say ${place}, but the words there end with that paragraph.`
-				)
-			: pick(
-					`${name} speaks ${place}, but these words are over before that.`,
-					`${name} has a say ${place}, with a tag apart from the one here.`
-				);
-	}
-	const said = nearestSaid(rival, words, material);
-	if (!said)
-		return speaks(rival, material)
-			? `${name} appears in another part of the article, and no tag near these words leads there.`
-			: `${name} is named in the article, but no words in it belong to that name.`;
-	return said.start < words.start
-		? pick(
-				`${name} speaks earlier in the article, but by these words it has moved on to ${theirs}.`,
-				`${name} has a say further up, but the tag of these words leads to ${theirs}.`
-			)
-		: pick(
-				`${name} speaks later in the article, with other words and another tag.`,
-				`${name} has a say further down, but the tag of these words leads to ${theirs}.`
-			);
+	const heard = heardAway(rival, words, material);
+	if (heard !== null && Math.abs(heard) <= 1)
+		return `${name} speaks ${placeOf(heard)} too, ${instead}.`;
+	if (Math.abs(away) <= 1)
+		return speaksThere === false
+			? `${name} is only mentioned ${placeOf(away)}, ${instead}.`
+			: `${name} is named ${placeOf(away)}, ${instead}.`;
+	return heard !== null || speaks(rival, material)
+		? `${name} speaks in another part of the article, ${instead}.`
+		: `${name} is named in the article, but no words in it belong to that name.`;
 }
 
-/** Of what somebody says the words nearest to others. */
-function nearestSaid(one: Speaker, words: Span, { attributions }: Material): Span | null {
-	const gap = ({ start, end }: Span) => Math.max(start - words.end, words.start - end);
+const placeOf = (away: number) =>
+	away === 0 ? 'in this paragraph' : away < 0 ? 'in the paragraph before' : 'in the next paragraph';
+
+/** Whose the tag of the words is, in the words of the tag. */
+function tagLeads(
+	rival: Speaker,
+	words: Span,
+	{ source, who }: Statement,
+	{ seed }: Material
+): string {
+	const theirs = shortName(who);
+	const pick = (...ways: [string, ...string[]]) => oneOf(ways, seed, `${words.start}${rival.id}`);
+	if (!source) return `but these words go on from others of ${theirs}`;
+	if (!isNamedIn(source.text, who) && isQuotable(source.text))
+		return `but ${inQuotes(source.text)} in the tag of these words is ${theirs}`;
+	return pick(
+		`but the tag of these words names ${theirs}`,
+		`but these words have the name of ${theirs} in their tag`
+	);
+}
+
+const speaksFor = ({ role }: Speaker, other: Speaker) =>
+	SPEAKS_FOR.test(role ?? '') && isNamedIn(role ?? '', other);
+
+/** Paragraphs from the words to the nearest in which somebody surely speaks; null: nowhere. */
+function heardAway(one: Speaker, words: Span, { attributions, blocks }: Material): number | null {
+	const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
+	const at = (span: Span) => paragraphs.findIndex((block) => overlaps(block, span));
+	const here = at(words);
 	const [nearest] = attributions
 		.filter(({ speaker }) => speaker === one.id)
 		.flatMap(({ content }) => content)
-		.toSorted((a, b) => gap(a) - gap(b));
+		.map(at)
+		.filter((place) => place !== -1)
+		.map((place) => place - here)
+		.toSorted((a, b) => Math.abs(a) - Math.abs(b) || a - b);
 	return nearest ?? null;
 }

@@ -11,8 +11,8 @@ import { PRONOUN, stemOf, titleOf } from './say.ts';
 import { areAlike, isNamedIn, shortName } from './voice.ts';
 
 const STEMS = [
-	(words: string) => `Which of these says ${words} in this article?`,
-	(words: string) => `Which speaker of this article says this: ${words}?`
+	(words: string) => `Who says ${words} in this article?`,
+	(words: string) => `Whose statement in this article is this: ${words}?`
 ] as const;
 const PROOFS = ['Which words show who says it?', 'Which words of the article prove that?'] as const;
 

@@ -91,7 +91,7 @@ function stemOf(quoted: readonly Span[], text: string): string {
 }
 
 const RIGHT =
-	'The closing quotation mark stands right behind these words. Find the opening mark, then follow to its partner.';
+	'The closing quotation mark stands right after these words. Find the opening mark, then follow to its partner.';
 const BEFORE =
 	'These words are retold: the opening quotation mark comes later. A sentence can begin retold and end in a quote.';
 const EARLY =

@@ -45,17 +45,17 @@ function sideOf({ tag, content, type }: Statement, asked: Span, { text, seed }: 
 		const between = text.slice(asked.end, first.start);
 		if (!/\p{L}/u.test(between))
 			return type === 'indirect'
-				? pick('Look just behind these words', 'The tag stands right behind these words')
+				? pick('Look just after these words', 'The tag stands right after these words')
 				: pick(
-						'Look just behind the closing quotation mark',
-						'The tag stands right behind the quotation marks'
+						'Look just after the closing quotation mark',
+						'The tag stands right after the quotation marks'
 					);
-		return pick('Read on to the tag behind these words', 'The tag comes later, behind the words');
+		return pick('Read on to the tag after these words', 'The tag comes later, after the words');
 	}
 	if (type !== 'indirect' && content.some(({ end }) => end <= first.start))
 		return pick(
-			'The quote began before its tag and goes on behind it',
-			'These words go on behind the tag that stands inside the quote'
+			'The quote began before its tag and goes on after it',
+			'These words go on after the tag that stands inside the quote'
 		);
 	if (!/\p{L}/u.test(text.slice(last.end, asked.start)))
 		return pick('Look just before these words', 'The tag stands right before these words');
@@ -92,7 +92,7 @@ export function sayMarks({ start, end }: Span, text: string): string {
 	const opens = /["“‘']$/.test(text.slice(0, start));
 	const closes = /^[,.;:?!]?["”’']/.test(text.slice(end, end + 2));
 	return opens && closes
-		? 'Quotation marks open before these words and close behind them'
+		? 'Quotation marks open before these words and close after them'
 		: 'These words are a part of what stands in quotation marks';
 }
 

@@ -97,7 +97,7 @@ function draftOf(quote: Quote, headline: Block | undefined, material: Material):
 					mistakeOf(rival, words, material),
 					whyNot(rival, words, statement, material)
 				],
-				[WRITER, 'quote-as-paraphrase', whyNotTheWriter(statement, inHeadline)]
+				[WRITER, 'quote-as-paraphrase', whyNotTheWriter(statement)]
 			],
 			evidence
 		}
@@ -119,8 +119,6 @@ function isBeside(rival: Speaker, words: Span, { blocks }: Material): boolean {
 	return paragraph !== undefined && namings(rival).some((name) => overlaps(paragraph, name));
 }
 
-/** Around a few words the writer tells the rest, so that these may look like the writer's too. */
-function whyNotTheWriter({ who }: Quote['statement'], inHeadline: boolean): string {
-	const where = inHeadline ? 'of the headline' : 'of the sentence';
-	return `The rest ${where} is the writer’s, but the quotation marks say that these words come from ${shortName(who)}.`;
-}
+/** Around a few words the writer may tell the rest, so that these look like the writer's too. */
+const whyNotTheWriter = ({ who }: Quote['statement']) =>
+	`Only words outside quotation marks can be the writer’s. The marks say that these come from ${shortName(who)}.`;

@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** What the empty app shares with the product: how it is built and how it is served. */
 const SHARED = ['package.json', 'svelte.config.js', 'server.js', 'src/app.html'];
 
 const OWN = {
 	'src/routes/+page.svelte': '<p>An empty page.</p>\n',
+	// The configuration that it shares builds this file too.
+	'src/lib/server/bring/worker.ts': 'export {};\n',
 	'vite.config.js': `import { sveltekit } from '@sveltejs/kit/vite';
 export default { plugins: [sveltekit()] };
 `
@@ -22,8 +24,10 @@ export function buildEmptyPage(root: string): string {
 	rmSync(folder, { recursive: true, force: true });
 	for (const path of [...SHARED, 'server'])
 		cpSync(join(root, path), join(folder, path), { recursive: true });
-	mkdirSync(join(folder, 'src/routes'));
-	for (const [path, text] of Object.entries(OWN)) writeFileSync(join(folder, path), text);
+	for (const [path, text] of Object.entries(OWN)) {
+		mkdirSync(dirname(join(folder, path)), { recursive: true });
+		writeFileSync(join(folder, path), text);
+	}
 	const vite = join(root, 'node_modules/vite/bin/vite.js');
 	const built = spawnSync(process.execPath, [vite, 'build'], {
 		cwd: folder,

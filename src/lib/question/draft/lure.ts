@@ -116,7 +116,7 @@ export function whyNot(
 		return `${name} is called “${alike}” as well, but here the word stands for ${theirs}, named in the same part of the article.`;
 	const heard = heardAway(rival, words, material);
 	if (heard !== null && Math.abs(heard) <= 1)
-		return `${name} speaks ${placeOf(heard)} too, ${instead}.`;
+		return `${name} speaks ${placeOf(heard)}${heard === 0 ? ' too' : ''}, ${instead}.`;
 	if (Math.abs(away) <= 1)
 		return speaksThere === false
 			? `${name} is only mentioned ${placeOf(away)}, ${instead}.`

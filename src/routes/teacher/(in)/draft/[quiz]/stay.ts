@@ -2,6 +2,9 @@ import { invalidateAll } from '$app/navigation';
 import type { SubmitFunction } from '@sveltejs/kit';
 import { tick } from 'svelte';
 
+/** From the edge of the screen to a question, pixels. */
+const GAP = 24;
+
 /**
  * With script, a button on the long scroll changes its question and nothing else moves. Where the
  * button is gone with its question, the one that the answer names has its place and the focus.
@@ -16,7 +19,8 @@ export const stayHere: SubmitFunction = ({ submitter }) => {
 		}
 		const { pathname, hash } = new URL(result.location, location.href);
 		if (pathname !== location.pathname) return update();
-		const before = place?.getBoundingClientRect().top ?? 0;
+		// The button stands at the end: of a long question the beginning may be above the screen.
+		const before = Math.max(GAP, place?.getBoundingClientRect().top ?? 0);
 		await invalidateAll();
 		await tick();
 		if (submitter?.isConnected === true) return;

@@ -10,13 +10,13 @@ import { sayTag } from './say.ts';
 import { shortName } from './voice.ts';
 
 const [KEYS, MISTAKES, OPTIONS] = [2, 2, 5];
-const COUNT: Record<number, string> = { 1: 'one', 2: 'two' };
+const COUNT: Record<number, string> = { 1: 'piece', 2: 'two pieces' };
 
 const STEMS = [
 	(count: string, name: string) =>
-		`Mark the ${count} of these pieces that the article gives as ${name}’s exact words.`,
+		`Mark the ${count} that the article gives as ${name}’s exact words.`,
 	(count: string, name: string) =>
-		`Mark the ${count} of these pieces that ${name} says in exactly these words.`
+		`Mark the ${count} that ${name} says in exactly these words.`
 ] as const;
 
 /** Pieces of a passage: which are exactly the speaker's, and which are retold or somebody else's. */

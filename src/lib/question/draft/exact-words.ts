@@ -15,8 +15,7 @@ const COUNT: Record<number, string> = { 1: 'piece', 2: 'two pieces' };
 const STEMS = [
 	(count: string, name: string) =>
 		`Mark the ${count} that the article gives as ${name}’s exact words.`,
-	(count: string, name: string) =>
-		`Mark the ${count} that ${name} says in exactly these words.`
+	(count: string, name: string) => `Mark the ${count} that ${name} says in exactly these words.`
 ] as const;
 
 /** Pieces of a passage: which are exactly the speaker's, and which are retold or somebody else's. */

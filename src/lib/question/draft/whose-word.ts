@@ -121,4 +121,4 @@ function isBeside(rival: Speaker, words: Span, { blocks }: Material): boolean {
 
 /** Around a few words the writer may tell the rest, so that these look like the writer's too. */
 const whyNotTheWriter = ({ who }: Quote['statement']) =>
-	`Only words outside quotation marks can be the writer’s. The marks say that these come from ${shortName(who)}.`;
+	`The writer sets these words in quotation marks and leaves them to ${shortName(who)}. Marks with a tag show that a wording is borrowed.`;

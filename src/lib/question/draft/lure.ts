@@ -1,13 +1,13 @@
 import { overlaps, type Span } from '../../article/span.ts';
 import type { Speaker } from '../../attribution/schema.ts';
 import { namings } from '../lint/teller.ts';
-import { wordsOf } from '../lint/words.ts';
 import { oneOf } from './chance.ts';
 import { SPEAKS_FOR, type Material, type Statement } from './material.ts';
 import { inQuotes } from '../in-quotes.ts';
-import { speaks } from './heard.ts';
 import { SAYING } from './narration.ts';
-import { genderOf, isNamedIn, isQuotable, shortName } from './voice.ts';
+import { HERE, placeIn } from './place.ts';
+import { leadsTo } from './say.ts';
+import { calledAlike, genderOf, isNamedIn, isQuotable, shortName } from './voice.ts';
 
 /** What makes a reader take somebody for the speaker of some words. */
 export type Lure = {
@@ -73,12 +73,6 @@ function speaksIn(there: Span, rival: Speaker, { attributions, sentences }: Mate
 		: false;
 }
 
-/** The trade or title that a description in a tag has in common with somebody's role. */
-function calledAlike(source: string, { role }: Speaker): string | null {
-	const [, noun] = /^the (?:\p{Ll}+ )*(\p{Ll}{4,})$/u.exec(source) ?? [];
-	return noun && wordsOf(role ?? '').includes(noun) ? noun : null;
-}
-
 /** “She said” is said of no man. */
 export function couldBe({ source }: Statement, rival: Speaker): boolean {
 	const gender = genderOf(rival);
@@ -96,71 +90,65 @@ export function rankOf({ alike, principal, away, gap, speaksThere, unlikely }: L
 	);
 }
 
-/** Why this name tempts, and where the tag leads instead. Each place that it names is one of the marks. */
+/**
+ * Why this name tempts, and where the tag leads instead. A place that it names is one of the passage,
+ * and one where the marks have them speak, if there is any.
+ */
 export function whyNot(
 	rival: Speaker,
 	words: Span,
 	statement: Statement,
-	material: Material
+	material: Material,
+	passage: readonly Span[]
 ): string {
+	const { blocks, attributions } = material;
+	const { who } = statement;
 	const short = shortName(rival);
 	const name = `${short.charAt(0).toUpperCase()}${short.slice(1)}`;
-	const { alike, principal, away, speaksThere } = lureOf(rival, words, statement, material);
-	const theirs = shortName(statement.who);
-	const instead = tagLeads(rival, words, statement, material);
-	if (principal)
-		return speaksFor(statement.who, rival)
-			? `${theirs} speaks for ${short}, but here it is ${theirs} who is quoted.`
-			: `The article names ${short} and ${theirs} together, ${instead}.`;
+	const theirs = shortName(who);
+	const { alike } = lureOf(rival, words, statement, material);
+	if (speaksFor(who, rival))
+		return `${theirs} speaks for ${short}, but here it is ${theirs} who is quoted.`;
+	if (speaksFor(rival, who))
+		return `${name} speaks for ${theirs}, but here ${tagIs(statement, theirs)}.`;
 	if (alike)
-		return `${name} is called “${alike}” as well, but here the word stands for ${theirs}, named in the same part of the article.`;
-	const heard = heardAway(rival, words, material);
-	if (heard !== null && Math.abs(heard) <= 1)
-		return `${name} speaks ${placeOf(heard)}${heard === 0 ? ' too' : ''}, ${instead}.`;
-	if (Math.abs(away) <= 1)
-		return speaksThere === false
-			? `${name} is only mentioned ${placeOf(away)}, ${instead}.`
-			: `${name} is named ${placeOf(away)}, ${instead}.`;
-	return heard !== null || speaks(rival, material)
+		return `${name} is called “${alike}” as well, but here ${leadsTo(statement, material)}.`;
+	const instead = tagLeads(rival, words, statement, material);
+	const said = attributions
+		.filter(({ speaker }) => speaker === rival.id)
+		.flatMap(({ content }) => content);
+	const heard = placeIn(passage, said, words, blocks);
+	if (heard)
+		return `${name} speaks ${heard.words}${heard.words === HERE ? ' too' : ''}, ${instead}.`;
+	const names = namings(rival).filter((one) => !overlaps(one, words));
+	const named = placeIn(passage, names, words, blocks);
+	if (named) {
+		const silent = speaksIn(named.block, rival, material) === false;
+		return `${name} is ${silent ? 'only mentioned' : 'named'} ${named.words}, ${instead}.`;
+	}
+	return said.length > 0
 		? `${name} speaks in another part of the article, ${instead}.`
-		: `${name} is named in the article, but no words in it belong to that name.`;
+		: `${name} is named in another part of the article, ${instead}.`;
 }
-
-const placeOf = (away: number) =>
-	away === 0 ? 'in this paragraph' : away < 0 ? 'in the paragraph before' : 'in the next paragraph';
 
 /** Whose the tag of the words is, in the words of the tag. */
-function tagLeads(
-	rival: Speaker,
-	words: Span,
-	{ source, who }: Statement,
-	{ seed }: Material
-): string {
-	const theirs = shortName(who);
+function tagLeads(rival: Speaker, words: Span, statement: Statement, { seed }: Material): string {
+	const theirs = shortName(statement.who);
 	const pick = (...ways: [string, ...string[]]) => oneOf(ways, seed, `${words.start}${rival.id}`);
+	const { source } = statement;
 	if (!source) return `but these words go on from others of ${theirs}`;
-	if (!isNamedIn(source.text, who) && isQuotable(source.text))
-		return `but ${inQuotes(source.text)} in the tag of these words is ${theirs}`;
-	return pick(
-		`but the tag of these words names ${theirs}`,
-		`but these words have the name of ${theirs} in their tag`
-	);
+	return isNamedIn(source.text, statement.who) || !isQuotable(source.text)
+		? pick(
+				`but the tag of these words names ${theirs}`,
+				`but the name in the tag of these words is ${theirs}`
+			)
+		: `but ${tagIs(statement, theirs)}`;
 }
+
+const tagIs = ({ source, who }: Statement, theirs: string) =>
+	source && !isNamedIn(source.text, who) && isQuotable(source.text)
+		? `${inQuotes(source.text)} in the tag of these words is ${theirs}`
+		: `the tag of these words names ${theirs}`;
 
 const speaksFor = ({ role }: Speaker, other: Speaker) =>
 	SPEAKS_FOR.test(role ?? '') && isNamedIn(role ?? '', other);
-
-/** Paragraphs from the words to the nearest in which somebody surely speaks; null: nowhere. */
-function heardAway(one: Speaker, words: Span, { attributions, blocks }: Material): number | null {
-	const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
-	const at = (span: Span) => paragraphs.findIndex((block) => overlaps(block, span));
-	const here = at(words);
-	const [nearest] = attributions
-		.filter(({ speaker }) => speaker === one.id)
-		.flatMap(({ content }) => content)
-		.map(at)
-		.filter((place) => place !== -1)
-		.map((place) => place - here)
-		.toSorted((a, b) => Math.abs(a) - Math.abs(b) || a - b);
-	return nearest ?? null;
-}

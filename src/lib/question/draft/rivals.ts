@@ -126,7 +126,7 @@ export function tellersOf(
 			...rivals.map((rival): WrittenOption => [
 				labelOf(rival),
 				mistakeOf(rival, words, material),
-				whyNot(rival, words, statement, material)
+				whyNot(rival, words, statement, material, passage)
 			]),
 			...(rivals.length > 1 ? [] : [writerOf(statement, material)])
 		];

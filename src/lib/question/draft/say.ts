@@ -2,7 +2,7 @@ import { inQuotes } from '../in-quotes.ts';
 import { overlaps, type Span } from '../../article/span.ts';
 import { oneOf } from './chance.ts';
 import type { Material, Statement } from './material.ts';
-import { isNamedIn, isQuotable, shortName } from './voice.ts';
+import { calledAlike, isNamedIn, isQuotable, shortName } from './voice.ts';
 
 /** A few words that name a question in a list: the words it asks about, cut short. */
 export function titleOf({ text }: Span): string {
@@ -63,27 +63,29 @@ function sideOf({ tag, content, type }: Statement, asked: Span, { text, seed }: 
 }
 
 /** Whom the pronoun or the description in the tag stands for, and where the article says so. */
-function leadsTo({ source, named, who }: Statement, material: Material): string {
+export function leadsTo({ source, named, who }: Statement, material: Material): string {
 	const name = shortName(who);
 	const word = source && isQuotable(source.text) ? inQuotes(source.text) : 'the tag';
 	const place = source ? placeOf(named, source, material) : 'further up';
-	if (isNamedIn(named.text, who)) {
-		const short = isQuotable(named.text) && !named.text.includes(who.name);
-		return `${word} is ${name}, named${short ? ` as ${inQuotes(named.text)}` : ''} ${place}`;
-	}
-	const step = isQuotable(named.text) ? `${inQuotes(named.text)} ${place}` : `somebody ${place}`;
 	const { role } = who;
 	// “PC” alone is a title, and no answer to who somebody is.
 	const told = role && /\s/.test(role) && !/\./.test(role) ? `, ${role}` : '';
+	if (isNamedIn(named.text, who)) {
+		const short = isQuotable(named.text) && !named.text.includes(who.name);
+		const called = calledAlike(source?.text ?? '', who) ? `${told},` : ',';
+		return `${word} is ${name}${called} named${short ? ` as ${inQuotes(named.text)}` : ''} ${place}`;
+	}
+	const step = isQuotable(named.text) ? `${inQuotes(named.text)} ${place}` : `somebody ${place}`;
 	return `${word} goes back to ${step}, and that is ${name}${told}`;
 }
 
-/** Where some words stand, as seen from others behind them. */
+/** Where some words stand, as seen from others. */
 function placeOf(there: Span, here: Span, { blocks }: Material): string {
 	const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
 	const at = (span: Span) => paragraphs.findIndex((block) => overlaps(block, span));
 	const gap = at(here) - at(there);
-	if (gap === 0) return 'earlier in the same paragraph';
+	if (gap === 0) return `${there.start < here.start ? 'earlier' : 'later'} in the same paragraph`;
+	if (gap < 0) return gap === -1 ? 'in the paragraph that follows' : 'further down';
 	return gap === 1 ? 'in the paragraph before' : 'further up';
 }
 
@@ -98,8 +100,7 @@ export function sayMarks({ start, end }: Span, text: string): string {
 
 /** The tag in quote marks behind some words of feedback, a cut where more stands in it; or nothing. */
 export function sayTag({ tag }: Statement, before: string): string {
-	const leads = !/^(?:who|which)\b/.test(tag[0]?.text ?? '');
-	return leads && tag.length > 0 && tag.every(({ text }) => isQuotable(text))
+	return tag.length > 0 && tag.every(({ text }) => isQuotable(text))
 		? `${before} ${inQuotes(tag.map(({ text }) => text).join(' … '))}`
 		: '';
 }

@@ -2,7 +2,7 @@ import type { Block } from '../../article/blocks.ts';
 import { MEN, WOMEN } from '../../attribution/lexicon/given-names.ts';
 import type { Speaker } from '../../attribution/schema.ts';
 import { lastName, namings } from '../lint/teller.ts';
-import { contentStems, findWords, LETTER } from '../lint/words.ts';
+import { contentStems, findWords, LETTER, wordsOf } from '../lint/words.ts';
 import { overlaps, spanAt, type Span } from '../../article/span.ts';
 
 /** A title that only stands before a name is no role of its own. */
@@ -68,6 +68,12 @@ export function genderOf({ name, mentions }: Speaker): 'woman' | 'man' | null {
 export function areAlike(key: string, others: readonly string[]): boolean {
 	const mean = others.reduce((sum, { length }) => sum + length, 0) / others.length;
 	return key.length <= 1.3 * mean && (/\.$/.test(key) || !others.every((one) => /\.$/.test(one)));
+}
+
+/** The trade or title that a description in a tag has in common with somebody's role. */
+export function calledAlike(source: string, { role }: Speaker): string | null {
+	const [, noun] = /^[Tt]he (?:\p{Ll}+ )*(\p{Ll}{4,})$/u.exec(source) ?? [];
+	return noun && wordsOf(role ?? '').includes(noun) ? noun : null;
 }
 
 /** The name as feedback says it: one that a full stop cuts in two goes by its last word. */

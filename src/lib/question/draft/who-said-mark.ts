@@ -10,7 +10,7 @@ import { mistakeOf } from './heard.ts';
 import { couldBe, whyNot } from './lure.ts';
 import { fitsPronoun } from './rivals.ts';
 import { titleOf, whyTheirs } from './say.ts';
-import { isGivenName, isNamedIn } from './voice.ts';
+import { calledAlike, introOf, isGivenName, isNamedIn } from './voice.ts';
 
 const STEMS = [
 	(words: string) => `Mark who says this in the passage: ${words}.`,
@@ -33,7 +33,12 @@ function draftOf(quote: Quote, material: Material): Draft | null {
 		({ kind, end }) => kind === 'paragraph' && end <= words.start
 	);
 	const block = blocks[before];
-	const passage = passageOf(material, [...evidence, ...(block ? [block] : [])]);
+	// “The mayor said”: the passage has to tell who that is.
+	const intro = calledAlike(statement.source?.text ?? '', who) ? introOf(who, blocks) : null;
+	const passage = passageOf(
+		material,
+		[...evidence, block, intro].flatMap((one) => one ?? [])
+	);
 	const shown = (span: Span) => passage.some((p) => p.start <= span.start && span.end <= p.end);
 	const others = speakers
 		.filter(
@@ -70,7 +75,7 @@ function draftOf(quote: Quote, material: Material): Draft | null {
 			option: [
 				name,
 				mistakeOf(rival, words, material),
-				whyNot(rival, words, statement, material)
+				whyNot(rival, words, statement, material, passage)
 			] as WrittenOption
 		}))
 	];

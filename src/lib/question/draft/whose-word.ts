@@ -95,7 +95,7 @@ function draftOf(quote: Quote, headline: Block | undefined, material: Material):
 				[
 					labelOf(rival),
 					mistakeOf(rival, words, material),
-					whyNot(rival, words, statement, material)
+					whyNot(rival, words, statement, material, passage)
 				],
 				[WRITER, 'quote-as-paraphrase', whyNotTheWriter(statement)]
 			],

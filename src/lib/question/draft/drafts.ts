@@ -62,8 +62,10 @@ const TWICE = 2;
 const [SHARE, UNCHECKED] = [1 / 3, 1 / 2];
 /** Of those chosen one generator may have written a little more. */
 const OF_CHOSEN = 0.4;
+/** In so many orders a quiz is begun, because a draft taken early can shut out two others. */
+const ORDERS = 2;
 /** A question with several rows asks more at once, and leaves fewer words for others. */
-const [MANY_ROWS, FEW_ROWS] = [-5, 5];
+const [MANY_ROWS, FEW_ROWS, ONE_ROW] = [-5, 5, 200];
 
 /** Every draft of every generator that the question linter has nothing against, sure or not. */
 export function allDrafts(source: Source): Draft[] {
@@ -92,17 +94,23 @@ export function draftsOf(source: Source): Draft[] {
 	const drafts = GENERATORS.flatMap((generator) => generator(material)).filter(
 		({ sure }) => sure !== false
 	);
-	const left = new Set(mixed(drafts, source.seed, ({ question }) => question.id));
+	const orders = Array.from(
+		{ length: ORDERS },
+		(_, at) => new Set(mixed(drafts, source.seed + at, ({ question }) => question.id))
+	);
+	const [left = new Set<Draft>()] = orders;
 	const reaches = new Map(drafts.map((one) => [one, reachOf(one.question, source)]));
 	const tells = (one: Draft, other: Draft) => {
 		const [a, b] = [reaches.get(one), reaches.get(other)];
 		return a !== undefined && b !== undefined && meet(a, b);
 	};
-	const begun = [MANY_ROWS, FEW_ROWS].map((perRow) =>
-		taken(left, [], source, {
-			...{ most: CHOSEN, times: 1, share: OF_CHOSEN, perRow },
-			takes: (one, before) => canChoose(one, before, tells)
-		})
+	const begun = [MANY_ROWS, FEW_ROWS, ONE_ROW].flatMap((perRow) =>
+		orders.map((order) =>
+			taken(order, [], source, {
+				...{ most: CHOSEN, times: 1, share: OF_CHOSEN, perRow },
+				takes: (one, before) => canChoose(one, before, tells)
+			})
+		)
 	);
 	const chosen = begun.reduce((first, second) => (second.length > first.length ? second : first));
 	const rest = { most: MOST, share: SHARE, perRow: MANY_ROWS };
@@ -194,8 +202,8 @@ function fitsIn(
 	);
 }
 
-/** Behind whatever else there is. */
-const LAST = 10_000;
+/** Behind whatever else there is, and behind all but the easy ones. */
+const [LAST, ALIKE] = [10_000, 5_000];
 
 function costOf(draft: Draft, before: readonly Draft[], perRow: number): number {
 	const count = (same: (one: Draft) => boolean) => before.filter(same).length;
@@ -205,9 +213,17 @@ function costOf(draft: Draft, before: readonly Draft[], perRow: number): number 
 		count(({ generator }) => generator === draft.generator) * 10 +
 		count((one) => one.generator === draft.generator && keyOf(one) === keyOf(draft)) * 80 +
 		(draft.easy ? LAST : draft.plain ? 60 : 0) +
+		count((one) => asksWho(one) && asksWho(draft) && asksAgain(one, draft)) * ALIKE +
 		Math.max(0, ...speakers) +
 		draft.question.rows.length * perRow
 	);
+}
+
+/** The same key among the same names: who has answered the one knows the other. */
+function asksAgain(one: Draft, other: Draft): boolean {
+	const names = ({ question: { rows } }: Draft) =>
+		rows.flatMap(({ options }) => options.map(({ text }) => text)).toSorted();
+	return keyOf(one) === keyOf(other) && names(one).join() === names(other).join();
 }
 
 const keys = new WeakMap<Draft, string>();

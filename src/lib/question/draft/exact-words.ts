@@ -1,4 +1,4 @@
-import { overlaps, type Span } from '../../article/span.ts';
+import { overlaps } from '../../article/span.ts';
 import type { Reason } from '../reason.ts';
 import { hottext, KEY, type WrittenOption } from '../write.ts';
 import { oneOf } from './chance.ts';
@@ -9,13 +9,11 @@ import { passageWith } from './rivals.ts';
 import { sayTag } from './say.ts';
 import { shortName } from './voice.ts';
 
-const [KEYS, MISTAKES, OPTIONS] = [2, 2, 5];
-const COUNT: Record<number, string> = { 1: 'piece', 2: 'two pieces' };
+const MISTAKES = 2;
 
 const STEMS = [
-	(count: string, name: string) =>
-		`Mark the ${count} that the article gives as ${name}’s exact words.`,
-	(count: string, name: string) => `Mark the ${count} that ${name} says in exactly these words.`
+	(name: string) => `Mark the piece that the article gives as ${name}’s exact words.`,
+	(name: string) => `Mark the piece that ${name} says in exactly these words.`
 ] as const;
 
 /** Pieces of a passage: which are exactly the speaker's, and which are retold or somebody else's. */
@@ -38,32 +36,34 @@ function draftOf({ words: asked, statement: { who } }: Quote, material: Material
 	// Those beside it as well: a retelling is often continued by its quote.
 	const near = blocks.slice(Math.max(0, place - 1), place + 2);
 	const within = ({ words }: Quote) => near.some((one) => overlaps(one, words));
-	const keys = wholeQuotes(quotes)
-		.filter((quote) => within(quote) && quote.statement.who.id === who.id)
-		.slice(0, KEYS);
+	const isTheirs = ({ statement }: Quote) => statement.who.id === who.id;
+	const whole = wholeQuotes(quotes).filter(within);
+	const retold = material.retold.filter(within);
+	const key = whole.find(isTheirs);
+	// Without a retelling of the same speaker's, the speaker alone would tell which it is.
 	const others = [
-		...material.retold.filter(within),
-		...wholeQuotes(quotes).filter((quote) => within(quote) && quote.statement.who.id !== who.id)
-	].slice(0, OPTIONS - keys.length);
-	if (others.length < MISTAKES || !others.some(isRetold)) return null;
-	const pieces = [...keys, ...others].toSorted((a, b) => a.words.start - b.words.start);
-	const evidence = keys.flatMap((key) => proofOf(key.words, key.statement));
+		...retold.filter(isTheirs),
+		...[...whole, ...retold].filter((one) => !isTheirs(one))
+	].slice(0, MISTAKES);
+	const [first] = others;
+	if (!key || !first || !isTheirs(first) || others.length < MISTAKES) return null;
+	const pieces = [key, ...others].toSorted((a, b) => a.words.start - b.words.start);
+	const evidence = proofOf(key.words, key.statement);
 	const shown = pieces.flatMap((piece) => proofOf(piece.words, piece.statement));
-	const words = keys.map((key) => key.words);
 	const passage = passageWith([who], shown, material);
 	if (!passage) return null;
-	const id = idOf('exact', words);
+	const id = idOf('exact', [key.words]);
 	const question = hottext(
 		{
 			id,
 			skill: 'form',
 			title: 'Exact words, and words retold',
-			stem: oneOf(STEMS, seed, id)(COUNT[keys.length] ?? '', who.name),
+			stem: oneOf(STEMS, seed, id)(shortName(who)),
 			passage
 		},
 		{
-			options: pieces.map((piece) => optionOf(piece, keys.includes(piece))),
-			evidence: once(evidence)
+			options: pieces.map((piece) => optionOf(piece, piece === key)),
+			evidence
 		}
 	);
 	return {
@@ -81,9 +81,6 @@ function draftOf({ words: asked, statement: { who } }: Quote, material: Material
 
 const isRetold = ({ statement }: Quote) => statement.type === 'indirect';
 
-const once = (spans: Span[]) =>
-	spans.filter((span, index) => spans.findIndex(({ start }) => start === span.start) === index);
-
 function optionOf(piece: Quote, isKey: boolean): WrittenOption {
 	const { words, statement } = piece;
 	if (isKey)
@@ -95,11 +92,11 @@ function optionOf(piece: Quote, isKey: boolean): WrittenOption {
 	const [reason, why]: [Reason, string] = isRetold(piece)
 		? [
 				'paraphrase-as-quote',
-				`It is what ${shortName(statement.who)} said${sayTag(statement, ', with')}, but no quotation marks stand around it. A retelling may take other words than the speaker did.`
+				`No quotation marks stand around it: the article retells what ${shortName(statement.who)} said${sayTag(statement, ', with the tag')}. A retelling may take other words than the speaker did.`
 			]
 		: [
 				'other-speaker',
-				`Quotation marks stand around it, but they hold words of ${shortName(statement.who)}${sayTag(statement, ':')}. The marks show a quote, and the tag shows whose.`
+				`Quotation marks stand around it, but the words in them are from ${shortName(statement.who)}${sayTag(statement, ': see the tag')}.`
 			];
 	return [words, reason, why];
 }

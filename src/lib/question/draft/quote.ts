@@ -171,6 +171,7 @@ export function wholeQuotes(quotes: readonly Quote[], bar = BAR_OF_QUOTES): Quot
 			statement.type === 'direct' &&
 			isSure(statement, bar) &&
 			!isTitle(words.text) &&
+			!RELAYED.test(words.text) &&
 			!seen.has(statement) &&
 			seen.add(statement)
 	);
@@ -197,7 +198,7 @@ export function statementsToAsk(
 			joint === ' that ' || (joint === ' ' && !/\b(?:and|but|when|while)\b/.test(said?.text ?? ''))
 		);
 	});
-	const spoken = wholeQuotes(of.spoken).filter(({ words }) => !RELAYED.test(words.text));
+	const spoken = wholeQuotes(of.spoken);
 	return [...spoken, ...goingOn(of.spoken, spoken), ...retold].toSorted(
 		(a, b) => a.words.start - b.words.start
 	);
@@ -269,7 +270,7 @@ export function retoldOf(
 				.flatMap((content) => askable(text, firstPart(text, content), lastNames) ?? [])
 				.map((words) => ({ words, statement, count: wordsOf(words.text).length }))
 		)
-		.filter(({ count }) => count > FEWEST);
+		.filter(({ words, count }) => count > FEWEST && !RELAYED.test(words.text));
 }
 
 /** Of “a tree is down and that the road is shut” the first half, which stands by itself. */

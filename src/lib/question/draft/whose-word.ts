@@ -18,6 +18,10 @@ const STEMS = [
 	(words: string) => `Whose choice of words is ${words} in this article?`
 ] as const;
 const LONGEST = 16;
+/** More paragraphs than these are too many to look through. */
+const SHOWN = 5;
+/** Characters in which “it” can stand behind its verb. */
+const WORD = 8;
 /** Part quotes are less often given to the right speaker than whole ones. */
 const BAR_OF_PARTS = 0.85;
 
@@ -66,10 +70,14 @@ function draftOf(quote: Quote, headline: Block | undefined, material: Material):
 	if (!material.nameable.has(who.id) || statement.origin !== null) return null;
 	const inHeadline = headline?.text.includes(words.text) === true;
 	const evidence = proofOf(words, statement);
-	const shown: Span[] = inHeadline && headline ? [headline, ...evidence] : evidence;
+	const shown: Span[] = [
+		...(inHeadline && headline ? [headline] : []),
+		...evidence,
+		...(paragraphMeant(statement, material) ?? [])
+	];
 	const found = rivalsOf(words, statement, material).flatMap((rival) => {
 		const passage = areAlike(labelOf(who), [labelOf(rival), WRITER])
-			? passageWith([who, rival], shown, material)
+			? passageWith([who, rival], shown, material, SHOWN)
 			: null;
 		return passage ? [{ rival, passage }] : [];
 	})[0];
@@ -112,6 +120,18 @@ function draftOf(quote: Quote, headline: Block | undefined, material: Material):
 		about: [who.id],
 		words: [words]
 	};
+}
+
+/** “Graves called it …”: what “it” is, the paragraph before tells where this one begins with it. */
+function paragraphMeant({ cue, content }: Quote['statement'], { blocks, text }: Material) {
+	const paragraph = cue && paragraphOf(blocks, cue);
+	const end = Math.max(cue?.end ?? 0, content[0]?.start ?? 0);
+	const lead = paragraph ? text.slice(paragraph.start, end + WORD) : '';
+	if (!paragraph || /[.?!]\s/.test(lead) || !/\b(?:it|this|them|that)\b/i.test(lead)) return null;
+	return blocks
+		.filter(({ kind }) => kind === 'paragraph')
+		.filter((one) => one.end <= paragraph.start)
+		.slice(-1);
 }
 
 function isBeside(rival: Speaker, words: Span, { blocks }: Material): boolean {

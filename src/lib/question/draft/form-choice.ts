@@ -7,9 +7,8 @@ import { shortName } from './voice.ts';
 import { sayMarks, sayTag, stemOf, titleOf } from './say.ts';
 
 const STEMS = [
-	(said: string) => `In which form does the article give ${said} to its readers?`,
-	(said: string) => `How does the article present what it says here: ${said}?`,
-	(said: string) => `Going by the text around it, how does the article give this: ${said}?`
+	(said: string) => `In which form does the article give ${said}?`,
+	(said: string) => `Look at the text around it: in which form does the article give ${said}?`
 ] as const;
 
 const sentenceOf = (name: string) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
@@ -42,12 +41,12 @@ function draftOf(quote: Quote, isExact: boolean, material: Material): Draft {
 				[
 					RETOLD,
 					'quote-as-paraphrase',
-					'A retelling stands without quotation marks, and here they are. Look for them before you read for the sense.'
+					'A retelling has no quotation marks around it, but these words stand inside them.'
 				],
 				[
 					OWN,
 					'quote-as-paraphrase',
-					`The writer sets quotation marks to give the words to ${shortName(who)}.`
+					`The quotation marks show that these words are somebody else’s: they come from ${shortName(who)}.`
 				]
 			]
 		: [

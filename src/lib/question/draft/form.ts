@@ -8,6 +8,7 @@ import { BAR_OF_FORM, passageOf, proofOf, type Material } from './material.ts';
 import { narrationOf } from './narration.ts';
 import { inPlainMarks, showsForm, wholeQuotes, type Quote } from './quote.ts';
 import { sayMarks, sayTag } from './say.ts';
+import { shortName } from './voice.ts';
 
 const VERBATIM = 'A speaker’s exact words, as a quote';
 const RETOLD = 'What a speaker said, retold';
@@ -16,7 +17,7 @@ const NARRATED = 'The writer’s own telling';
 const STEMS = [
 	'In which form does the article give each of these pieces?',
 	'Choose the form in which the article gives each of these pieces.',
-	'How does the article give each of these pieces to its readers?'
+	'Look at the text around each piece: in which form does the article give it?'
 ] as const;
 
 const [ROWS, MOST] = [3, 3];
@@ -130,7 +131,7 @@ function retelt(quote: Quote, { seed }: Material): Piece {
 		key: RETOLD,
 		mistakes: { [VERBATIM]: 'paraphrase-as-quote', [NARRATED]: 'label-as-fact' },
 		evidence: proofOf(words, statement),
-		rationale: `No quotation marks stand around these words, and a tag gives them to a speaker${sayTag(statement, ':')}. ${oneOf(
+		rationale: `No quotation marks stand around these words, and a tag gives them to ${shortName(statement.who)}${sayTag(statement, ':')}. ${oneOf(
 			[
 				'Words without quotation marks can still be a speaker’s.',
 				'A retelling may take other words than the speaker did.'

@@ -1,12 +1,10 @@
 import { overlaps, type Span } from '../../article/span.ts';
 import type { Speaker } from '../../attribution/schema.ts';
 import { namings } from '../lint/teller.ts';
-import { oneOf } from './chance.ts';
 import { SPEAKS_FOR, type Material, type Statement } from './material.ts';
-import { inQuotes } from '../in-quotes.ts';
 import { SAYING } from './narration.ts';
 import { HERE, placeIn } from './place.ts';
-import { leadsTo } from './say.ts';
+import { leadsTo, sayTag } from './say.ts';
 import { calledAlike, genderOf, isNamedIn, isQuotable, shortName } from './voice.ts';
 
 /** What makes a reader take somebody for the speaker of some words. */
@@ -106,49 +104,38 @@ export function whyNot(
 	const short = shortName(rival);
 	const name = `${short.charAt(0).toUpperCase()}${short.slice(1)}`;
 	const theirs = shortName(who);
+	const instead = tagLeads(statement, material);
 	const { alike } = lureOf(rival, words, statement, material);
 	if (speaksFor(who, rival))
 		return `${theirs} speaks for ${short}, but here it is ${theirs} who is quoted.`;
-	if (speaksFor(rival, who))
-		return `${name} speaks for ${theirs}, but here ${tagIs(statement, theirs)}.`;
-	if (alike)
-		return `${name} is called “${alike}” as well, but here ${leadsTo(statement, material)}.`;
-	const instead = tagLeads(rival, words, statement, material);
+	if (speaksFor(rival, who)) return `${name} speaks for ${theirs}, but here ${instead}.`;
+	if (alike) return `${name} is called “${alike}” as well, but here ${instead}.`;
 	const said = attributions
 		.filter(({ speaker }) => speaker === rival.id)
 		.flatMap(({ content }) => content);
 	const heard = placeIn(passage, said, words, blocks);
 	if (heard)
-		return `${name} speaks ${heard.words}${heard.words === HERE ? ' too' : ''}, ${instead}.`;
+		return `${name} speaks ${heard.words}${heard.words === HERE ? ' too' : ''}, but ${instead}.`;
 	const names = namings(rival).filter((one) => !overlaps(one, words));
 	const named = placeIn(passage, names, words, blocks);
 	if (named) {
 		const silent = speaksIn(named.block, rival, material) === false;
-		return `${name} is ${silent ? 'only mentioned' : 'named'} ${named.words}, ${instead}.`;
+		return `${name} is ${silent ? 'only mentioned' : 'named'} ${named.words}, but ${instead}.`;
 	}
 	return said.length > 0
-		? `${name} speaks in another part of the article, ${instead}.`
-		: `${name} is named in another part of the article, ${instead}.`;
+		? `${name} speaks in another part of the article, but ${instead}.`
+		: `${name} is named in another part of the article, but ${instead}.`;
 }
 
 /** Whose the tag of the words is, in the words of the tag. */
-function tagLeads(rival: Speaker, words: Span, statement: Statement, { seed }: Material): string {
-	const theirs = shortName(statement.who);
-	const pick = (...ways: [string, ...string[]]) => oneOf(ways, seed, `${words.start}${rival.id}`);
-	const { source } = statement;
-	if (!source) return `but these words go on from others of ${theirs}`;
-	return isNamedIn(source.text, statement.who) || !isQuotable(source.text)
-		? pick(
-				`but the tag of these words names ${theirs}`,
-				`but the name in the tag of these words is ${theirs}`
-			)
-		: `but ${tagIs(statement, theirs)}`;
+function tagLeads(statement: Statement, material: Material): string {
+	const { source, who } = statement;
+	const theirs = shortName(who);
+	if (!source) return `these words go on from others of ${theirs}`;
+	return isNamedIn(source.text, who) || !isQuotable(source.text)
+		? `the tag${sayTag(statement, '')} gives these words to ${theirs}`
+		: leadsTo(statement, material, ' in the tag');
 }
-
-const tagIs = ({ source, who }: Statement, theirs: string) =>
-	source && !isNamedIn(source.text, who) && isQuotable(source.text)
-		? `${inQuotes(source.text)} in the tag of these words is ${theirs}`
-		: `the tag of these words names ${theirs}`;
 
 const speaksFor = ({ role }: Speaker, other: Speaker) =>
 	SPEAKS_FOR.test(role ?? '') && isNamedIn(role ?? '', other);

@@ -69,8 +69,7 @@ const PLAUSIBLE = [
 const UNSAID = 'The article does not say';
 
 const STEMS = [
-	(who: string, words: string) =>
-		`How did ${who} say or write this, as the article tells it: ${words}?`,
+	(who: string, words: string) => `By what way does the article have this from ${who}: ${words}?`,
 	(who: string, words: string) => `In what way did ${who} say or write this: ${words}?`
 ] as const;
 
@@ -148,10 +147,10 @@ function draftOf(
 			]
 		: [
 				'outside-knowledge',
-				`News often comes this way, but the sentence${shown || ' of the tag'} tells another way.`
+				`News often comes this way, but here the sentence${shown || ' of the tag'} shows another way.`
 			];
 	const written: WrittenOption[] = [
-		[key, KEY, `The sentence${shown} tells how it was said.`],
+		[key, KEY, `The sentence${shown} tells by what way these words came.`],
 		[rival, reason, why],
 		[
 			UNSAID,

@@ -137,7 +137,7 @@ export function tellersOf(
 
 /** The writer as an option, who tells the text and says none of this. */
 function writerOf({ type, who }: Statement, material: Material): WrittenOption {
-	const tempts = material.tellsAsI ? 'The writer speaks as “I” in this text, but' : null;
+	const tempts = material.tellsAsI ? 'The writer says “I” in this text too, but' : null;
 	return type === 'indirect'
 		? [
 				WRITER,
@@ -147,9 +147,11 @@ function writerOf({ type, who }: Statement, material: Material): WrittenOption {
 		: [
 				WRITER,
 				'quote-as-paraphrase',
-				`${tempts ?? 'The writer tells the rest, but'} the quotation marks hand these words to ${shortName(who)}.`
+				`${tempts ? `${tempts} these` : 'These'} words stand in quotation marks, and they are ${possessive(shortName(who))}.`
 			];
 }
+
+const possessive = (name: string) => (name.endsWith('s') ? `${name}’` : `${name}’s`);
 
 function pairsOf(some: readonly Speaker[]): Speaker[][] {
 	return some.flatMap((one, index) => some.slice(index + 1).map((other) => [one, other]));

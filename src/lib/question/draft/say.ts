@@ -63,9 +63,9 @@ function sideOf({ tag, content, type }: Statement, asked: Span, { text, seed }: 
 }
 
 /** Whom the pronoun or the description in the tag stands for, and where the article says so. */
-export function leadsTo({ source, named, who }: Statement, material: Material): string {
+export function leadsTo({ source, named, who }: Statement, material: Material, where = ''): string {
 	const name = shortName(who);
-	const word = source && isQuotable(source.text) ? inQuotes(source.text) : 'the tag';
+	const word = source && isQuotable(source.text) ? `${inQuotes(source.text)}${where}` : 'the tag';
 	const place = source ? placeOf(named, source, material) : 'further up';
 	const { role } = who;
 	// “PC” alone is a title, and no answer to who somebody is.

@@ -16,7 +16,7 @@ const BODY = 'An organisation or a report';
 
 const STEMS = [
 	'Which sort of source goes with each of these pieces in the article?',
-	'From what sort of source does the article have each of these pieces?'
+	'What sort of source does the article name for each of these pieces?'
 ] as const;
 
 /** People without a name who speak for themselves: “officials”, “several of the residents”. */
@@ -128,8 +128,8 @@ function namelessIn(material: Material): Piece[] {
 				key: isBody ? BODY : UNNAMED,
 				evidence,
 				rationale: isBody
-					? `It is given to${shown}, and to no single person. Ask who made such a statement, and what for.`
-					: `It is given to${shown}, and no name goes with it. Without a name, a reader cannot ask how the source knows.`,
+					? `Its source is${shown}, and no single person. Ask who stands behind it, and what they want.`
+					: `Its source is${shown}, without a name. Without a name, a reader cannot ask how the source knows.`,
 				check: { about: 'speaker', content: [inner], speaker: source.text, source },
 				confidence,
 				about: []

@@ -76,12 +76,13 @@ export function calledAlike(source: string, { role }: Speaker): string | null {
 	return noun && wordsOf(role ?? '').includes(noun) ? noun : null;
 }
 
+/** “Its chair”, “my niece”: no name outside of its sentence. */
+const OWNED = /^(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y) (?=\p{Ll})/u;
+
 /** The name as feedback says it: one that a full stop cuts in two goes by its last word. */
 export function shortName(who: Speaker): string {
-	// “Its chair” is no name outside of its sentence.
-	if (who.kind !== 'person' && /^(?:its|his|her|their|our|my)\b/i.test(who.name))
-		return 'a speaker';
-	if (/^(?:Its|His|Her|Their|Our|My) /.test(who.name)) return 'a speaker';
+	const [owner] = OWNED.exec(who.name) ?? [];
+	if (owner) return `${/my/i.test(owner) ? 'the writer’s' : 'the'} ${who.name.slice(owner.length)}`;
 	return LOOKS_LIKE_END.test(who.name) ? lastName(who.name) : labelOf(who).replace(/^The /, 'the ');
 }
 

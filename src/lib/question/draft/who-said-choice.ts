@@ -7,15 +7,16 @@ import { stemOf, titleOf } from './say.ts';
 
 const STEMS = [
 	(words: string) => `Who says this in the article: ${words}?`,
-	(words: string) => `To whom does the article give these words: ${words}?`
+	(words: string) => `Whose words are these in the article: ${words}?`
 ] as const;
 const OF_PEOPLE = [
 	...STEMS,
 	(words: string) => `Which of these people says ${words} in this article?`
 ] as const;
-const OF_BODIES = [
-	...STEMS,
-	(words: string) => `Which of these says ${words} in this article?`
+/** Retold words are not the very words: nobody “says” them. */
+const RETOLD = [
+	(words: string) => `Who says this, as the article retells it: ${words}?`,
+	(words: string) => `Who says this in the article, in these words or others: ${words}?`
 ] as const;
 
 /** Who said it: a quote, and three speakers to choose among. */
@@ -29,13 +30,14 @@ function draftOf(quote: Quote, material: Material): Draft | null {
 	const tellers = tellersOf(words, statement, material, evidence);
 	if (!tellers) return null;
 	const { options, passage } = tellers;
-	const isPerson = statement.who.kind === 'person';
+	const stems =
+		statement.type === 'indirect' ? RETOLD : statement.who.kind === 'person' ? OF_PEOPLE : STEMS;
 	const question = choice(
 		{
 			id: idOf('who-said', [words]),
 			skill: 'attribution',
 			title: titleOf(words),
-			stem: stemOf(isPerson ? OF_PEOPLE : OF_BODIES, words, seed, `${words.start}`),
+			stem: stemOf(stems, words, seed, `${words.start}`),
 			passage
 		},
 		{ options, evidence }

@@ -12,7 +12,7 @@ import { isNamedIn, labelOf } from './voice.ts';
 
 const STEMS = [
 	'Choose who says each of these quoted pieces in the article.',
-	'Match each quote with the person to whom the article gives it.',
+	'Match each quote with the person who says it in the article.',
 	'Who says each of these quoted pieces in the article?'
 ] as const;
 

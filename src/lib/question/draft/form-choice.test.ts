@@ -12,6 +12,13 @@ it('tells a quote from a retelling', () => {
 	expect(about('two of its arches could fall')).toEqual(['As a retelling, perhaps in other words']);
 });
 
+it('asks of no quote that passes on what another said', () => {
+	const passed = ARTICLE.replace('Nobody has looked at them since', 'Nobody said a thing since');
+	const stems = drafted(formChoice, passed).map(({ question }) => question.stem);
+	expect(stems.length).toBeGreaterThan(0);
+	expect(stems.filter((stem) => stem.includes('Nobody said a thing'))).toEqual([]);
+});
+
 it('keeps silent where nobody speaks', () => {
 	expect(
 		drafted(formChoice, 'The bridge closes\n\nThe old bridge in Alder closed in May.')

@@ -8,7 +8,7 @@ import { sayMarks, sayTag, stemOf, titleOf } from './say.ts';
 
 const STEMS = [
 	(said: string) => `In which form does the article give ${said}?`,
-	(said: string) => `Look at the text around it: in which form does the article give ${said}?`
+	(said: string) => `Look at the text around it: in which form does ${said} stand there?`
 ] as const;
 
 const sentenceOf = (name: string) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;

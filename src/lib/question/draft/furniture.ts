@@ -80,8 +80,7 @@ const WHY: Record<string, string> = {
 		'These words stand in a paragraph of the report. Look at what stands around a line before you call it news, or no news.',
 	[CAPTION]:
 		'The line goes with a picture and can tell of another day than the report. Look for its credit before you use it.',
-	[PAGE]:
-		'The line comes from those who run the page, and it tells no news. Ask of a line what it wants from its reader.'
+	[PAGE]: 'The line comes from those who run the page. It speaks to the reader and tells no news.'
 };
 
 function draftOf(pieces: readonly Piece[], material: Material): Draft {

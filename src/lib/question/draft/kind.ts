@@ -141,7 +141,7 @@ const WHY: Record<Kind, readonly [string, string, ...string[]]> = {
 	],
 	judgement: [
 		'it says what somebody thinks should be done. No record can settle that.',
-		'it says what ought to be. A judgement stays a judgement even if many share it.'
+		'it says what ought to be. One can agree or disagree, but no record can settle it.'
 	],
 	prediction: [
 		'it speaks of what is still to come and binds nobody who says it. Only time can show it, so ask who is to act.',

@@ -107,7 +107,7 @@ export function whyNot(
 	const instead = tagLeads(statement, material);
 	const { alike } = lureOf(rival, words, statement, material);
 	if (speaksFor(who, rival))
-		return `${theirs} speaks for ${short}, but here it is ${theirs} who is quoted.`;
+		return `${theirs} speaks for ${short}, but here it is ${theirs} who ${statement.type === 'indirect' ? 'says it' : 'is quoted'}.`;
 	if (speaksFor(rival, who)) return `${name} speaks for ${theirs}, but here ${instead}.`;
 	if (alike) return `${name} is called “${alike}” as well, but here ${instead}.`;
 	const said = attributions

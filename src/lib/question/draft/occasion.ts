@@ -69,7 +69,8 @@ const PLAUSIBLE = [
 const UNSAID = 'The article does not say';
 
 const STEMS = [
-	(who: string, words: string) => `By what way does the article have this from ${who}: ${words}?`,
+	(who: string, words: string) =>
+		`Going by the article, where or how did ${who} say or write this: ${words}?`,
 	(who: string, words: string) => `In what way did ${who} say or write this: ${words}?`
 ] as const;
 
@@ -150,7 +151,7 @@ function draftOf(
 				`News often comes this way, but here the sentence${shown || ' of the tag'} shows another way.`
 			];
 	const written: WrittenOption[] = [
-		[key, KEY, `The sentence${shown} tells by what way these words came.`],
+		[key, KEY, `The sentence${shown} tells how it was said or written.`],
 		[rival, reason, why],
 		[
 			UNSAID,

@@ -11,7 +11,7 @@ import { PRONOUN, stemOf, titleOf } from './say.ts';
 import { areAlike, isNamedIn, shortName } from './voice.ts';
 
 const STEMS = [
-	(words: string) => `Who says this in the article: ${words}?`,
+	(words: string) => `Which of the speakers says ${words} in this article?`,
 	(words: string) => `Whose statement in this article is this: ${words}?`
 ] as const;
 const PROOFS = ['Which words show who says it?', 'Which words of the article prove that?'] as const;

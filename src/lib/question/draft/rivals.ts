@@ -6,7 +6,7 @@ import { mixed } from './chance.ts';
 import { mistakeOf, namesake } from './heard.ts';
 import { lureOf, rankOf, whyNot } from './lure.ts';
 import { passageOf, type Material, type Statement } from './material.ts';
-import { whyTheirs } from './say.ts';
+import { sayTag, whyTheirs } from './say.ts';
 import { areAlike, genderOf, introOf, labelOf, tellsOf, isNamedIn, shortName } from './voice.ts';
 
 /** Of a report, a column, an interview or a release alike. */
@@ -136,22 +136,26 @@ export function tellersOf(
 }
 
 /** The writer as an option, who tells the text and says none of this. */
-function writerOf({ type, who }: Statement, material: Material): WrittenOption {
+function writerOf(statement: Statement, material: Material): WrittenOption {
+	const { type, who } = statement;
+	const name = shortName(who);
+	const whose =
+		statement.tag.length === 0
+			? `they go on from words of ${name}`
+			: `the tag${sayTag(statement, '')} gives them to ${name}`;
 	const tempts = material.tellsAsI ? 'The writer says “I” in this text too, but' : null;
 	return type === 'indirect'
 		? [
 				WRITER,
 				'label-as-fact',
-				`${tempts ?? 'No quotation marks stand around these words, but'} a tag gives them to ${shortName(who)}.`
+				`${tempts ?? 'No quotation marks stand around these words, but'} ${whose}.`
 			]
 		: [
 				WRITER,
 				'quote-as-paraphrase',
-				`${tempts ? `${tempts} these` : 'These'} words stand in quotation marks, and they are ${possessive(shortName(who))}.`
+				`${tempts ? `${tempts} these` : 'These'} words stand in quotation marks, and ${whose}.`
 			];
 }
-
-const possessive = (name: string) => (name.endsWith('s') ? `${name}’` : `${name}’s`);
 
 function pairsOf(some: readonly Speaker[]): Speaker[][] {
 	return some.flatMap((one, index) => some.slice(index + 1).map((other) => [one, other]));

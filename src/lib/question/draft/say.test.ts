@@ -55,6 +55,16 @@ it('says where the words of a wrong name stand, not where the name does', () => 
 	for (const reason of reasons) expect(reason).not.toMatch(/speaks earlier|say further up/);
 });
 
+it('gives the role that a description in the tag stands for', () => {
+	const title = ARTICLE.replace('ends,” she said', 'ends,” the mayor said').replace(
+		'Mayor Ada Moss said',
+		'Ada Moss, mayor of Alder, said'
+	);
+	expect(about('We will open it again', title).key).toContain(
+		'“the mayor” is Ada Moss, mayor of Alder, named earlier in the same paragraph'
+	);
+});
+
 it('does not double the mark of a quote that asks', () => {
 	const asks = ARTICLE.replace(
 		'Nobody has looked at them since my father did,',

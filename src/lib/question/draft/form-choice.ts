@@ -73,7 +73,7 @@ function draftOf(quote: Quote, isExact: boolean, material: Material): Draft {
 					oneOf(
 						[
 							`They read like the writer’s telling, but a tag gives them to ${shortName(who)}${sayTag(statement, ':')}.`,
-							`The writer tells it without quotation marks, but names ${shortName(who)} as the source${sayTag(statement, ':')}.`
+							`The writer tells it without quotation marks, but a tag tells who said it${sayTag(statement, ':')}.`
 						],
 						seed,
 						id

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { ARTICLE, drafted, keysIn } from './example.ts';
+import { shortName } from './voice.ts';
 import { whoSaidChoice } from './who-said-choice.ts';
 
 const about = (words: string, text = ARTICLE) => {
@@ -63,6 +64,15 @@ it('gives the role that a description in the tag stands for', () => {
 	expect(about('We will open it again', title).key).toContain(
 		'“the mayor” is Ada Moss, mayor of Alder, named earlier in the same paragraph'
 	);
+});
+
+it('calls whoever has no name by the words of the article, so that they stand in a sentence', () => {
+	const called = (name: string, kind: 'unnamed' | 'organisation' = 'unnamed') =>
+		shortName({ ...{ id: 'x', name, kind, role: null }, mentions: [] });
+	expect(called('longtime adviser')).toBe('the longtime adviser');
+	expect(called('two aides')).toBe('two aides');
+	expect(called('Its chair', 'organisation')).toBe('the chair');
+	expect(called('My niece')).toBe('the writer’s niece');
 });
 
 it('does not double the mark of a quote that asks', () => {

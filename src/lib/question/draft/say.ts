@@ -75,6 +75,8 @@ export function leadsTo({ source, named, who }: Statement, material: Material, w
 		const called = calledAlike(source?.text ?? '', who) ? `${told},` : ',';
 		return `${word} is ${name}${called} named${short ? ` as ${inQuotes(named.text)}` : ''} ${place}`;
 	}
+	// A “he” that goes back to a “who” helps nobody.
+	if (PRONOUN.test(named.text)) return `${word} is ${name}${told}`;
 	const step = isQuotable(named.text) ? `${inQuotes(named.text)} ${place}` : `somebody ${place}`;
 	return `${word} goes back to ${step}, and that is ${name}${told}`;
 }

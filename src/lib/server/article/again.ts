@@ -2,13 +2,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import { blocksOf } from '../../article/blocks.ts';
 import type { BroughtKind } from '../../article/bring/kinds.ts';
 import { carried } from '../../attribution/correction/carry.ts';
-import {
-	addCorrections,
-	classesWith,
-	deleteBrought,
-	keepBrought,
-	type BroughtArticle
-} from '../db/brought.ts';
+import { addCorrections, deleteBrought, keepBrought, type BroughtArticle } from '../db/brought.ts';
 import { storedNotesOf } from '../db/notes.ts';
 import { correctionInWords, namesIn } from './corrections.ts';
 import { forgetText, markedArticle } from './marked.ts';
@@ -66,10 +60,6 @@ export async function keepAsItCame(old: BroughtArticle): Promise<string | 'too-m
 	if (!old.came) return old.id;
 	const id = await keepAgain(old, old.came);
 	if (id === 'too-many' || id === old.id) return id;
-	const { log } = await markedArticle(old);
-	const used = (await classesWith(old)).length > 0;
-	if (log.length > 0 || used || (await storedNotesOf(old.id)).length > 0) return id;
-	await deleteBrought(old);
-	forgetText(old.articleId);
+	if (await deleteBrought(old, { bare: true })) forgetText(old.articleId);
 	return id;
 }

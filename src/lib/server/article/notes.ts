@@ -2,11 +2,16 @@ import type { Block } from '../../article/blocks.ts';
 import { rareWords } from '../../article/hard/rare.ts';
 import { hardWordAt, type HardWord, type WordsAt } from '../../article/notes.ts';
 import type { BroughtArticle } from '../db/brought.ts';
-import { changeNotes, notesOnOthers, storedNotesOf, type StoredNote } from '../db/notes.ts';
+import {
+	changeNotes,
+	MOST_NOTES,
+	notesOnOthers,
+	storedNotesOf,
+	type StoredNote
+} from '../db/notes.ts';
 
 export const LONGEST_NOTE = 300;
 export const LONGEST_HARD_WORD = 60;
-const MOST_NOTES = 60;
 
 export const NOTE_REFUSED = {
 	absent: 'The word does not stand in the article. Nothing was changed.',
@@ -75,11 +80,11 @@ export async function keepNotes(
 		if (one.note !== '') notes = [...notes, { ...one, madeAt: now }];
 	}
 	if (notes.length > MOST_NOTES) return 'too-many';
-	await changeNotes(id, {
+	const kept = await changeNotes(id, {
 		gone: stored.filter((one) => !notes.includes(one)).map(({ start }) => start),
 		put: notes.filter((one) => !stored.includes(one))
 	});
-	return 'kept';
+	return kept ? 'kept' : 'too-many';
 }
 
 const isSame = (a: StoredNote, b: WordsAt & { note: string }) =>

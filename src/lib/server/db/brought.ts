@@ -3,7 +3,8 @@ import type { Correction } from '../../attribution/correction/schema.ts';
 import { sha256 } from '../../quiz/version.ts';
 import { database, prepared, unitOfWork } from './connection.ts';
 import { insertWhere } from './insert-where.ts';
-import { article, assignment, brought, correction, quiz, quizVersion } from './schema.ts';
+import { forgetVersions } from './versions.ts';
+import { article, assignment, brought, correction, note, quiz, quizVersion } from './schema.ts';
 
 type Row = typeof brought.$inferSelect;
 export type BroughtArticle = Row & { text: string };
@@ -116,19 +117,43 @@ export async function classesWith({ ownerId, articleId }: Pick<Row, 'ownerId' | 
 
 /**
  * Deletes an article with its corrections, its notes and the quizzes made from it, and its text with the last
- * that uses it. No class may have one of these quizzes; see `classesWith`.
+ * that uses it. False where a class has one of these quizzes, or it is not bare and was to be: nothing
+ * is deleted then.
+ * @param bare only where it has no corrections in force and no notes
  */
-export async function deleteBrought({
-	id,
-	ownerId,
-	articleId
-}: Pick<Row, 'id' | 'ownerId' | 'articleId'>): Promise<void> {
+export async function deleteBrought(
+	{ id, ownerId, articleId }: Pick<Row, 'id' | 'ownerId' | 'articleId'>,
+	{ bare = false } = {}
+): Promise<boolean> {
 	const db = database();
+	const mine = and(eq(quiz.ownerId, ownerId), eq(quiz.articleId, articleId));
+	const used = db
+		.select({ one: sql`1` })
+		.from(assignment)
+		.innerJoin(quizVersion, eq(quizVersion.id, assignment.versionId))
+		.innerJoin(quiz, eq(quiz.id, quizVersion.quizId))
+		.where(mine);
+	const may = and(
+		notExists(used),
+		bare
+			? and(
+					notExists(
+						db
+							.select()
+							.from(correction)
+							.where(and(eq(correction.broughtId, id), isNull(correction.undoneAt)))
+					),
+					notExists(db.select().from(note).where(eq(note.broughtId, id)))
+				)
+			: undefined
+	);
 	await unitOfWork([
-		db.delete(quiz).where(and(eq(quiz.ownerId, ownerId), eq(quiz.articleId, articleId))),
-		db.delete(brought).where(eq(brought.id, id)),
+		db.delete(quiz).where(and(mine, may)),
+		db.delete(brought).where(and(eq(brought.id, id), may)),
 		withoutUse()
 	]);
+	forgetVersions();
+	return (await broughtOf(ownerId, id)) === null;
 }
 
 /** Texts that nothing uses any more: neither a teacher's article nor a quiz. */

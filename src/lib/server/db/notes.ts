@@ -1,5 +1,6 @@
-import { and, desc, eq, ne, sql } from 'drizzle-orm';
+import { and, desc, eq, lt, ne, sql } from 'drizzle-orm';
 import { database, prepared, unitOfWork } from './connection.ts';
+import { insertWhere } from './insert-where.ts';
 import { brought, note } from './schema.ts';
 
 export type StoredNote = Omit<typeof note.$inferSelect, 'broughtId'>;
@@ -38,21 +39,34 @@ export async function notesOnOthers(ownerId: string, broughtId: string) {
 	return await ofOthers().all({ ownerId, broughtId });
 }
 
-/** Takes notes away by their places and puts others, in one unit of work. */
+export const MOST_NOTES = 60;
+
+/**
+ * Takes notes away by their places and puts others, in one unit of work; what lies on the same words
+ * goes. False where there is no room for all of them.
+ */
 export async function changeNotes(
 	broughtId: string,
 	{ gone, put }: { gone: readonly number[]; put: readonly StoredNote[] }
-): Promise<void> {
+): Promise<boolean> {
+	const db = database();
+	const of = eq(note.broughtId, broughtId);
+	const room = sql`(select count(*) from ${note} where ${of}) < ${MOST_NOTES}`;
 	await unitOfWork([
-		...gone.map((start) =>
-			database()
+		...gone.map((start) => db.delete(note).where(and(of, eq(note.start, start)))),
+		...put.flatMap((one) => [
+			db
 				.delete(note)
-				.where(and(eq(note.broughtId, broughtId), eq(note.start, start)))
-		),
-		...put.map((one) =>
-			database()
-				.insert(note)
-				.values({ broughtId, ...one })
-		)
+				.where(
+					and(
+						of,
+						lt(note.start, one.start + one.words.length),
+						sql`${one.start} < ${note.start} + length(${note.words})`
+					)
+				),
+			insertWhere(note, [{ broughtId, ...one }], room)
+		])
 	]);
+	const stored = await storedNotesOf(broughtId);
+	return put.every((one) => stored.some(({ start }) => start === one.start));
 }

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../quiz/version.ts';
 import { blankQuestion } from '../quiz/own-question.ts';
 import { draftedQuestionsOf, MOST_DRAFTED, saveDrafted, type Change } from './drafted-questions.ts';
-import { beginQuiz, chooseQuestions, MOST_QUIZZES, quizOfTeacher, quizzesOf } from './quizzes.ts';
+import {
+	beginQuiz,
+	beginUnmade,
+	changeQuiz,
+	chooseQuestions,
+	MOST_QUIZZES,
+	quizOfTeacher,
+	quizzesOf
+} from './quizzes.ts';
 import { article, quiz, teacher } from './schema.ts';
 import { account, database, throwAwayDatabase } from './throw-away.ts';
 
@@ -42,6 +50,17 @@ describe('a quiz in the making', () => {
 			.run();
 		expect(await beginQuiz(row('one-more'), 2)).toBe('too-many');
 		expect(await quizzesOf('ann')).toHaveLength(MOST_QUIZZES);
+	});
+
+	it('on an article is begun once, and again when that one is made', async () => {
+		await begun();
+		const twice = await Promise.all(['x', 'y'].map((id) => beginUnmade(row(id), 2)));
+		expect(twice).toEqual(['q', 'q']);
+		await changeQuiz('q', { archivedAt: 3 });
+		expect(new Set(await Promise.all(['x', 'y'].map((id) => beginUnmade(row(id), 4)))).size).toBe(
+			1
+		);
+		expect(await quizzesOf('ann')).toHaveLength(2);
 	});
 
 	it('has its questions chosen only where nobody chose others meanwhile', async () => {

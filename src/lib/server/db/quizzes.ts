@@ -1,10 +1,22 @@
-import { and, asc, desc, eq, isNotNull, isNull, ne, notExists, sql } from 'drizzle-orm';
+import {
+	and,
+	asc,
+	desc,
+	eq,
+	isNotNull,
+	isNull,
+	ne,
+	notExists,
+	sql,
+	type Placeholder
+} from 'drizzle-orm';
 import type { HalfQuestion } from '../../question/half.ts';
 import { canonical, versionId } from '../../quiz/version.ts';
 import type { Quiz } from '../../quiz/schema.ts';
 import { database, prepared, unitOfWork } from './connection.ts';
 import { copied } from './drafted-questions.ts';
 import { insertWhere } from './insert-where.ts';
+import { forgetVersions } from './versions.ts';
 import { article, assignment, quiz, quizVersion, teacher } from './schema.ts';
 
 type Row = typeof quiz.$inferSelect;
@@ -27,19 +39,31 @@ export async function beginQuiz(
 	from?: { questions: readonly HalfQuestion[]; readAt: number | null }
 ): Promise<'begun' | 'too-many'> {
 	const { id, ownerId } = row;
-	const its = and(eq(quiz.id, id), eq(quiz.ownerId, ownerId));
-	const many = sql`(select count(*) from ${quiz} where ${quiz.ownerId} = ${ownerId})`;
 	await unitOfWork([
-		insertWhere(
-			quiz,
-			[{ ...row, createdAt: now }],
-			sql`${many} < ${MOST_QUIZZES}`
-		).onConflictDoNothing(),
+		insertWhere(quiz, [{ ...row, createdAt: now }], roomFor(ownerId)).onConflictDoNothing(),
 		...(from ? [copied(id, from.questions, { readAt: from.readAt, now })] : [])
 	]);
-	const begun = await database().select({ id: quiz.id }).from(quiz).where(its).get();
-	return begun ? 'begun' : 'too-many';
+	return (await quizOfTeacher(ownerId, id)) ? 'begun' : 'too-many';
 }
+
+const roomFor = (ownerId: string) =>
+	sql`(select count(*) from ${quiz} where ${quiz.ownerId} = ${ownerId}) < ${MOST_QUIZZES}`;
+
+/** Begins a quiz where its teacher has none on the article that is not made yet; answers which that is. */
+export async function beginUnmade(row: NewQuiz, now: number): Promise<string | 'too-many'> {
+	const { ownerId, articleId } = row;
+	const none = sql`not exists (select 1 from ${quiz} where ${unmadeOn(ownerId, articleId)})`;
+	await insertWhere(quiz, [{ ...row, createdAt: now }], sql`${roomFor(ownerId)} and ${none}`).run();
+	return (await unmadeQuiz(ownerId, articleId)) ?? 'too-many';
+}
+
+const unmadeOn = (ownerId: string | Placeholder, articleId: string | Placeholder) =>
+	and(
+		eq(quiz.ownerId, ownerId),
+		eq(quiz.articleId, articleId),
+		isNull(quiz.versionId),
+		isNull(quiz.archivedAt)
+	);
 
 const byId = prepared((db) =>
 	db
@@ -93,14 +117,7 @@ const unmade = prepared((db) =>
 	db
 		.select({ id: quiz.id })
 		.from(quiz)
-		.where(
-			and(
-				eq(quiz.ownerId, sql.placeholder('ownerId')),
-				eq(quiz.articleId, sql.placeholder('articleId')),
-				isNull(quiz.versionId),
-				isNull(quiz.archivedAt)
-			)
-		)
+		.where(unmadeOn(sql.placeholder('ownerId'), sql.placeholder('articleId')))
 		.orderBy(desc(quiz.createdAt))
 		.limit(1)
 		.prepare()
@@ -160,6 +177,7 @@ export async function deleteQuiz(id: string): Promise<boolean> {
 		.delete(quiz)
 		.where(and(eq(quiz.id, id), notExists(used)))
 		.run();
+	forgetVersions();
 	return changes === 1;
 }
 

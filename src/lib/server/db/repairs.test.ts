@@ -78,6 +78,11 @@ describe('a repair', () => {
 		expect(await repairsOf('class')).toMatchObject([{ what: 'left-out', undoneAt: NOW + 30 }]);
 	});
 
+	it('asked for twice at once is one', async () => {
+		await Promise.all(['one', 'two'].map((id) => addRepair(quiz, { ...made('everyone'), id })));
+		expect(await repairsOf('class')).toHaveLength(1);
+	});
+
 	it('undone leaves the others in force', async () => {
 		await addRepair(quiz, made('accept'));
 		await addRepair(quiz, made('everyone'));

@@ -67,14 +67,20 @@ export const countsStill = (assignmentId: SQLWrapper | string, repairs: SQLWrapp
 	sql`(select count(*) + count(${repair.undoneAt}) from ${repair}
 		where ${repair.assignmentId} = ${assignmentId}) = ${repairs}`;
 
-/** Adds a repair and scores what is final again, in one unit of work. */
+/** Adds a repair and scores what is final again, in one unit of work; what is mended so already stays. */
 export async function addRepair(quiz: Quiz, row: LoggedRepair): Promise<void> {
 	await scoringAgain(quiz, row, (log, where) => ({
-		already: log.some(({ id }) => id === row.id),
+		already: log.some((one) => one.undoneAt === null && isSame(one, row)),
 		after: [...log, row],
 		change: insertWhere(repair, [row], where)
 	}));
 }
+
+const isSame = (a: LoggedRepair, b: LoggedRepair) =>
+	a.questionId === b.questionId &&
+	a.what === b.what &&
+	a.rowId === b.rowId &&
+	a.optionId === b.optionId;
 
 /** Takes a repair back: scores become what they were without it. */
 export async function undoRepair(quiz: Quiz, row: LoggedRepair, now: number): Promise<void> {

@@ -80,6 +80,11 @@ const titleOf = prepared((db) =>
 		.prepare()
 );
 
+/** A text that is deleted leaves the memory; the others are read again. */
+export function forgetVersions(): void {
+	known.clear();
+}
+
 export async function versionOf(id: string): Promise<Version> {
 	const version = await findVersion(id);
 	if (!version) throw new Error(`no quiz version ${id}`);

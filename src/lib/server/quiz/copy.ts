@@ -45,10 +45,11 @@ export async function copyQuiz(version: Version, to: To): Promise<string | 'too-
 }
 
 async function copyArticle(theirs: BroughtArticle, { teacherId, token, now }: To) {
-	if (await broughtWith(teacherId, theirs.articleId)) return 'there';
 	const own = { id: randomUUIDv7(), ownerId: teacherId, broughtAt: now, archivedAt: null };
 	const id = await keepBrought({ ...theirs, ...own });
 	if (id === 'too-many') return id;
+	// Who has the article already keeps it as it is.
+	if (id !== own.id) return 'there';
 	const corrections = (await correctionsOf(theirs.id)).map(({ correction }) => correction);
 	await changeNotes(id, { gone: [], put: await storedNotesOf(theirs.id) });
 	return addCorrections({ id, ownerId: teacherId }, { token, corrections }, now);

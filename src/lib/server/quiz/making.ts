@@ -11,7 +11,7 @@ import type { Question } from '../../question/schema.ts';
 import { candidatesOf, CLOSING_PROMPT, firstChoice, type Candidate } from '../../quiz/making.ts';
 import { sha256 } from '../../quiz/version.ts';
 import { draftedQuestionsOf, saveDrafted } from '../db/drafted-questions.ts';
-import { beginQuiz, makeVersion, unmadeQuiz, type TeacherQuiz } from '../db/quizzes.ts';
+import { beginUnmade, makeVersion, unmadeQuiz, type TeacherQuiz } from '../db/quizzes.ts';
 import { askedArticle, type AskedArticle } from './asked-article.ts';
 
 /**
@@ -59,8 +59,7 @@ export async function beginOn(begun: Begun, now: number): Promise<string | 'too-
 	const id = randomUUIDv7();
 	const drafts = draftsFor(id, await askedArticle(begun));
 	const row = { id, ownerId, articleId, title, prompt: CLOSING_PROMPT };
-	const answer = await beginQuiz({ ...row, chosen: firstChoice(drafts) }, now);
-	return answer === 'begun' ? id : answer;
+	return beginUnmade({ ...row, chosen: firstChoice(drafts) }, now);
 }
 
 /** What is asked of a candidate: to be found proven or not, as it stands. */

@@ -125,13 +125,14 @@ async function keep({ id, quiz, opened, text }: Kept, to: To): Promise<'kept' | 
 async function keepArticle({ article, articleId }: Opened, text: string, to: To) {
 	const { body, corrections, notice, ...details } = article;
 	const { teacherId, token, now } = to;
-	if (!body || libraryArticle(articleId) || (await broughtWith(teacherId, articleId)))
-		return 'there';
+	if (!body || libraryArticle(articleId)) return 'there';
+	const own = randomUUIDv7();
 	const id = await keepBrought({
-		...{ ...details, id: randomUUIDv7(), ownerId: teacherId, broughtAt: now },
+		...{ ...details, id: own, ownerId: teacherId, broughtAt: now },
 		...{ text, kinds: body.kinds, cleaned: NO_CLEANING }
 	});
 	if (id === 'too-many') return id;
+	if (id !== own) return 'there';
 	await changeDetails(id, { notice });
 	return addCorrections({ id, ownerId: teacherId }, { token, corrections }, now);
 }

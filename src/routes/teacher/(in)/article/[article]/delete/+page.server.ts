@@ -15,9 +15,7 @@ export const load: PageServerLoad = async ({ locals: { brought } }) => ({
 
 export const actions: Actions = {
 	default: async ({ locals: { brought } }) => {
-		const classes = await classesWith(brought);
-		if (classes.length > 0) return fail(409, { used: true });
-		await deleteBrought(brought);
+		if (!(await deleteBrought(brought))) return fail(409, { used: true });
 		forgetText(brought.articleId);
 		forgetDrafts();
 		redirect(303, '/teacher/article');

@@ -12,6 +12,8 @@ const ofPages = {
 };
 
 const NO_DOCUMENT = /^(text\/(javascript|css)|application\/json|image\/svg\+xml)\b/;
+// No browser shows these as a page, whatever they hold.
+const NEVER_SHOWN = /^text\/(javascript|css)\b/;
 
 // A rendered page brings its own policy, which stands. A page without one was rendered at build
 // time and has it in a <meta>, where the header may only add what a <meta> cannot say.
@@ -39,7 +41,9 @@ export function secureHeaders(response, secure) {
 		/** @type {Record<string, string>} */
 		const headers = { ...always };
 		const type = String(response.getHeader('content-type'));
-		if (!NO_DOCUMENT.test(type)) Object.assign(headers, ofPages);
+		// Nothing of a redirect is shown, nor kept.
+		const shown = !response.hasHeader('location') && !NEVER_SHOWN.test(type);
+		if (shown && !NO_DOCUMENT.test(type)) Object.assign(headers, ofPages);
 		if (secure) {
 			headers['strict-transport-security'] = 'max-age=31536000';
 			// On plain http a browser ignores this one, with an error in the console on every page.
@@ -49,18 +53,20 @@ export function secureHeaders(response, secure) {
 		// only files have a date.
 		if (!response.hasHeader('last-modified')) headers['cache-control'] = 'no-store';
 		// A browser takes over the headers of a 304 for the page it kept, which has a policy.
-		if (status !== 304) {
+		if (shown && status !== 304) {
 			headers['content-security-policy'] = type.startsWith('text/html')
 				? policyOfPages
 				: policyOfTheRest;
 		}
 		// A refusal or a redirect has neither a lifetime nor a version: it was one visitor's answer.
 		if (!response.hasHeader('etag')) headers['cache-control'] = 'no-store';
+		// What is kept nowhere is asked for under no version; and a version says more than a date.
+		response.removeHeader(headers['cache-control'] ? 'etag' : 'last-modified');
 		// A connection is kept in HTTP/1.1 without being told so.
 		if (!response.hasHeader('connection')) response.removeHeader('connection');
 		for (const [name, value] of Object.entries(headers)) {
 			if (!response.hasHeader(name)) response.setHeader(name, value);
 		}
-		return writeHead.call(response, status, ...rest);
+		return writeHead.call(response, status, ...rest.filter((part) => part !== given));
 	};
 }

@@ -8,6 +8,9 @@ import { momentOf } from '$lib/server/attempt/session.ts';
 import { versionOf } from '$lib/server/db/versions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
+// The whole quiz goes on from here without asking the server again; see answers.svelte.ts.
+export const csr = true;
+
 const NO_SUCH_QUESTION = 'This quiz has no question with that number.';
 
 export const load: PageServerLoad = async ({ params, locals, url }) => {

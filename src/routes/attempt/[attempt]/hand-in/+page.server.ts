@@ -3,6 +3,9 @@ import { attemptPage } from '$lib/server/attempt/attempt-page.ts';
 import { endAttempt } from '$lib/server/class/closing.ts';
 import type { Actions, PageServerLoad } from './$types';
 
+// Handing in waits for the answers that are still on this device.
+export const csr = true;
+
 export const load: PageServerLoad = async ({ locals }) => {
 	const { attempt, quiz, progress } = await attemptPage(locals.held);
 	if (attempt.handedInAt !== null) redirect(303, `/attempt/${attempt.id}/result`);

@@ -5,6 +5,9 @@ import { momentOf } from '$lib/server/attempt/session.ts';
 import { versionOf } from '$lib/server/db/versions.ts';
 import type { PageServerLoad } from './$types';
 
+// It looks again by itself.
+export const csr = true;
+
 /** After handing in, until the result may be seen. */
 export const load: PageServerLoad = async ({ locals }) => {
 	const { attempt } = locals.held;

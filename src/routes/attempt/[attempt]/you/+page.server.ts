@@ -3,6 +3,9 @@ import { newBrowser } from '$lib/server/attempt/joining-browser.ts';
 import { leaveSeat } from '$lib/server/attempt/session.ts';
 import type { Actions, PageServerLoad } from './$types';
 
+// "Next student" must forget the answers that are still on this device.
+export const csr = true;
+
 export const load: PageServerLoad = ({ locals }) => {
 	const { attempt, assignment } = locals.held;
 	if (!assignment) error(404, 'There is no page at this address.');

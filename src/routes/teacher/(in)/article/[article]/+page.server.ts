@@ -35,6 +35,9 @@ import { formOf, NO_FORM } from '$lib/server/request/form.ts';
 import { newToken } from '$lib/server/request/token.ts';
 import type { Actions, PageServerLoad } from './$types';
 
+// Words are chosen by selecting them where a script runs.
+export const csr = true;
+
 export const load: PageServerLoad = async ({ locals: { brought }, url }) => {
 	const marked = await markedArticle(brought);
 	const { attributions, speakers, voices, blocks } = marked;

@@ -9,6 +9,9 @@ import { broughtOf, keepBrought, type BroughtArticle } from '$lib/server/db/brou
 import { formOf, NO_FORM } from '$lib/server/request/form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
+// What is pasted is taken with its formatting where a script runs.
+export const csr = true;
+
 /** The article whose text is edited, where it is one of the teacher's. */
 const editedBy = async (teacher: { id: string }, id: string) =>
 	id === '' ? null : broughtOf(teacher.id, id);

@@ -8,6 +8,9 @@ import { liveOf, namesShown } from '$lib/server/class/live.ts';
 import { qrPath } from '$lib/server/class/qr.ts';
 import type { Actions, PageServerLoad } from './$types';
 
+// The page keeps itself current while it is looked at; without a script a reload does.
+export const csr = true;
+
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const { id, label, code, feedback, versionId } = locals.assignment;
 	const reached = joinAddress(url, code);

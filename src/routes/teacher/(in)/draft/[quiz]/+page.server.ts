@@ -23,6 +23,9 @@ import { formOf, NO_FORM } from '$lib/server/request/form.ts';
 import { newToken } from '$lib/server/request/token.ts';
 import type { Actions, PageServerLoad } from './$types';
 
+/** A button on the long scroll changes its question, and nothing else moves. */
+export const csr = true;
+
 export const load: PageServerLoad = async ({ locals: { quiz }, url }) => {
 	const { article, drafts, chosen, more } = await inMaking(quiz);
 	const { text, blocks, attributions, speakers, brought } = article;

@@ -5,6 +5,9 @@ import { attemptsOf } from '$lib/server/db/answered-attempts.ts';
 import { quizOf } from '$lib/server/db/repairs.ts';
 import type { PageServerLoad } from './$types';
 
+// The list is joined here in the browser: without a script there is nothing to do.
+export const csr = true;
+
 export const load: PageServerLoad = async ({ locals }) => {
 	const { id, label, naming, openedAt, versionId } = locals.assignment;
 	const quiz = await quizOf({ versionId, assignmentId: id });

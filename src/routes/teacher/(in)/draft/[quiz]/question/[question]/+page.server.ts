@@ -7,6 +7,9 @@ import { SAVE_REFUSALS } from '$lib/server/quiz/refusals.ts';
 import { formOf, NO_FORM } from '$lib/server/request/form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
+/** The linter speaks while one types, and selected words go into a field. */
+export const csr = true;
+
 export const load: PageServerLoad = async ({ locals: { quiz }, params }) => {
 	const making = await inMaking(quiz);
 	const { question, revision, flagged } = candidateAt(making, params.question);

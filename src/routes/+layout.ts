@@ -1,2 +1,0 @@
-// Pages are plain HTML; a page that gains by a script says so itself.
-export const csr = false;

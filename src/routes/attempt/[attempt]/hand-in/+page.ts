@@ -1,2 +1,0 @@
-// Handing in waits for the answers that are still on this device.
-export const csr = true;

@@ -1,2 +1,0 @@
-// It looks again by itself.
-export const csr = true;

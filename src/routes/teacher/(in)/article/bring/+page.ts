@@ -1,2 +1,0 @@
-// What is pasted is taken with its formatting where a script runs.
-export const csr = true;

@@ -1,2 +1,0 @@
-// The arrow keys go on and back; without a script the links do.
-export const csr = true;

@@ -1,2 +1,0 @@
-/** A button on the long scroll changes its question, and nothing else moves. */
-export const csr = true;

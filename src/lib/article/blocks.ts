@@ -20,6 +20,9 @@ export function isFurniture(block: Block): boolean {
 	return FURNITURE.has(block.kind);
 }
 
+/** Whether a passage, on its own, is furniture: shown beside others it must not read as report. */
+export const isOfPage = (text: string): boolean => blocksOf(text).some(isFurniture);
+
 /** The text's lines that are not blank, each with its kind, in the order of the text. */
 export function blocksOf(text: string): Block[] {
 	const lines = linesOf(text);

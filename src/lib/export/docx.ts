@@ -1,8 +1,7 @@
-import { isFurniture } from '../article/blocks.ts';
+import { isFurniture, isOfPage } from '../article/blocks.ts';
 import { RULE_WORDS } from '../question/score.ts';
 import { letter } from '../quiz/printed.ts';
 import { rowByRow, type Outgoing, type OutQuestion } from './outgoing.ts';
-import { isOfPage } from './paragraphs.ts';
 import { el, xmlFile, type Element } from './xml.ts';
 import { zipped } from './zipped.ts';
 

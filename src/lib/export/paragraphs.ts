@@ -1,4 +1,4 @@
-import { blocksOf, isFurniture, type Block } from '../article/blocks.ts';
+import { isFurniture, isOfPage, type Block } from '../article/blocks.ts';
 import type { Outgoing, OutQuestion } from './outgoing.ts';
 import { el, type Element } from './xml.ts';
 
@@ -14,9 +14,6 @@ export function passageIn({ passage }: OutQuestion): Element[] {
 	const paragraphs = passage.map(({ text }) => block(text, isOfPage(text)));
 	return paragraphs.length === 0 ? [] : [el('blockquote', {}, paragraphs)];
 }
-
-/** What the page sets between the report's paragraphs must not read as report. */
-export const isOfPage = (text: string) => blocksOf(text).some(isFurniture);
 
 const drawn = (one: Block) =>
 	one.kind === 'headline' ? el('h3', {}, one.text) : block(one.text, isFurniture(one));

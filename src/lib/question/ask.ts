@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isOfPage } from '../article/blocks.ts';
 import { neededIn } from './response.ts';
 import type { Option, Question, Row } from './schema.ts';
 
@@ -17,7 +18,8 @@ export function ask(question: Question, seed: number) {
 		skill,
 		stem,
 		title,
-		passage,
+		/** What the page sets between the report's paragraphs is drawn as that. */
+		passage: passage.map((span) => ({ ...span, ofPage: isOfPage(span.text) })),
 		view,
 		rule,
 		ending,

@@ -60,8 +60,13 @@ export function secureHeaders(response, secure) {
 		}
 		// A refusal or a redirect has neither a lifetime nor a version: it was one visitor's answer.
 		if (!response.hasHeader('etag')) headers['cache-control'] = 'no-store';
-		// What is kept nowhere is asked for under no version; and a version says more than a date.
-		response.removeHeader(headers['cache-control'] ? 'etag' : 'last-modified');
+		// A version says more than a date; what is kept nowhere or for good is asked for under neither.
+		response.removeHeader('last-modified');
+		if (
+			headers['cache-control'] ||
+			/\bimmutable$/.test(String(response.getHeader('cache-control')))
+		)
+			response.removeHeader('etag');
 		// A connection is kept in HTTP/1.1 without being told so.
 		if (!response.hasHeader('connection')) response.removeHeader('connection');
 		for (const [name, value] of Object.entries(headers)) {

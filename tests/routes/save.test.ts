@@ -142,10 +142,12 @@ describe('a check by PUT', () => {
 		const [row] = question(2).rows;
 		expect(body.shown.answer.final).toBe(true);
 		expect(body.shown.outcome.score).toEqual({ points: 1, max: 1, rule: question(2).rule });
-		expect(body.shown.outcome.explanation.rows[0]).toMatchObject({
-			key: row!.key,
-			evidence: row!.evidence
-		});
+		const { explained } = body.shown.marked;
+		const key = row!.options.find(({ id }) => row!.key.includes(id))!;
+		expect(explained).toMatch(/class="word-tag key">Key</);
+		const text = explained.replace(/<[^>]*>/g, '');
+		for (const words of [key.text, key.rationale!, row!.evidence[0]!.text])
+			expect(text).toContain(words);
 	});
 
 	test('sent again is answered as before, also without the check', async () => {

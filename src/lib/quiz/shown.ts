@@ -1,6 +1,6 @@
 import { explain, type Explanation } from '../question/explain.ts';
 import { ask, type AskedQuestion } from '../question/ask.ts';
-import type { Pick, Progress } from '../question/response.ts';
+import type { Pick as Picked, Progress } from '../question/response.ts';
 import type { Score } from '../question/score.ts';
 import type { Question } from '../question/schema.ts';
 import { feedbackAllowed, type Moment } from './feedback.ts';
@@ -16,19 +16,24 @@ export type ShownQuestion = {
 	outcome: Outcome | null;
 };
 
+/** As its own page has it, to which what explains a final answer comes drawn. */
+export type PageQuestion = Omit<ShownQuestion, 'outcome'> & {
+	outcome: Pick<Outcome, 'score'> | null;
+};
+
 /** How far it is answered. */
-export function progressOf({ question: { needed }, answer: { picks } }: ShownQuestion): Progress {
+export function progressOf({ question: { needed }, answer: { picks } }: PageQuestion): Progress {
 	return { made: picks.length, needed };
 }
 
 /** `revision` is 0 where nothing was answered yet. */
-export type Answer = { picks: Pick[]; revision: number; final: boolean };
+export type Answer = { picks: Picked[]; revision: number; final: boolean };
 export type Outcome = { score: Score; explanation: Explanation };
 
 /** A response as it is stored; of an answer that is not final, `finalAt` and the score are null. */
 type Stored = {
 	questionId: string;
-	picks: Pick[];
+	picks: Picked[];
 	revision: number;
 	finalAt: number | null;
 	points: number | null;

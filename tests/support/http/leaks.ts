@@ -156,13 +156,13 @@ function ends({ start, end }: Pick<Span, 'start' | 'end'>): number[] {
 const OPEN_FIELDS = new Set(
 	(
 		'about about.notice about.source about.title answer answer.final answer.picks ' +
-		'answer.revision attempt begun checks closes count days joinId marked marked.marks ' +
-		'marked.passage marked.place marks.asked marks.over marks.place marks.words message ' +
+		'answer.revision attempt begun checks closes count days joinId marked marked.explained ' +
+		'marked.marks marked.passage marked.place marks.asked marks.over marks.place marks.words message ' +
 		'name number options.id options.span options.text outcome partly passage.end ' +
-		'passage.start passage.text picks.option picks.row progress progress.made ' +
+		'passage.ofPage passage.start passage.text picks.option picks.row progress progress.made ' +
 		'progress.needed question question.ending question.id question.needed ' +
 		'question.passage question.rows question.rule question.skill question.stem ' +
-		'question.title question.view read read.article read.notes read.passage read.place ' +
+		'question.title question.view read read.article read.explained read.notes read.passage read.place ' +
 		'reading reading.sans reading.size reading.wide refused rows.id rows.options ' +
 		'rows.text shown shown.answer shown.number shown.outcome shown.question source ' +
 		'span.end span.start span.text status title'

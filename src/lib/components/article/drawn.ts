@@ -23,10 +23,17 @@ export type Read = {
 	passage: Drawn | null;
 	/** Where in the article the passage begins; null: it asks about none. */
 	place: string | null;
+	/** Of a final answer the key, why, and the words that prove it; null: none of it may be told. */
+	explained: Drawn | null;
 };
 
-/** The same for a question that the page goes on to: its passage, and its marks in the article. */
-export type Marked = { passage: string | null; place: string | null; marks: Mark[] };
+/** The same for a question that the page goes on to, with its marks in the article. */
+export type Marked = {
+	passage: string | null;
+	place: string | null;
+	explained: string | null;
+	marks: Mark[];
+};
 
 /** What a question changes in a block of the article. */
 export type Mark = {

@@ -10,6 +10,8 @@ import { Drawn, type Mark, type Marked, type Read } from '../../components/artic
 import Notes from '../../components/article/Notes.svelte';
 import { placeOf } from '../../components/article/place.ts';
 import { isAsked, runsOf } from '../../components/article/runs.ts';
+import Explained from '../../components/question/Explained.svelte';
+import Proof from '../../components/question/Proof.svelte';
 import { VIEW } from '../../question/view/view.ts';
 import type { ShownQuestion } from '../../quiz/shown.ts';
 
@@ -20,12 +22,23 @@ type Noted = { blocks: Block[]; notes: Note[] };
  * components that draw it anywhere, and kept.
  */
 export function readOf(article: Noted, shown: ShownQuestion): Read {
-	return drawingOf(article, shown).read;
+	const explained = explainedIn(shown);
+	return {
+		...drawingOf(article, shown).read,
+		explained: explained === null ? null : new Drawn(explained)
+	};
 }
 
 /** What a page has to know that goes on to this question by itself. */
 export function markedIn(article: Noted, shown: ShownQuestion): Marked {
-	return drawingOf(article, shown).marked();
+	return { ...drawingOf(article, shown).marked(), explained: explainedIn(shown) };
+}
+
+/** Drawn for each student: what was chosen stands in it, in this attempt's order. */
+function explainedIn({ question, answer: { picks }, outcome }: ShownQuestion): string | null {
+	if (!outcome) return null;
+	const evidence = outcome.explanation.rows.flatMap((row) => row.evidence);
+	return html(Explained, { question, picks, outcome }) + html(Proof, { evidence });
 }
 
 type Drawing = ReturnType<typeof draw>;

@@ -1,6 +1,6 @@
 import { neededIn, type Progress } from '../../question/response.ts';
 import { VIEW } from '../../question/view/view.ts';
-import { shownQuestions, type ShownQuestion } from '../../quiz/shown.ts';
+import { shownQuestions, type PageQuestion, type ShownQuestion } from '../../quiz/shown.ts';
 import type { HeldAttempt } from '../db/attempt-sessions.ts';
 import { quizOf } from '../db/repairs.ts';
 import { responsesOf } from '../db/responses.ts';
@@ -34,12 +34,17 @@ export async function attemptPage(held: HeldAttempt) {
 	};
 }
 
-/** A question for a page's script: what it asks about comes drawn, where the view does not draw it. */
-export function forScript(shown: ShownQuestion): ShownQuestion {
-	const { question } = shown;
-	return VIEW[question.view].showsPassage
-		? shown
-		: { ...shown, question: { ...question, passage: [] } };
+/**
+ * A question for its own page: what it asks about comes drawn, where the view does not draw it, and so
+ * does what explains it.
+ */
+export function forPage({ question, outcome, ...shown }: ShownQuestion): PageQuestion {
+	const passage = VIEW[question.view].showsPassage ? question.passage : [];
+	return {
+		...shown,
+		question: { ...question, passage },
+		outcome: outcome && { score: outcome.score }
+	};
 }
 
 /** The same with every question as its student may see it now. */

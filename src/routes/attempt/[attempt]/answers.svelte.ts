@@ -1,6 +1,6 @@
 import type { State } from './SaveState.svelte';
 import type { Pick, Progress } from '$lib/question/response.ts';
-import { progressOf, type ShownQuestion } from '$lib/quiz/shown.ts';
+import { progressOf, type PageQuestion } from '$lib/quiz/shown.ts';
 import { SvelteMap } from 'svelte/reactivity';
 import { put, questionsOf, type Asked, type Reply } from './requests.ts';
 import { Queue } from './queue.svelte.ts';
@@ -20,7 +20,7 @@ export class Answers {
 	#order = $state.raw<string[] | null>(null);
 
 	/** `message`: what the server said of a form that was sent for the first question. */
-	constructor(attempt: string, first: ShownQuestion, message?: string) {
+	constructor(attempt: string, first: PageQuestion, message?: string) {
 		this.#attempt = attempt;
 		this.#questions.set(first.question.id, first);
 		if (message) this.messages.set(first.question.id, message);
@@ -57,18 +57,18 @@ export class Answers {
 		return this.#order?.map((_, index) => progressOf(this.shown(index + 1)!));
 	}
 
-	state({ question: { id }, answer }: ShownQuestion): State {
+	state({ question: { id }, answer }: PageQuestion): State {
 		return this.queue.state(id) ?? (answer.revision > 0 && !answer.final ? 'saved' : 'none');
 	}
 
 	/** Takes a change and sends it. */
-	pick({ number, question: { id }, answer: { revision } }: ShownQuestion, picks: Pick[]): void {
+	pick({ number, question: { id }, answer: { revision } }: PageQuestion, picks: Pick[]): void {
 		this.messages.delete(id);
 		this.queue.add(id, { number, picks, revision });
 	}
 
 	/** Makes the answer final, once what was chosen is stored; answers whether it is. */
-	async check({ number, question: { id } }: ShownQuestion): Promise<boolean> {
+	async check({ number, question: { id } }: PageQuestion): Promise<boolean> {
 		this.messages.delete(id);
 		await this.queue.settled();
 		const shown = this.shown(number);

@@ -1,16 +1,16 @@
 import { resolve } from '$app/paths';
 import type { Marked } from '$lib/components/article/drawn.ts';
 import type { Pick } from '$lib/question/response.ts';
-import type { Answer, Outcome, ShownQuestion } from '$lib/quiz/shown.ts';
+import type { Answer, PageQuestion } from '$lib/quiz/shown.ts';
 
 /** A question with what it marks in the article; without it where the server drew the page. */
-export type Asked = ShownQuestion & { marked?: Marked };
+export type Asked = PageQuestion & { marked?: Marked };
 
 /** What the server says to an answer: how the question stands now, and what was refused. */
 export type Reply = { refused: string | null; message?: string; shown: Stands | null };
 
 /** The answer that stands; with an outcome, how the article is marked from now on. */
-type Stands = { answer: Answer; outcome: Outcome | null; marked?: Marked };
+type Stands = { answer: Answer; outcome: PageQuestion['outcome']; marked?: Marked };
 
 type Sent = { number: number; picks: Pick[]; revision: number; check?: boolean };
 

@@ -3,9 +3,10 @@ import { shownQuestion } from '$lib/quiz/shown.ts';
 import { readAnswerForm } from '$lib/server/attempt/answer-form.ts';
 import { answerQuestion, ANSWER_REFUSALS, isPartly } from '$lib/server/attempt/answer.ts';
 import { readOf } from '$lib/server/article/reading.ts';
-import { attemptPage, forScript } from '$lib/server/attempt/attempt-page.ts';
+import { attemptPage, forPage } from '$lib/server/attempt/attempt-page.ts';
 import { momentOf } from '$lib/server/attempt/session.ts';
 import { versionOf } from '$lib/server/db/versions.ts';
+import { whoIsHere } from '$lib/server/attempt/who-is-here.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 // The whole quiz goes on from here without asking the server again; see answers.svelte.ts.
@@ -23,9 +24,10 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 	const stored = responses.find(({ questionId }) => questionId === question.id);
 	const shown = shownQuestion(question, number, { seed: attempt.seed, moment }, stored);
 	return {
+		...(await whoIsHere(locals.held)),
 		read: readOf(page, shown),
 		source,
-		shown: forScript(shown),
+		shown: forPage(shown),
 		/** Whether an answer can be checked on its own, and becomes final by it. */
 		checks: moment.feedback === 'each',
 		progress,

@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { feedbackAllowed } from '$lib/quiz/feedback.ts';
 import { leaningsOf, scoresBySkill } from '$lib/quiz/result.ts';
 import { shownAttempt } from '$lib/server/attempt/attempt-page.ts';
+import { whoIsHere } from '$lib/server/attempt/who-is-here.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
@@ -9,6 +10,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 	if (attempt.handedInAt === null) redirect(303, `/attempt/${attempt.id}/hand-in`);
 	if (!feedbackAllowed(moment, true)) redirect(303, `/attempt/${attempt.id}/waiting`);
 	return {
+		...(await whoIsHere(locals.held)),
 		prompt: quiz.prompt,
 		points: attempt.points ?? 0,
 		max: attempt.max ?? 0,

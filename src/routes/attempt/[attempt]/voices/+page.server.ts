@@ -3,6 +3,7 @@ import { feedbackAllowed } from '$lib/quiz/feedback.ts';
 import { versionOf } from '$lib/server/db/versions.ts';
 import { momentOf } from '$lib/server/attempt/session.ts';
 import { voicesPage } from '$lib/server/class/voices-page.ts';
+import { whoIsHere } from '$lib/server/attempt/who-is-here.ts';
 import type { PageServerLoad } from './$types';
 
 /** The speakers' marks answer questions, so the page is a part of the result. */
@@ -10,5 +11,6 @@ export const load: PageServerLoad = async ({ locals }) => {
 	const moment = momentOf(locals.held);
 	if (!moment.handedIn || !feedbackAllowed(moment, true))
 		error(404, 'This page opens with the explanations of your result.');
-	return voicesPage(await versionOf(locals.held.attempt.versionId));
+	const version = await versionOf(locals.held.attempt.versionId);
+	return { ...(await whoIsHere(locals.held)), ...voicesPage(version) };
 };

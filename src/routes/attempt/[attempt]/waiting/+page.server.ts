@@ -3,6 +3,7 @@ import { momentInWords } from '$lib/components/page/dates.ts';
 import { feedbackAllowed } from '$lib/quiz/feedback.ts';
 import { momentOf } from '$lib/server/attempt/session.ts';
 import { versionOf } from '$lib/server/db/versions.ts';
+import { whoIsHere } from '$lib/server/attempt/who-is-here.ts';
 import type { PageServerLoad } from './$types';
 
 // It looks again by itself.
@@ -16,6 +17,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 		redirect(303, `/attempt/${attempt.id}/result`);
 	const { quiz } = await versionOf(attempt.versionId);
 	return {
+		...(await whoIsHere(locals.held)),
 		handedIn: momentInWords(attempt.handedInAt),
 		feedback: moment.feedback,
 		prompt: quiz.prompt

@@ -1,17 +1,17 @@
 import { error, redirect } from '@sveltejs/kit';
 import { newBrowser } from '$lib/server/attempt/joining-browser.ts';
 import { leaveSeat } from '$lib/server/attempt/session.ts';
+import { whoIsHere } from '$lib/server/attempt/who-is-here.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 // "Next student" must forget the answers that are still on this device.
 export const csr = true;
 
-export const load: PageServerLoad = ({ locals }) => {
+export const load: PageServerLoad = async ({ locals }) => {
 	const { attempt, assignment } = locals.held;
 	if (!assignment) error(404, 'There is no page at this address.');
 	return {
-		id: attempt.id,
-		name: attempt.name,
+		...(await whoIsHere(locals.held)),
 		words: attempt.words,
 		code: assignment.code,
 		begun: attempt.handedInAt !== null

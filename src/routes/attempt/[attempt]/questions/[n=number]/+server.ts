@@ -29,7 +29,7 @@ async function standing(versionId: string, shown: ShownQuestion) {
 	if (!outcome) return { answer, outcome };
 	const version = await versionOf(versionId);
 	const article = { blocks: version.blocks, notes: await notesForReaders(version) };
-	return { answer, outcome, marked: markedIn(article, shown) };
+	return { answer, outcome: { score: outcome.score }, marked: markedIn(article, shown) };
 }
 
 async function jsonOf(request: Request): Promise<unknown> {

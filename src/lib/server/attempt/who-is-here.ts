@@ -1,10 +1,9 @@
-import { appointmentInWords } from '$lib/components/page/dates.ts';
-import { versionOf } from '$lib/server/db/versions.ts';
-import type { LayoutServerLoad } from './$types';
+import { appointmentInWords } from '../../components/page/dates.ts';
+import type { HeldAttempt } from '../db/attempt-sessions.ts';
+import { versionOf } from '../db/versions.ts';
 
 /** Who is here, in what: the line over every page of an attempt. */
-export const load: LayoutServerLoad = async ({ locals }) => {
-	const { attempt, assignment } = locals.held;
+export async function whoIsHere({ attempt, assignment }: HeldAttempt) {
 	const closesAt = attempt.handedInAt === null ? (assignment?.closesAt ?? null) : null;
 	const { quiz } = await versionOf(attempt.versionId);
 	return {
@@ -14,4 +13,4 @@ export const load: LayoutServerLoad = async ({ locals }) => {
 		/** When what there is is taken, in words; null: nobody knows, or it is handed in. */
 		closes: closesAt === null ? null : appointmentInWords(closesAt)
 	};
-};
+}

@@ -42,7 +42,8 @@ export function forPage({ question, outcome, ...shown }: ShownQuestion): PageQue
 	const passage = VIEW[question.view].showsPassage ? question.passage : [];
 	return {
 		...shown,
-		question: { ...question, passage },
+		// Only lists call a question by its title.
+		question: { ...question, title: '', passage },
 		outcome: outcome && { score: outcome.score }
 	};
 }

@@ -1,4 +1,4 @@
-import { SvelteMap, SvelteSet } from 'svelte/reactivity';
+import { SvelteMap } from 'svelte/reactivity';
 import type { Pick } from '$lib/question/response.ts';
 import { put, type Reply } from './requests.ts';
 import { Pauses } from './until-heard.ts';
@@ -23,7 +23,8 @@ export class Queue {
 	readonly #attempt: string;
 	readonly #onreply: (id: string, reply: Reply) => void;
 	readonly #waiting = new SvelteMap<string, Waiting>();
-	readonly #failed = new SvelteSet<string>();
+	/** What got no reply at the last try; a map, as a set would be one more part of the script. */
+	readonly #failed = new SvelteMap<string, true>();
 	readonly #sending: Record<string, Promise<void>> = {};
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	readonly #pauses = new Pauses();
@@ -133,7 +134,7 @@ export class Queue {
 
 	/** No reply: everything that waits goes out again after a pause, longer each time. */
 	#again(id: string): void {
-		this.#failed.add(id);
+		this.#failed.set(id, true);
 		if (!this.closed) this.offline = true;
 		if (this.#timer !== undefined) return;
 		this.#timer = setTimeout(() => this.sendAll(), this.#pauses.next());

@@ -41,8 +41,9 @@ export function secureHeaders(response, secure) {
 		/** @type {Record<string, string>} */
 		const headers = { ...always };
 		const type = String(response.getHeader('content-type'));
-		// Nothing of a redirect is shown, nor kept.
-		const shown = !response.hasHeader('location') && !NEVER_SHOWN.test(type);
+		// Nothing of a redirect is shown, nor of what answers a PUT: only a script sends that.
+		const asked = response.req.method !== 'PUT' && !response.hasHeader('location');
+		const shown = asked && !NEVER_SHOWN.test(type);
 		if (shown && !NO_DOCUMENT.test(type)) Object.assign(headers, ofPages);
 		if (secure) {
 			headers['strict-transport-security'] = 'max-age=31536000';

@@ -55,6 +55,23 @@ describe('the headers', () => {
 		expect(headers.get('content-security-policy')).toMatch(/^default-src 'none';/);
 	});
 
+	test('speak of no document where none is shown: a script, a redirect, the answer to a PUT', async () => {
+		const page = await (await fetch(`${server.url}/join`)).text();
+		const [style] = /\/_app\/immutable\/[^"]+\.css/.exec(page)!;
+		const put = { method: 'PUT', body: '{}', headers: { origin: server.url } };
+		const replies = [
+			await fetch(server.url + style),
+			await fetch(`${server.url}/join/`, { redirect: 'manual' }),
+			await fetch(`${server.url}/attempt/none/questions/1`, put)
+		];
+		expect(replies.map(({ status }) => status)).toEqual([200, 308, 404]);
+		for (const { headers } of replies) {
+			expect(headers.get('x-content-type-options')).toBe('nosniff');
+			for (const name of ['content-security-policy', 'permissions-policy'])
+				expect(headers.has(name)).toBe(false);
+		}
+	});
+
 	test('take no policy away from a page that a browser has kept', async () => {
 		const { headers } = await fetch(server.url + staticFile);
 		const again = await fetch(server.url + staticFile, {

@@ -40,22 +40,6 @@ export async function questionsOf(attempt: string): Promise<Asked[] | null> {
 	return Array.isArray(reply?.said) ? reply.said : null;
 }
 
-/**
- * Hands in. Answers whether the server said where to go on, or wants to show a page of its own; null
- * where no reply of ours came.
- */
-export async function sendHandIn(address: string): Promise<{ to: string | null } | null> {
-	const reply = await heard(address, {
-		method: 'POST',
-		headers: { accept: 'application/json', 'x-sveltekit-action': 'true' },
-		body: new URLSearchParams()
-	});
-	if (!reply) return null;
-	const { type, location } = reply.said as { type?: string; location?: string };
-	if (type === 'redirect' && location) return { to: location };
-	return reply.status < 500 ? { to: null } : null;
-}
-
 /** Whether our server answers at a page's address; null where it does not. */
 export async function reach(address: string): Promise<true | null> {
 	const options = { method: 'HEAD', redirect: 'manual' as const };
@@ -69,7 +53,7 @@ const patience = () => AbortSignal.timeout(PATIENCE_MS);
  * Only what the server itself says decides, and it says it as an object. A filter, a proxy or a page
  * to sign in to the network answers in its own words, with any status: that is no connection.
  */
-async function heard(
+export async function heard(
 	address: string,
 	request: RequestInit = {}
 ): Promise<{ status: number; said: object } | null> {

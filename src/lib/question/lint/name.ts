@@ -1,5 +1,6 @@
 import { REASONS } from '../reason.ts';
 import { SKILLS } from '../skill.ts';
+import { remembered } from './remembered.ts';
 import { isFunctionWord, sentencesOf, wordsOf } from './words.ts';
 
 /**
@@ -35,18 +36,22 @@ function bare(word: string): string {
 
 /** Words that the question, or the product in its own labels, uses in small letters. */
 export function isPlain(texts: readonly string[]): (word: string) => boolean {
-	const small = new Set(texts.flatMap(sentencesOf).flatMap(smallWordsOf));
 	return (word) =>
-		small.has(word) || OF_LABELS.has(word) || COMMON.has(word) || isFunctionWord(word);
+		OF_LABELS.has(word) ||
+		COMMON.has(word) ||
+		isFunctionWord(word) ||
+		texts.some((text) => smallWordsOf(text).has(word));
 }
 
-const smallWordsOf = (text: string) => wordsOf(text).filter((word) => !/^\p{Lu}/u.test(word));
+const smallWordsOf = remembered(
+	(text): ReadonlySet<string> => new Set(wordsOf(text).filter((word) => !/^\p{Lu}/u.test(word)))
+);
 
 const OF_LABELS = new Set(
 	[
 		...Object.values(REASONS).map(({ name }) => name),
 		...Object.values(SKILLS).flatMap(({ name, asks }) => [name.toLowerCase(), asks])
-	].flatMap(smallWordsOf)
+	].flatMap((text) => [...smallWordsOf(text)])
 );
 
 /** What a sentence or an option may begin with, beside function words. */

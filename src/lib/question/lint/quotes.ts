@@ -1,4 +1,5 @@
 import { quotedStretches } from '../../article/quoted.ts';
+import { remembered } from './remembered.ts';
 
 /** What stands in quote marks, in order. */
 export function quotesIn(text: string): string[] {
@@ -6,17 +7,16 @@ export function quotesIn(text: string): string[] {
 }
 
 /** The text without what stands in quote marks. */
-export function outsideQuotes(text: string): string {
-	if (!/[“„«"‘]/.test(text)) return text.replace(/\s+/g, ' ').trim();
+export const outsideQuotes = remembered((text) => {
 	const rest = closedStretches(text).reduceRight(
 		(left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`,
 		text
 	);
 	return rest.replace(/\s+/g, ' ').trim();
-}
+});
 
 /** In a question a mark that is never closed is a slip, and quotes nothing. */
-const closedStretches = (text: string) => quotedStretches(text).filter(({ closed }) => closed);
+const closedStretches = remembered((text) => quotedStretches(text).filter(({ closed }) => closed));
 
 /** The pieces of a quotation between its cuts, which … or [ ] show. */
 export function piecesOf(quote: string): string[] {

@@ -31,7 +31,7 @@ function namesOf({ name, kind, mentions }: Omit<Speaker, 'id'>): string[] {
 }
 
 export function lastName(name: string): string {
-	return name.split(' ').at(-1) ?? name;
+	return name.slice(name.lastIndexOf(' ') + 1);
 }
 
 /** Where the article names a speaker: pronouns name nobody. */

@@ -1,4 +1,4 @@
-import type { Span } from '../../../article/span.ts';
+import { fits, type Span } from '../../../article/span.ts';
 import type { QuestionRule } from '../rule.ts';
 
 /** Every key is proved by words that stand in the article, exactly where their span says. */
@@ -7,7 +7,8 @@ export const evidenceInArticle: QuestionRule = {
 	level: 'E',
 	basis: 'own',
 	check: ({ passage, rows }, { text }) => {
-		const stands = (span: Span) => blanks(text.slice(span.start, span.end)) === blanks(span.text);
+		const stands = (span: Span) =>
+			fits(text, span) || blanks(text.slice(span.start, span.end)) === blanks(span.text);
 		const misplaced = (spans: Span[], what: string, row?: string) =>
 			spans
 				.filter((span) => !stands(span))

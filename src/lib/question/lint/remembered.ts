@@ -1,0 +1,18 @@
+/** As many as the questions drafted on a long article have. */
+const MOST = 2_000;
+
+/**
+ * The same function of a text, which keeps what it found: a dozen rules ask the same of each text
+ * of a question, and the questions on an article share many. What it gives is not to be changed.
+ */
+export function remembered<T>(find: (text: string) => T): (text: string) => T {
+	const known = new Map<string, T>();
+	return (text) => {
+		const before = known.get(text);
+		if (before !== undefined) return before;
+		const found = find(text);
+		if (known.size >= MOST) known.clear();
+		known.set(text, found);
+		return found;
+	};
+}

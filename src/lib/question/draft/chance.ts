@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /**
  * What varies without chance: the same seed and name give the same choice. A name for each choice,
@@ -17,4 +17,4 @@ export function mixed<T>(list: readonly T[], seed: number, name: (one: T) => str
 		.map(({ one }) => one);
 }
 
-export const hashOf = (words: string): string => createHash('sha256').update(words).digest('hex');
+export const hashOf = (words: string): string => hash('sha256', words);

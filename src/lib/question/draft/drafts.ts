@@ -13,12 +13,14 @@ import { occasion } from './occasion.ts';
 import { ownWording } from './own-wording.ts';
 import { prove } from './prove.ts';
 import { quoteEnd } from './quote-end.ts';
+import { onceFor } from './once.ts';
 import { meet, reachOf } from './reach.ts';
 import { retelling } from './retelling.ts';
 import { secondHand } from './second-hand.ts';
 import { sourceKind } from './source-kind.ts';
 import { spokenAbout } from './spoken-about.ts';
 import { status } from './status.ts';
+import { asksWho, costOf, count, keyOf, type Tally } from './tally.ts';
 import { unheard } from './unheard.ts';
 import { whoSaidChoice } from './who-said-choice.ts';
 import { whoSaidMark } from './who-said-mark.ts';
@@ -75,14 +77,10 @@ export function allDrafts(source: Source): Draft[] {
 	);
 }
 
-const clean = new WeakMap<Draft, boolean>();
-
-/** Asked once of a draft, and only of those that are about to be taken. */
-function isClean(draft: Draft, source: Source): boolean {
-	const known = clean.get(draft) ?? lintQuestion(draft.question, source).length === 0;
-	clean.set(draft, known);
-	return known;
-}
+/** Asked only of those that are about to be taken. */
+const isClean = onceFor(
+	(draft: Draft, source: Source) => lintQuestion(draft.question, source).length === 0
+);
 
 /**
  * The drafts to offer a teacher, in the order of their merit: first those that a quiz begins with,
@@ -99,11 +97,8 @@ export function draftsOf(source: Source): Draft[] {
 		(_, at) => new Set(mixed(drafts, source.seed + at, ({ question }) => question.id))
 	);
 	const [left = new Set<Draft>()] = orders;
-	const reaches = new Map(drafts.map((one) => [one, reachOf(one.question, source)]));
-	const tells = (one: Draft, other: Draft) => {
-		const [a, b] = [reaches.get(one), reaches.get(other)];
-		return a !== undefined && b !== undefined && meet(a, b);
-	};
+	const tells = (one: Draft, other: Draft) =>
+		meet(reachOfDraft(one, source), reachOfDraft(other, source));
 	const begun = [MANY_ROWS, FEW_ROWS, ONE_ROW].flatMap((perRow) =>
 		orders.map((order) =>
 			taken(order, [], source, {
@@ -120,6 +115,8 @@ export function draftsOf(source: Source): Draft[] {
 	);
 }
 
+const reachOfDraft = onceFor(({ question }: Draft, source: Source) => reachOf(question, source));
+
 /** Of the drafts offered those that a quiz begins with. */
 export function chosenOf(drafts: readonly Draft[]): Draft[] {
 	return drafts.filter(({ chosen }) => chosen);
@@ -128,9 +125,6 @@ export function chosenOf(drafts: readonly Draft[]): Draft[] {
 /** Its options are the same in any article, so that its key is known the second time. */
 const isFixed = ({ easy, question: { rows, skill } }: Draft) =>
 	rows.length > 1 || (easy === true && skill === 'form');
-
-/** With the name beside the words, who says them is seen at a glance. */
-const asksWho = ({ generator }: Draft) => generator.startsWith('who-said');
 
 /** No plain one, no key a third time from one generator, and none that tells another’s answer. */
 const canChoose = (
@@ -164,25 +158,29 @@ function taken(
 	{ most, times, share, perRow, takes = () => true }: Wanted
 ): Draft[] {
 	const all = [...before];
-	const open = new Set([...left].filter((one) => !before.includes(one)));
+	const tally: Tally = new Map();
+	for (const one of all) count(one, tally);
+	const costs = new Map<Draft, number>();
+	for (const one of left) if (!before.includes(one)) costs.set(one, costOf(one, tally, perRow));
 	while (all.length < most) {
 		let next: Draft | null = null;
 		let least = Infinity;
-		for (const one of open) {
-			const cost = costOf(one, all, perRow);
-			if (cost < least) [next, least] = [one, cost];
-		}
+		for (const [one, cost] of costs) if (cost < least) [next, least] = [one, cost];
 		if (!next) break;
-		open.delete(next);
-		const asked = all.filter((one) => sharesWords(one, next)).length;
-		const fresh = all.every(({ question }) => question.skill !== next.question.skill);
+		costs.delete(next);
+		const words = next;
+		const asked = all.filter((one) => sharesWords(one, words)).length;
+		const fresh = all.every(({ question }) => question.skill !== words.question.skill);
 		if (
 			asked < (fresh && times > 1 ? MOST : times) &&
 			fitsIn(next, all, most, share) &&
 			takes(next, all) &&
 			isClean(next, source)
-		)
+		) {
 			all.push(next);
+			count(next, tally);
+			for (const one of costs.keys()) costs.set(one, costOf(one, tally, perRow));
+		}
 	}
 	return all;
 }
@@ -200,45 +198,6 @@ function fitsIn(
 		same < Math.max(1, Math.floor(size * share)) &&
 		(checks.length > 0 || bare < Math.max(1, Math.floor(size * UNCHECKED)))
 	);
-}
-
-/** Behind whatever else there is, and behind all but the easy ones. */
-const [LAST, ALIKE] = [10_000, 5_000];
-
-function costOf(draft: Draft, before: readonly Draft[], perRow: number): number {
-	const count = (same: (one: Draft) => boolean) => before.filter(same).length;
-	const speakers = draft.about.map((id) => count(({ about }) => about.includes(id)));
-	return (
-		count(({ question }) => question.skill === draft.question.skill) * 100 +
-		count(({ generator }) => generator === draft.generator) * 10 +
-		count((one) => one.generator === draft.generator && keyOf(one) === keyOf(draft)) * 80 +
-		(draft.easy ? LAST : draft.plain ? 60 : 0) +
-		count((one) => asksWho(one) && asksWho(draft) && asksAgain(one, draft)) * ALIKE +
-		Math.max(0, ...speakers) +
-		draft.question.rows.length * perRow
-	);
-}
-
-/** The same key among the same names: who has answered the one knows the other. */
-function asksAgain(one: Draft, other: Draft): boolean {
-	const names = ({ question: { rows } }: Draft) =>
-		rows.flatMap(({ options }) => options.map(({ text }) => text)).toSorted();
-	return keyOf(one) === keyOf(other) && names(one).join() === names(other).join();
-}
-
-const keys = new WeakMap<Draft, string>();
-
-/** What is right, in the words that a student reads: the same one again and again can be guessed. */
-function keyOf(draft: Draft): string {
-	const known = keys.get(draft);
-	if (known !== undefined) return known;
-	const right = draft.question.rows
-		.flatMap(({ options, key }) => options.filter(({ id }) => key.includes(id)))
-		.map(({ text }) => text)
-		.toSorted()
-		.join();
-	keys.set(draft, right);
-	return right;
 }
 
 function sharesWords(a: Draft, b: Draft): boolean {

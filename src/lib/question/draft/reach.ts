@@ -46,8 +46,8 @@ export function reachOf(
 /** Whether two questions ask about one quote or share a tag, so that one tells the other's answer. */
 export function meet(a: Reach, b: Reach): boolean {
 	return (
-		[...a.statements].some((one) => b.statements.has(one)) ||
-		[...a.turns].some((one) => b.turns.has(one)) ||
+		!a.statements.isDisjointFrom(b.statements) ||
+		!a.turns.isDisjointFrom(b.turns) ||
 		a.words.some((one) => b.words.some((other) => overlaps(one, other)))
 	);
 }

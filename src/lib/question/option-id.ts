@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Span } from '../article/span.ts';
 
 /**
@@ -7,5 +7,5 @@ import type { Span } from '../article/span.ts';
  */
 export function optionId(words: string | Span): string {
 	const name = typeof words === 'string' ? words : `${words.start}:${words.text}`;
-	return createHash('sha256').update(name).digest('hex').slice(0, 10);
+	return hash('sha256', name).slice(0, 10);
 }

@@ -1,5 +1,6 @@
 import type { Speaker } from '../../attribution/schema.ts';
 import { outsideQuotes } from './quotes.ts';
+import { remembered } from './remembered.ts';
 import { contentStems, sentencesOf, wordsOf } from './words.ts';
 
 /**
@@ -64,7 +65,7 @@ function chosenSyllables(word: string, { roles, names, syllables }: Given): numb
  * Groups of vowels, without a silent last “e” (but with that of “-le” after a consonant) and the
  * silent “e” of “-ed” and of most “-es”; at least one.
  */
-export function syllablesOf(word: string): number {
+export const syllablesOf = remembered((word) => {
 	const spoken = word
 		.toLowerCase()
 		.replace(/[’'](?:s|t|re|ve|ll|d|m)?$/, '')
@@ -72,4 +73,4 @@ export function syllablesOf(word: string): number {
 		.replace(/(?<![aeiouycgsxz])(?<!sh|ch)es$/, '')
 		.replace(/(?<=[^aeiouy])(?<![^aeiouy]l)e$/, '');
 	return Math.max(1, spoken.match(/[aeiouy]+/g)?.length ?? 0);
-}
+});

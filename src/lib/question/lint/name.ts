@@ -10,16 +10,36 @@ import { isFunctionWord, sentencesOf, wordsOf } from './words.ts';
  * and nothing in the question has it in small letters.
  */
 export function namesIn(text: string, plain: (word: string) => boolean, option = false): string[] {
-	const clauses = sentencesOf(text).flatMap((sentence) => sentence.split(/[:;—–]\s+/));
-	return clauses.flatMap((clause) => {
-		const [first, ...rest] = wordsOf(clause);
-		const later = rest.filter(isCapital);
-		if (!first || !isCapital(first)) return later.map(bare);
-		const opens = OPENS_WITH_NAME.test(clause) || (option && IS_NAME.test(clause));
-		const named = opens && !plain(bare(first).toLowerCase());
-		return [...(named ? [first] : []), ...later].map(bare);
-	});
+	return clausesOf(text).flatMap(({ first, opens, isAll, later }) =>
+		first !== null && (opens || (option && isAll)) && !plain(first.toLowerCase())
+			? [first, ...later]
+			: later
+	);
 }
+
+type Clause = {
+	/** Its first word where that has a capital, and whether what follows makes it a name. */
+	first: string | null;
+	opens: boolean;
+	/** Nothing stands beside it before the comma. */
+	isAll: boolean;
+	/** The words with a capital within it. */
+	later: readonly string[];
+};
+
+const clausesOf = remembered((text): readonly Clause[] =>
+	sentencesOf(text)
+		.flatMap((sentence) => sentence.split(/[:;—–]\s+/))
+		.map((clause) => {
+			const [first, ...rest] = wordsOf(clause);
+			return {
+				first: first && isCapital(first) ? bare(first) : null,
+				opens: OPENS_WITH_NAME.test(clause),
+				isAll: IS_NAME.test(clause),
+				later: rest.filter(isCapital).map(bare)
+			};
+		})
+);
 
 const OPENS_WITH_NAME =
 	/^\W*\p{Lu}[\p{L}-]*(?:[’']s\b| \p{Lu}| (?:said|says|told|tells|claims|claimed|writes|wrote)\b)/u;

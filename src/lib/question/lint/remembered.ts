@@ -1,5 +1,5 @@
-/** As many as the questions drafted on a long article have. */
-const MOST = 2_000;
+/** More than the questions drafted on one article have; those on the next say much the same. */
+const MOST = 5_000;
 
 /**
  * The same function of a text, which keeps what it found: a dozen rules ask the same of each text

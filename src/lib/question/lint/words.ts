@@ -27,14 +27,17 @@ export const fold = remembered((text) =>
  * The stems of the words that carry meaning, roughly: function words, and words that any question
  * about an article is made of, are left out; a possessive, a plural, “-ed” and “-ing” are cut off.
  */
-export const contentStems = remembered((text): ReadonlySet<string> => {
-	const words = wordsOf(text.toLowerCase()).map((word) => word.replace(/[’']s?$/, ''));
-	return new Set(words.filter((word) => word.length > 2 && !isFunctionWord(word)).map(stem));
-});
+export const contentStems = remembered(
+	(text): ReadonlySet<string> =>
+		new Set(wordsOf(text.toLowerCase()).flatMap((word) => stemOf(word) ?? []))
+);
 
-function stem(word: string): string {
-	return word.replace(/(?<=\p{L}{3})(?:ings?|ed|es|s|e)$/u, '');
-}
+/** Null where a word in small letters carries no meaning. */
+const stemOf = remembered((word) => {
+	const bare = word.replace(/[’']s?$/, '');
+	if (bare.length <= 2 || isFunctionWord(bare)) return null;
+	return bare.replace(/(?<=\p{L}{3})(?:ings?|ed|es|s|e)$/u, '');
+});
 
 /** Articles, pronouns, auxiliaries and the like. */
 export function isFunctionWord(word: string): boolean {

@@ -1,5 +1,6 @@
 import { piecesOf, quotesIn } from '../quotes.ts';
 import type { Context, QuestionRule } from '../rule.ts';
+import { remembered } from '../remembered.ts';
 import { placeOf, textsOf } from '../texts.ts';
 import { findWords, LETTER } from '../words.ts';
 
@@ -9,12 +10,12 @@ export const quotesVerbatim: QuestionRule = {
 	level: 'E',
 	basis: 'own',
 	check: (question, context) => {
-		const article = withSingleBlanks(context);
+		const stands = standsIn(context);
 		return textsOf(question)
 			.filter(({ cited }) => !cited)
 			.flatMap((said) =>
 				quotesIn(said.text)
-					.filter((quote) => !standsIn(article, quote))
+					.filter((quote) => !stands(quote))
 					.map((quote) => ({
 						...placeOf(said),
 						message: `“${quote}” is not word for word in the article; show a cut with … or [ ].`
@@ -24,20 +25,23 @@ export const quotesVerbatim: QuestionRule = {
 };
 
 /** Once for an article, on which many questions are asked. */
-const folded = new WeakMap<Context, string>();
+const known = new WeakMap<Context, (quote: string) => boolean>();
 
-function withSingleBlanks(context: Context): string {
-	const article = folded.get(context) ?? context.text.replace(/\s+/g, ' ');
-	folded.set(context, article);
-	return article;
+function standsIn(context: Context): (quote: string) => boolean {
+	const before = known.get(context);
+	if (before) return before;
+	const article = withSingleBlanks(context.text);
+	const stands = remembered((quote) => {
+		let from = 0;
+		for (const piece of piecesOf(quote)) {
+			const place = findWords(article.slice(from), withSingleBlanks(piece), LETTER);
+			if (place === -1) return false;
+			from += place + piece.length;
+		}
+		return true;
+	});
+	known.set(context, stands);
+	return stands;
 }
 
-function standsIn(article: string, quote: string): boolean {
-	let from = 0;
-	for (const piece of piecesOf(quote)) {
-		const place = findWords(article.slice(from), piece.replace(/\s+/g, ' '), LETTER);
-		if (place === -1) return false;
-		from += place + piece.length;
-	}
-	return true;
-}
+const withSingleBlanks = (text: string) => text.replace(/\s+/g, ' ');

@@ -43,6 +43,31 @@ export function blocksOfKinds(text: string, kinds: readonly BlockKind[] | undefi
 	return blocks.map((block, index) => ({ ...block, kind: kinds[index] as BlockKind }));
 }
 
+const paragraphs = new WeakMap<readonly Block[], Block[]>();
+
+/** The blocks that are the report, in the order of the text. */
+export function paragraphsOf(blocks: readonly Block[]): readonly Block[] {
+	const known = paragraphs.get(blocks) ?? blocks.filter(({ kind }) => kind === 'paragraph');
+	paragraphs.set(blocks, known);
+	return known;
+}
+
+/** The number of the first block, of some in the order of the text, that has a part of the span; −1: none. */
+export function placeAmong(
+	blocks: readonly Pick<Span, 'start' | 'end'>[],
+	{ start, end }: Pick<Span, 'start' | 'end'>
+): number {
+	let low = 0;
+	let high = blocks.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (blocks[middle]!.end <= start) low = middle + 1;
+		else high = middle;
+	}
+	const found = blocks[low];
+	return found && found.start < end ? low : -1;
+}
+
 /** Lines without their line break; a carriage return belongs to the break. */
 function linesOf(text: string): Span[] {
 	return [...text.matchAll(/[^\n\r\u2028\u2029]+/g)]

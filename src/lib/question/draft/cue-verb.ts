@@ -120,9 +120,12 @@ const BAR = 0.85;
 /** Fewer words than these are no statement. */
 const FEWEST = 4;
 
+const FORMS = new Set(Object.values(SHADES).flatMap(({ forms }) => forms.split(' ')));
+
 /** What a verb of saying adds: only verbs that add something are asked about, so not “said”. */
 export const cueVerb: Generator = (material) =>
 	material.heard.flatMap((statement) => {
+		if (!FORMS.has(statement.cue?.text ?? '')) return [];
 		const [quote] = material.spoken.filter((one) => one.statement === statement);
 		const [content] = statement.content;
 		const words =

@@ -33,13 +33,13 @@ const DEEDS =
 	'build|create|fight|bring|protect|defend|support|cut|raise|repeal|end|stop|help|give|provide|ensure|invest|reduce|close|open|reopen|rebuild|restore|deliver|introduce|fund|pay|appoint|veto|sign|send|respect|repair|replace|publish|release|return|remove|hire|plant|offer|share|donate|cooperate|work|vote|appeal';
 const ADVERB = '(?:also |now |soon |always |never |not |still |then )?';
 
-/** The sign that decides, and what follows it; each is read with its subject. */
+/** The sign that decides, and what follows it; each is read with its subject. What is rare comes first. */
 const SIGNS: readonly [Kind, RegExp, sign: string][] = [
 	['promise', new RegExp(`\\b(?:I|[Ww]e)(?: will|’ll|'ll) ${ADVERB}(?=(?:${DEEDS})\\b)`, 'g'), ''],
 	['promise', /\b(?:promised|vowed|pledged) to (?=\p{Ll})/gu, ''],
 	[
 		'prediction',
-		/(?<!\b(?:I|[Ww]e|you|You|if|If|who|that|which|what|What|when|When|it|It|there|There)) (?:will|won’t|won't) (?=(?:be (?!(?:\p{L}+(?:ed|en)|kept|put|set|made|sent|built|held|left|paid|told|brought|cut|shut|found|sold|sunk|run|\p{L}+ing)\b)|have(?! to\b)|become|lose|win|cost|rise|fall|grow|suffer|lead|cause|make|get|destroy|happen|hurt|affect|change|continue|need|fail|see|remain|come|go|face|help|allow|keep|end|decide|determine|benefit|require|drop|increase|spread)\b)/gu,
+		/ (?<!\b(?:I|[Ww]e|you|You|if|If|who|that|which|what|What|when|When|it|It|there|There) )(?:will|won’t|won't) (?=(?:be (?!(?:\p{L}+(?:ed|en)|kept|put|set|made|sent|built|held|left|paid|told|brought|cut|shut|found|sold|sunk|run|\p{L}+ing)\b)|have(?! to\b)|become|lose|win|cost|rise|fall|grow|suffer|lead|cause|make|get|destroy|happen|hurt|affect|change|continue|need|fail|see|remain|come|go|face|help|allow|keep|end|decide|determine|benefit|require|drop|increase|spread)\b)/gu,
 		''
 	],
 	[
@@ -51,7 +51,7 @@ const SIGNS: readonly [Kind, RegExp, sign: string][] = [
 
 /** What a record could settle: a deed or a count in the past. */
 const DONE =
-	/(?<=(?:\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|who)|\p{Lu}\p{Ll}+) )(?=(?:voted|spent|raised|signed|sent|received|paid|won|lost|visited|built|bought|sold|published|filed|hired|collected|donated|approved|rejected|endorsed|appointed|launched|campaigned|attended|carried|defeated|finished|earned|employed|joined|graduated|served|wrote|rose|fell|dropped|grew|started|ended|opened|closed|ran|took|gave|led|chose|lived|worked|moved|studied|retired|resigned|beat|met|spoke|returned|canceled|cancelled) )|\b(?:has|have|had) (?:also |already |since )?(?=(?:voted|spent|raised|signed|sent|received|paid|opened|closed|won|lost|met|visited|held|built|bought|sold|published|filed|moved|hired|counted|collected|donated|returned|written|approved|rejected|endorsed|appointed|released|launched|served|worked|lived|appeared|released|traveled|travelled|campaigned|scheduled|repaired|planted|replaced|found)\b)/gu;
+	/(?=(?:voted|spent|raised|signed|sent|received|paid|won|lost|visited|built|bought|sold|published|filed|hired|collected|donated|approved|rejected|endorsed|appointed|launched|campaigned|attended|carried|defeated|finished|earned|employed|joined|graduated|served|wrote|rose|fell|dropped|grew|started|ended|opened|closed|ran|took|gave|led|chose|lived|worked|moved|studied|retired|resigned|beat|met|spoke|returned|canceled|cancelled) )(?<=(?:\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|who)|\p{Lu}\p{Ll}+) )|\b(?:has|have|had) (?:also |already |since )?(?=(?:voted|spent|raised|signed|sent|received|paid|opened|closed|won|lost|met|visited|held|built|bought|sold|published|filed|moved|hired|counted|collected|donated|returned|written|approved|rejected|endorsed|appointed|released|launched|served|worked|lived|appeared|released|traveled|travelled|campaigned|scheduled|repaired|planted|replaced|found)\b)/gu;
 
 const WEIGHED =
 	/\b(?:may|might|could|would|should|must|not|never|best|worst|better|worse|great|bad|wrong|right|fair|too|very|hope|fear|if|likely)\b|\?/i;

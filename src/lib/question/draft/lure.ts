@@ -1,3 +1,4 @@
+import { paragraphsOf, placeAmong } from '../../article/blocks.ts';
 import { overlaps, type Span } from '../../article/span.ts';
 import type { Speaker } from '../../attribution/schema.ts';
 import { namings } from '../lint/teller.ts';
@@ -31,8 +32,8 @@ export function lureOf(
 ): Lure {
 	const { blocks, onBehalf } = material;
 	const { who, source } = statement;
-	const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
-	const at = (span: Span) => paragraphs.findIndex((block) => overlaps(block, span));
+	const paragraphs = paragraphsOf(blocks);
+	const at = (span: Span) => placeAmong(paragraphs, span);
 	const here = at(words);
 	const names = namings(rival)
 		.filter((name) => !overlaps(name, words))
@@ -105,7 +106,7 @@ export function whyNot(
 	const name = `${short.charAt(0).toUpperCase()}${short.slice(1)}`;
 	const theirs = shortName(who);
 	const instead = tagLeads(statement, material);
-	const { alike } = lureOf(rival, words, statement, material);
+	const alike = calledAlike(statement.source?.text ?? '', rival);
 	if (speaksFor(who, rival))
 		return `${theirs} speaks for ${short}, but here it is ${theirs} who ${statement.type === 'indirect' ? 'says it' : 'is quoted'}.`;
 	if (speaksFor(rival, who)) return `${name} speaks for ${theirs}, but here ${instead}.`;

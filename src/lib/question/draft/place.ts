@@ -1,5 +1,5 @@
 import { overlaps, type Span } from '../../article/span.ts';
-import type { Block } from '../../article/blocks.ts';
+import { paragraphsOf, placeAmong, type Block } from '../../article/blocks.ts';
 
 /** A place that a reader of the passage can find, and the paragraph that it is. */
 export type Place = { words: string; block: Span };
@@ -14,8 +14,8 @@ export function placeIn(
 	words: Span,
 	blocks: readonly Block[]
 ): Place | null {
-	const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
-	const at = (span: Span) => paragraphs.findIndex((block) => overlaps(block, span));
+	const paragraphs = paragraphsOf(blocks);
+	const at = (span: Span) => placeAmong(paragraphs, span);
 	const here = at(words);
 	const [nearest] = spans
 		.filter((span) => passage.some((shown) => overlaps(shown, span)))

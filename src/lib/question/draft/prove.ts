@@ -32,8 +32,9 @@ function draftOf(quote: Quote, material: Material): Draft | null {
 	// “She said” proves nothing by itself: it stands with others’ words too.
 	if (!tag || more.length > 0 || PRONOUN.test(statement.source?.text ?? '')) return null;
 	const trap = ownTag(words, statement, tag, material);
+	if (!trap) return null;
 	const near = nearTags(words, statement, tag, material).slice(0, RIVALS);
-	if (!trap || near.length < RIVALS) return null;
+	if (near.length < RIVALS) return null;
 	const rivals = near.map((one) => one.statement.who);
 	const other = near.find((one) => areAlike(tag.text, [trap.text, one.tag.text]));
 	if (!other) return null;

@@ -1,6 +1,8 @@
+import { placeAmong } from '../../article/blocks.ts';
 import { overlaps, type Span } from '../../article/span.ts';
 import type { Speaker } from '../../attribution/schema.ts';
 import { namings } from '../lint/teller.ts';
+import { onceFor } from '../lint/once.ts';
 import { KEY, type WrittenOption } from '../write.ts';
 import { mixed } from './chance.ts';
 import { mistakeOf, namesake } from './heard.ts';
@@ -24,7 +26,8 @@ export function rivalsOf(words: Span, statement: Statement, material: Material):
 	return rankedRivals(words, statement, material).map(({ one }) => one);
 }
 
-function rankedRivals(words: Span, statement: Statement, material: Material) {
+/** Several generators ask it of the same words. */
+const rankedRivals = onceFor((words: Span, statement: Statement, material: Material) => {
 	const { voices, spokenOf, speakers, seed, nameable, blocks } = material;
 	const { who } = statement;
 	const person = who.kind === 'person';
@@ -42,14 +45,13 @@ function rankedRivals(words: Span, statement: Statement, material: Material) {
 		.map((one) => ({ one, lure: lureOf(one, words, statement, material) }))
 		.toSorted((a, b) => rankOf(a.lure) - rankOf(b.lure))
 		.slice(0, MOST);
-}
+});
 
 /** A name of some other part of the article tempts nobody. */
 const PARAGRAPHS = 5;
 
 function isNear(name: Span, words: Span, blocks: Material['blocks']): boolean {
-	const at = (span: Span) => blocks.findIndex((block) => overlaps(block, span));
-	return Math.abs(at(name) - at(words)) <= PARAGRAPHS;
+	return Math.abs(placeAmong(blocks, name) - placeAmong(blocks, words)) <= PARAGRAPHS;
 }
 
 /** Retold words with “he” or “her” in them show whether a man or a woman says them. */
@@ -59,13 +61,19 @@ export function fitsPronoun(
 	rival: Speaker,
 	material: Material
 ): boolean {
+	if (!/\b(?:he|him|his|himself|she|hers?|herself)\b/i.test(words.text)) return true;
 	const isQuote = material.heard.some(
 		({ type, content }) => type === 'direct' && content.some((one) => overlaps(one, words))
 	);
-	if (isQuote || !/\b(?:he|him|his|himself|she|hers?|herself)\b/i.test(words.text)) return true;
+	if (isQuote) return true;
 	const gender = genderOf(who);
 	return gender !== null && gender === genderOf(rival);
 }
+
+/** Several people are tried with the same spans. */
+const passageOfSpans = onceFor((spans: readonly Span[], material: Material) =>
+	passageOf(material, spans)
+);
 
 /** The paragraphs that hold the spans and tell who each of these people is; null where they are many. */
 export function passageWith(
@@ -75,7 +83,7 @@ export function passageWith(
 	most = SHOWN
 ): Span[] | null {
 	const { blocks } = material;
-	const told = passageOf(material, spans);
+	const told = passageOfSpans(spans, material);
 	const intros = people.flatMap((one) => {
 		const intro = introOf(one, blocks);
 		const known = told.some(({ text }) => tellsOf(text, one));

@@ -90,7 +90,7 @@ function speaksFor(who: Speaker, { sentences }: Material): boolean {
 	return (
 		SPEAKS_FOR.test(who.role ?? '') ||
 		sentences.some(
-			(one) => SPEAKS_FOR.test(one.text) && who.mentions.some((name) => overlaps(one, name))
+			(one) => who.mentions.some((name) => overlaps(one, name)) && SPEAKS_FOR.test(one.text)
 		)
 	);
 }

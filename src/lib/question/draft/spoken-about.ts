@@ -28,13 +28,16 @@ export const spokenAbout: Generator = (material) => {
 	const silent = silentPeople(material);
 	const tagged = material.statements.filter((one) => one.tag.length > 0 && isSure(one, BAR));
 	return tagged.flatMap((statement, index) => {
-		if (statement.type !== 'direct') return [];
+		const named = silent.filter((who) =>
+			namings(who).some((name) => statement.content.some((said) => overlaps(said, name)))
+		);
+		if (statement.type !== 'direct' || named.length === 0) return [];
 		const others = tagged
 			.map((one, at) => ({ one, away: Math.abs(at - index) }))
 			.filter(({ one, away }) => away <= NEAR && one.who.id !== statement.who.id)
 			.toSorted((a, b) => a.away - b.away);
 		for (const { one } of others) {
-			const draft = draftOf([statement, one], silent, material);
+			const draft = draftOf([statement, one], named, material);
 			if (draft) return [draft];
 		}
 		return [];

@@ -32,7 +32,7 @@ const STEMS = {
 const SIGNS: readonly [State, RegExp][] = [
 	[
 		'planned',
-		/(?<!\b(?:the|a|his|her|its|their|our|my|’s|of|expansive) )\b(?:plans?|planned|planning|intends?|intended|hopes?|hoped|hoping|aims?|seeks?|wants?|wanted|expects?|(?:is|are|was|were) (?:set|due|expected|scheduled|preparing|supposed|trying|working|planning|hoping|looking)|agreed|promised|vowed|pledged|offered|proposed|threatened|decided) to (?!know\b|see\b|say\b|hear\b|thank\b|tell\b|ask\b|be\b|make sure\b)(?=\p{Ll})/gu
+		/\b(?<!\b(?:the|a|his|her|its|their|our|my|’s|of|expansive) )(?:plans?|planned|planning|intends?|intended|hopes?|hoped|hoping|aims?|seeks?|wants?|wanted|expects?|(?:is|are|was|were) (?:set|due|expected|scheduled|preparing|supposed|trying|working|planning|hoping|looking)|agreed|promised|vowed|pledged|offered|proposed|threatened|decided) to (?!know\b|see\b|say\b|hear\b|thank\b|tell\b|ask\b|be\b|make sure\b)(?=\p{Ll})/gu
 	],
 	[
 		'open',
@@ -40,7 +40,7 @@ const SIGNS: readonly [State, RegExp][] = [
 	],
 	[
 		'settled',
-		/(?<=(?:\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|who)|\p{Lu}\p{Ll}+) )(?=(?:voted|signed|sent|received|paid|won|visited|built|bought|sold|published|filed|hired|approved|rejected|endorsed|appointed|launched|raised|spent|canceled|cancelled|joined|attended|defeated|wrote|started|ended|opened|closed|took|gave|chose|moved|resigned|met|beat|returned) (?!by\b|place\b|over\b|on\b))|\b(?:has|have) (?:also |already |since )?(?=(?:voted|signed|sent|received|paid|opened|closed|won|met|visited|held|built|bought|sold|published|filed|moved|hired|approved|rejected|endorsed|appointed|released|launched|agreed|decided|begun|started|ended|put|raised|spent)\b)/gu
+		/(?=(?:voted|signed|sent|received|paid|won|visited|built|bought|sold|published|filed|hired|approved|rejected|endorsed|appointed|launched|raised|spent|canceled|cancelled|joined|attended|defeated|wrote|started|ended|opened|closed|took|gave|chose|moved|resigned|met|beat|returned) (?!by\b|place\b|over\b|on\b))(?<=(?:\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|who)|\p{Lu}\p{Ll}+) )|\b(?:has|have) (?:also |already |since )?(?=(?:voted|signed|sent|received|paid|opened|closed|won|met|visited|held|built|bought|sold|published|filed|moved|hired|approved|rejected|endorsed|appointed|released|launched|agreed|decided|begun|started|ended|put|raised|spent)\b)/gu
 	]
 ];
 

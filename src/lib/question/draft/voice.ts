@@ -1,6 +1,7 @@
 import type { Block } from '../../article/blocks.ts';
 import { MEN, WOMEN } from '../../attribution/lexicon/given-names.ts';
 import type { Speaker } from '../../attribution/schema.ts';
+import { onceFor } from '../lint/once.ts';
 import { lastName, namings } from '../lint/teller.ts';
 import { contentStems, findWords, LETTER, wordsOf } from '../lint/words.ts';
 import { overlaps, spanAt, type Span } from '../../article/span.ts';
@@ -55,14 +56,14 @@ export const CREDIT =
 	/\b(?:(?:talk|speak|chat)(?:s|ed|ing)? (?:to|with)|spoke (?:to|with)|meets?|by) $/i;
 
 /** By a pronoun that the article has for somebody, or by the given name; null where neither tells. */
-export function genderOf({ name, mentions }: Speaker): 'woman' | 'man' | null {
+export const genderOf = onceFor(({ name, mentions }: Speaker): 'woman' | 'man' | null => {
 	const given = (name.split(' ')[0] ?? '').toLowerCase();
 	const has = (pronoun: RegExp) => mentions.some(({ text }) => pronoun.test(text));
 	const woman = has(/^she$/i) || WOMEN.has(given);
 	const man = has(/^he$/i) || MEN.has(given);
 	if (woman === man) return null;
 	return woman ? 'woman' : 'man';
-}
+});
 
 /** The key among these labels does not stand out by its length or a full stop. */
 export function areAlike(key: string, others: readonly string[]): boolean {
@@ -115,11 +116,14 @@ export function labelOf({ name, mentions }: Speaker): string {
 
 /** Whether the words hold the full name, or a word of it that is no title. */
 export function isNamedIn(words: string, who: Speaker): boolean {
-	const names = who.kind === 'person' ? who.name.split(' ') : [who.name];
-	return names.some(
-		(name) => name.length > 1 && findWords(words, name, LETTER) !== -1 && !BARE_TITLE.test(name)
-	);
+	return wordsOfName(who).some((name) => findWords(words, name, LETTER) !== -1);
 }
+
+const wordsOfName = onceFor(({ kind, name }: Speaker) =>
+	(kind === 'person' ? name.split(' ') : [name]).filter(
+		(word) => word.length > 1 && !BARE_TITLE.test(word)
+	)
+);
 
 /** The speaker whose name stands nearest to the words, outside of them, in the same paragraph. */
 export function nearestTo(

@@ -28,6 +28,8 @@ function draftOf(quote: Quote, material: Material): Draft | null {
 	const { words, statement } = quote;
 	const { seed, speakers, blocks, voices } = material;
 	const { who, named } = statement;
+	if (/^(?:he|she|it|they|we|I|who|that|which|both|some|others|one)\b/i.test(named.text))
+		return null;
 	const evidence = proofOf(words, statement);
 	const before = blocks.findLastIndex(
 		({ kind, end }) => kind === 'paragraph' && end <= words.start
@@ -64,8 +66,6 @@ function draftOf(quote: Quote, material: Material): Draft | null {
 		.toSorted((a, b) => gapOf(a.name, words) - gapOf(b.name, words))
 		.slice(0, MOST - 1);
 	const mean = others.reduce((sum, { name }) => sum + name.text.length, 0) / others.length;
-	if (/^(?:he|she|it|they|we|I|who|that|which|both|some|others|one)\b/i.test(named.text))
-		return null;
 	if (others.length < FEWEST - 1 || named.text.length > 1.3 * mean || !shown(named)) return null;
 	const id = idOf('mark', [words]);
 	const options = [

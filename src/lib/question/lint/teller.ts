@@ -1,5 +1,6 @@
 import type { Span } from '../../article/span.ts';
 import type { Speaker } from '../../attribution/schema.ts';
+import { onceFor } from './once.ts';
 import { distractorsOf, keysOf } from './row.ts';
 import type { Option, Question, Row } from '../schema.ts';
 
@@ -35,9 +36,9 @@ export function lastName(name: string): string {
 }
 
 /** Where the article names a speaker: pronouns name nobody. */
-export function namings({ mentions }: Speaker): Span[] {
-	return mentions.filter(({ text }) => !PRONOUN.test(text));
-}
+export const namings = onceFor(({ mentions }: Speaker): readonly Span[] =>
+	mentions.filter(({ text }) => !PRONOUN.test(text))
+);
 
 /**
  * The teller that an option is: its words begin with the name (“Ada Moss, the mayor”); a phrase of

@@ -8,11 +8,10 @@ export type Missing = { skill: Skill; why: string };
 /** The skills that none of the drafts offered on an article asks for. */
 export function missingSkills(source: Source, drafts = draftsOf(source)): Missing[] {
 	const asked = new Set(drafts.map(({ question }) => question.skill));
+	const missing = SKILL_IDS.filter((skill) => !asked.has(skill));
+	if (missing.length === 0) return [];
 	const material = materialOf(source);
-	return SKILL_IDS.filter((skill) => !asked.has(skill)).map((skill) => ({
-		skill,
-		why: WHY[skill](material)
-	}));
+	return missing.map((skill) => ({ skill, why: WHY[skill](material) }));
 }
 
 const OF_SPEECH = ({ heard }: Material, otherwise: string) =>

@@ -72,19 +72,30 @@ export async function markRead(
 	return saveDrafted({ quizId: quiz.id, content: question, readAt, draftedAs, from }, now);
 }
 
+/** What a question lacks, in sentences, or, of a whole one, what the linter says of it. */
+function judged(half: HalfQuestion, article: AskedArticle): { lacks: string[] } | Finding[] {
+	const whole = wholeOf(half);
+	return 'lacks' in whole ? whole : lintQuestion(whole.question, article);
+}
+
 /** What the linter says of a question: nothing while it is only half written. */
 export function findingsOn(half: HalfQuestion, article: AskedArticle): Finding[] {
-	const whole = wholeOf(half);
-	return 'question' in whole ? lintQuestion(whole.question, article) : [];
+	const found = judged(half, article);
+	return 'lacks' in found ? [] : found;
+}
+
+/** Why a question cannot be asked yet, and what to look at again in it, in sentences. */
+export function remarksOn(half: HalfQuestion, article: AskedArticle) {
+	const found = judged(half, article);
+	if ('lacks' in found) return { obstacles: found.lacks, warnings: [] };
+	const ofLevel = (sought: Finding['level']) =>
+		found.flatMap(({ level, message }) => (level === sought ? [message] : []));
+	return { obstacles: ofLevel('E'), warnings: ofLevel('W') };
 }
 
 /** Why a question cannot be asked yet, in sentences; none: it can. */
 export function obstaclesOf(half: HalfQuestion, article: AskedArticle): string[] {
-	const whole = wholeOf(half);
-	if ('lacks' in whole) return whole.lacks;
-	return lintQuestion(whole.question, article).flatMap(({ level, message }) =>
-		level === 'E' ? [message] : []
-	);
+	return remarksOn(half, article).obstacles;
 }
 
 /** Makes a version of the questions chosen; incomplete: one cannot be asked yet, or there is none. */

@@ -39,6 +39,7 @@ const tells = (earlier: Question, later: Row): boolean =>
 	earlier.rows.some((told) => rowTells(earlier, told, later));
 
 function rowTells(earlier: Question, told: Row, later: Row): boolean {
+	if (!(share(told, later) >= 0.5)) return false;
 	const keys = keysOf(told);
 	const words = contentStems(
 		[earlier.stem, told.text, told.rationale, ...keys.flatMap((k) => [k.text, k.rationale])].join(
@@ -46,7 +47,7 @@ function rowTells(earlier: Question, told: Row, later: Row): boolean {
 		)
 	);
 	const asked = keysOf(later).flatMap(({ text }) => [...contentStems(text)]);
-	return asked.length > 0 && asked.every((w) => words.has(w)) && share(told, later) >= 0.5;
+	return asked.length > 0 && asked.every((w) => words.has(w));
 }
 
 /** How much of the later row's evidence the earlier one shows, in characters. */

@@ -8,11 +8,11 @@ import { voicesOf } from '$lib/report/voices.ts';
 import { saveDrafted } from '$lib/server/db/drafted-questions.ts';
 import { changeQuiz, chooseQuestions } from '$lib/server/db/quizzes.ts';
 import {
-	findingsOn,
 	inMaking,
 	makeQuiz,
 	markRead,
 	obstaclesOf,
+	remarksOn,
 	type InMaking
 } from '$lib/server/quiz/making.ts';
 import { askedArticle } from '$lib/server/quiz/asked-article.ts';
@@ -34,13 +34,11 @@ export const load: PageServerLoad = async ({ locals: { quiz }, url }) => {
 	const about = askedAbout(asked, attributions);
 	const shown = (one: Candidate) => {
 		// A draft that nobody touched is one that the linter has nothing against.
-		const untouched = one.revision === 0;
-		const obstacles = untouched ? [] : obstaclesOf(one.question, article);
-		const findings = untouched ? [] : findingsOn(one.question, article);
+		const { obstacles, warnings } =
+			one.revision === 0 ? { obstacles: [], warnings: [] } : remarksOn(one.question, article);
 		return {
 			...shownCandidate({ ...one, read: one.read && obstacles.length === 0 }, article),
-			obstacles,
-			warnings: findings.flatMap(({ level, message }) => (level === 'W' ? [message] : [])),
+			...{ obstacles, warnings },
 			away: givingAway(one.question, asked)
 		};
 	};

@@ -46,7 +46,7 @@ const outside = {
 };
 const crypto = {
 	name: 'node:crypto',
-	allowImportNames: ['createHash'],
+	allowImportNames: ['createHash', 'hash'],
 	message: 'This folder is pure: a hash is all it may take from here.'
 };
 

@@ -142,7 +142,7 @@ function draftOf(silent: Speaker, heard: readonly Statement[], material: Materia
 			}))
 		],
 		about: [silent.id],
-		words: names
+		words: [...names]
 	};
 }
 

@@ -47,7 +47,10 @@ function distance(option: Option, place: Pick<Span, 'start' | 'end'>, context: C
 }
 
 /** Where the article names the speaker that an option is, or has a name that the option says. */
-function namesOf(option: Option, { speakers, text }: Context): Pick<Span, 'start' | 'end'>[] {
+function namesOf(
+	option: Option,
+	{ speakers, text }: Context
+): readonly Pick<Span, 'start' | 'end'>[] {
 	const teller = tellerOf(option, speakers);
 	const speaker = speakers.find(({ id }) => id === teller);
 	if (speaker) return namings(speaker);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blocksOf, type BlockKind } from './blocks.ts';
+import { blocksOf, placeAmong, type BlockKind } from './blocks.ts';
 import { fits } from './span.ts';
 
 const kindsOf = (text: string): BlockKind[] => blocksOf(text).map(({ kind }) => kind);
@@ -59,4 +59,24 @@ describe('blocks', () => {
 		].join('\n');
 		expect(kindsOf(text)).toEqual(['headline', 'promo', 'promo', 'notice', 'paragraph']);
 	});
+});
+
+it('finds the first block that a span reaches into, and none between two or behind the last', () => {
+	const blocks = [
+		{ start: 0, end: 10 },
+		{ start: 11, end: 20 },
+		{ start: 30, end: 40 }
+	];
+	const places = [
+		[0, 1],
+		[9, 15],
+		[10, 11],
+		[12, 35],
+		[20, 30],
+		[39, 50],
+		[40, 50]
+	] as const;
+	expect(places.map(([start, end]) => placeAmong(blocks, { start, end }))).toEqual([
+		...[0, 0, -1, 1, -1, 2, -1]
+	]);
 });

@@ -80,12 +80,28 @@ describe('the drafts on any article with any seed', () => {
 	});
 });
 
-it('no plain draft is chosen, and an easy one only among the first eight', () => {
+it('no plain draft is chosen, six easy ones at most, and whether it is a quote is asked three times', () => {
 	for (const [seed, article] of articles.entries()) {
 		const chosen = chosenOf(draftsOf({ ...article, seed }));
 		expect(chosen.length).toBeGreaterThan(2);
 		expect(chosen.filter(({ plain }) => plain)).toEqual([]);
-		expect(chosen.slice(8).filter(({ easy }) => easy)).toEqual([]);
+		expect(chosen.filter(({ easy }) => easy).length).toBeLessThanOrEqual(6);
+		expect(chosen.filter(({ question }) => question.skill === 'form').length).toBeLessThan(4);
+	}
+});
+
+it('no two chosen have the same key among the same options on neighbouring paragraphs', () => {
+	for (const [seed, article] of articles.entries()) {
+		const chosen = chosenOf(draftsOf({ ...article, seed })).map((draft) => ({
+			answer: [keysOf(draft), draft.question.rows.flatMap(({ options }) => options)]
+				.map((some) => some.map(({ text }) => text).toSorted())
+				.join('|'),
+			places: draft.words.map((words) => article.blocks.findIndex((one) => overlaps(one, words)))
+		}));
+		for (const [index, one] of chosen.entries())
+			for (const other of chosen.slice(0, index).filter(({ answer }) => answer === one.answer))
+				for (const place of one.places)
+					for (const at of other.places) expect(Math.abs(place - at)).toBeGreaterThan(1);
 	}
 });
 

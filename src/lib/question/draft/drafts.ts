@@ -7,8 +7,9 @@ import { exactWords } from './exact-words.ts';
 import { form } from './form.ts';
 import { formChoice } from './form-choice.ts';
 import { furniture } from './furniture.ts';
+import { introduced } from './introduce.ts';
 import { kind } from './kind.ts';
-import { materialOf, type Source } from './material.ts';
+import { materialOf, type Material, type Source } from './material.ts';
 import { occasion } from './occasion.ts';
 import { ownWording } from './own-wording.ts';
 import { prove } from './prove.ts';
@@ -20,19 +21,23 @@ import { secondHand } from './second-hand.ts';
 import { sourceKind } from './source-kind.ts';
 import { spokenAbout } from './spoken-about.ts';
 import { status } from './status.ts';
-import { asksWho, costOf, count, keyOf, type Tally } from './tally.ts';
+import { asksAgain, asksWho, costOf, count, keyOf, type Tally } from './tally.ts';
 import { unheard } from './unheard.ts';
+import { whichTag } from './which-tag.ts';
 import { whoSaidChoice } from './who-said-choice.ts';
 import { whoSaidMark } from './who-said-mark.ts';
 import { whoSaidMatch } from './who-said-match.ts';
 import { whoseWord } from './whose-word.ts';
+import { writersWord } from './writers-word.ts';
 
 export const GENERATORS: readonly Generator[] = [
 	whoSaidChoice,
 	whoSaidMatch,
 	whoSaidMark,
+	whichTag,
 	prove,
 	whoseWord,
+	writersWord,
 	ownWording,
 	cueVerb,
 	form,
@@ -54,10 +59,10 @@ export const GENERATORS: readonly Generator[] = [
 export const CHOSEN = 10;
 /** A teacher reads no more than these. */
 const MOST = 24;
-/** An easy one is chosen while there are fewer than these. */
-const FEW = 8;
-/** … and one that asks who says it only among so many. */
-const FEWER = 4;
+/** So many easy ones are chosen, behind all others, and so many of them that ask who says it. */
+const [EASY, EASY_WHO] = [6, 5];
+/** Whether some words stand in quotation marks is asked no more often. */
+const OF_FORM = 3;
 /** Of one generator the same key is chosen no more often. */
 const TWICE = 2;
 /** Of the drafts offered, at most a third from one generator, and half without a check. */
@@ -72,10 +77,13 @@ const [MANY_ROWS, FEW_ROWS, ONE_ROW] = [-5, 5, 200];
 /** Every draft of every generator that the question linter has nothing against, sure or not. */
 export function allDrafts(source: Source): Draft[] {
 	const material = materialOf(source);
-	return GENERATORS.flatMap((generator) => generator(material)).filter((draft) =>
-		isClean(draft, source)
-	);
+	return draftedFrom(material).filter((draft) => isClean(draft, source));
 }
+
+const draftedFrom = (material: Material): Draft[] =>
+	GENERATORS.flatMap((generator) => generator(material)).flatMap(
+		(draft) => introduced(draft, material) ?? []
+	);
 
 /** Asked only of those that are about to be taken. */
 const isClean = onceFor(
@@ -89,16 +97,15 @@ const isClean = onceFor(
  */
 export function draftsOf(source: Source): Draft[] {
 	const material = materialOf(source);
-	const drafts = GENERATORS.flatMap((generator) => generator(material)).filter(
-		({ sure }) => sure !== false
-	);
+	const drafts = draftedFrom(material).filter(({ sure }) => sure !== false);
 	const orders = Array.from(
 		{ length: ORDERS },
 		(_, at) => new Set(mixed(drafts, source.seed + at, ({ question }) => question.id))
 	);
 	const [left = new Set<Draft>()] = orders;
 	const tells = (one: Draft, other: Draft) =>
-		meet(reachOfDraft(one, source), reachOfDraft(other, source));
+		meet(reachOfDraft(one, source), reachOfDraft(other, source)) ||
+		(asksAgain(one, other) && areBeside(one, other, source));
 	const begun = [MANY_ROWS, FEW_ROWS, ONE_ROW].flatMap((perRow) =>
 		orders.map((order) =>
 			taken(order, [], source, {
@@ -133,10 +140,17 @@ const canChoose = (
 	tells: (one: Draft, other: Draft) => boolean
 ) =>
 	one.plain !== true &&
-	(one.easy !== true || before.length < (asksWho(one) ? FEWER : FEW)) &&
+	(one.question.skill !== 'form' ||
+		before.filter(({ question }) => question.skill === 'form').length < OF_FORM) &&
+	!(one.easy && isEnough(before, asksWho(one))) &&
 	before.filter((other) => other.generator === one.generator && keyOf(other) === keyOf(one))
 		.length < (isFixed(one) ? 1 : TWICE) &&
 	!before.some((other) => sharesWords(other, one) || tells(other, one));
+
+const isEnough = (before: readonly Draft[], who: boolean) => {
+	const easy = before.filter((other) => other.easy);
+	return easy.length >= EASY || (who && easy.filter(asksWho).length >= EASY_WHO);
+};
 
 type Wanted = {
 	/** So many in all. */
@@ -198,6 +212,13 @@ function fitsIn(
 		same < Math.max(1, Math.floor(size * share)) &&
 		(checks.length > 0 || bare < Math.max(1, Math.floor(size * UNCHECKED)))
 	);
+}
+
+/** In one paragraph, or in two with none between them. */
+function areBeside(one: Draft, other: Draft, { blocks }: Source): boolean {
+	const places = ({ words }: Draft) =>
+		words.map((span) => blocks.findIndex((block) => overlaps(block, span)));
+	return places(one).some((at) => places(other).some((place) => Math.abs(at - place) <= 1));
 }
 
 function sharesWords(a: Draft, b: Draft): boolean {

@@ -25,11 +25,30 @@ it('keeps silent where nobody speaks', () => {
 	).toEqual([]);
 });
 
-it('is plain where marks or the words themselves tell, and not for a retelling in the present', () => {
+it('is plain where the words tell a quote, and easy where marks or “had” help', () => {
 	const text = `${ARTICLE}\n\nReed said that the stones come from the old quarry.`;
-	const plain = (words: string) =>
-		drafted(formChoice, text).find(({ question }) => question.stem.includes(words))?.plain;
-	expect(plain('Nobody has looked at them')).toBe(true);
-	expect(plain('the town had found the money')).toBe(true);
-	expect(plain('the stones come from the old quarry')).toBe(false);
+	const about = (words: string) =>
+		drafted(formChoice, text).find(({ question }) => question.stem.includes(words));
+	expect(about('Nobody has looked at them')?.plain).toBe(true);
+	expect(about('the town had found the money')).toMatchObject({ plain: false, easy: true });
+	expect(about('the stones come from the old quarry')?.easy).toBe(false);
+});
+
+it('asks for the writer’s own telling as well', () => {
+	const buses = (text: string) =>
+		drafted(formChoice, text).find(({ question }) => question.stem.includes('Buses use the'));
+	const draft = buses(ARTICLE);
+	expect(draft && keysIn(draft)).toEqual(['As the writer’s own, without a source']);
+	expect(draft?.checks[0]).toMatchObject({ form: 'narration' });
+	expect(buses(ARTICLE.replace('again in June', 'again in June, Moss said'))).toBeUndefined();
+});
+
+it('asks of a quote by a later clause, whose small letter does not tell', () => {
+	const two = ARTICLE.replace(
+		'Nobody has looked at them since my father did,',
+		'Old arches want to be looked at, but the town has other things to look after,'
+	);
+	const stems = drafted(formChoice, two).map(({ question }) => question.stem);
+	expect(stems.filter((stem) => stem.includes('Old arches'))).toEqual([]);
+	expect(stems.some((stem) => stem.includes('“the town has other things'))).toBe(true);
 });

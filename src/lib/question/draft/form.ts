@@ -5,7 +5,7 @@ import { match } from '../write.ts';
 import { mixed, oneOf } from './chance.ts';
 import { idOf, type Check, type Draft, type Generator } from './draft.ts';
 import { BAR_OF_FORM, passageOf, proofOf, type Material } from './material.ts';
-import { narrationOf } from './narration.ts';
+import { BY_NOBODY, OF_NARRATION } from './narration.ts';
 import { inPlainMarks, showsForm, wholeQuotes, type Quote } from './quote.ts';
 import { sayMarks, sayTag } from './say.ts';
 import { shortName } from './voice.ts';
@@ -48,7 +48,7 @@ export const form: Generator = (material) => {
 		)
 	);
 	const retold = inOrder(material.retold);
-	const told = mixed(narrationOf(material), material.seed, ({ text }) => text);
+	const told = mixed(material.narrated, material.seed, ({ text }) => text);
 	const drafts: Draft[] = [];
 	while (drafts.length < MOST) {
 		const kinds = [
@@ -145,9 +145,6 @@ function retelt(quote: Quote, { seed }: Material): Piece {
 	};
 }
 
-/** The engine finds no statement here at all, and nothing else looks like one. */
-const OF_NARRATION = 0.95;
-
 function narrated(words: Span): Piece {
 	return {
 		plain: false,
@@ -155,8 +152,7 @@ function narrated(words: Span): Piece {
 		key: NARRATED,
 		mistakes: { [VERBATIM]: 'paraphrase-as-quote', [RETOLD]: 'other-speaker' },
 		evidence: [words],
-		rationale:
-			'Its paragraph has neither quotation marks nor a verb of saying. With no tag in sight, it is the writer who tells it.',
+		rationale: BY_NOBODY,
 		checks: [{ about: 'form', content: [words], form: 'narration' }],
 		confidence: OF_NARRATION,
 		about: []

@@ -34,10 +34,10 @@ it('takes what has its day for arranged, and for no forecast', () => {
 	expect([about(''), about(' in June')]).toEqual([1, 0]);
 });
 
-it('quotes a clause with its subject, and is plain without one or on a plain fact', () => {
+it('quotes a clause with its subject, and a plain fact is easy', () => {
 	const text =
 		'The bridge\n\nThe town should keep its old stones.\n\nThe town has sold two barges.';
-	const asked = drafted(kind, text).map(({ plain, question }) => [question.stem, plain]);
+	const asked = drafted(kind, text).map(({ easy, question }) => [question.stem, easy]);
 	const about = (words: string) => asked.find(([stem]) => `${stem}`.includes(words));
 	expect(about('“The town should keep its old stones”')?.[1]).toBe(false);
 	expect(about('“The town has sold two barges”')?.[1]).toBe(true);

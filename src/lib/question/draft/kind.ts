@@ -217,6 +217,7 @@ function draftOf(pieces: readonly Piece[], material: Material): Draft {
 		generator: 'kind',
 		confidence: 0.96,
 		plain: isPlain(pieces),
+		easy: pieces.every(({ kind: one }) => one === 'checkable'),
 		question,
 		checks: [],
 		about: [],
@@ -224,7 +225,8 @@ function draftOf(pieces: readonly Piece[], material: Material): Draft {
 	};
 }
 
-/** A plain fact of the past tempts nobody, and words without their subject are half a statement. */
+/** Words without their subject, or with one that only another sentence tells, are half a statement. */
 const isPlain = (pieces: readonly Piece[]) =>
-	pieces.some(({ shown, sign }) => shown === null || sign.startsWith('need')) ||
-	pieces.every(({ kind: one }) => one === 'checkable');
+	pieces.some(({ shown, sign }) => shown === null || sign.startsWith('need') || HALF.test(shown)) ||
+	pieces.every(({ kind: one, shown }) => one === 'checkable' && !/^\p{Lu}/u.test(shown ?? ''));
+const HALF = /^(?:he|she|they|it|we|this|these|those|when|while|as|if|where)\b/i;

@@ -4,9 +4,10 @@ import { overlaps } from '../../article/span.ts';
 import type { FoundAttribution } from '../../attribution/analysis.ts';
 import type { Attribution, Speaker } from '../../attribution/schema.ts';
 import { lastName, namings } from '../lint/teller.ts';
+import { narrationOf } from './narration.ts';
 import { quotesOf, retoldOf, type Quote } from './quote.ts';
 import { sentencesIn } from './sentence.ts';
-import { canName, CREDIT, isGivenName, isNamedIn } from './voice.ts';
+import { canName, CREDIT, isGivenName, isNamedIn, PLACE } from './voice.ts';
 
 /** A statement as the engine found it, or as a teacher left it. */
 export type Heard = Attribution &
@@ -36,11 +37,13 @@ export type Material = Source & {
 	quotes: Quote[];
 	/** The statements without any marks that can be asked about, whoever says them. */
 	retold: Quote[];
+	/** The sentences that nobody but the writer tells, and that can be asked about. */
+	narrated: Span[];
 	/** Who is heard in the article: whom an option may name. */
 	voices: Speaker[];
 	/** Ids of people who are named once somebody has spoken, and do not write or ask here. */
 	spokenOf: ReadonlySet<string>;
-	/** Last words of people's names: words with one of them name somebody. */
+	/** Last words of the names of people whom no question can introduce: words with one are not asked. */
 	lastNames: ReadonlySet<string>;
 	/** Ids of those whom a stem or an option can name. */
 	nameable: ReadonlySet<string>;
@@ -61,8 +64,16 @@ export function materialOf(source: Source): Material {
 	const { text, attributions, blocks, speakers } = source;
 	const heard = attributions.flatMap((one) => statementOf(one, source) ?? []);
 	const statements = heard.filter((one) => isNamed(one.who) && isSure(one, BAR));
+	const nameable = new Set(
+		speakers.filter((one) => canName(one, speakers, blocks)).map(({ id }) => id)
+	);
 	const lastNames = new Set(
-		speakers.filter(({ kind }) => kind === 'person').map(({ name }) => lastName(name))
+		speakers
+			.filter(
+				({ kind, id, name, role }) =>
+					kind === 'person' && !(nameable.has(id) && isCalled(name, role))
+			)
+			.map(({ name }) => lastName(name))
 	);
 	const voices = speakers.filter(
 		(speaker) => isNamed(speaker) && attributions.some((one) => one.speaker === speaker.id)
@@ -72,22 +83,25 @@ export function materialOf(source: Source): Material {
 	const sentences = sentencesIn(source);
 	const spoken = quotesOf(text, blocks, heard, lastNames);
 	const quotes = spoken.filter(({ statement }) => isNamed(statement.who) && isSure(statement, BAR));
-	const nameable = new Set(
-		speakers.filter((one) => canName(one, speakers, blocks)).map(({ id }) => id)
-	);
 	return {
 		...{ ...source, sentences, heard, statements, voices, lastNames, nameable },
 		spokenOf: new Set(spokenOf),
 		...{ spoken, quotes, retold: retoldOf({ text, sentences, lastNames }, heard) },
+		narrated: narrationOf({ ...source, lastNames }),
 		onBehalf: sentences.filter((one) => SPEAKS_FOR.test(one.text)),
 		tellsAsI: sentences.some((one) => isOfAnI(one, source))
 	};
 }
 
+/** A name that begins like a person's: “New Hampshire GOP” is none, whatever the marks have it for. */
+export const isCalled = (name: string, role: string | null) =>
+	/^\p{Lu}\p{Ll}/u.test(lastName(name)) && (role !== null || isGivenName(name.split(' ')[0] ?? ''));
+
 /** Named behind a place, and by no line that tells who wrote the article. */
 function isSpokenOf({ name, mentions }: Speaker, from: number, { text, blocks }: Source): boolean {
 	return (
 		isGivenName(name.split(' ')[0] ?? '') &&
+		!PLACE.test(name) &&
 		mentions.some(({ start }) => start > from) &&
 		!mentions.some(
 			(one) =>
@@ -128,7 +142,7 @@ function statementOf(one: Heard, source: Source): Statement | null {
 
 /** “…, Walker said, according to an account”: two may be named as who said it. */
 function isRelayed({ content, source, cue }: Heard, { text }: Source): boolean {
-	if (cue?.text === 'according to') return false;
+	if (/^according to$/i.test(cue?.text ?? '')) return false;
 	const ends = [Math.max(...content.map(({ end }) => end)), source?.end ?? 0, cue?.end ?? 0];
 	return ends.some((end) => {
 		const [rest = ''] = /^[^\n“"?!]*?(?=[.?!]\s|[\n“"]|$)/.exec(text.slice(end, end + 200)) ?? [];

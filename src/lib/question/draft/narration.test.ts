@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { narrationOf } from './narration.ts';
 
 const sourceOf = (line: string) => ({
-	...{ text: line, attributions: [], speakers: [], seed: 1 },
+	...{ text: line, attributions: [], speakers: [], seed: 1, lastNames: new Set<string>() },
 	blocks: [{ start: 0, end: line.length, text: line, kind: 'paragraph' as const }]
 });
 const toldIn = (line: string) => narrationOf(sourceOf(line)).map(({ text }) => text.trim());

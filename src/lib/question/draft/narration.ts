@@ -1,63 +1,69 @@
-import { overlaps, spanAt, type Span } from '../../article/span.ts';
+import { overlaps } from '../../article/span.ts';
+import type { Span } from '../../article/span.ts';
 import { wordsOf } from '../lint/words.ts';
 import type { Source } from './material.ts';
-import { quotable } from './quote.ts';
+import { canAsk, quotable } from './quote.ts';
+import { sentencesIn } from './sentence.ts';
 
-const [FEWEST, LONGEST, OF_A_LEAD] = [6, 20, 14];
+const [FEWEST, LONGEST, OF_A_LEAD] = [7, 24, 14];
 
-/** Somebody whose view the sentence may be: a pronoun, or two names within it. */
-const SOMEBODY =
-	/\b(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]is|[Hh]er|[Tt]heir|[Tt]hose)\b|\S\s+\p{Lu}\S*.*\s\p{Lu}/u;
+/** The engine finds no statement here at all, and nothing else looks like one. */
+export const OF_NARRATION = 0.95;
+export const BY_NOBODY =
+	'Its paragraph has neither quotation marks nor a verb of saying. With no tag in sight, it is the writer who tells it.';
 
 /** Signs that somebody else may stand behind a sentence, whether the engine found them or not. */
 export const SAYING =
 	/\b(?:according|accus|add|agree|alleg|announc|apolog|applau|argu|ask|back|ban|belie|blam|call|claim|comment|compar|complain|confirm|consider|critici|decid|declar|deni|deny|describ|doubt|estimat|expect|fear|felt|feel|find|found|hail|hope|hoping|insist|know|known|knew|knock|loyal|offer|plan|pledg|poll|prais|protest|predict|prefer|press|promis|promot|propos|read|refus|regard|reject|remember|repeat|report|respon|said|say|see|seen|saw|show|speak|spoke|stat|suggest|support|tell|think|thought|told|tweet|view|vow|want|warn|weigh|writ|wrote)[a-z]*\b|\b(?:I|we|you|who|my|our)\b/i;
 
-/** What could be somebody's view, even where nobody is named. */
+/** Plain verbs of what is there or was done: a witness or a record could settle it. */
+const DEED =
+	/\b(?:voted|signed|sent|received|paid|won|lost|visited|built|bought|sold|published|filed|hired|collected|donated|approved|appointed|launched|campaigned|attended|carried|crossed|crossing|defeated|finished|earned|employed|joined|graduated|served|rose|fell|dropped|grew|started|began|ended|opened|closed|reopened|ran|took|gave|led|lived|worked|moved|studied|retired|resigned|beat|met|returned|cancell?ed|founded|born|died|held|spent|raised|passed|became|came|arrived|travel+ed|made|left|put|kept|drove|stood|sat|walked|flew|shut|hosted|elected|nominated|married|watched|brought|played|scored|performed|gathered|stopped|turned|broke|used|added|increased|declined|doubled|costs?|includes?|included|has|have|had|is|are|was|were|runs|holds|makes|takes|meets|opens|lives|sits|stands|begins|ends|use|uses)\b/;
+
+/** What could be somebody's view, even where nobody is named, and what is still under way. */
 const WEIGHED =
-	/\b(?:may|might|could|would|should|must|clear|clearly|too|very|more than|less than|reflects?|painful|awkward|only|even|great|good|bad|best|worst|strong|weak|recommended)\b/i;
+	/\b(?:may|might|could|would|should|must|will|likely|clear|clearly|too|very|more than|less than|reflects?|painful|awkward|only|even|great|good|bad|best|worst|strong|weak|recommended|top|poised|busy|hardly|foregone|unclear|compelling|essential|acutely|particularly|appreciative|despite|because|while|when|but|not|yet|never|against|among|intend\w*|try\w*|aim\w*|goal|embrac\w*|oppos\w*|interpret\w*|recogni\w*|discuss\w*|continu\w*|seek\w*|surveys?|rumou?r\w*|rumblings?|e-?mails?|letter|op-ed|ads?|attack\w*|question\w*|signal\w*|look\w*|appear\w*|seem\w*|threat\w*|request\w*|permit\w*|watch\w*|conced\w*|concern\w*|ignor\w*|nomin\w*|endors\w*|divided|united|search\w*|outrag\w*)\b|n[’']t\b|\b(?:is|are|was|were|been|being) (?:\p{L}+ly )?\p{L}+ing\b/iu;
+/** Words of speech that put a whole paragraph in somebody's mouth. */
+const SPOKEN =
+	/\b(?:said|says?|saying|told|tells?|asked|according|added|argu\w+|claim\w*|wrote|writes|warn\w*|call(?:s|ed)|tweet\w*|insist\w*|believ\w+|thinks?|thought|report(?:s|ed|edly)|I|we|you|my|our)\b/i;
+/** Somebody whose view the sentence may be, or whom another sentence has to tell. */
+const SOMEBODY =
+	/\b(?:he|she|they|his|her|their|them|him|those|that|this|these|it|its|one|others|some|many)\b/i;
 
 /**
  * Sentences that nobody but the writer tells: their whole paragraph has no statement, however
- * unsure, no marks and no verb of saying; and they name no person, who could be behind them.
+ * unsure, no marks and no verb of saying; and they tell plainly what is there or was done.
  */
-export function narrationOf({ text, blocks, attributions, speakers }: Source): Span[] {
+export function narrationOf({
+	lastNames,
+	...source
+}: Source & { lastNames: ReadonlySet<string> }): Span[] {
+	const { text, blocks, attributions } = source;
 	// Lines before the report begins can be a second headline.
-	const first = blocks.findIndex(
+	const first = blocks.find(
 		({ kind, text: line }) => kind === 'paragraph' && wordsOf(line).length > OF_A_LEAD
 	);
-	return blocks
-		.filter(
-			(block, index) =>
-				block.kind === 'paragraph' &&
-				index >= first &&
-				!attributions.some(({ content, cue }) =>
-					[...content, ...(cue ? [cue] : [])].some((span) => overlaps(block, span))
-				) &&
-				!/["“”«»„‘:]/.test(block.text) &&
-				!SAYING.test(block.text) &&
-				!WEIGHED.test(block.text)
-		)
-		.flatMap((block) =>
-			[...block.text.matchAll(/(?<![^.?!])[^.?!]+\.(?=\s+\p{Lu}|\s*$)/gu)].flatMap(
-				({ 0: sentence, index }) => {
-					const start = block.start + index;
-					const count = wordsOf(sentence).length;
-					if (
-						count < FEWEST ||
-						count > LONGEST ||
-						SOMEBODY.test(sentence.trim()) ||
-						/\b\p{Lu}\p{Ll}{0,3}\.\s/u.test(sentence)
-					)
-						return [];
-					return quotable(text, spanAt(text, start, start + sentence.length)) ?? [];
-				}
-			)
-		)
-		.filter(
-			(span) =>
-				!speakers.some(
-					({ kind, mentions }) => kind === 'person' && mentions.some((name) => overlaps(name, span))
-				)
-		);
+	const told = blocks.filter(
+		(block) =>
+			block.kind === 'paragraph' &&
+			block.start >= (first?.start ?? 0) &&
+			!attributions.some(({ content, cue }) =>
+				[...content, ...(cue ? [cue] : [])].some((span) => overlaps(block, span))
+			) &&
+			!/["“”«»„‘:]|''/.test(block.text) &&
+			!SPOKEN.test(block.text)
+	);
+	return sentencesIn({ text, blocks: told }).flatMap((sentence) => {
+		const count = wordsOf(sentence.text).length;
+		return count >= FEWEST &&
+			count <= LONGEST &&
+			/^(?!As |Photo|Follow |Sign |Watch )\p{Lu}.*\p{Ll}.*\.$/u.test(sentence.text) &&
+			DEED.test(sentence.text) &&
+			!SAYING.test(sentence.text) &&
+			!WEIGHED.test(sentence.text) &&
+			!SOMEBODY.test(sentence.text) &&
+			canAsk(sentence.text, lastNames)
+			? (quotable(text, sentence) ?? [])
+			: [];
+	});
 }

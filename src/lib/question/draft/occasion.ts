@@ -6,10 +6,10 @@ import { mixed, oneOf } from './chance.ts';
 import { idOf, saidBy, type Draft, type Generator } from './draft.ts';
 import { proofOf, type Material } from './material.ts';
 import { wholeQuotes, type Quote } from './quote.ts';
-import { titleOf } from './say.ts';
+import { sayTag, titleOf } from './say.ts';
 import { canAsk } from './quote.ts';
 import { passageWith } from './rivals.ts';
-import { isQuotable } from './voice.ts';
+import { isQuotable, shortName } from './voice.ts';
 
 const OF = "(?:[\\p{L}’'-]+ ){0,3}";
 const TOLD = '\\b(?:told|asked) (?:the|a) (?:\\p{Ll}+ )?';
@@ -83,7 +83,7 @@ export const occasion: Generator = (material) => {
 		const way = wayOf(quote, sentences, material);
 		return way ? [{ quote, ...way }] : [];
 	});
-	return placed.flatMap(({ quote, option, said }) =>
+	const stated = placed.flatMap(({ quote, option, said }) =>
 		draftOf(
 			quote,
 			option,
@@ -92,6 +92,11 @@ export const occasion: Generator = (material) => {
 			material
 		)
 	);
+	// As often wrong as right: otherwise “does not say” would be a good guess.
+	const unsaid = asked
+		.flatMap((quote) => unsaidOf(quote, placed, material) ?? [])
+		.slice(0, stated.length);
+	return [...stated, ...unsaid];
 };
 
 /** The words beside the tag, outside of what is said, that tell the way; none where there are two. */
@@ -111,6 +116,99 @@ function wayOf({ statement }: Quote, sentences: readonly Span[], { text }: Mater
 		only &&
 		Math.min(Math.abs(only.said.start - tag.end), Math.abs(tag.start - only.said.end)) < NEAR;
 	return near && more.length === 0 ? only : null;
+}
+
+/** Any word that could tell where or how somebody speaks. */
+const HINT =
+	/\b(?:statements?|interview\w*|conference|speech\w*|rall(?:y|ies)|debat\w*|tweet\w*|Twitter|Facebook|Instagram|post(?:ed|s)?|letter|e-?mail\w*|memo|radio|television|TV|CNN|MSNBC|Fox|NBC|ABC|CBS|PBS|NPR|BBC|shows?|podcast|meeting|met|hearing|court|testi\w+|trial|jury|crowd|audience|reporters?|journalists?|told|tells?|telling|asked|phone|call(?:ed|s)?|events?|town hall|stage|press|briefing|remarks?|address\w*|appear\w*|wr(?:ote|ites?|iting|itten)|publish\w*|video|ads?|books?|column|op-ed|essay|blog|panel|forum|dinner|visit\w*|stop|convention|floor|church|session|lecture|website|release|talk\w*|spoke|speaking|announc\w*|respon\w*|repl\w*|after|during|stand|line)\b/i;
+
+/** A statement of which no paragraph that tells of its speaker says how it was made, beside one that has its way. */
+function unsaidOf(
+	{ words, statement }: Quote,
+	placed: readonly { quote: Quote; option: string }[],
+	material: Material
+): Draft | null {
+	const { seed, lastNames, blocks, attributions } = material;
+	const { who, tag } = statement;
+	const [other] = placed.filter(({ quote }) => quote.statement.who.id !== who.id);
+	if (tag.length === 0 || !other || /[?!]$/.test(words.text) || !canAsk(words.text, lastNames))
+		return null;
+	const theirs = [
+		...who.mentions,
+		...attributions.filter(({ speaker }) => speaker === who.id).flatMap(({ content }) => content)
+	];
+	const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
+	const silent = paragraphs.every(
+		(block, index) =>
+			![block, paragraphs[index + 1]].some(
+				(one) => one && theirs.some((span) => overlaps(one, span))
+			) || !HINT.test(outside(block, attributions))
+	);
+	if (!silent || !material.nameable.has(who.id)) return null;
+	const id = idOf('occasion', [words]);
+	const [second = ''] = mixed(
+		PLAUSIBLE.filter((option) => option !== other.option),
+		seed,
+		(option) => `${id}${option}`
+	).filter((option) => UNSAID.length <= 1.3 * ((option.length + other.option.length) / 2));
+	const evidence = proofOf(words, statement);
+	const passage = passageWith(
+		[who],
+		[...evidence, ...proofOf(other.quote.words, other.quote.statement)],
+		material
+	);
+	if (second === '' || !passage) return null;
+	const question = choice(
+		{
+			id,
+			skill: 'chain',
+			title: titleOf(words),
+			stem: oneOf(STEMS, seed, id)(who.name, inQuotes(words.text)),
+			passage
+		},
+		{
+			options: [
+				[
+					UNSAID,
+					KEY,
+					`The tag${sayTag(statement, '')} gives the speaker and no more, and no other line on ${shortName(who)} tells it. Leave open what an article leaves open.`
+				],
+				[
+					other.option,
+					'other-speaker',
+					`The article has this for words of ${shortName(other.quote.statement.who)}, and not for these.`
+				],
+				[
+					second,
+					'outside-knowledge',
+					'News often comes this way, but nothing in the article shows it for these words.'
+				]
+			],
+			evidence
+		}
+	);
+	return {
+		generator: 'occasion',
+		confidence: statement.confidence,
+		question,
+		checks: [saidBy(words, statement)],
+		about: [who.id],
+		words: [words]
+	};
+}
+
+/** A paragraph without what is said in it: in a quote, “I wrote” tells of another time. */
+function outside({ text, start }: Span, attributions: Material['attributions']): string {
+	return attributions
+		.flatMap(({ content, type }) => (type === 'indirect' ? [] : content))
+		.filter((said) => start <= said.start && said.end <= start + text.length)
+		.reduce(
+			(line, said) =>
+				line.slice(0, said.start - start) +
+				' '.repeat(said.end - said.start) +
+				line.slice(said.end - start),
+			text
+		);
 }
 
 /** Further than this from the tag the words can belong to something else. */

@@ -181,23 +181,12 @@ export function wholeQuotes(quotes: readonly Quote[], bar = BAR_OF_QUOTES): Quot
 const SPEECH =
 	/^(?:said|says|say|told|tells|added|adds|explained|explains|argued|argues|insisted|insists|admitted|claimed|claims|warned|warns|noted|stated|replied|estimates?|accepted|suggested|acknowledged|acknowledges|asserted|declared|argue|insist|insists|predicted|predicts|according to)$/i;
 
-/**
- * What a question can ask the speaker of: whole quotes, and what is retold in one clause right
- * behind its verb.
- */
+/** What a question can ask the speaker of: whole quotes, and what is retold without any marks. */
 export function statementsToAsk(
 	material: Material,
 	of: Pick<Material, 'heard' | 'spoken'> = { heard: material.statements, spoken: material.quotes }
 ): Quote[] {
-	const retold = material.retold.filter(({ statement }) => {
-		const { cue, content } = statement;
-		if (!of.heard.includes(statement)) return false;
-		const [said] = content;
-		const joint = material.text.slice(cue?.end ?? 0, said?.start ?? 0);
-		return (
-			joint === ' that ' || (joint === ' ' && !/\b(?:and|but|when|while)\b/.test(said?.text ?? ''))
-		);
-	});
+	const retold = material.retold.filter(({ statement }) => of.heard.includes(statement));
 	const spoken = wholeQuotes(of.spoken);
 	return [...spoken, ...goingOn(of.spoken, spoken), ...retold].toSorted(
 		(a, b) => a.words.start - b.words.start
@@ -259,18 +248,52 @@ export function retoldOf(
 ): Quote[] {
 	return statements
 		.filter(
-			(one) =>
-				one.type === 'indirect' &&
-				one.content.length === 1 &&
-				SPEECH.test(one.cue?.text ?? '') &&
-				isMain(one, sentences)
+			({ type, content, source, cue }) =>
+				type === 'indirect' &&
+				content.length === 1 &&
+				!ASIDE.test(text.slice(source?.end ?? 0, cue?.start ?? 0))
 		)
-		.flatMap((statement) =>
-			statement.content
-				.flatMap((content) => askable(text, firstPart(text, content), lastNames) ?? [])
-				.map((words) => ({ words, statement, count: wordsOf(words.text).length }))
-		)
-		.filter(({ words, count }) => count > FEWEST && !RELAYED.test(words.text));
+		.flatMap((statement) => {
+			const [said] = statement.content;
+			const whole = SPEECH.test(statement.cue?.text ?? '') && isMain(statement, sentences);
+			const part = said && (whole ? firstPart(text, said) : firstClause(text, statement));
+			const words = part && askable(text, part, lastNames);
+			return words ? [{ words, statement, count: wordsOf(words.text).length }] : [];
+		})
+		.filter(
+			({ words, count, statement: { who } }) =>
+				count > FEWEST && !RELAYED.test(words.text) && !isNamedIn(words.text, who)
+		);
+}
+
+/** Verbs that a clause follows without “that” as well. */
+const WITH_A_CLAUSE =
+	/^(?:said|says|say|told|noted|suggested|insisted|indicated|announced|added)$/i;
+const WITH_THAT =
+	/^(?:notes|pointed out|denied|agreed|conceded|contended|maintained|confirmed|testified|responded|suggests)$/i;
+/** Nobody whom one could name: a share of those asked, or whoever a clause is about. */
+const NOBODY =
+	/^(?:who|which|that|him|her|them|half|many|most|some|one|two|three|four|five|six|others?|each|both)\b|\d|\b(?:percent|half|third|quarter|share|majority|number|one|days?|weeks?|years?)\b/i;
+/** Between a name and its verb: the verb is of another clause. */
+const ASIDE = /\b(?:to|had|almost|he|she|they|who|that|which) (?:\p{L}+ly )?$/u;
+/** What goes before its main clause, or is none: “said little about it”. */
+const NO_CLAUSE =
+	/^(?:with|as|while|when|if|after|before|although|though|because|since|despite|in|at|on|under|by|for|from|during|unlike|even|once|until|unless|given|rather|instead|to|little|nothing|much|more|so|yes|no|what|how|why|whether|whatever|sometimes?)\b/i;
+
+/** Of what stands right behind its verb the first clause: no sign that anybody else goes on there. */
+function firstClause(text: string, { cue, source, content: [said] }: Statement): Span | null {
+	if (!cue || !source || !said || source.start > cue.start || NOBODY.test(source.text)) return null;
+	const joint = text.slice(cue.end, said.start);
+	const isJoined = / that $/.test(joint)
+		? /^(?: [^,;:.“”"]{1,40})? that $/.test(joint) &&
+			(SPEECH.test(cue.text) || WITH_THAT.test(cue.text))
+		: joint === ' ' && WITH_A_CLAUSE.test(cue.text);
+	if (!isJoined || NO_CLAUSE.test(said.text)) return null;
+	const end = RUNS_ON.exec(said.text)?.index ?? said.text.length;
+	// “sometime in the week after, he saw it”: the clause comes behind the comma.
+	return /^, (?:he|she|it|they|we|the)\b/.test(said.text.slice(end))
+		? null
+		: spanAt(text, said.start, said.start + end);
 }
 
 /** Of “a tree is down and that the road is shut” the first half, which stands by itself. */
@@ -300,7 +323,8 @@ function isMain({ source, content: [content] }: Statement, sentences: readonly S
 	const start = Math.min(source.start, content.start);
 	const before = sentence.text.slice(0, start - sentence.start);
 	return (
-		/^(?:(?:But|And|Still|However|Later|Meanwhile|Then|Yet|Instead|Also),? )?$/.test(before) ||
-		LEAD.test(before)
+		/^(?:(?:But|And|Still|However|Later|Meanwhile|Then|Yet|Instead|Also),? |According to )?$/.test(
+			before
+		) || LEAD.test(before)
 	);
 }

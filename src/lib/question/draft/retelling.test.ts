@@ -18,9 +18,9 @@ const COPIES =
 	'The bridge\n\nThe old bridge in Alder has four arches and a narrow road. The stones came from a quarry near the town. The bridge stands at the end of the market.';
 const JUDGED = COPIES.replace('came from', 'may come from');
 
-it('is plain where one sentence is changed among copies', () => {
-	expect(drafted(retelling, COPIES).map(({ plain }) => plain)).toEqual([true]);
-	expect(drafted(retelling, JUDGED).map(({ plain }) => plain)).toEqual([false]);
+it('is easy where one sentence is changed among copies', () => {
+	expect(drafted(retelling, COPIES).map(({ easy }) => easy)).toEqual([true]);
+	expect(drafted(retelling, JUDGED).map(({ easy }) => easy)).toEqual([false]);
 });
 
 it('tells in its reasons what goes beyond from what cannot be right as well', () => {

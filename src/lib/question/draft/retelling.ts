@@ -155,9 +155,8 @@ function whyOf({ key, from }: Piece): string {
 		: `${words}, so both sentences cannot be right at once.`;
 }
 
-/** One change among copies, or changes that all go the same way, are found without any judging. */
-const isPlain = (pieces: readonly Piece[]) =>
-	pieces.length < ROWS ||
+/** One change among copies, or changes that all go the same way, are found by comparing alone. */
+const isEasy = (pieces: readonly Piece[]) =>
 	pieces.filter(({ key }) => key !== SUPPORTED).length < 2 ||
 	!pieces.some(({ key, from }) => key === BEYOND || (key === SUPPORTED && from !== ''));
 
@@ -187,7 +186,8 @@ function draftOf(pieces: readonly Piece[], material: Material): Draft {
 	return {
 		generator,
 		confidence: 0.97,
-		plain: isPlain(rows),
+		plain: rows.length < ROWS,
+		easy: isEasy(rows),
 		question,
 		checks: [],
 		about: [],

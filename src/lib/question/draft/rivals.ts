@@ -12,7 +12,7 @@ import { sayTag, whyTheirs } from './say.ts';
 import { areAlike, genderOf, introOf, labelOf, tellsOf, isNamedIn, shortName } from './voice.ts';
 
 /** Of a report, a column, an interview or a release alike. */
-export const WRITER = 'The writer of the text';
+export const WRITER = 'The writer';
 /** More than these are not tried: an article can name hundreds. */
 const MOST = 6;
 /** More paragraphs than these are too many to look through for one answer. */

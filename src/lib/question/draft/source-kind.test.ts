@@ -17,7 +17,7 @@ const asked = (text: string) =>
 it('tells a person with a name from people without one, and from a report', () => {
 	expect(asked(NAMELESS)).toContainEqual([
 		'“the lorries kept their children awake at night”',
-		'One or more people who are not named'
+		'Somebody who is not named'
 	]);
 	expect(asked(NAMELESS)).toContainEqual([
 		'“the stones of it have moved by a hand in ten years”',

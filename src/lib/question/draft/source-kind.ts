@@ -2,21 +2,25 @@ import { overlaps, type Span } from '../../article/span.ts';
 import type { Speaker } from '../../attribution/schema.ts';
 import type { Reason } from '../reason.ts';
 import { inQuotes } from '../in-quotes.ts';
-import { match } from '../write.ts';
-import { mixed, oneOf } from './chance.ts';
+import { mixed } from './chance.ts';
 import { idOf, saidBy, type Check, type Draft, type Generator } from './draft.ts';
 import { paragraphOf, passageOf, proofOf, type Material } from './material.ts';
-import { canAsk, firstPart, NESTED, quotable, statementsToAsk } from './quote.ts';
+import { canAsk, NESTED, statementsToAsk } from './quote.ts';
 import { sayTag } from './say.ts';
+import { sortedUnder } from './sorted.ts';
 import { isNamedIn, isQuotable, shortName } from './voice.ts';
 
 const NAMED = 'A person with a name';
-const UNNAMED = 'One or more people who are not named';
+const UNNAMED = 'Somebody who is not named';
 const BODY = 'An organisation or a report';
 
 const STEMS = [
 	'Which sort of source goes with each of these pieces in the article?',
 	'What sort of source does the article name for each of these pieces?'
+] as const;
+const OF_ONE = [
+	(words: string) => `Which sort of source goes with these words in the article: ${words}?`,
+	(words: string) => `What sort of source does the article name for ${words}?`
 ] as const;
 
 /** People without a name who speak for themselves: “officials”, “several of the residents”. */
@@ -40,7 +44,7 @@ type Piece = {
 	about: string[];
 };
 const BAR = 0.79;
-const [FEWEST, MOST] = [2, 3];
+const MOST = 3;
 /** Fewer words than these are no statement. */
 const OF_A_STATEMENT = 5;
 
@@ -59,7 +63,6 @@ export const sourceKind: Generator = (material) => {
 			...(second === -1 ? [] : others.splice(second, 1)),
 			...named.splice(0, MOST - (second === -1 ? 1 : 2))
 		].slice(0, MOST);
-		if (rows.length < FEWEST) return drafts;
 		drafts.push(draftOf(rows, material));
 	}
 };
@@ -102,7 +105,7 @@ const isClaimed = ({ text: words, end }: Span, text: string) =>
 	!/^(?:stay|let|ask|do|keep|take|look|come|go)\b/i.test(words);
 
 function namelessIn(material: Material): Piece[] {
-	const { text, attributions, blocks, lastNames, speakers, spoken } = material;
+	const { text, attributions, blocks, lastNames, speakers, spoken, retold } = material;
 	return attributions.flatMap((one) => {
 		const { content, source, cue, confidence, unclosed, sure, speaker, type } = one;
 		const [only, ...more] = content;
@@ -115,7 +118,7 @@ function namelessIn(material: Material): Piece[] {
 		if (!isBody && !NAMELESS.test(withSmallInitial(source.text))) return [];
 		const inner = /["“]/.test(only.text)
 			? spoken.find(({ words }) => type === 'direct' && overlaps(words, only))?.words
-			: quotable(text, firstPart(text, only));
+			: retold.find(({ words }) => overlaps(words, only))?.words;
 		if (!inner || inner.text.split(/\s+/).length < OF_A_STATEMENT || !canAsk(inner.text, lastNames))
 			return [];
 		if (!isClaimed(inner, text) || NESTED.test(inner.text)) return [];
@@ -149,26 +152,34 @@ const MISTAKES: Record<string, Record<string, Reason>> = {
 	[BODY]: { [NAMED]: 'other-speaker', [UNNAMED]: 'stated-as-unstated' }
 };
 
+/** What would stand there, were it another sort. */
+const WHY_NOT: Record<string, string> = {
+	[NAMED]: 'For this the tag would have to lead to the name of a person.',
+	[UNNAMED]: 'For this the tag would have to tell of people, and give none of their names.',
+	[BODY]: 'For this a body or a paper would have to stand in the tag, and no people.'
+};
+
 function draftOf(pieces: readonly Piece[], material: Material): Draft {
 	const rows = pieces.toSorted((a, b) => a.words.start - b.words.start);
 	const words = rows.map((piece) => piece.words);
 	const id = idOf('source', words);
-	const question = match(
+	const question = sortedUnder(
+		[NAMED, UNNAMED, BODY],
+		rows.map(({ words: asked, key, evidence, rationale }) => ({
+			...{ words: asked, shown: asked.text, key, evidence, rationale },
+			...{ mistakes: MISTAKES[key] ?? {}, whyNot: WHY_NOT }
+		})),
+		{ one: OF_ONE, several: STEMS },
 		{
 			id,
 			skill: 'chain',
 			title: 'What sort of source',
-			stem: oneOf(STEMS, material.seed, id),
+			seed: material.seed,
 			passage: passageOf(
 				material,
 				rows.flatMap(({ evidence }) => evidence)
 			)
-		},
-		[NAMED, UNNAMED, BODY],
-		rows.map(({ words: asked, key, evidence, rationale }) => ({
-			...{ text: inQuotes(asked.text), key, evidence, rationale },
-			mistakes: MISTAKES[key] ?? {}
-		}))
+		}
 	);
 	return {
 		generator: 'source-kind',

@@ -106,7 +106,11 @@ function silentPeople(material: Material): Speaker[] {
 	const heard = material.speakers.filter((one) => speaks(one, material));
 	return material.speakers.filter(
 		(who) =>
-			who.kind === 'person' && !heard.includes(who) && !heard.some((other) => namesake(other, who))
+			who.kind === 'person' &&
+			// A single word may be a town.
+			who.name.includes(' ') &&
+			!heard.includes(who) &&
+			!heard.some((other) => namesake(other, who))
 	);
 }
 

@@ -148,6 +148,9 @@ const MISTAKES: Record<State, Record<State, Reason>> = {
 	}
 };
 
+/** Its subject is told by another sentence, or it is cut from within one. */
+const HALF = /^(?:he|she|they|it|we|I|this|these|those|when|while|as|if|where)\b|^\p{Ll}+ly\b/iu;
+
 const WHY: Record<State, readonly [string, string, ...string[]]> = {
 	settled: [
 		'the article tells it as done. Look for a word of doubt before you take a thing for open.',
@@ -208,6 +211,7 @@ function draftOf(pieces: readonly Piece[], material: Material): Draft {
 	return {
 		...{ generator: 'status', confidence: 0.96, question, checks: [], about: [], words },
 		// Without the word that tells, the rest of the sentence often tells as well.
-		plain: true
+		plain: pieces.some(({ state, shown }) => state === 'settled' || !shown || HALF.test(shown)),
+		easy: true
 	};
 }

@@ -2,7 +2,8 @@ import type { Draft } from './draft.ts';
 import { onceFor } from '../lint/once.ts';
 
 /** With the name beside the words, who says them is seen at a glance. */
-export const asksWho = ({ generator }: Draft) => generator.startsWith('who-said');
+export const asksWho = ({ generator }: Draft) =>
+	generator.startsWith('who-said') || generator === 'which-tag';
 
 /** Behind whatever else there is, and behind all but the easy ones. */
 const [LAST, ALIKE] = [10_000, 5_000];
@@ -16,6 +17,17 @@ export const keyOf = onceFor(({ question: { rows } }: Draft) =>
 		.join()
 );
 
+const namesIn = onceFor(({ question: { rows } }: Draft) =>
+	rows
+		.flatMap(({ options }) => options.map(({ text }) => text))
+		.toSorted()
+		.join()
+);
+
+/** The same key among the same names: who has answered the one knows the other. */
+export const asksAgain = (one: Draft, other: Draft) =>
+	keyOf(one) === keyOf(other) && namesIn(one) === namesIn(other);
+
 /** What one draft may have in common with those taken before it. */
 type Traits = {
 	/** Each with what it costs for every one taken that has it too. */
@@ -27,14 +39,12 @@ type Traits = {
 const traitsOf = onceFor((draft: Draft): Traits => {
 	const { generator, question, about } = draft;
 	const key = keyOf(draft);
-	// The same key among the same names: who has answered the one knows the other.
-	const names = question.rows.flatMap(({ options }) => options.map(({ text }) => text)).toSorted();
 	return {
 		costs: [
 			[`skill ${question.skill}`, 100],
 			[`generator ${generator}`, 10],
 			[`key ${generator} ${key}`, 80],
-			...(asksWho(draft) ? [[`who ${key} among ${names.join()}`, ALIKE] as const] : [])
+			...(asksWho(draft) ? [[`who ${key} among ${namesIn(draft)}`, ALIKE] as const] : [])
 		],
 		about: [...new Set(about)].map((id) => `about ${id}`)
 	};

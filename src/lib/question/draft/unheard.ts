@@ -9,7 +9,7 @@ import { SAYING } from './narration.ts';
 import { wholeQuotes } from './quote.ts';
 import { namesake, speaks } from './heard.ts';
 import { passageWith } from './rivals.ts';
-import { areAlike, CREDIT, isGivenName, shortName } from './voice.ts';
+import { areAlike, CREDIT, isGivenName, PLACE, shortName } from './voice.ts';
 
 const STEMS = [
 	'Who of these is spoken about in the article, but neither quoted nor retold?',
@@ -47,9 +47,6 @@ export const unheard: Generator = (material) => {
 /** What the verb or the preposition before it makes an object, its own title between them. */
 const OBJECT =
 	/\b(?:of|to|for|with|against|about|on|between|like|over|under|in|than|behind|beat|met|beside|near|toward|towards|without|including)(?: \p{Lu}?[\p{L}.’'-]+){0,2} $/u;
-
-/** “Park Avenue” begins like a person. */
-const PLACE = /\b(?:Avenue|Street|Road|Square|Tower|Cent(?:er|re)|Bridge)$/;
 
 /** Nothing near any of the names looks like a statement of theirs, whether the engine found it or not. */
 function isSilent(one: Speaker, sentences: readonly Span[], material: Material): boolean {

@@ -55,6 +55,10 @@ export const isGivenName = (name: string) =>
 export const CREDIT =
 	/\b(?:(?:talk|speak|chat)(?:s|ed|ing)? (?:to|with)|spoke (?:to|with)|meets?|by) $/i;
 
+/** “Park Avenue” begins like a person. */
+export const PLACE =
+	/\b(?:Avenue|Street|Road|Square|Tower|Cent(?:er|re)|Bridge|Gardens?|Park|Hall|Stadium|University)$/;
+
 /** By a pronoun that the article has for somebody, or by the given name; null where neither tells. */
 export const genderOf = onceFor(({ name, mentions }: Speaker): 'woman' | 'man' | null => {
 	const given = (name.split(' ')[0] ?? '').toLowerCase();

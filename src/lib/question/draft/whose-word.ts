@@ -3,6 +3,7 @@ import { quotedStretches } from '../../article/quoted.ts';
 import { overlaps, spanAt, type Span } from '../../article/span.ts';
 import type { Speaker } from '../../attribution/schema.ts';
 import { namings } from '../lint/teller.ts';
+import { isFunctionWord, wordsOf } from '../lint/words.ts';
 import { choice, KEY } from '../write.ts';
 import { idOf, saidBy, type Draft, type Generator } from './draft.ts';
 import { paragraphOf, proofOf, type Material } from './material.ts';
@@ -13,11 +14,11 @@ import { passageWith, rivalsOf, WRITER } from './rivals.ts';
 import { stemOf, titleOf, whyTheirs } from './say.ts';
 import { areAlike, labelOf, shortName } from './voice.ts';
 
-const STEMS = [
+export const STEMS = [
 	(words: string) => `Whose wording is ${words} in this article?`,
 	(words: string) => `Whose choice of words is ${words} in this article?`
 ] as const;
-const LONGEST = 16;
+const LONGEST = 30;
 /** More paragraphs than these are too many to look through. */
 const SHOWN = 5;
 /** Characters in which “it” can stand behind its verb. */
@@ -35,6 +36,7 @@ export const whoseWord: Generator = (material) => {
 			statement.confidence >= BAR_OF_PARTS &&
 			count <= LONGEST &&
 			count > 1 &&
+			!isFunctionWord(wordsOf(words.text).at(-1) ?? '') &&
 			isNear(words, statement)
 	);
 	const borrowed = headline ? borrowedIn(headline, text, quotes) : [];

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { lintQuestion } from '../lint/lint.ts';
+import { ARTICLE, drafted, ONE_VOICE, sourceOf } from './example.ts';
+import { formChoice } from './form-choice.ts';
+import { introduced } from './introduce.ts';
+import { materialOf } from './material.ts';
+
+const NAMING = `${ARTICLE}\n\nBrand said that Moss has a plan for the old road.`;
+
+const told = (text: string, words: string) => {
+	const draft = drafted(formChoice, text).find(({ question }) => question.stem.includes(words));
+	return draft && introduced(draft, materialOf(sourceOf(text)));
+};
+
+it('tells in full, behind the quote, whom it calls by half a name', () => {
+	const draft = told(NAMING, 'Moss has a plan');
+	expect(draft?.question.stem).toContain('“Moss has a plan for the old road” (Moss is Ada Moss)');
+	expect(draft?.question.passage.some(({ text }) => text.includes('Mayor Ada Moss'))).toBe(true);
+	expect(draft && lintQuestion(draft.question, sourceOf(NAMING))).toEqual([]);
+});
+
+it('leaves a question as it is that names nobody, and asks with no name that two have', () => {
+	const plain = drafted(formChoice, ONE_VOICE)[0]!;
+	expect(introduced(plain, materialOf(sourceOf(ONE_VOICE)))).toBe(plain);
+	const two = `${NAMING}\n\n“I will walk,” Peter Moss said.`;
+	expect(told(two, 'Moss has a plan')).toBeUndefined();
+});

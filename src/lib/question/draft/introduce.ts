@@ -1,0 +1,53 @@
+import { overlaps } from '../../article/span.ts';
+import type { Speaker } from '../../attribution/schema.ts';
+import { escape, lastName } from '../lint/teller.ts';
+import { findWords, LETTER } from '../lint/words.ts';
+import type { Draft } from './draft.ts';
+import { isCalled, type Material } from './material.ts';
+import { passageWith } from './rivals.ts';
+
+/** More paragraphs than these are too many to look through. */
+const SHOWN = 5;
+
+/**
+ * The draft with whoever its quoted words name by half a name told in full behind them, “… (Moss is
+ * Ada Moss)”, and with the paragraph that tells who that is. Null where the passage grows too long.
+ */
+export function introduced(draft: Draft, material: Material): Draft | null {
+	const { question } = draft;
+	const asked = [question.stem, ...question.rows.map(({ text }) => text)];
+	const people = material.speakers.filter(
+		({ id, kind, name, role }) =>
+			kind === 'person' &&
+			material.nameable.has(id) &&
+			isCalled(name, role) &&
+			asked.some((text) => findWords(text, lastName(name), LETTER) !== -1)
+	);
+	if (people.length === 0) return draft;
+	const known = new Set<string>();
+	const told = (text: string) => glossed(text, people, known);
+	const stem = told(question.stem);
+	const rows = question.rows.map((row) => ({ ...row, text: told(row.text) }));
+	const passage = passageWith(people, question.passage, material, SHOWN);
+	const same = passage?.every((block) => question.passage.some((one) => overlaps(one, block)));
+	if (!passage && question.passage.length <= SHOWN) return null;
+	return {
+		...draft,
+		question: { ...question, stem, rows, passage: same || !passage ? question.passage : passage }
+	};
+}
+
+/** Each the first time only, behind the quotation marks that hold the first of them. */
+function glossed(text: string, people: readonly Speaker[], known: Set<string>): string {
+	const named = people.filter(
+		({ id, name }) => !known.has(id) && findWords(text, lastName(name), LETTER) !== -1
+	);
+	for (const { id } of named) known.add(id);
+	const halves = named.filter(({ name }) => !text.includes(name));
+	const [first] = halves;
+	if (!first) return text;
+	const told = halves.map(({ name }) => `${lastName(name)} is ${name}`).join(', and ');
+	const last = escape(lastName(first.name));
+	const quote = new RegExp(`(?<!\\p{L})${last}(?!\\p{L})[^“”"]*[”"]`, 'u');
+	return text.replace(quote, (words) => `${words} (${told})`);
+}

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { ARTICLE, drafted, keysIn, ONE_VOICE } from './example.ts';
+import { whichTag } from './which-tag.ts';
+
+it('asks for the tag of some words among the tags beside it', () => {
+	const draft = drafted(whichTag, ARTICLE).find(({ question }) => question.stem.includes('Nobody'));
+	expect(draft && keysIn(draft)).toEqual(['Reed said']);
+	expect(draft?.question.rows[0]?.options).toHaveLength(3);
+	expect(draft).toMatchObject({ easy: true, checks: [{ speaker: 'Tom Reed' }] });
+});
+
+it('keeps silent where no other tags stand beside it', () => {
+	expect(drafted(whichTag, ONE_VOICE)).toEqual([]);
+});

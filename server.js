@@ -58,10 +58,13 @@ const { handler } = await import('./build/handler.js').catch((error) =>
 	error.name === 'Refused' ? refuse(error.message) : refuse('The app cannot start:', error)
 );
 
-/** From level 5 on brotli looks for words further back, where a page repeats its passage. */
+/**
+ * From level 5 on brotli looks for words further back, where a page repeats its passage. No page is
+ * longer than a window of 64 KB by much, and a larger one takes memory for each page under way.
+ */
 const compress = compression({
 	threshold: 1024,
-	brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }
+	brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_LGWIN]: 16 } }
 });
 
 const server = createServer(

@@ -8,10 +8,12 @@ import { firstVisit, textOf, type Visit } from './bytes.ts';
 import { Connection } from './connection.ts';
 import { buildEmptyPage } from './empty-page.ts';
 import { engineLines } from './engine.ts';
+import { memoryLines } from './memory.ts';
 import { rateOf, type Rate } from './rate.ts';
 import { classReportLines } from './class-report.ts';
 import { serve, type Server } from './server.ts';
 import { floorCpu, sittingBytes, sittingCpu } from './sitting.ts';
+import { START } from './start.ts';
 import { printTable, type Line } from './table.ts';
 
 const ROUNDS = 3;
@@ -30,12 +32,12 @@ export async function bench(root: string, folder: string): Promise<void> {
 	const emptyPage = buildEmptyPage(root);
 	const database = at('quiz.db');
 	const product = await serve({
-		args: ['server.js'],
+		args: START,
 		cwd: root,
 		env: { DATABASE_URL: database },
 		log: at('product.log')
 	});
-	const empty = await serve({ args: ['server.js'], cwd: emptyPage, log: at('empty.log') });
+	const empty = await serve({ args: START, cwd: emptyPage, log: at('empty.log') });
 
 	const teacher = await Teacher.first({ url: product.url, databasePath: database });
 	const open = () => teacher.open({ feedback: 'hand-in' }, PUBLIC_QUIZ);
@@ -77,7 +79,9 @@ export async function bench(root: string, folder: string): Promise<void> {
 	console.log('The report …');
 	const report = await classReportLines({ product, empty, teacher, database });
 	await Promise.all([product, floor, empty].map((server) => server.stop()));
-	printTable([...lines(rounds, bytes, sitting), ...report, ...engineLines(ROUNDS)]);
+	console.log('Memory …');
+	const memory = await memoryLines(root, folder);
+	printTable([...lines(rounds, bytes, sitting), ...memory, ...report, ...engineLines(ROUNDS)]);
 	console.log(`\n${Math.round((performance.now() - begun) / 1000)} seconds in all`);
 }
 

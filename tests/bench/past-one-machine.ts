@@ -11,6 +11,7 @@ import { answer, type Attempt } from './answer.ts';
 import { Connection } from './connection.ts';
 import { rateOf } from './rate.ts';
 import { cpuMs, serve, type Server } from './server.ts';
+import { START } from './start.ts';
 import { textOf } from './bytes.ts';
 
 const ROUNDS = 5;
@@ -43,7 +44,7 @@ async function measure(nodes: number, count: number): Promise<void> {
 	const database = cluster?.address() ?? at('quiz.db');
 	const start = (number: number) =>
 		serve({
-			args: ['server.js'],
+			args: START,
 			cwd: root,
 			env: { DATABASE_URL: database },
 			log: at(`server-${number}.log`)

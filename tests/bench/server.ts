@@ -34,7 +34,8 @@ export async function serve({ args, cwd, env, log }: Start) {
 	for (let waited = 0; ; waited += 50) {
 		const said = readFileSync(log, 'utf8');
 		const [, url] = /^Listening on (http:\S+)$/m.exec(said) ?? [];
-		if (url) return { url, cpuMs: () => cpuMs(child.pid!), stop };
+		if (url)
+			return { url, cpuMs: () => cpuMs(child.pid!), memoryMb: () => memoryMb(child.pid!), stop };
 		if (waited > 30_000 || child.exitCode !== null) throw new Error(`It does not start:\n${said}`);
 		await pause(50);
 	}
@@ -47,4 +48,10 @@ export function cpuMs(pid: number): number {
 	const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
 	const [user, system] = [fields[11], fields[12]];
 	return (Number(user) + Number(system)) * 10;
+}
+
+/** What a process holds in memory now, shared pages in proportion, in megabytes. */
+export function memoryMb(pid: number): number {
+	const [, kilobytes] = /^Pss:\s*(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))!;
+	return Number(kilobytes) / 1024;
 }

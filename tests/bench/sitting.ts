@@ -3,7 +3,7 @@ import { ASKS, Connection } from './connection.ts';
 import { counted } from './counted.ts';
 import type { Server } from './server.ts';
 
-const AT_ONCE = 30;
+export const AT_ONCE = 30;
 
 type Sent = Omit<RequestInit, 'headers'> & { headers?: Record<string, string> };
 
@@ -33,7 +33,7 @@ class Browser extends Student {
 type Sitting = { requests: number; commits: number };
 
 /** From the code on the board to the result. */
-async function sit(server: { url: string }, code: string): Promise<Sitting> {
+export async function sit(server: { url: string }, code: string): Promise<Sitting> {
 	const browser = new Browser(server);
 	let page = await browser.page('/join');
 	page = await browser.submit(page, 'Join', { code });
@@ -53,7 +53,8 @@ export async function sittingBytes(server: { url: string }, code: string): Promi
 	return between.bytes();
 }
 
-const allAtOnce = <T>(one: () => Promise<T>) => Promise.all(Array.from({ length: AT_ONCE }, one));
+export const allAtOnce = <T>(one: () => Promise<T>) =>
+	Promise.all(Array.from({ length: AT_ONCE }, one));
 
 /** Server CPU of one sitting in milliseconds, thirty at once, and how much was asked in it. */
 export async function sittingCpu(server: Server, code: string) {

@@ -49,7 +49,7 @@ describe('the drafts on any article with any seed', () => {
 					}
 				}
 			}),
-			{ numRuns: 40 }
+			{ numRuns: 25 }
 		);
 	});
 

@@ -51,7 +51,10 @@ describe('reading in a thread', () => {
 	});
 
 	it('refuses where too many wait already', async () => {
-		const all = Array.from({ length: 14 }, () => read({ bytes: bytes('x') }, 'teacher'));
+		const worker = script('');
+		const all = Array.from({ length: 14 }, () =>
+			read({ bytes: bytes('x') }, 'teacher', { worker })
+		);
 		const refused = (await Promise.all(all)).map((one) => 'refused' in one && one.refused);
 		expect(refused.filter((one) => one === REFUSALS.busy)).toHaveLength(3);
 	});

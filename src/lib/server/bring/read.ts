@@ -22,11 +22,17 @@ const WORKER = import.meta.url.endsWith('.ts')
 	? new URL('./worker.ts', import.meta.url)
 	: pathToFileURL('build/server/bring-worker.js');
 
+export type Bounds = { worker?: URL; longestMs?: number };
+
 /** Reads what was uploaded or pasted, in a thread of its own. `who` brings it, for whose turn it is. */
-export async function read(document: Work, who: string): Promise<Read | { refused: string }> {
+export async function read(
+	document: Work,
+	who: string,
+	bounds?: Bounds
+): Promise<Read | { refused: string }> {
 	// Said before anything is copied to a thread.
 	if (document.bytes.length > MOST_BYTES) return { refused: REFUSALS.tooManyBytes };
-	const worked = await turns.take(who, () => inWorker(document));
+	const worked = await turns.take(who, () => inWorker(document, bounds));
 	if (worked === null) return { refused: REFUSALS.busy };
 	if ('refused' in worked) return worked;
 	return { ...worked, notes: notesOn(worked.brought.lang) };
@@ -38,8 +44,6 @@ function notesOn(lang: string): string[] {
 		'This does not look like English. Who said what is found in English articles only; in others it has to be marked by hand.'
 	];
 }
-
-export type Bounds = { worker?: URL; longestMs?: number };
 
 /** Runs one worker to its end, or ends it when its time is over. */
 export function inWorker(

@@ -22,7 +22,7 @@ const PLACES: Record<string, (away: number) => boolean> = {
 	'further down': (away) => away > 1
 };
 const REASON = new RegExp(
-	`^(.+?) (speaks|is only mentioned|is named) (${Object.keys(PLACES).join('|')}|in another part of the article)(?: too)?, but`
+	`^(.+?) (says something|is only mentioned|is named) (${Object.keys(PLACES).join('|')}|in another part of the article)(?: too)?, (?:but|and)`
 );
 
 /** Every reason that says where a wrong name stands, with what it has to be held against. */
@@ -50,7 +50,7 @@ function placesNamed({ question, words: [asked] }: Draft, source: Source) {
 			const anywhere = () => true;
 			const fits = PLACES[place];
 			const isTrue =
-				verb === 'speaks'
+				verb === 'says something'
 					? fits
 						? holds(said, fits)
 						: said.length > 0 && !holds(said, anywhere)
@@ -68,4 +68,18 @@ it('a reason for a wrong name is true of the passage: who speaks there, who is o
 	});
 	expect(named.length).toBeGreaterThan(100);
 	expect(named.filter(({ isTrue }) => !isTrue)).toEqual([]);
+});
+
+it('no two reasons of a question are the same, and each stem is one short sentence', () => {
+	for (const source of sources) {
+		const material = materialOf(source);
+		for (const { question } of GENERATORS.flatMap((generator) => generator(material))) {
+			for (const { options } of question.view === 'hottext' ? [] : question.rows) {
+				const reasons = options.flatMap(({ rationale }) => rationale ?? []);
+				expect(new Set(reasons).size).toBe(reasons.length);
+			}
+			const own = question.stem.replace(/“[^”]*”/g, '');
+			expect(own.split(/\s+/).length, question.stem).toBeLessThanOrEqual(18);
+		}
+	}
 });

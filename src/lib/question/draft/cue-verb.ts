@@ -169,7 +169,7 @@ function draftOf(words: Span, statement: Statement, material: Material): Draft |
 		...others.map(([, { adds, reason, why }]): WrittenOption => [
 			adds,
 			reason,
-			`${why}, and here stands another verb.`
+			`${why}, but the verb here is ${inQuotes(cue.text)}.`
 		])
 	];
 	const question = choice(

@@ -6,14 +6,15 @@ import { idOf, saidBy, type Check, type Draft, type Generator } from './draft.ts
 import { paragraphOf, proofOf, type Material } from './material.ts';
 import { inPlainMarks, wholeQuotes, type Quote } from './quote.ts';
 import { passageWith } from './rivals.ts';
-import { sayTag } from './say.ts';
+import { sayMarks } from './say.ts';
+import { tagGives } from './tag.ts';
 import { shortName } from './voice.ts';
 
 const MISTAKES = 2;
 
 const STEMS = [
-	(name: string) => `Mark the piece that the article gives as ${name}’s exact words.`,
-	(name: string) => `Mark the piece that ${name} says in exactly these words.`
+	(name: string) => `Mark the piece that gives the exact words of ${name}.`,
+	(name: string) => `Mark the piece that the article gives as ${name}’s exact words.`
 ] as const;
 
 /** Pieces of a passage: which are exactly the speaker's, and which are retold or somebody else's. */
@@ -62,7 +63,7 @@ function draftOf({ words: asked, statement: { who } }: Quote, material: Material
 			passage
 		},
 		{
-			options: pieces.map((piece) => optionOf(piece, piece === key)),
+			options: pieces.map((piece) => optionOf(piece, piece === key, material)),
 			evidence
 		}
 	);
@@ -81,22 +82,15 @@ function draftOf({ words: asked, statement: { who } }: Quote, material: Material
 
 const isRetold = ({ statement }: Quote) => statement.type === 'indirect';
 
-function optionOf(piece: Quote, isKey: boolean): WrittenOption {
+function optionOf(piece: Quote, isKey: boolean, material: Material): WrittenOption {
 	const { words, statement } = piece;
-	if (isKey)
-		return [
-			words,
-			KEY,
-			`Quotation marks stand around it${sayTag(statement, ', with the tag')}. The marks show a quote, and the tag shows whose.`
-		];
+	const gives = tagGives(statement, material);
+	if (isKey) return [words, KEY, `${sayMarks(words, material.text)}, and ${gives}.`];
 	const [reason, why]: [Reason, string] = isRetold(piece)
 		? [
 				'paraphrase-as-quote',
-				`No quotation marks stand around it: the article retells what ${shortName(statement.who)} said${sayTag(statement, ', with the tag')}. A retelling may take other words than the speaker did.`
+				`No quotation marks stand around these words, and ${gives}. So they are retold, perhaps in other words.`
 			]
-		: [
-				'other-speaker',
-				`Quotation marks stand around it, but the words in them are from ${shortName(statement.who)}${sayTag(statement, ': see the tag')}.`
-			];
+		: ['other-speaker', `These are exact words, but of somebody else: ${gives}.`];
 	return [words, reason, why];
 }

@@ -2,13 +2,15 @@ import { expect, it } from 'vitest';
 import { ARTICLE, drafted, keysIn } from './example.ts';
 import { formChoice } from './form-choice.ts';
 
-const about = (words: string) => {
-	const draft = drafted(formChoice, ARTICLE).find(({ question }) => question.stem.includes(words));
+const about = (words: string, article = ARTICLE) => {
+	const draft = drafted(formChoice, article).find(({ question }) => question.stem.includes(words));
 	return draft && keysIn(draft);
 };
 
+const QUOTED = ARTICLE.replace('since my father did', 'since the flood of 1953');
+
 it('tells a quote from a retelling', () => {
-	expect(about('Nobody has looked at them')).toEqual(['As a quote, word for word']);
+	expect(about('Nobody has looked at them', QUOTED)).toEqual(['As a quote, word for word']);
 	expect(about('two of its arches could fall')).toEqual(['As a retelling, perhaps in other words']);
 });
 
@@ -25,20 +27,45 @@ it('keeps silent where nobody speaks', () => {
 	).toEqual([]);
 });
 
-it('is plain where the words tell a quote, and easy where marks or “had” help', () => {
-	const text = `${ARTICLE}\n\nReed said that the stones come from the old quarry.`;
-	const about = (words: string) =>
+it('asks of no quote whose form the eye sees: words of an “I”, or marks and a tag alone', () => {
+	expect(about('Nobody has looked at them', QUOTED)).toBeDefined();
+	expect(about('Nobody has looked at them')).toBeUndefined();
+	const alone = QUOTED.replace('Engineer Tom Reed warned that two of its arches could fall. ', '');
+	const draft = drafted(formChoice, alone).find(({ question }) =>
+		question.stem.includes('Nobody has looked')
+	);
+	// The paragraph before has more than the quote and its tag.
+	expect(draft?.question.passage.length).toBeGreaterThan(1);
+	expect(
+		about('Nobody has looked at them', 'The bridge\n\n“Nobody has looked at them,” Tom Reed said.')
+	).toBeUndefined();
+});
+
+it('gives the tag and whom it means in the reasons, and says them differently', () => {
+	const text = ARTICLE.replace('Brand said.', 'Brand said. He added that lorries use it at night.');
+	const draft = drafted(formChoice, text).find(({ question }) =>
+		question.stem.includes('lorries use it')
+	);
+	const whys = draft?.question.rows[0]?.options.map(({ rationale }) => rationale ?? '') ?? [];
+	const giving = whys.filter((why) => why.includes('“He” in the tag “He added” is Ivo Brand'));
+	expect(giving).toHaveLength(2);
+	expect(new Set(whys).size).toBe(3);
+});
+
+it('is easy where marks or “had” help', () => {
+	const text = `${QUOTED}\n\nReed said that the stones come from the old quarry.`;
+	const one = (words: string) =>
 		drafted(formChoice, text).find(({ question }) => question.stem.includes(words));
-	expect(about('Nobody has looked at them')?.plain).toBe(true);
-	expect(about('the town had found the money')).toMatchObject({ plain: false, easy: true });
-	expect(about('the stones come from the old quarry')?.easy).toBe(false);
+	expect(one('Nobody has looked at them')?.easy).toBe(true);
+	expect(one('the town had found the money')?.easy).toBe(true);
+	expect(one('the stones come from the old quarry')?.easy).toBe(false);
 });
 
 it('asks for the writer’s own telling as well', () => {
 	const buses = (text: string) =>
 		drafted(formChoice, text).find(({ question }) => question.stem.includes('Buses use the'));
 	const draft = buses(ARTICLE);
-	expect(draft && keysIn(draft)).toEqual(['As the writer’s own, without a source']);
+	expect(draft && keysIn(draft)).toEqual(['As the writer’s own words, without a source']);
 	expect(draft?.checks[0]).toMatchObject({ form: 'narration' });
 	expect(buses(ARTICLE.replace('again in June', 'again in June, Moss said'))).toBeUndefined();
 });

@@ -1,31 +1,40 @@
-import { spanAt, type Span } from '../../article/span.ts';
-import { wordsOf } from '../lint/words.ts';
 import { choice, KEY, type WrittenOption } from '../write.ts';
+import { overlaps, spanAt, type Span } from '../../article/span.ts';
+import { wordsOf } from '../lint/words.ts';
 import { oneOf } from './chance.ts';
 import { idOf, type Draft, type Generator } from './draft.ts';
-import { BAR_OF_FORM, passageOf, proofOf, type Material } from './material.ts';
+import { BAR_OF_FORM, paragraphOf, passageOf, proofOf, type Material } from './material.ts';
 import { BY_NOBODY, OF_NARRATION } from './narration.ts';
 import { canAsk, inPlainMarks, quotable, showsForm, wholeQuotes, type Quote } from './quote.ts';
 import { shortName } from './voice.ts';
-import { sayMarks, sayTag, stemOf, titleOf } from './say.ts';
+import { sayMarks, stemOf, titleOf } from './say.ts';
+import { isClear, sayTag, tagGives } from './tag.ts';
 
 const STEMS = [
-	(said: string) => `In which form does the article give ${said}?`,
-	(said: string) => `Look at the text around it: in which form does ${said} stand there?`
+	(said: string) => `How does the article give these words: ${said}?`,
+	(said: string) => `In which form does the article have these words: ${said}?`,
+	(said: string) => `How do the words ${said} stand in the article?`
 ] as const;
 
-const sentenceOf = (name: string) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+/** Fewer words outside of marks are no sentence to look through. */
+const OTHER_WORDS = 5;
 
 const EXACT = 'As a quote, word for word';
 const RETOLD = 'As a retelling, perhaps in other words';
-const OWN = 'As the writer’s own, without a source';
+const OWN = 'As the writer’s own words, without a source';
 
 /** The form of one statement: a quote, a retelling, or the writer's telling. */
 export const formChoice: Generator = (material) => [
 	...wholeQuotes(material.spoken, BAR_OF_FORM)
-		.filter(({ words }) => inPlainMarks(words, material))
-		.map((quote) => draftOf(withinIts(quote, material), true, material)),
-	...material.retold.map((quote) => draftOf(quote, false, material)),
+		.map((quote) => withinIts(quote, material))
+		.filter((quote) => inPlainMarks(quote.words, material) && !showsForm(quote))
+		.flatMap((quote) => {
+			const around = textAround(quote, material);
+			return around ? [draftOf(quote, asQuote(quote, material), around, material)] : [];
+		}),
+	...material.retold
+		.filter(({ statement }) => isClear(statement, material))
+		.map((quote) => draftOf(quote, asRetelling(quote, material), [], material)),
 	...material.narrated.map((words) => ofTheWriter(words, material))
 ];
 
@@ -47,6 +56,27 @@ function withinIts(quote: Quote, { text, lastNames }: Material): Quote {
 	return quote;
 }
 
+/**
+ * A paragraph with a sentence outside of marks, the quote’s own or the one before it: beside its tag
+ * alone, the form of a quote is seen without reading.
+ */
+function textAround({ words, statement }: Quote, { blocks, sentences }: Material): Span[] | null {
+	const own = [words, ...statement.tag, ...statement.content];
+	const paragraph = paragraphOf(blocks, words);
+	const before = blocks[blocks.findIndex((block) => block === paragraph) - 1];
+	const found = [paragraph, before].find(
+		(block) =>
+			block?.kind === 'paragraph' &&
+			sentences.some(
+				(one) =>
+					overlaps(one, block) &&
+					!own.some((span) => overlaps(one, span)) &&
+					wordsOf(one.text.replace(/“[^”]*”|"[^"]*"|‘[^’]*’/g, ' ')).length >= OTHER_WORDS
+			)
+	);
+	return found ? [found] : null;
+}
+
 /** What has no source at all, so that “without a source” is the answer sometimes. */
 function ofTheWriter(words: Span, material: Material): Draft {
 	const id = idOf('one-form', [words]);
@@ -63,12 +93,12 @@ function ofTheWriter(words: Span, material: Material): Draft {
 				[
 					EXACT,
 					'paraphrase-as-quote',
-					'No quotation marks stand around these words, nor anywhere in their paragraph.'
+					'Exact words stand in quotation marks, and this paragraph has none.'
 				],
 				[
 					RETOLD,
 					'other-speaker',
-					'A retelling has a tag with a verb of saying, and this paragraph has none.'
+					'To be a retelling, they would need a tag such as “she said”, and none stands here.'
 				],
 				[OWN, KEY, BY_NOBODY]
 			],
@@ -85,76 +115,30 @@ function ofTheWriter(words: Span, material: Material): Draft {
 	};
 }
 
-function draftOf(quote: Quote, isExact: boolean, material: Material): Draft {
+function draftOf(
+	quote: Quote,
+	options: WrittenOption[],
+	around: readonly Span[],
+	material: Material
+): Draft {
 	const { words, statement } = quote;
-	const { who } = statement;
 	const { seed } = material;
 	const evidence = proofOf(words, statement);
 	const id = idOf('one-form', [words]);
-	const options: WrittenOption[] = isExact
-		? [
-				[
-					EXACT,
-					KEY,
-					`${sayMarks(words, material.text)}${sayTag(statement, ', beside the tag')}. Whatever stands between quotation marks is given word for word.`
-				],
-				[
-					RETOLD,
-					'quote-as-paraphrase',
-					'A retelling has no quotation marks around it, but these words stand inside them.'
-				],
-				[
-					OWN,
-					'quote-as-paraphrase',
-					`The quotation marks show that these words are somebody else’s: they come from ${shortName(who)}.`
-				]
-			]
-		: [
-				[
-					EXACT,
-					'paraphrase-as-quote',
-					`No quotation marks stand around these words in the article, so they need not be the very words of ${shortName(who)}.`
-				],
-				[
-					RETOLD,
-					KEY,
-					oneOf(
-						[
-							`A tag gives the words to ${shortName(who)}${sayTag(statement, ':')}. No quotation marks stand around them, so it is a retelling.`,
-							`${sentenceOf(shortName(who))} said something like this${sayTag(statement, ', as the tag shows:')}. Without quotation marks it need not have been in these words.`
-						],
-						seed,
-						id
-					)
-				],
-				[
-					OWN,
-					'label-as-fact',
-					oneOf(
-						[
-							`They read like the writer’s telling, but a tag gives them to ${shortName(who)}${sayTag(statement, ':')}.`,
-							`The writer tells it without quotation marks, but a tag tells who said it${sayTag(statement, ':')}.`
-						],
-						seed,
-						id
-					)
-				]
-			];
+	const isExact = statement.type !== 'indirect';
 	const question = choice(
 		{
 			id,
 			skill: 'form',
 			title: titleOf(words),
 			stem: stemOf(STEMS, words, seed, id),
-			passage: passageOf(material, evidence)
+			passage: passageOf(material, [...evidence, ...around])
 		},
 		{ options, evidence }
 	);
 	return {
 		generator: 'form-choice',
 		confidence: statement.confidence,
-		// “I” and “you” are said, and nobody would take them for retold.
-		plain: isExact && showsForm(quote),
 		// Marks around a whole quote are seen at a glance; the tag of a retelling has to be read. But
 		// were only retellings asked about, nobody would have to look.
 		easy: isExact || showsForm(quote),
@@ -163,4 +147,74 @@ function draftOf(quote: Quote, isExact: boolean, material: Material): Draft {
 		about: [statement.who.id],
 		words: [words]
 	};
+}
+
+function asQuote({ words, statement }: Quote, material: Material): WrittenOption[] {
+	const { seed, text } = material;
+	const pick = (name: string, ...ways: [string, ...string[]]) =>
+		oneOf(ways, seed, `${name}${words.start}`);
+	return [
+		[
+			EXACT,
+			KEY,
+			`${sayMarks(words, text)}${sayTag(statement, ', beside the tag', material)}. ${pick(
+				'exact',
+				'Marks tell the reader that these are the speaker’s own words.',
+				'So the article gives them as the speaker’s exact words.'
+			)}`
+		],
+		[
+			RETOLD,
+			'quote-as-paraphrase',
+			pick(
+				'retold',
+				'A retelling has no quotation marks around it, but these words stand inside them.',
+				'A retelling stands outside quotation marks, and these words stand inside them.',
+				'Only the words outside the quotation marks could be retold.'
+			)
+		],
+		[
+			OWN,
+			'quote-as-paraphrase',
+			`These are not the writer’s own words: ${tagGives(statement, material)}.`
+		]
+	];
+}
+
+function asRetelling({ words, statement }: Quote, material: Material): WrittenOption[] {
+	const { seed } = material;
+	const name = shortName(statement.who);
+	const gives = tagGives(statement, material);
+	const pick = (option: string, ...ways: [string, ...string[]]) =>
+		oneOf(ways, seed, `${option}${words.start}`);
+	return [
+		[
+			EXACT,
+			'paraphrase-as-quote',
+			pick(
+				'exact',
+				`No quotation marks stand around these words, so they need not be the very words of ${name}.`,
+				`Exact words stand in quotation marks. There are none here, so ${name} may have put it in another way.`,
+				`The words come from ${name}, but without quotation marks nobody promises that they are exact.`
+			)
+		],
+		[
+			RETOLD,
+			KEY,
+			pick(
+				'retold',
+				`No quotation marks stand around these words, and ${gives}. So it is a retelling.`,
+				`Here ${tagGives(statement, material, 'these words')}, but there are no quotation marks. So the writer retells what was said.`
+			)
+		],
+		[
+			OWN,
+			'label-as-fact',
+			pick(
+				'own',
+				`They read like the writer’s own statement, but they have a source: ${gives}.`,
+				`The writer only passes these words on: ${gives}.`
+			)
+		]
+	];
 }

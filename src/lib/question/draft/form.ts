@@ -7,17 +7,17 @@ import { idOf, type Check, type Draft, type Generator } from './draft.ts';
 import { BAR_OF_FORM, passageOf, proofOf, type Material } from './material.ts';
 import { BY_NOBODY, OF_NARRATION } from './narration.ts';
 import { inPlainMarks, showsForm, wholeQuotes, type Quote } from './quote.ts';
-import { sayMarks, sayTag } from './say.ts';
-import { shortName } from './voice.ts';
+import { sayMarks } from './say.ts';
+import { isClear, sayTag, tagGives } from './tag.ts';
 
 const VERBATIM = 'A speaker’s exact words, as a quote';
 const RETOLD = 'What a speaker said, retold';
 const NARRATED = 'The writer’s own telling';
 
 const STEMS = [
-	'In which form does the article give each of these pieces?',
-	'Choose the form in which the article gives each of these pieces.',
-	'Look at the text around each piece: in which form does the article give it?'
+	'How does the article give each of these pieces?',
+	'In which form does the article have each of these pieces?',
+	'Choose for each piece how it stands in the article.'
 ] as const;
 
 const [ROWS, MOST] = [3, 3];
@@ -47,27 +47,30 @@ export const form: Generator = (material) => {
 			({ words, count }) => count >= OF_A_STATEMENT && inPlainMarks(words, material)
 		)
 	);
-	const retold = inOrder(material.retold);
+	const retold = inOrder(material.retold.filter(({ statement }) => isClear(statement, material)));
 	const told = mixed(material.narrated, material.seed, ({ text }) => text);
 	const drafts: Draft[] = [];
 	while (drafts.length < MOST) {
-		const kinds = [
-			[quotes.shift(), retold.shift()],
-			[told.shift(), retold.shift(), quotes.shift()]
-		];
-		const [quote, retelling] = kinds[0] as [Quote?, Quote?];
-		const [own, another, third] = kinds[1] as [Span?, Quote?, Quote?];
+		const [quote, retelling, own] = [quotes.shift(), retold.shift(), told.shift()];
+		const another = own ? undefined : retold.shift();
 		const pieces = [
 			...(quote ? [verbatim(quote, material)] : []),
 			...(retelling ? [retelt(retelling, material)] : []),
-			...(own ? [narrated(own)] : another ? [retelt(another, material)] : [])
+			...(own ? [narrated(own)] : another ? [retelt(another, material, 1)] : [])
 		];
-		if (pieces.length < ROWS && third) pieces.push(verbatim(third, material));
+		const third = pieces.length < ROWS ? apartFrom(quote, quotes) : undefined;
+		if (third) pieces.push(verbatim(third, material, 1));
 		if (pieces.length < ROWS || new Set(pieces.map(({ key }) => key)).size < 2) return drafts;
 		drafts.push(draftOf(pieces, material));
 	}
 	return drafts;
 };
+
+/** Another quote, of another speaker’s. */
+function apartFrom(quote: Quote | undefined, quotes: Quote[]): Quote | undefined {
+	const at = quotes.findIndex(({ statement }) => statement.who.id !== quote?.statement.who.id);
+	return at === -1 ? undefined : quotes.splice(at, 1)[0];
+}
 
 function draftOf(pieces: Piece[], material: Material): Draft {
 	const { seed } = material;
@@ -93,7 +96,10 @@ function draftOf(pieces: Piece[], material: Material): Draft {
 	return {
 		generator: 'form',
 		confidence: Math.min(...rows.map(({ confidence }) => confidence)),
-		plain: rows.filter(({ plain }) => plain).length > 1,
+		// Of two quotes the marks of one show those of the other.
+		plain:
+			rows.filter(({ plain }) => plain).length > 1 ||
+			rows.filter(({ key }) => key === VERBATIM).length > 1,
 		question,
 		checks: rows.flatMap(({ checks }) => checks),
 		about: rows.flatMap(({ about }) => about),
@@ -101,7 +107,21 @@ function draftOf(pieces: Piece[], material: Material): Draft {
 	};
 }
 
-function verbatim(quote: Quote, { seed, text }: Material): Piece {
+const AS_QUOTE = [
+	'Marks tell the reader that these are the speaker’s own words.',
+	'So the article gives them as the speaker’s exact words.'
+];
+const AS_RETELLING = [
+	'What somebody said can be told without quotation marks.',
+	'A retelling may take other words than the speaker did.',
+	'So the writer retells what was said.'
+];
+
+/** Two rows of one question do not end alike. */
+const endingOf = (endings: readonly string[], nth: number, { seed }: Material): string =>
+	mixed(endings, seed, (ending) => ending)[nth] ?? '';
+
+function verbatim(quote: Quote, material: Material, nth = 0): Piece {
 	const { words, statement } = quote;
 	return {
 		plain: showsForm(quote),
@@ -109,21 +129,14 @@ function verbatim(quote: Quote, { seed, text }: Material): Piece {
 		key: VERBATIM,
 		mistakes: { [RETOLD]: 'quote-as-paraphrase', [NARRATED]: 'quote-as-paraphrase' },
 		evidence: proofOf(words, statement),
-		rationale: `${sayMarks(words, text)}${sayTag(statement, ', beside the tag')}. ${oneOf(
-			[
-				'Whatever stands between quotation marks is given word for word.',
-				'Find the opening quotation mark as well as the closing one.'
-			],
-			seed,
-			words.text
-		)}`,
+		rationale: `${sayMarks(words, material.text)}${sayTag(statement, ', beside the tag', material)}. ${endingOf(AS_QUOTE, nth, material)}`,
 		checks: [{ about: 'form', content: [words], form: 'direct' }],
 		confidence: statement.confidence,
 		about: [statement.who.id]
 	};
 }
 
-function retelt(quote: Quote, { seed }: Material): Piece {
+function retelt(quote: Quote, material: Material, nth = 0): Piece {
 	const { words, statement } = quote;
 	return {
 		plain: showsForm(quote),
@@ -131,14 +144,7 @@ function retelt(quote: Quote, { seed }: Material): Piece {
 		key: RETOLD,
 		mistakes: { [VERBATIM]: 'paraphrase-as-quote', [NARRATED]: 'label-as-fact' },
 		evidence: proofOf(words, statement),
-		rationale: `No quotation marks stand around these words, and a tag gives them to ${shortName(statement.who)}${sayTag(statement, ':')}. ${oneOf(
-			[
-				'Words without quotation marks can still be a speaker’s.',
-				'A retelling may take other words than the speaker did.'
-			],
-			seed,
-			words.text
-		)}`,
+		rationale: `No quotation marks stand around these words, and ${tagGives(statement, material)}. ${endingOf(AS_RETELLING, nth, material)}`,
 		checks: [{ about: 'form', content: [words], form: 'indirect' }],
 		confidence: statement.confidence,
 		about: [statement.who.id]

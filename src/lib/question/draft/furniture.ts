@@ -7,14 +7,15 @@ import { mixed, oneOf } from './chance.ts';
 import { idOf, type Draft, type Generator } from './draft.ts';
 import { passageOf, type Material } from './material.ts';
 import { canAsk, quotable } from './quote.ts';
+import { isQuotable } from './voice.ts';
 
 const REPORT = 'The report itself';
 const CAPTION = 'A line under a picture';
 const PAGE = 'The page around the report';
 
 const STEMS = [
-	'Is each of these pieces news, or does it stand around the news?',
-	'To which of these three places does each piece belong?'
+	'Where does each of these pieces stand?',
+	'From which place does each of these pieces come?'
 ] as const;
 
 /** What gives a line away without its place on the page. */
@@ -37,7 +38,10 @@ export const furniture: Generator = (material) => {
 	const report = order(piecesOf(material, (block) => paragraphs.includes(block)));
 	const drafts: Draft[] = [];
 	while (around.length > 0) {
-		const [one, two] = [around.shift(), around.shift() ?? report.pop()];
+		const one = around.shift();
+		// One row for each option, where the page has them.
+		const other = around.findIndex(({ key }) => key !== one?.key);
+		const two = other === -1 ? (around.shift() ?? report.pop()) : around.splice(other, 1)[0];
 		const own = report.shift();
 		if (!one || !two || !own) return drafts;
 		drafts.push(draftOf([one, two, own], material));
@@ -75,13 +79,30 @@ const MISTAKES: Record<string, Record<string, Reason>> = {
 	[PAGE]: { [REPORT]: 'furniture-as-report', [CAPTION]: 'photo-date' }
 };
 
-const WHY: Record<string, string> = {
-	[REPORT]:
-		'These words stand in a paragraph of the report. Look at what stands around a line before you call it news, or no news.',
-	[CAPTION]:
-		'The line goes with a picture and can tell of another day than the report. Look for its credit before you use it.',
-	[PAGE]: 'The line comes from those who run the page. It speaks to the reader and tells no news.'
-};
+/** Who took or sent a picture: “(Reuters)”, “(Ida Vell/AFP)”. */
+const CREDIT = /\([^()]*(?:\/|Reuters|AP|AFP|Getty|EPA|Photo)[^()]*\)|©.*|\bvia Getty Images\b/;
+
+/** By what a reader knows the line for what it is. */
+function whyOf({ words, block, key }: Piece, { seed }: Material): string {
+	const pick = (...ways: [string, ...string[]]) => oneOf(ways, seed, words.text);
+	if (key === REPORT)
+		return pick(
+			'These words stand in a paragraph of the report and tell part of its news.',
+			'They belong to a paragraph that tells the news.'
+		);
+	if (key === PAGE)
+		return pick(
+			'This line speaks to the readers of the page and tells no news.',
+			'The people who run the page say this to its readers. It is no part of the news.'
+		);
+	const [credit] = CREDIT.exec(block.text) ?? [];
+	return credit && isQuotable(credit)
+		? pick(
+				`The line ends with ${inQuotes(credit)}, which says who took the picture or sent it.`,
+				`A credit such as ${inQuotes(credit)} stands under a picture.`
+			)
+		: 'The line tells what a picture shows. The picture can be older than the news.';
+}
 
 function draftOf(pieces: readonly Piece[], material: Material): Draft {
 	const rows = pieces.toSorted((a, b) => a.words.start - b.words.start);
@@ -101,7 +122,7 @@ function draftOf(pieces: readonly Piece[], material: Material): Draft {
 			key,
 			mistakes: MISTAKES[key] ?? {},
 			evidence: [spanAt(material.text, block.start, block.end)],
-			rationale: WHY[key] ?? ''
+			rationale: whyOf({ words: asked, block, key }, material)
 		}))
 	);
 	return { generator: 'furniture', confidence: 0.96, question, checks: [], about: [], words };

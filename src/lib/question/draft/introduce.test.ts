@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { lintQuestion } from '../lint/lint.ts';
-import { ARTICLE, drafted, ONE_VOICE, sourceOf } from './example.ts';
+import { ARTICLE, drafted, sourceOf } from './example.ts';
 import { formChoice } from './form-choice.ts';
 import { introduced } from './introduce.ts';
 import { materialOf } from './material.ts';
@@ -20,8 +20,8 @@ it('tells in full, behind the quote, whom it calls by half a name', () => {
 });
 
 it('leaves a question as it is that names nobody, and asks with no name that two have', () => {
-	const plain = drafted(formChoice, ONE_VOICE)[0]!;
-	expect(introduced(plain, materialOf(sourceOf(ONE_VOICE)))).toBe(plain);
+	const plain = drafted(formChoice, ARTICLE)[0]!;
+	expect(introduced(plain, materialOf(sourceOf(ARTICLE)))).toBe(plain);
 	const two = `${NAMING}\n\n“I will walk,” Peter Moss said.`;
 	expect(told(two, 'Moss has a plan')).toBeUndefined();
 });

@@ -17,9 +17,8 @@ it('keeps in the quote the sign that tells the kind', () => {
 	);
 	const said = (words: string) => rows.find(([text]) => text?.includes(words))?.[1];
 	expect(said('open it again')).toBe('Promise');
-	expect(said('be kept away from it')).toBe('Judgement');
-	expect(said('Lorries should be kept away from it')).toBe('Judgement');
-	expect(said('sold two of its old barges')).toBe('Checkable claim');
+	expect(said('be kept away from it')).toBe('Judgement or advice');
+	expect(said('Lorries should be kept away from it')).toBe('Judgement or advice');
 });
 
 it('keeps silent where no word decides, or the sentence asks', () => {
@@ -34,11 +33,28 @@ it('takes what has its day for arranged, and for no forecast', () => {
 	expect([about(''), about(' in June')]).toEqual([1, 0]);
 });
 
-it('quotes a clause with its subject, and a plain fact is easy', () => {
+it('quotes a clause with its subject, and asks of no plain fact by itself', () => {
 	const text =
 		'The bridge\n\nThe town should keep its old stones.\n\nThe town has sold two barges.';
-	const asked = drafted(kind, text).map(({ easy, question }) => [question.stem, easy]);
-	const about = (words: string) => asked.find(([stem]) => `${stem}`.includes(words));
-	expect(about('“The town should keep its old stones”')?.[1]).toBe(false);
-	expect(about('“The town has sold two barges”')?.[1]).toBe(true);
+	const asked = drafted(kind, text).map(({ question }) => question.stem);
+	expect(asked.some((stem) => stem.includes('“The town should keep its old stones”'))).toBe(true);
+	expect(asked.filter((stem) => stem.includes('sold two barges'))).toEqual([]);
+	const said = text.replace('barges.', 'barges, Ada Moss said.');
+	const fact = drafted(kind, said).find(({ question }) =>
+		question.stem.includes('sold two barges')
+	);
+	expect(fact?.easy).toBe(true);
+});
+
+it('quotes a promise with whoever gives it, and none that is denied', () => {
+	const stems = (words: string) =>
+		drafted(kind, `The bridge\n\n${words}`).map(({ question }) => question.stem);
+	expect(stems('“We will open it again,” she said.')[0]).toContain('“We will open it again”');
+	expect(stems('“I don’t think we will open it again,” she said.')).toEqual([]);
+});
+
+it('takes what is needed in some case for no judgement', () => {
+	const text = (words: string) => `The bridge\n\n${words} needs to sell its barges.`;
+	expect(drafted(kind, text('The town'))).toHaveLength(1);
+	expect(drafted(kind, text('There are times when the town'))).toEqual([]);
 });

@@ -11,7 +11,7 @@ import { sortedUnder } from './sorted.ts';
 
 export const KINDS = {
 	checkable: 'Checkable claim: one could find out',
-	judgement: 'Judgement: what somebody thinks is right',
+	judgement: 'Judgement or advice: what one thinks right',
 	prediction: 'Prediction or threat: what will happen',
 	promise: 'Promise: what one’s own side will do'
 } as const;
@@ -19,12 +19,12 @@ type Kind = keyof typeof KINDS;
 
 const STEMS = {
 	one: [
-		(words: string) => `What kind of statement is this in the article: ${words}?`,
-		(words: string) => `What kind of statement is made here: ${words}?`
+		(words: string) => `What kind of statement is this: ${words}?`,
+		(words: string) => `Which kind of statement is this in the article: ${words}?`
 	],
 	several: [
 		'What kind of statement is each of these in the article?',
-		'Which kind of statement does the article have in each of these pieces?'
+		'Choose for each statement of which kind it is.'
 	]
 } as const;
 
@@ -36,7 +36,7 @@ const ADVERB = '(?:also |now |soon |always |never |not |still |then )?';
 /** The sign that decides, and what follows it; each is read with its subject. What is rare comes first. */
 const SIGNS: readonly [Kind, RegExp, sign: string][] = [
 	['promise', new RegExp(`\\b(?:I|[Ww]e)(?: will|’ll|'ll) ${ADVERB}(?=(?:${DEEDS})\\b)`, 'g'), ''],
-	['promise', /\b(?:promised|vowed|pledged) to (?=\p{Ll})/gu, ''],
+	['promise', /\b(?:promised|pledged) to (?=\p{Ll})/gu, ''],
 	[
 		'prediction',
 		/ (?<!\b(?:I|[Ww]e|you|You|if|If|who|that|which|what|What|when|When|it|It|there|There) )(?:will|won’t|won't) (?=(?:be (?!(?:\p{L}+(?:ed|en)|kept|put|set|made|sent|built|held|left|paid|told|brought|cut|shut|found|sold|sunk|run|\p{L}+ing)\b)|have(?! to\b)|become|lose|win|cost|rise|fall|grow|suffer|lead|cause|make|get|destroy|happen|hurt|affect|change|continue|need|fail|see|remain|come|go|face|help|allow|keep|end|decide|determine|benefit|require|drop|increase|spread)\b)/gu,
@@ -62,11 +62,15 @@ const DATED =
 
 /** A word that weighs makes a mixture of a fact. */
 const VALUED =
-	/\b(?:diabolical|brutal|cruel|evil|sad|shame|shameful|soul|terrible|horrible|wonderful|brilliant|impressive|proud|disgrace|disaster|corrupt|radical|extreme|unfortunately|sadly|harder|odd|ugly|beautiful|famous|notorious)\b/i;
+	/\b(?:diabolical|brutal|cruel|evil|sad|shame|shameful|soul|terrible|horrible|wonderful|brilliant|impressive|proud|disgrace|disaster|corrupt|radical|extreme|unfortunately|sadly|harder|odd|ugly|beautiful|famous|notorious|everything|nothing)\b/i;
 /** “Somebody ought to …” may be a threat or a joke. */
 const UNCLEAR = /\b(?:someone|somebody|anyone|anybody) (?:ought|should|needs)\b/i;
 
-type Piece = { words: Span; shown: string | null; sentence: Span; kind: Kind; sign: string };
+/** The words behind the sign, and the whole clause as it is quoted. */
+type Piece = { words: Span; shown: string; sentence: Span; kind: Kind; sign: string };
+
+/** Before the sign: what is denied or doubted there is not said. */
+const NEGATED = /\b(?:not|never|doubts?|doubted|den(?:y|ies|ied))\b|n[’']t\b/i;
 
 /** Rows of a question where there is enough for several; few pieces are asked about one by one. */
 const [ROWS, ENOUGH] = [2, 4];
@@ -79,10 +83,16 @@ export const kind: Generator = (material) => {
 	for (;;) {
 		const rows = ofSeveralKinds(left);
 		if (rows.length === 0) return drafts;
-		drafts.push(draftOf(rows, material));
+		if (rows.some((row) => isTempting(row, material))) drafts.push(draftOf(rows, material));
 		left = left.filter((piece) => !rows.includes(piece));
 	}
 };
+
+/** A plain fact of the past tempts nobody by itself, unless somebody says it or gives a number. */
+function isTempting({ kind: one, sentence, shown }: Piece, { attributions }: Material): boolean {
+	const said = attributions.some(({ content }) => content.some((some) => overlaps(some, sentence)));
+	return one !== 'checkable' || said || /\d/.test(shown);
+}
 
 /** Kinds that are not there yet come first. */
 function ofSeveralKinds(pieces: readonly Piece[]): Piece[] {
@@ -107,9 +117,14 @@ function piecesIn({ text, sentences, lastNames }: Material): Piece[] {
 				const clause = clauseFrom(text, start, sentence.end);
 				const words = clause && quotable(text, clause);
 				if (!words || !canAsk(words.text, lastNames)) return [];
-				const told = wholeClause(sentence, start - matched.length, words);
-				const shown = told && canAsk(told.slice(0, -words.text.length), lastNames) ? told : null;
-				return [{ words, shown, sentence, kind, sign: matched.trim() }];
+				// “We will” has its subject in the sign.
+				const told = /^(?:I|we)\b/i.test(matched)
+					? text.slice(start - matched.length, words.end)
+					: wholeClause(sentence, start - matched.length, words);
+				// Words without their subject are half a statement, and “I don’t think we will” is none.
+				if (!told || !canAsk(told.slice(0, -words.text.length), lastNames)) return [];
+				if (NEGATED.test(text.slice(sentence.start, start))) return [];
+				return [{ words, shown: told, sentence, kind, sign: matched.trim() }];
 			})
 		);
 		// Two signs in one sentence: its kind would have to be cut before it is asked.
@@ -117,6 +132,8 @@ function piecesIn({ text, sentences, lastNames }: Material): Piece[] {
 		if (!piece || more.some(({ kind }) => kind !== piece.kind) || /\?/.test(sentence.text))
 			return [];
 		if (piece.kind === 'checkable' && WEIGHED.test(sentence.text)) return [];
+		// “When a firm needs to borrow” tells of a case.
+		if (piece.sign.startsWith('need') && /\bwhen/i.test(sentence.text)) return [];
 		if (piece.kind === 'promise' && /\bif\b/i.test(sentence.text)) return [];
 		if (piece.kind === 'prediction' && /\b(?:our|my|plans?|scheme)\b/i.test(sentence.text))
 			return [];
@@ -137,19 +154,19 @@ const MISTAKES: Record<Kind, Partial<Record<Kind, Reason>>> = {
 const WHY: Record<Kind, readonly [string, string, ...string[]]> = {
 	checkable: [
 		'it tells of something done, and a record or a witness could show it. Checkable means that one could look, not that somebody has.',
-		'it tells what has been done. Ask whether anybody could find out, whoever says it.'
+		'it tells what has been done, and one could find out whether that is so.'
 	],
 	judgement: [
 		'it says what somebody thinks should be done. No record can settle that.',
 		'it says what ought to be. One can agree or disagree, but no record can settle it.'
 	],
 	prediction: [
-		'it speaks of what is still to come and binds nobody who says it. Only time can show it, so ask who is to act.',
-		'it looks ahead to what others do or what comes about. Who is to act tells a prediction from a promise.'
+		'it speaks of what is still to come, and the speaker does not promise to do it. Only time can show it.',
+		'it looks ahead to what others do or what comes about. It is no promise of the speaker’s to act.'
 	],
 	promise: [
-		'the speaker’s own side is bound to act. Who is to act tells a promise from a prediction.',
-		'somebody binds themselves for the time to come. Ask who is to act before you call it a forecast.'
+		'it tells what the speaker or the speaker’s own side will do. Who is to act tells a promise from a prediction.',
+		'the speaker’s own side is to act. Of what others will do, it would be a prediction.'
 	]
 };
 
@@ -166,7 +183,7 @@ const WHY_NOT: Record<Kind, string> = {
 	checkable: 'For this it would have to tell of something that is there or has been done.',
 	judgement: 'For this it would have to weigh something, and say what is good or what ought to be.',
 	prediction: 'For this it would have to say what others will do or what will come about.',
-	promise: 'For this the speaker would have to bind their own side to do something.'
+	promise: 'For this the speaker would have to say what their own side will do.'
 };
 
 const TITLES = [
@@ -187,7 +204,7 @@ function draftOf(pieces: readonly Piece[], material: Material): Draft {
 		names.map((name) => KINDS[name]),
 		pieces.map(({ words: asked, shown, sentence, kind: key, sign }) => ({
 			words: asked,
-			shown: shown ?? asked.text,
+			shown,
 			key: KINDS[key],
 			mistakes: Object.fromEntries(
 				names
@@ -197,7 +214,7 @@ function draftOf(pieces: readonly Piece[], material: Material): Draft {
 			whyNot: Object.fromEntries(names.map((name) => [KINDS[name], WHY_NOT[name]])),
 			evidence: [sentence],
 			rationale:
-				sign === ''
+				key === 'checkable'
 					? `The verb stands in the past: ${oneOf(WHY[key], seed, asked.text)}`
 					: `With ${inQuotes(sign)} in it, ${oneOf(WHY[key], seed, asked.text)}`
 		})),
@@ -225,8 +242,8 @@ function draftOf(pieces: readonly Piece[], material: Material): Draft {
 	};
 }
 
-/** Words without their subject, or with one that only another sentence tells, are half a statement. */
+/** “Needs to” may be a fact as well, and a subject that only another sentence tells is half a one. */
 const isPlain = (pieces: readonly Piece[]) =>
-	pieces.some(({ shown, sign }) => shown === null || sign.startsWith('need') || HALF.test(shown)) ||
-	pieces.every(({ kind: one, shown }) => one === 'checkable' && !/^\p{Lu}/u.test(shown ?? ''));
-const HALF = /^(?:he|she|they|it|we|this|these|those|when|while|as|if|where)\b/i;
+	pieces.some(({ shown, sign }) => sign.startsWith('need') || HALF.test(shown)) ||
+	pieces.every(({ kind: one, shown }) => one === 'checkable' && !/^\p{Lu}/u.test(shown));
+const HALF = /^(?:he|she|they|it|this|these|those|when|while|as|if|where)\b/i;

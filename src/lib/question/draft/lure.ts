@@ -3,9 +3,11 @@ import { overlaps, type Span } from '../../article/span.ts';
 import type { Speaker } from '../../attribution/schema.ts';
 import { namings } from '../lint/teller.ts';
 import { SPEAKS_FOR, type Material, type Statement } from './material.ts';
+import { oneOf } from './chance.ts';
+import { inQuotes } from '../in-quotes.ts';
 import { SAYING } from './narration.ts';
 import { HERE, placeIn } from './place.ts';
-import { leadsTo, sayTag } from './say.ts';
+import { tagWords } from './tag.ts';
 import { calledAlike, genderOf, isNamedIn, isQuotable, shortName } from './voice.ts';
 
 /** What makes a reader take somebody for the speaker of some words. */
@@ -105,7 +107,7 @@ export function whyNot(
 	const short = shortName(rival);
 	const name = `${short.charAt(0).toUpperCase()}${short.slice(1)}`;
 	const theirs = shortName(who);
-	const instead = tagLeads(statement, material);
+	const instead = tagLeads(statement, rival, material);
 	const alike = calledAlike(statement.source?.text ?? '', rival);
 	if (speaksFor(who, rival))
 		return `${theirs} speaks for ${short}, but here it is ${theirs} who ${statement.type === 'indirect' ? 'says it' : 'is quoted'}.`;
@@ -116,26 +118,38 @@ export function whyNot(
 		.flatMap(({ content }) => content);
 	const heard = placeIn(passage, said, words, blocks);
 	if (heard)
-		return `${name} speaks ${heard.words}${heard.words === HERE ? ' too' : ''}, but ${instead}.`;
+		return `${name} says something ${heard.words}${heard.words === HERE ? ' too' : ''}, but ${instead}.`;
 	const names = namings(rival).filter((one) => !overlaps(one, words));
 	const named = placeIn(passage, names, words, blocks);
 	if (named) {
-		const silent = speaksIn(named.block, rival, material) === false;
-		return `${name} is ${silent ? 'only mentioned' : 'named'} ${named.words}, but ${instead}.`;
+		const silent = said.length === 0 && speaksIn(named.block, rival, material) === false;
+		return silent
+			? `${name} is only mentioned ${named.words}, and ${instead}.`
+			: `${name} is named ${named.words}, but ${instead}.`;
 	}
 	return said.length > 0
-		? `${name} speaks in another part of the article, but ${instead}.`
+		? `${name} says something in another part of the article, but ${instead}.`
 		: `${name} is named in another part of the article, but ${instead}.`;
 }
 
-/** Whose the tag of the words is, in the words of the tag. */
-function tagLeads(statement: Statement, material: Material): string {
+/** Whose the tag of the words is, in the words of the tag; where a pronoun is told, the key’s reason says. */
+function tagLeads(statement: Statement, rival: Speaker, material: Material): string {
 	const { source, who } = statement;
 	const theirs = shortName(who);
-	if (!source) return `these words go on from others of ${theirs}`;
-	return isNamedIn(source.text, who) || !isQuotable(source.text)
-		? `the tag${sayTag(statement, '')} gives these words to ${theirs}`
-		: leadsTo(statement, material, ' in the tag');
+	const pick = (...ways: [string, ...string[]]) => oneOf(ways, material.seed, rival.id);
+	if (!source) return `these words go on from words of ${theirs}`;
+	const words = tagWords(statement, material);
+	if (!isNamedIn(source.text, who) && isQuotable(source.text))
+		return pick(
+			`${inQuotes(source.text)} in the tag is ${theirs}`,
+			`the tag means ${theirs} by ${inQuotes(source.text)}`
+		);
+	return words === null
+		? `the tag gives these words to ${theirs}`
+		: pick(
+				`the tag ${inQuotes(words)} gives these words to ${theirs}`,
+				`the tag with these words is ${inQuotes(words)}`
+			);
 }
 
 const speaksFor = ({ role }: Speaker, other: Speaker) =>

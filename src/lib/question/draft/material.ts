@@ -116,7 +116,8 @@ export const SPEAKS_FOR = /\b(?:spokes(?:man|woman|person)|speak(?:s|ing)? for|o
 function isOfAnI(sentence: Span, { attributions }: Source): boolean {
 	return (
 		!/["“”‘]/.test(sentence.text) &&
-		/\b(?:I|my)\b/.test(sentence.text) &&
+		// “(I-Vt.)” is no “I”.
+		/(?<![-(])\b(?:I|my)\b(?![-.])/.test(sentence.text) &&
 		!attributions.some(({ content }) => content.some((said) => overlaps(said, sentence)))
 	);
 }

@@ -10,7 +10,7 @@ const [FEWEST, LONGEST, OF_A_LEAD] = [7, 24, 14];
 /** The engine finds no statement here at all, and nothing else looks like one. */
 export const OF_NARRATION = 0.95;
 export const BY_NOBODY =
-	'Its paragraph has neither quotation marks nor a verb of saying. With no tag in sight, it is the writer who tells it.';
+	'The paragraph around it has no quotation marks and names no source, so it is the writer who tells this.';
 
 /** Signs that somebody else may stand behind a sentence, whether the engine found them or not. */
 export const SAYING =

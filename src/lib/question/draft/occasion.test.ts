@@ -15,8 +15,8 @@ The river is low in June.
 it('asks how a statement was made where the tag’s sentence tells it', () => {
 	const keys = drafted(occasion, SAID).map((draft) => [draft.about[0], ...keysIn(draft)]);
 	expect(keys).toEqual([
-		['eva-lind', 'In speech, at a meeting'],
-		['tom-reed', 'In a written statement']
+		['eva-lind', 'In front of a council'],
+		['tom-reed', 'In a statement']
 	]);
 });
 
@@ -34,4 +34,15 @@ it('keeps silent on it where any line on the speaker may tell', () => {
 	const maybe = OPEN.replace('The river is low', 'Ward came to the meeting');
 	const about = drafted(occasion, maybe).flatMap((draft) => draft.about);
 	expect(about).not.toContain('paul-ward');
+});
+
+it('says no more than the article’s noun, and offers nothing that it could be as well', () => {
+	const ways = (where: string) =>
+		drafted(occasion, SAID.replace('in a written statement', where))
+			.filter(({ about }) => about.includes('tom-reed'))
+			.map(({ question }) => question.rows[0]?.options.map(({ text }) => text) ?? [])[0];
+	expect(ways('in a letter')).toContain('In a letter');
+	expect(ways('in a letter')).not.toContain('In a statement');
+	expect(ways('at a news conference')).toContain('At a news conference');
+	expect(ways('in a written statement')).not.toContain('At a news conference');
 });

@@ -6,72 +6,81 @@ import { mixed, oneOf } from './chance.ts';
 import { idOf, saidBy, type Draft, type Generator } from './draft.ts';
 import { proofOf, type Material } from './material.ts';
 import { wholeQuotes, type Quote } from './quote.ts';
-import { sayTag, titleOf } from './say.ts';
+import { titleOf } from './say.ts';
+import { sayTag, tagWords } from './tag.ts';
 import { canAsk } from './quote.ts';
 import { passageWith } from './rivals.ts';
 import { isQuotable, shortName } from './voice.ts';
 
-const OF = "(?:[\\p{L}’'-]+ ){0,3}";
-const TOLD = '\\b(?:told|asked) (?:the|a) (?:\\p{Ll}+ )?';
-/** How a statement can reach a reporter, and the words that tell it. */
-const WAYS: readonly [option: string, words: RegExp][] = [
+const OF = "(?:[\\p{L}’'-]+ ){0,3}?";
+type Sort = 'paper' | 'talk' | 'crowd' | 'air' | 'post' | 'council' | 'reporters';
+/**
+ * How a statement can reach a reporter, and the words that tell it. The option takes the article’s own
+ * noun, and says no more: “in a statement” may have been read out as well as written.
+ */
+const WAYS: readonly [sort: Sort, option: (noun: string) => string, words: RegExp][] = [
+	['paper', inA, within('statement|news release|press release|letter|e-?mail|memo')],
+	['paper', inA, within('op-ed|essay|column|blog post|opinion piece')],
+	['talk', inA, within('interview')],
+	['crowd', inA, within('speech')],
 	[
-		'In a written statement',
-		new RegExp(`\\bin an? ${OF}(?:statement|news release|press release)\\b`, 'iu')
+		'crowd',
+		atA,
+		within('news conference|press conference|rally|campaign stop|campaign event|town hall')
 	],
-	['In an interview', new RegExp(`\\b(?:in|during) an? ${OF}interview\\b`, 'iu')],
+	['crowd', atA, within('victory party|debate')],
+	['post', inA, within('tweet|Facebook post')],
+	['post', (name) => `On ${name}`, /\bon (?<noun>Twitter|Facebook|Instagram)\b/u],
 	[
-		'At a news conference',
-		new RegExp(`\\b(?:at|in|during) an? ${OF}(?:news|press) conference\\b`, 'iu')
+		'air',
+		() => 'On television',
+		/\bon (?:CNN|Fox News|MSNBC|(?:ABC|NBC|CBS|CNN|Fox|PBS)[’']s|television)\b/iu
 	],
-	[
-		'In a speech or at a rally',
-		new RegExp(
-			`\\b(?:in|during|at) (?:an?|his|her) ${OF}(?:speech|rally|campaign stop|campaign event|town hall|victory party)\\b`,
-			'iu'
-		)
-	],
-	[
-		'In a post on the internet',
-		new RegExp(
-			`\\b(?:in|on) (?:an? )?${OF}(?:tweet|Twitter|Facebook|Facebook post|Instagram)\\b|\\btweeted\\b`,
-			'iu'
-		)
-	],
-	[
-		'In a letter or e-mail',
-		new RegExp(
-			`\\b(?:in|by) an? ${OF}(?:letter|e-?mail|memo)\\b|\\bwrote in an? ${OF}(?:letter|e-?mail|memo)\\b`,
-			'iu'
-		)
-	],
-	['In a debate', new RegExp(`\\b(?:at|in|during) (?:an?|the) ${OF}debate\\b`, 'iu')],
-	[
-		'On radio or television',
-		/\bon (?:CNN|Fox News|MSNBC|(?:ABC|NBC|CBS|CNN|Fox|PBS)[’']s|television|the radio|the air)\b/iu
-	],
-	[
-		'In an article of their own',
-		new RegExp(`\\b(?:in|for) an? ${OF}(?:op-ed|essay|column|blog post|opinion piece)\\b`, 'iu')
-	],
-	['In speech, at a meeting', new RegExp(`${TOLD}(?:council|committee|meeting|panel)\\b`, 'iu')],
-	['In speech, before a court', new RegExp(`${TOLD}(?:court|hearing|jury)\\b`, 'iu')],
-	['In speech, to a crowd', new RegExp(`${TOLD}crowd\\b`, 'iu')],
-	['In speech, to reporters', /\btold reporters\b/iu]
+	['air', () => 'On the radio', /\bon the radio\b/iu],
+	['council', (noun) => `In front of a ${noun}`, told('council|committee|panel|court|jury')],
+	['council', atA, told('meeting|hearing')],
+	['crowd', (noun) => `In front of a ${noun}`, told('crowd')],
+	['reporters', (noun) => `In front of ${noun}`, /\btold (?<noun>reporters)\b/iu]
 ];
-/** Ways by which nearly any statement could have come. */
-const PLAUSIBLE = [
+
+function within(nouns: string): RegExp {
+	return new RegExp(
+		`\\b(?:in|at|during|by) (?:an?|the|his|her|their|its) ${OF}(?<noun>${nouns})\\b`,
+		'iu'
+	);
+}
+
+function told(nouns: string): RegExp {
+	return new RegExp(`\\b(?:told|asked) (?:the|a) (?:\\p{Ll}+ )?(?<noun>${nouns})\\b`, 'iu');
+}
+
+function inA(noun: string): string {
+	return `In ${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
+}
+
+function atA(noun: string): string {
+	return `At a ${noun}`;
+}
+
+/** Ways by which nearly any statement could have come, and what they do not leave out. */
+const PLAUSIBLE: readonly [option: string, unlike: readonly Sort[]][] = [
+	['In a statement', ['talk', 'air', 'council']],
+	['In an interview', ['paper', 'crowd', 'post', 'council']],
+	['In a letter', ['talk', 'crowd', 'air', 'post', 'council', 'reporters']],
+	['In a speech', ['talk', 'post', 'reporters']]
+];
+/** Where nothing is said of the way, each of these could be taken for it. */
+const POSSIBLE = [
 	'In a written statement',
-	'In an interview',
+	'In a newspaper interview',
 	'At a news conference',
-	'In speech, to reporters'
+	'In a public speech'
 ] as const;
 const UNSAID = 'The article does not say';
 
 const STEMS = [
-	(who: string, words: string) =>
-		`Going by the article, where or how did ${who} say or write this: ${words}?`,
-	(who: string, words: string) => `In what way did ${who} say or write this: ${words}?`
+	(who: string, words: string) => `Where did ${who} say or write this: ${words}?`,
+	(who: string, words: string) => `Where do these words of ${who} come from: ${words}?`
 ] as const;
 
 /** Occasion or medium, where it is stated with the tag. */
@@ -83,12 +92,10 @@ export const occasion: Generator = (material) => {
 		const way = wayOf(quote, sentences, material);
 		return way ? [{ quote, ...way }] : [];
 	});
-	const stated = placed.flatMap(({ quote, option, said }) =>
+	const stated = placed.flatMap((one) =>
 		draftOf(
-			quote,
-			option,
-			said,
-			placed.map((one) => one.option),
+			one,
+			placed.map(({ option }) => option),
 			material
 		)
 	);
@@ -99,17 +106,22 @@ export const occasion: Generator = (material) => {
 	return [...stated, ...unsaid];
 };
 
+type Placed = { quote: Quote; sort: Sort; option: string; said: Span };
+
 /** The words beside the tag, outside of what is said, that tell the way; none where there are two. */
 function wayOf({ statement }: Quote, sentences: readonly Span[], { text }: Material) {
 	const [tag] = statement.tag;
 	const sentence = tag && sentences.find((one) => overlaps(one, tag));
 	if (!sentence) return null;
-	const found = WAYS.flatMap(([option, words]) => {
+	const found = WAYS.flatMap(([sort, option, words]) => {
 		const place = words.exec(sentence.text);
 		if (!place) return [];
+		const noun = place.groups?.noun?.toLowerCase() ?? '';
 		const start = sentence.start + place.index;
 		const said = spanAt(text, start, start + place[0].length);
-		return statement.content.some((content) => overlaps(content, said)) ? [] : [{ option, said }];
+		return statement.content.some((content) => overlaps(content, said))
+			? []
+			: [{ sort, option: option(noun), said }];
 	});
 	const [only, ...more] = found;
 	const near =
@@ -146,8 +158,9 @@ function unsaidOf(
 	);
 	if (!silent || !material.nameable.has(who.id)) return null;
 	const id = idOf('occasion', [words]);
+	const noun = other.option.split(' ').at(-1) ?? '';
 	const [second = ''] = mixed(
-		PLAUSIBLE.filter((option) => option !== other.option),
+		POSSIBLE.filter((option) => !option.endsWith(noun)),
 		seed,
 		(option) => `${id}${option}`
 	).filter((option) => UNSAID.length <= 1.3 * ((option.length + other.option.length) / 2));
@@ -171,12 +184,12 @@ function unsaidOf(
 				[
 					UNSAID,
 					KEY,
-					`The tag${sayTag(statement, '')} gives the speaker and no more, and no other line on ${shortName(who)} tells it. Leave open what an article leaves open.`
+					`The tag${sayTag(statement, '', material)} names the speaker and no occasion. No other line on ${shortName(who)} tells it.`
 				],
 				[
 					other.option,
 					'other-speaker',
-					`The article has this for words of ${shortName(other.quote.statement.who)}, and not for these.`
+					`The article has this for words of ${shortName(other.quote.statement.who)}, but not for these.`
 				],
 				[
 					second,
@@ -215,21 +228,20 @@ function outside({ text, start }: Span, attributions: Material['attributions']):
 const NEAR = 60;
 
 function draftOf(
-	{ words, statement }: Quote,
-	key: string,
-	said: Span,
+	{ quote: { words, statement }, sort, option: key, said }: Placed,
 	others: readonly string[],
 	material: Material
 ): Draft[] {
 	const { seed, lastNames } = material;
 	if (
+		!isQuotable(said.text) ||
 		/[?!]$/.test(words.text) ||
 		!canAsk(words.text, lastNames) ||
 		!material.nameable.has(statement.who.id)
 	)
 		return [];
 	const id = idOf('occasion', [words]);
-	const options = PLAUSIBLE.filter((option) => option !== key);
+	const options = PLAUSIBLE.filter(([, unlike]) => unlike.includes(sort)).map(([option]) => option);
 	const ranked = mixed(options, seed, (option) => `${id}${option}`).toSorted(
 		(a, b) => Number(others.includes(b)) - Number(others.includes(a))
 	);
@@ -237,25 +249,22 @@ function draftOf(
 		(option) => key.length <= 1.25 * ((option.length + UNSAID.length) / 2)
 	);
 	if (rival === '') return [];
-	const shown = isQuotable(said.text) ? ` with ${inQuotes(said.text)}` : '';
+	const shown = inQuotes(said.text);
+	const tag = tagWords(statement, material);
+	const stands = tag?.includes(said.text)
+		? `the tag is ${inQuotes(tag)}`
+		: `${shown} stands in the sentence with the tag${tag === null ? '' : ` ${inQuotes(tag)}`}`;
 	const beside = others.includes(rival);
 	const [reason, why]: [Reason, string] = beside
 		? [
 				'other-speaker',
 				'The article has this for another statement, and not for the one asked about.'
 			]
-		: [
-				'outside-knowledge',
-				`News often comes this way, but here the sentence${shown || ' of the tag'} shows another way.`
-			];
+		: ['outside-knowledge', `News often comes this way, but here the article has ${shown}.`];
 	const written: WrittenOption[] = [
-		[key, KEY, `The sentence${shown} tells how it was said or written.`],
+		[key, KEY, `Look beside these words: ${stands}.`],
 		[rival, reason, why],
-		[
-			UNSAID,
-			'stated-as-unstated',
-			`It does: read the whole sentence${shown}, and not the quote alone.`
-		]
+		[UNSAID, 'stated-as-unstated', `It does say so: ${stands}.`]
 	];
 	const evidence = [
 		...proofOf(words, statement).filter((span) => !overlaps(span, said)),

@@ -8,11 +8,11 @@ import { passageOf, type Material, type Statement } from './material.ts';
 import { SAYING } from './narration.ts';
 import { PIECE, runOf, wordsIn } from './pieces.ts';
 import { inPlainMarks } from './quote.ts';
+import { tagGives } from './tag.ts';
 
 const STEMS = [
-	'Mark the piece that is in the wording of the writer.',
-	'Mark the piece whose wording comes from the writer.',
-	'Mark the piece that the writer has worded.'
+	'Mark the piece that is in the writer’s own words.',
+	'Mark the piece whose words are the writer’s own.'
 ] as const;
 
 const BAR = 0.86;
@@ -43,16 +43,23 @@ function draftOf(statement: Statement, material: Material): Draft | null {
 	if (quoted.length < FEWEST) return null;
 	const own = [...windowsOf(before).reverse(), ...windowsOf(after)]
 		.map((some) => runOf(text, some))
-		.find((piece) => piece && !SAYING.test(piece.text) && !/\p{Lu}/u.test(piece.text));
+		.find(
+			(piece) =>
+				piece &&
+				!SAYING.test(piece.text) &&
+				!/^(?:and|but|or|that|which)\b/.test(piece.text) &&
+				!/\p{Lu}/u.test(piece.text)
+		);
 	const inside = [runOf(text, quoted.slice(0, PIECE)), runOf(text, quoted.slice(-PIECE))];
 	const [first, last] = inside;
 	if (!own || !first || !last || own.text.length > 0.65 * (first.text.length + last.text.length))
 		return null;
+	const wrong = `This piece stands inside the quotation marks, and ${tagGives(statement, material)}.`;
 	const options: [Span, WrittenOption][] = [
 		[own, [own, KEY, RIGHT]],
 		...[first, last].map((piece): [Span, WrittenOption] => [
 			piece,
-			[piece, 'quote-as-paraphrase', WRONG]
+			[piece, 'quote-as-paraphrase', wrong]
 		])
 	];
 	const id = idOf('wording', [own]);
@@ -91,6 +98,4 @@ function windowsOf(words: readonly Span[]): Span[][] {
 }
 
 const RIGHT =
-	'No quotation marks stand around this piece, so its wording is the writer’s. A retelling can take other words than the speaker did.';
-const WRONG =
-	'Quotation marks stand around this piece, so it is borrowed from the speaker. See where they open and close.';
+	'This piece stands outside the quotation marks, where the writer retells in words of the writer’s choice.';

@@ -5,14 +5,13 @@ import { wordsOf } from '../lint/words.ts';
 import { hottext, KEY, type WrittenOption } from '../write.ts';
 import { oneOf } from './chance.ts';
 import { idOf, type Draft, type Generator } from './draft.ts';
-import { BAR_OF_FORM, paragraphOf, passageOf, type Heard, type Material } from './material.ts';
+import { paragraphOf, passageOf, type Heard, type Material } from './material.ts';
 import { PIECE, runOf, wordsIn } from './pieces.ts';
 import { inPlainMarks } from './quote.ts';
 
 const STEMS = [
-	'Mark the words right before the closing quotation mark.',
-	'Mark the piece that closes the exact words of the speaker.',
-	'Mark the piece where the exact words of the speaker stop.'
+	'Mark the piece where the exact words of the speaker end.',
+	'Mark the piece where the words quoted from the speaker end.'
 ] as const;
 
 const [FEWEST, LONGEST] = [7, 45];
@@ -26,14 +25,15 @@ export const quoteEnd: Generator = (material) => {
 function draftOf(one: Heard, sentences: readonly Span[], material: Material): Draft | null {
 	const { text, seed } = material;
 	const [content] = one.content;
-	if (one.type === 'indirect' || !content || one.unclosed || !inPlainMarks(content, material))
+	// Of a whole quote the marks tell it to the eye; the end of a part quote has to be read.
+	if (one.type !== 'mixed' || !content || one.unclosed || !inPlainMarks(content, material))
 		return null;
-	if (one.confidence < (one.type === 'mixed' ? BAR : BAR_OF_FORM) && !one.sure) return null;
+	if (one.confidence < BAR && !one.sure) return null;
 	const sentence = sentences.find(
 		({ start, end }) => start <= content.start && content.end <= end + 1
 	);
 	const [stretch, second] = quotedStretches(content.text);
-	if (!sentence || !stretch?.closed || (second && one.type === 'mixed')) return null;
+	if (!sentence || !stretch?.closed || second) return null;
 	const marks = spanAt(text, content.start + stretch.start, content.start + stretch.end);
 	const quoted = wordsIn(text, marks);
 	const before = wordsIn(text, spanAt(text, content.start, marks.start));
@@ -45,13 +45,14 @@ function draftOf(one: Heard, sentences: readonly Span[], material: Material): Dr
 		{ span: runOf(text, quoted.slice(0, PIECE)), reason: 'quote-as-paraphrase', why: EARLY },
 		{ span: middleOf(text, quoted), reason: 'quote-as-paraphrase', why: EARLY },
 		{ span: runOf(text, after.slice(0, PIECE)), reason: 'paraphrase-as-quote', why: AFTER }
-	].filter(({ span }) => span && wordsOf(span.text).length >= 2) as {
+	].filter(({ span }) => span && wordsOf(span.text).length >= 2 && isWhole(span, text)) as {
 		span: Span;
 		reason: Reason;
 		why: string;
 	}[];
 	const mean = pieces.reduce((sum, { span }) => sum + span.text.length, 0) / pieces.length;
-	if (!key || pieces.length < 2 || !pieces.some(({ why }) => why !== EARLY)) return null;
+	if (!key || !isWhole(key, text) || pieces.length < 2) return null;
+	if (!pieces.some(({ why }) => why !== EARLY)) return null;
 	if (key.text.length > 1.3 * mean) return null;
 	const options = [
 		...pieces.map(({ span, reason, why }) => ({
@@ -91,13 +92,19 @@ function stemOf(quoted: readonly Span[], text: string): string {
 }
 
 const RIGHT =
-	'The closing quotation mark stands right after these words. Find the opening mark, then follow to its partner.';
+	'The closing quotation mark stands right after these words. What comes before the opening one, or after this, is the writer’s.';
 const BEFORE =
 	'These words are retold: the opening quotation mark comes later. A sentence can begin retold and end in a quote.';
 const EARLY =
 	'Here the quote has only begun, and no closing quotation mark follows yet. Read on until one does.';
-const AFTER =
-	'The quotation marks have closed before these words. Behind them the writer speaks again.';
+const AFTER = 'The quotation marks have closed before these words, and the writer goes on.';
+
+/** No name is cut in two at its ends. */
+function isWhole({ start, end, text: words }: Span, text: string): boolean {
+	const before = /\p{Lu}\S* $/u.test(text.slice(0, start)) && /^\p{Lu}/u.test(words);
+	const after = /^ \p{Lu}/u.test(text.slice(end)) && /(?:^| )\p{Lu}\S*$/u.test(words);
+	return !before && !after;
+}
 
 /** A piece from within, well before the end. */
 function middleOf(text: string, quoted: readonly Span[]): Span | null {

@@ -6,7 +6,7 @@ import { whoSaidChoice } from './who-said-choice.ts';
 
 const LONGER = ARTICLE.replace(
 	'my father did,” Reed said.',
-	'my father did,” Reed said. “He had a boat and a long pole for it.”'
+	'the flood of 1953,” Reed said. “He had a boat and a long pole for it.”'
 );
 const source = sourceOf(LONGER);
 

@@ -21,17 +21,28 @@ const JUDGED = COPIES.replace('came from', 'may come from');
 it('is easy where one sentence is changed among copies', () => {
 	expect(drafted(retelling, COPIES).map(({ easy }) => easy)).toEqual([true]);
 	expect(drafted(retelling, JUDGED).map(({ easy }) => easy)).toEqual([false]);
+	const stem = (text: string) => drafted(retelling, text)[0]?.question.stem;
+	expect(stem(COPIES)).toMatch(/^One or more/);
+	expect(stem(JUDGED)).toMatch(/some of these/i);
 });
 
 it('tells in its reasons what goes beyond from what cannot be right as well', () => {
 	const reasons = drafted(retelling, JUDGED).flatMap(({ question }) =>
 		question.rows.map(({ rationale }) => rationale)
 	);
-	expect(reasons.join(' ')).toMatch(/“four” in this place, so both sentences cannot/);
+	expect(reasons.join(' ')).toMatch(/“four” in this place, so both cannot/);
 	expect(reasons.join(' ')).toMatch(/“may” in this place, which leaves open/);
 });
 
 it('changes nothing that a person did, and nothing grave', () => {
 	const text = `The bridge\n\nTom Reed built four of the old arches of it by hand. The police counted four dead swans under the old bridge.`;
 	expect(drafted(retelling, text)).toEqual([]);
+});
+
+it('sets no two sentences on the same matter beside each other, of which one tells the other', () => {
+	const same =
+		'The bridge\n\nThe longest walk in the history of Alder ended in May. The walk is the longest in the history of the old town of Alder.';
+	expect(drafted(retelling, same)).toEqual([]);
+	const apart = same.replace('The walk is the longest in the history', 'A quarry lies at the edge');
+	expect(drafted(retelling, apart)).toHaveLength(1);
 });

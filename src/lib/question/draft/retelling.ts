@@ -1,6 +1,6 @@
 import type { Span } from '../../article/span.ts';
 import { overlaps } from '../../article/span.ts';
-import { wordsOf } from '../lint/words.ts';
+import { contentStems, wordsOf } from '../lint/words.ts';
 import type { Reason } from '../reason.ts';
 import { inQuotes } from '../in-quotes.ts';
 import { match } from '../write.ts';
@@ -16,9 +16,10 @@ const CONTRADICTED = 'The article says otherwise';
 
 const STEMS = [
 	'Some of these sentences were changed for this exercise: how does each fit the article?',
-	'For this exercise some of these sentences were changed: how does each compare with the article?',
-	'Some of these sentences are altered for this exercise: how well does each keep to the article?'
+	'For this exercise some of these sentences were changed: does each still say what the article says?'
 ] as const;
+const STEM_OF_ONE =
+	'One or more of these sentences were changed for this exercise: how does each fit the article?';
 
 /** Nothing is altered in a sentence on guilt, crime, health or death, nor on who did it to whom. */
 const GRAVE =
@@ -45,18 +46,35 @@ export const retelling: Generator = (material) => {
 		.toSorted((a, b) => reworded(a) - reworded(b));
 	const drafts: Draft[] = [];
 	for (;;) {
-		const [first] = changed.splice(0, 1);
-		const other = changed.findIndex(({ key }) => key !== first?.key);
-		const [second] = changed.splice(Math.max(0, other), 1);
-		const plain = left.shift() ?? changed.shift()?.sentence;
-		if (!first || !plain) return drafts;
-		const pieces = [first, ...(second ? [second] : []), kept(plain)];
-		const more = pieces.length < ROWS ? left.shift() : undefined;
+		const first = changed.shift();
+		if (!first) return drafts;
+		const pieces = [first];
+		const fits = (one: Span) => pieces.every(({ sentence }) => areApart(one, sentence));
+		const second =
+			taken(changed, ({ key, sentence }) => key !== first.key && fits(sentence)) ??
+			taken(changed, ({ sentence }) => fits(sentence));
+		if (second) pieces.push(second);
+		const plain = taken(left, fits) ?? taken(changed, ({ sentence }) => fits(sentence))?.sentence;
+		if (plain) pieces.push(kept(plain));
+		const more = pieces.length < ROWS ? taken(left, fits) : undefined;
 		if (more) pieces.push(kept(more));
-		if (pieces.length < FEWEST) return drafts;
-		drafts.push(draftOf(pieces, material));
+		if (plain && pieces.length >= FEWEST) drafts.push(draftOf(pieces, material));
 	}
 };
+
+/** The first that fits, out of the list. */
+function taken<T>(list: T[], fits: (one: T) => boolean): T | undefined {
+	const at = list.findIndex(fits);
+	return at === -1 ? undefined : list.splice(at, 1)[0];
+}
+
+/** Words in common that make one of two sentences tell the other. */
+const IN_COMMON = 3;
+
+function areApart(a: Span, b: Span): boolean {
+	const words = contentStems(b.text);
+	return [...contentStems(a.text)].filter((word) => words.has(word)).length < IN_COMMON;
+}
 
 /** As the article has it, or in other words for the same. */
 const kept = (sentence: Span): Piece =>
@@ -140,24 +158,22 @@ const MISTAKES: Record<string, Record<string, Reason>> = {
 	[CONTRADICTED]: { [SUPPORTED]: 'beyond-as-supported', [BEYOND]: 'stated-as-unstated' }
 };
 
-const HABITS = [
-	'Check a retelling word by word against its source.',
-	'Read the source once more before you pass a retelling on.'
-] as const;
-
 /** The changed words stand in the row: said again without marks, they would not be told from the rest. */
 function whyOf({ key, from }: Piece): string {
-	if (from === '') return 'The article has this sentence as it stands here.';
-	const words = `The article has ${inQuotes(from)} in this place`;
-	if (key === SUPPORTED) return `${words}, which comes to the same.`;
+	if (from === '') return 'The article has this sentence word for word.';
+	const words = `The article has ${inQuotes(from)}`;
+	if (key === SUPPORTED)
+		return `Some words differ, but the sense does not. ${words} in this place, which comes to the same.`;
 	return key === BEYOND
-		? `${words}, which leaves open what the changed sentence takes for settled.`
-		: `${words}, so both sentences cannot be right at once.`;
+		? `This sentence was changed. ${words} in this place, which leaves open what is told here as settled.`
+		: `This sentence was changed. ${words} in this place, so both cannot be right at once.`;
 }
+
+const isChanged = ({ key }: Piece) => key !== SUPPORTED;
 
 /** One change among copies, or changes that all go the same way, are found by comparing alone. */
 const isEasy = (pieces: readonly Piece[]) =>
-	pieces.filter(({ key }) => key !== SUPPORTED).length < 2 ||
+	pieces.filter(isChanged).length < 2 ||
 	!pieces.some(({ key, from }) => key === BEYOND || (key === SUPPORTED && from !== ''));
 
 function draftOf(pieces: readonly Piece[], material: Material): Draft {
@@ -170,7 +186,7 @@ function draftOf(pieces: readonly Piece[], material: Material): Draft {
 			id,
 			skill: 'support',
 			title: 'Sentences, some of them changed',
-			stem: oneOf(STEMS, seed, id),
+			stem: rows.filter(isChanged).length < 2 ? STEM_OF_ONE : oneOf(STEMS, seed, id),
 			passage: passageOf(material, words)
 		},
 		[SUPPORTED, BEYOND, CONTRADICTED],
@@ -179,7 +195,7 @@ function draftOf(pieces: readonly Piece[], material: Material): Draft {
 			key: piece.key,
 			mistakes: MISTAKES[piece.key] ?? {},
 			evidence: [piece.sentence],
-			rationale: `${whyOf(piece)} ${oneOf(HABITS, seed, piece.text)}`
+			rationale: whyOf(piece)
 		}))
 	);
 	const generator = 'retelling';

@@ -8,8 +8,9 @@ import { mixed } from './chance.ts';
 import { mistakeOf, namesake } from './heard.ts';
 import { lureOf, rankOf, whyNot } from './lure.ts';
 import { passageOf, type Material, type Statement } from './material.ts';
-import { sayTag, whyTheirs } from './say.ts';
-import { areAlike, genderOf, introOf, labelOf, tellsOf, isNamedIn, shortName } from './voice.ts';
+import { whyTheirs } from './say.ts';
+import { tagGives } from './tag.ts';
+import { areAlike, genderOf, introOf, labelOf, tellsOf, isNamedIn } from './voice.ts';
 
 /** Of a report, a column, an interview or a release alike. */
 export const WRITER = 'The writer';
@@ -136,7 +137,7 @@ export function tellersOf(
 				mistakeOf(rival, words, material),
 				whyNot(rival, words, statement, material, passage)
 			]),
-			...(rivals.length > 1 ? [] : [writerOf(statement, material)])
+			...(rivals.length > 1 ? [] : [writerOf(words, statement, material)])
 		];
 		return { options, rivals, passage, easy: !rivals.some((one) => likely.includes(one)) };
 	}
@@ -144,14 +145,11 @@ export function tellersOf(
 }
 
 /** The writer as an option, who tells the text and says none of this. */
-function writerOf(statement: Statement, material: Material): WrittenOption {
-	const { type, who } = statement;
-	const name = shortName(who);
-	const whose =
-		statement.tag.length === 0
-			? `they go on from words of ${name}`
-			: `the tag${sayTag(statement, '')} gives them to ${name}`;
-	const tempts = material.tellsAsI ? 'The writer says “I” in this text too, but' : null;
+function writerOf(words: Span, statement: Statement, material: Material): WrittenOption {
+	const { type } = statement;
+	const whose = tagGives(statement, material);
+	const saysI = material.tellsAsI && /\bI\b/.test(words.text);
+	const tempts = saysI ? 'The writer says “I” in this text too, but' : null;
 	return type === 'indirect'
 		? [
 				WRITER,

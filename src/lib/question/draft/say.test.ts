@@ -85,3 +85,71 @@ it('does not double the mark of a quote that asks', () => {
 			expect(question.stem).not.toMatch(/\?[”"]\?/);
 	expect(about('Who looks at it?', asks).draft.question.stem).toContain('Who looks at it?');
 });
+
+it('says of a quote in two parts that its tag stands between them', () => {
+	const two = ARTICLE.replace('did,” Reed said.', 'did,” Reed said. “He had a boat and a pole.”');
+	expect(about('He had a boat', two).key).toMatch(/two parts.*“Reed said” names Tom Reed/);
+});
+
+it('quotes a tag with a title, whose full stop would look like an end', () => {
+	const titled = ARTICLE.replace('did,” Reed said.', 'did,” Mr. Reed said.');
+	expect(about('Nobody has looked', titled).key).toContain('“Reed said” names Tom Reed');
+	const behind = ARTICLE.replace('did,” Reed said.', 'did,” said Mr. Reed.');
+	expect(about('Nobody has looked', behind).key).toBe('The tag beside these words names Tom Reed.');
+});
+
+it('says of nobody who speaks anywhere that they are only mentioned', () => {
+	const both = ARTICLE.replace(
+		'did,” Reed said.',
+		'did,” Reed said. Ivo Brand and Paul Holt stood beside the bridge.'
+	);
+	const reasons = drafted(whoSaidChoice, both).flatMap(({ question }) =>
+		question.rows.flatMap(({ options }) => options.map(({ rationale }) => rationale ?? ''))
+	);
+	expect(reasons.filter((why) => /^Ivo Brand is only mentioned/.test(why))).toEqual([]);
+});
+
+it('says of a body that speaks that no single person does', () => {
+	const body = ARTICLE.replace('“She called', 'She called').replace(
+		'The council meets again in June.',
+		'“The work is good for us all,” the Alder Union said. The Weavers Guild said the work was late.'
+	);
+	const drafts = drafted(whoSaidChoice, body).filter(({ question }) =>
+		question.stem.includes('The work is good')
+	);
+	for (const draft of drafts)
+		expect(draft.question.rows[0]?.options.map(({ rationale }) => rationale).join()).toContain(
+			'and no single person'
+		);
+});
+
+it('calls an official without a name by the article’s words, whatever their first letter', () => {
+	const called = (name: string) =>
+		shortName({ ...{ id: 'x', name, kind: 'unnamed', role: null }, mentions: [] });
+	expect(called('Chinese official')).toBe('the Chinese official');
+	expect(called('Chinese officials')).toBe('Chinese officials');
+	expect(called('A spokesman')).toBe('A spokesman');
+	const junior = { id: 'x', name: 'Tom Reed Jr.', kind: 'person', role: null } as const;
+	expect(shortName({ ...junior, mentions: [] })).toBe('Reed');
+});
+
+it('asks of a retelling whose statement it is, and not who says those words', () => {
+	for (const seed of [1, 2, 3, 4, 5, 6])
+		for (const { question } of drafted(whoSaidChoice, ARTICLE, seed)) {
+			const retold = question.stem.includes('two of its arches could fall');
+			if (retold) expect(question.stem).toMatch(/retell|retold/);
+			if (retold) expect(question.stem).not.toMatch(/\bsays\b/);
+		}
+});
+
+it('says of the writer’s “I” only where the writer has one and the quote has one too', () => {
+	const reasons = (text: string) =>
+		drafted(whoSaidChoice, text)
+			.flatMap(({ question }) => question.rows[0]?.options ?? [])
+			.map(({ rationale }) => rationale ?? '')
+			.filter((why) => why.includes('The writer says “I”'));
+	const own = (words: string) => ARTICLE.replace('Buses use', `${words} Buses use`);
+	expect(reasons(own('Bernie Sanders (I-Vt.) came.'))).toEqual([]);
+	const asks = own('I met them on the bridge.').replace('Our children walk', 'I see them walk');
+	expect(reasons(asks)).toHaveLength(1);
+});

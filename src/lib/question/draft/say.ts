@@ -2,6 +2,7 @@ import { inQuotes } from '../in-quotes.ts';
 import { overlaps, type Span } from '../../article/span.ts';
 import { oneOf } from './chance.ts';
 import type { Material, Statement } from './material.ts';
+import { tagWords } from './tag.ts';
 import { calledAlike, isNamedIn, isQuotable, shortName } from './voice.ts';
 
 /** A few words that name a question in a list: the words it asks about, cut short. */
@@ -27,12 +28,13 @@ export function whyTheirs(statement: Statement, asked: Span, material: Material)
 	const { who, tag, source } = statement;
 	const name = shortName(who);
 	if (tag.length === 0 || !source)
-		return `No tag stands with these words, because they go on from others of ${name} before them. A missing tag is a reason to read back.`;
+		return `No tag stands with these words: they go on from words of ${name} before them. Where a tag is missing, read back.`;
 	const side = sideOf(statement, asked, material);
-	const words = sayTag(statement, '').trim();
+	const words = tagWords(statement, material);
+	const alone = who.kind === 'person' || who.kind === 'unnamed' ? '' : ', and no single person';
 	if (isNamedIn(source.text, who))
-		return words === '' ? `${side}: it names ${name}.` : `${side}: ${words} names ${name}.`;
-	const shown = words === '' ? '' : `${words}, and `;
+		return `${words === null ? 'The tag beside these words' : `${side}: ${inQuotes(words)}`} names ${name}${alone}.`;
+	const shown = words === null ? '' : `${inQuotes(words)}, and `;
 	return `${side}: ${shown}${leadsTo(statement, material)}.`;
 }
 
@@ -46,20 +48,19 @@ function sideOf({ tag, content, type }: Statement, asked: Span, { text, seed }: 
 		if (!/\p{L}/u.test(between))
 			return type === 'indirect'
 				? pick('Look just after these words', 'The tag stands right after these words')
-				: pick(
-						'Look just after the closing quotation mark',
-						'The tag stands right after the quotation marks'
-					);
-		return pick('Read on to the tag after these words', 'The tag comes later, after the words');
+				: pick('Look just after the closing quotation mark', 'The tag comes right after the quote');
+		return type === 'indirect'
+			? pick('Read on to the tag after these words', 'The tag comes after these words')
+			: pick('Read on to the end of the quote', 'The tag comes at the end of the quote');
 	}
 	if (type !== 'indirect' && content.some(({ end }) => end <= first.start))
 		return pick(
-			'The quote began before its tag and goes on after it',
-			'These words go on after the tag that stands inside the quote'
+			'The quote is in two parts, with the tag between them',
+			'The tag stands between the two parts of the quote'
 		);
 	if (!/\p{L}/u.test(text.slice(last.end, asked.start)))
-		return pick('Look just before these words', 'The tag stands right before these words');
-	return pick('Read back to the tag before these words', 'The tag stands before these words');
+		return pick('Look just before these words', 'The tag comes right before these words');
+	return pick('Read back to the tag before these words', 'The tag comes before these words');
 }
 
 /** Whom the pronoun or the description in the tag stands for, and where the article says so. */
@@ -98,11 +99,4 @@ export function sayMarks({ start, end }: Span, text: string): string {
 	return opens && closes
 		? 'Quotation marks open before these words and close after them'
 		: 'These words are a part of what stands in quotation marks';
-}
-
-/** The tag in quote marks behind some words of feedback, a cut where more stands in it; or nothing. */
-export function sayTag({ tag }: Statement, before: string): string {
-	return tag.length > 0 && tag.every(({ text }) => isQuotable(text))
-		? `${before} ${inQuotes(tag.map(({ text }) => text).join(' … '))}`
-		: '';
 }

@@ -6,11 +6,12 @@ import { passageOf, proofOf, type Material, type Statement } from './material.ts
 import { quotable } from './quote.ts';
 import { passageWith, rivalsOf } from './rivals.ts';
 import { titleOf } from './say.ts';
+import { sayTag } from './tag.ts';
 import { isNamedIn, shortName } from './voice.ts';
 
 const STEMS = [
-	(words: string) => `Who said it first, before it was passed on: ${words}?`,
-	(words: string) => `With whom does ${words} begin, going by the article?`
+	(words: string) => `Who said this first, before somebody passed it on: ${words}?`,
+	(words: string) => `From whom does this come in the first place: ${words}?`
 ] as const;
 
 /** Second hand: a statement that its speaker has from somebody else. */
@@ -51,17 +52,17 @@ function draftOf(statement: Statement, material: Material): Draft | null {
 				[
 					origin.name,
 					KEY,
-					`${shortName(relay)} passes on what ${shortName(origin)} said. Ask of each statement by what way it came into the article.`
+					`${shortName(relay)} only passes on what ${shortName(origin)} said${sayTag(statement, ': see', material)}.`
 				],
 				[
 					relay.name,
 					'relay-for-origin',
-					`${shortName(relay)} hands the statement on and did not make it first. Who tells a thing last need not be its source.`
+					`${shortName(relay)} tells it in the article, but as a statement of ${shortName(origin)}.`
 				],
 				[
 					rival.name,
 					'other-speaker',
-					`${shortName(rival)} has no part in this statement. Read who tells whom, name by name.`
+					`${shortName(rival)} is named near it, but neither makes this statement nor passes it on.`
 				]
 			],
 			evidence: [...evidence, named].toSorted((a, b) => a.start - b.start)

@@ -36,10 +36,13 @@ export function clauseFrom(text: string, start: number, limit: number): Span | n
 	const clause = rest.slice(0, end).trimEnd();
 	// Cut before “and” or a quote, or within a name, it may be half of what it says.
 	if (/^\s?(?:["“(]|(?:and|or|as|than)\s)/.test(rest.slice(end))) return null;
-	if (NO_END.test(`${clause}.`) || FINITE.test(clause)) return null;
+	if (NO_END.test(`${clause}.`) || FINITE.test(clause) || UNFINISHED.test(clause)) return null;
 	const words = clause.split(/\s+/).length > LONGEST ? (SHORTER.exec(clause)?.[0] ?? '') : clause;
 	return words.split(/\s+/).length < FEWEST ? null : spanAt(text, start, start + words.length);
 }
+
+/** “Roll it out right”, before “before”. */
+const UNFINISHED = /\b(?:right|just|shortly|long|soon|even|only|rather|more|less)$/;
 
 /** A verb with a subject of its own: another clause has begun. */
 const FINITE =
@@ -50,14 +53,14 @@ const SHORTER =
 	/^(?:\S+ ){4,12}?\S+(?= (?:in|on|at|for|with|by|from|about|during|under|over|into|against|through)\b)/;
 
 /** Where a clause begins: behind a mark, or a joint whose subject follows it. */
-const CLAUSE_BEGIN = /.*(?:[,;:—–?!"“”()[\]]\s*|\b(?:that|and|but|because|if|when|while)\s)/s;
+const CLAUSE_BEGIN = /.*(?:[,;:—–?!"“”()[\]]\s*|\b(?:that|but|because|if|when|while)\s|, and\s)/s;
 /** Behind the subject and before the sign. */
 const ADVERBS = /(?: (?:also|still|now|then|probably|even|just|soon|instead|never|always))+$/;
 /** What opens a clause and is no part of its subject. */
 const OPENING = /^(?:But|And|So|Now|Then|Still|so|then|now),? /;
 /** No subject by itself: a word that leads elsewhere, or a verb among its words. */
 const NO_SUBJECT =
-	/^(?:who|which|that|it|this|these|there|what|where|one|some|others|to|in|on|at|of|for|by|with|from|as|than|although|though|since|after|before|including|I)\b|\b(?:that|who|which|what|and|or|than|said|says|think|don[’']t|does|do|did|has|have|had|is|are|was|were|will|would|might|may|can|could|comes?)\b|\p{L}(?:ed|ing)\b|^['’]/iu;
+	/^(?:who|which|that|it|this|these|there|what|where|one|some|others|to|in|on|at|of|for|by|with|from|as|than|although|though|while|when|if|because|unless|since|after|before|including|I)\b|\b(?:that|who|which|what|and|or|than|said|says|think|don[’']t|does|do|did|has|have|had|is|are|was|were|will|would|might|may|can|could|comes?)\b|\p{L}(?:ed|ing)\b|^['’]/iu;
 /** A name that “which” or “who” leads back to. */
 const ANTECEDENT = /((?:\b[Tt]he )?(?:\p{Lu}[\p{L}’'-]* )+\p{Lu}[\p{L}’'-]*), (?:which|who)$/u;
 const LONGEST_SUBJECT = 7;

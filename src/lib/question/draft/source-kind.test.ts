@@ -17,7 +17,7 @@ const asked = (text: string) =>
 it('tells a person with a name from people without one, and from a report', () => {
 	expect(asked(NAMELESS)).toContainEqual([
 		'“the lorries kept their children awake at night”',
-		'Somebody who is not named'
+		'People who are not named'
 	]);
 	expect(asked(NAMELESS)).toContainEqual([
 		'“the stones of it have moved by a hand in ten years”',
@@ -53,4 +53,14 @@ it('keeps silent on a question, on “we”, and where the words have a source o
 	expect(said('People say that they will hold for years,')).not.toContain('People say');
 	expect(said('Who has looked at the old stones of it lately?')).not.toContain('Who has looked');
 	expect(said('We have not looked at the stones lately,')).not.toContain('We have not');
+});
+
+it('has each person once, and takes what only says who the source is for no statement', () => {
+	const speakers = drafted(sourceKind, NAMELESS).map(({ about }) => about);
+	for (const about of speakers) expect(new Set(about).size).toBe(about.length);
+	const aside = NAMELESS.replace(
+		'According to a report, the stones of it have moved by a hand in ten years.',
+		'The work is late, according to the Alder Union, one of the unions of the town.'
+	);
+	expect(asked(aside).map(([row]) => row)).not.toContain('“one of the unions of the town”');
 });

@@ -2,25 +2,25 @@ import { overlaps, type Span } from '../../article/span.ts';
 import type { Speaker } from '../../attribution/schema.ts';
 import type { Reason } from '../reason.ts';
 import { inQuotes } from '../in-quotes.ts';
-import { mixed } from './chance.ts';
+import { mixed, oneOf } from './chance.ts';
 import { idOf, saidBy, type Check, type Draft, type Generator } from './draft.ts';
 import { paragraphOf, passageOf, proofOf, type Material } from './material.ts';
 import { canAsk, NESTED, statementsToAsk } from './quote.ts';
-import { sayTag } from './say.ts';
 import { sortedUnder } from './sorted.ts';
+import { isClear, tagGives } from './tag.ts';
 import { isNamedIn, isQuotable, shortName } from './voice.ts';
 
 const NAMED = 'A person with a name';
-const UNNAMED = 'Somebody who is not named';
+const UNNAMED = 'People who are not named';
 const BODY = 'An organisation or a report';
 
 const STEMS = [
-	'Which sort of source goes with each of these pieces in the article?',
-	'What sort of source does the article name for each of these pieces?'
+	'Who is the source of each of these statements in the article?',
+	'From whom does the article have each of these statements?'
 ] as const;
 const OF_ONE = [
-	(words: string) => `Which sort of source goes with these words in the article: ${words}?`,
-	(words: string) => `What sort of source does the article name for ${words}?`
+	(words: string) => `Who is the source of these words in the article: ${words}?`,
+	(words: string) => `From whom does the article have these words: ${words}?`
 ] as const;
 
 /** People without a name who speak for themselves: “officials”, “several of the residents”. */
@@ -34,6 +34,9 @@ const PAPER =
 const SPEAKS_FOR =
 	/\b(?:reporter|correspondent|columnist|spokes(?:man|woman|person|people)|speak(?:s|ing)? for|on behalf of|envoy|representative of|press secretary|communications? (?:director|chief|manager)|head of communications?|for the (?:company|group|agency|council|department|office))\b/i;
 
+/** It may only say who the source is: “according to the union, one of the largest”. */
+const APPOSITION = /^(?:one|some|two|three|part|a (?:group|union|member|part)) of\b/i;
+
 type Piece = {
 	words: Span;
 	key: string;
@@ -43,6 +46,9 @@ type Piece = {
 	confidence: number;
 	about: string[];
 };
+/** “Two scholars -- Ms. Bow and Mr. Holt -- agreed”. */
+const NAMES_THEM = /^(?: ?--| ?[—–(]|,) ?\p{Lu}/u;
+
 const BAR = 0.79;
 const MOST = 3;
 /** Fewer words than these are no statement. */
@@ -58,29 +64,32 @@ export const sourceKind: Generator = (material) => {
 		const first = others.shift();
 		if (!first) return drafts;
 		const second = others.findIndex(({ key }) => key !== first.key);
-		const rows = [
-			first,
-			...(second === -1 ? [] : others.splice(second, 1)),
-			...named.splice(0, MOST - (second === -1 ? 1 : 2))
-		].slice(0, MOST);
+		const rows = [first, ...(second === -1 ? [] : others.splice(second, 1))];
+		while (rows.length < MOST) {
+			const next = named.findIndex(
+				({ about: [who] }) => !rows.some(({ about }) => about[0] === who)
+			);
+			if (next === -1) break;
+			rows.push(...named.splice(next, 1));
+		}
 		drafts.push(draftOf(rows, material));
 	}
 };
 
 /** What people with a name are retold to say: a quote in “I” would show that a person speaks. */
 function namedIn(material: Material): Piece[] {
+	const { seed } = material;
 	return statementsToAsk(material)
 		.filter(({ words }) => isClaimed(words, material.text) && !NESTED.test(words.text))
 		.filter(({ statement: { who }, count }) => who.kind === 'person' && count >= OF_A_STATEMENT)
-		.filter(({ statement: { who } }) => !speaksFor(who, material))
+		.filter(({ statement }) => !speaksFor(statement.who, material) && isClear(statement, material))
 		.map(({ words, statement }) => {
 			const { who, source } = statement;
-			const leads = source && isNamedIn(source.text, who) ? 'names' : 'leads back to';
 			return {
 				words,
 				key: NAMED,
 				evidence: proofOf(words, statement),
-				rationale: `The tag${sayTag(statement, '')} ${leads} ${shortName(who)}. Somebody with a name can be asked again, so look for one.`,
+				rationale: `${firstUp(source ? tagGives(statement, material, 'this') : `this goes on from words of ${shortName(who)}`)}. ${oneOf(OF_A_NAME, seed, words.text)}`,
 				check: saidBy(words, statement),
 				confidence: statement.confidence,
 				about: [who.id]
@@ -105,7 +114,7 @@ const isClaimed = ({ text: words, end }: Span, text: string) =>
 	!/^(?:stay|let|ask|do|keep|take|look|come|go)\b/i.test(words);
 
 function namelessIn(material: Material): Piece[] {
-	const { text, attributions, blocks, lastNames, speakers, spoken, retold } = material;
+	const { text, attributions, blocks, lastNames, speakers, spoken, retold, seed } = material;
 	return attributions.flatMap((one) => {
 		const { content, source, cue, confidence, unclosed, sure, speaker, type } = one;
 		const [only, ...more] = content;
@@ -116,23 +125,25 @@ function namelessIn(material: Material): Piece[] {
 			PAPER.test(withSmallInitial(source.text)) ||
 			(who?.kind === 'organisation' && isNamedIn(source.text, who) && isBodyName(source.text));
 		if (!isBody && !NAMELESS.test(withSmallInitial(source.text))) return [];
+		if (NAMES_THEM.test(text.slice(source.end, source.end + 8))) return [];
 		const inner = /["“]/.test(only.text)
 			? spoken.find(({ words }) => type === 'direct' && overlaps(words, only))?.words
 			: retold.find(({ words }) => overlaps(words, only))?.words;
 		if (!inner || inner.text.split(/\s+/).length < OF_A_STATEMENT || !canAsk(inner.text, lastNames))
 			return [];
-		if (!isClaimed(inner, text) || NESTED.test(inner.text)) return [];
+		if (!isClaimed(inner, text) || NESTED.test(inner.text) || APPOSITION.test(inner.text))
+			return [];
 		const evidence = [inner, source, cue].toSorted((a, b) => a.start - b.start);
 		if (!evidence.every((span) => paragraphOf(blocks, span))) return [];
-		const shown = isQuotable(source.text) ? ` ${inQuotes(source.text)}` : ' its source';
+		const shown = isQuotable(source.text) ? ` ${inQuotes(source.text)}` : ' a group or a paper';
 		return [
 			{
 				words: inner,
 				key: isBody ? BODY : UNNAMED,
 				evidence,
 				rationale: isBody
-					? `Its source is${shown}, and no single person. Ask who stands behind it, and what they want.`
-					: `Its source is${shown}, without a name. Without a name, a reader cannot ask how the source knows.`,
+					? `The source is${shown}. ${oneOf(OF_A_BODY, seed, inner.text)}`
+					: `The source is${shown}. ${oneOf(OF_NO_NAME, seed, inner.text)}`,
 				check: { about: 'speaker', content: [inner], speaker: source.text, source },
 				confidence,
 				about: []
@@ -141,8 +152,27 @@ function namelessIn(material: Material): Piece[] {
 	});
 }
 
+const OF_A_NAME = [
+	'Somebody with a name can be asked again.',
+	'With a name, readers can find out who it is.',
+	'So a person answers for it by name.'
+] as const;
+const OF_A_BODY = [
+	'That is no single person: ask who wrote or decided it.',
+	'It speaks for many people at once, and none of them is named.'
+] as const;
+const OF_NO_NAME = [
+	'There is no name, so a reader cannot ask how they know it.',
+	'Without a name, nobody can be asked again.'
+] as const;
+
+const firstUp = (words: string) =>
+	words.startsWith('“') ? `Here ${words}` : `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+
 /** A single word without an article may be a person’s last name. */
-const isBodyName = (words: string) => /^the /i.test(words) || /\p{Lu}\S* .*\p{Lu}/u.test(words);
+const isBodyName = (words: string) =>
+	(!/\b(?:time|day|year)\b/i.test(words) && /^the /i.test(words)) ||
+	/\p{Lu}\S* .*\p{Lu}/u.test(words);
 
 const withSmallInitial = (words: string) => `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 
@@ -152,11 +182,11 @@ const MISTAKES: Record<string, Record<string, Reason>> = {
 	[BODY]: { [NAMED]: 'other-speaker', [UNNAMED]: 'stated-as-unstated' }
 };
 
-/** What would stand there, were it another sort. */
+/** What the tag would have to show, and does not. */
 const WHY_NOT: Record<string, string> = {
-	[NAMED]: 'For this the tag would have to lead to the name of a person.',
-	[UNNAMED]: 'For this the tag would have to tell of people, and give none of their names.',
-	[BODY]: 'For this a body or a paper would have to stand in the tag, and no people.'
+	[NAMED]: 'The tag leads to no person with a name.',
+	[UNNAMED]: 'The tag does not lead to people who stay without a name.',
+	[BODY]: 'The tag tells of people, and not of an organisation or a report.'
 };
 
 function draftOf(pieces: readonly Piece[], material: Material): Draft {

@@ -29,3 +29,10 @@ it('keeps the title of a name', () => {
 	const titled = ABOUT.replaceAll('Peter Holt', 'Sir Peter Holt').replace('farmer ', '');
 	expect(drafted(spokenAbout, titled).flatMap(keysIn)).toEqual(['Sir Peter Holt']);
 });
+
+it('quotes in its reasons the tag of each who speaks', () => {
+	const [draft] = drafted(spokenAbout, ABOUT);
+	const whys = draft?.question.rows[0]?.options.map(({ rationale }) => rationale ?? '').join(' ');
+	expect(whys).toContain('“Tom Reed said”');
+	expect(whys).toContain('“Ada Moss said”');
+});

@@ -6,17 +6,13 @@ import { oneOf } from './chance.ts';
 import { idOf, saidBy, type Draft, type Generator } from './draft.ts';
 import { isSure, passageOf, type Material, type Statement } from './material.ts';
 import { namesake, speaks } from './heard.ts';
-import { withTitle } from './voice.ts';
+import { tagGives } from './tag.ts';
+import { shortName, withTitle } from './voice.ts';
 
 const STEMS = [
-	'Mark the one who is spoken about in this passage and is given no word.',
-	'Mark the name of somebody who is only spoken about in this passage.',
-	'Mark the name in this passage that no verb of saying goes with.'
-] as const;
-
-const SPEAKS = [
-	'A verb of saying goes with this name, and words follow. Look for the verb before you call somebody silent.',
-	'This is the name of a speaker, with words of their own. To be heard in an article takes a verb of saying.'
+	'Mark the person whom others only talk about in this passage.',
+	'Mark the person who is named in this passage but says nothing in it.',
+	'Find the person who is talked about here but says nothing.'
 ] as const;
 
 const BAR = 0.87;
@@ -66,12 +62,12 @@ function draftOf(
 		[
 			key.name,
 			KEY,
-			'The name stands inside the words of somebody else, and no verb of saying goes with it. To be spoken about is not yet to have a voice.'
+			`The name stands only in words of ${shortName(pair[0].who)}. The passage has no statement from this person.`
 		],
-		...names.map((name): WrittenOption => [
-			name,
+		...pair.map((statement): WrittenOption => [
+			statement.named,
 			'stated-as-unstated',
-			oneOf(SPEAKS, seed, `${name.start}`)
+			`This person says something here: ${tagGives(statement, material, 'words')}.`
 		])
 	];
 	const question = hottext(

@@ -8,11 +8,7 @@ The council plans to close the old bridge in May. Two of its arches might fall i
 
 it('asks how far things have come, without the word that tells', () => {
 	const keys = drafted(status, TEXT).flatMap(keysIn);
-	expect(keys.toSorted()).toEqual([
-		'It has happened',
-		'It is planned or expected',
-		'It may or may not happen'
-	]);
+	expect(keys.toSorted()).toEqual(['It is planned or expected', 'It may or may not happen']);
 	expect(JSON.stringify(drafted(status, TEXT).map(({ question }) => question.stem))).not.toMatch(
 		/plans to|might|has bought/
 	);
@@ -26,8 +22,8 @@ it('keeps silent where a condition or a doubt stands beside it', () => {
 
 it('takes a right under a deal for no possibility', () => {
 	const about = (before: string) =>
-		drafted(status, `The bridge\n\n${before}each town may take two of the old stones.`).length;
-	expect([about('In spring '), about('Under the deal ')]).toEqual([1, 0]);
+		drafted(status, `The bridge\n\n${before}, each town may take two of the old stones.`).length;
+	expect([about('In spring'), about('Under the deal')]).toEqual([1, 0]);
 });
 
 it('keeps silent on what another sentence of the article may know more of', () => {
@@ -36,10 +32,28 @@ it('keeps silent on what another sentence of the article may know more of', () =
 	expect([about(''), about(' At noon the wind had not reached the coast.')]).toEqual([1, 0]);
 });
 
-it('takes nobody’s own words for what the article tells as done', () => {
+it('takes nobody’s own words for what the article tells', () => {
 	const text = (words: string) => `The storm\n\n${words} The road is shut.`;
-	expect(drafted(status, text('“The town has sold two of its barges,” Ada Moss said.'))).toEqual(
+	expect(drafted(status, text('“The town plans to sell its barges,” Ada Moss said.'))).toEqual([]);
+	expect(drafted(status, text('The town plans to sell its barges.'))).toHaveLength(1);
+});
+
+it('asks of nothing by itself that is told as done, and of no deed without its subject', () => {
+	const text = (words: string) => `The storm\n\n${words} The road is shut.`;
+	expect(drafted(status, text('The town has sold two of its barges.'))).toEqual([]);
+	expect(drafted(status, text('Barges, boats and those which plan to leave are small.'))).toEqual(
 		[]
 	);
-	expect(drafted(status, text('The town has sold two of its barges.'))).toHaveLength(1);
+});
+
+it('asks of no deed that is cut before it is told', () => {
+	const about = (words: string) =>
+		drafted(status, `The bridge\n\nThe council plans to open the new road ${words}.`).length;
+	expect([about('in May'), about('right before the feast')]).toEqual([1, 0]);
+});
+
+it('asks of no half of a sentence that begins with “while”', () => {
+	const text = (lead: string) => `The bridge\n\n${lead} council might close the old bridge.`;
+	expect(drafted(status, text('The'))).toHaveLength(1);
+	expect(drafted(status, text('While the'))).toEqual([]);
 });

@@ -19,12 +19,12 @@ type State = keyof typeof STATES;
 
 const STEMS = {
 	one: [
-		(words: string) => `Going by the article, where does this stand: ${words}?`,
-		(words: string) => `Where does this stand, as the article tells it: ${words}?`
+		(words: string) => `How far has this come in the article: ${words}?`,
+		(words: string) => `What does the article say of this: ${words}?`
 	],
 	several: [
-		'Going by the article, where does each of these things stand?',
-		'Where does each of these things stand, as the article tells it?'
+		'How far has each of these things come in the article?',
+		'What does the article say of each of these things?'
 	]
 } as const;
 
@@ -44,7 +44,7 @@ const SIGNS: readonly [State, RegExp][] = [
 	]
 ];
 
-type Piece = { words: Span; shown: string | null; sentence: Span; state: State; sign: string };
+type Piece = { words: Span; shown: string; sentence: Span; state: State; sign: string };
 /** Rows of a question where there is enough for several; few pieces are asked about one by one. */
 const [ROWS, ENOUGH] = [2, 4];
 
@@ -55,7 +55,8 @@ export const status: Generator = (material) => {
 	for (;;) {
 		const rows = ofSeveralStates(left);
 		if (rows.length === 0) return drafts;
-		drafts.push(draftOf(rows, material));
+		// What is told as done tempts nobody by itself.
+		if (rows.some(({ state }) => state !== 'settled')) drafts.push(draftOf(rows, material));
 		left = left.filter((piece) => !rows.includes(piece));
 	}
 };
@@ -84,8 +85,9 @@ function piecesIn(material: Material): Piece[] {
 				const words = clause && quotable(text, clause);
 				if (!words || !canAsk(words.text, lastNames)) return [];
 				const told = withSubject(sentence, start - matched.length, words, matched !== '');
-				const shown = told && canAsk(told.slice(0, -words.text.length), lastNames) ? told : null;
-				return [{ words, shown, sentence, state, sign: matched.trim() }];
+				// Words without their subject are half a statement.
+				if (!told || !canAsk(told.slice(0, -words.text.length), lastNames)) return [];
+				return [{ words, shown: told, sentence, state, sign: matched.trim() }];
 			})
 		);
 		const [piece, ...more] = found.filter(
@@ -167,11 +169,16 @@ const WHY: Record<State, readonly [string, string, ...string[]]> = {
 };
 
 /** What is lacking, where a reader takes something else for this state. */
-const WHY_NOT: Record<State, string> = {
-	settled: 'For this the article would have to tell that it was done.',
-	planned: 'For this somebody would have to mean to do it, or to look ahead to it.',
-	open: 'For this a word of doubt would have to leave it open.'
-};
+function whyNot(state: State, sign: string): string {
+	if (sign === '')
+		return state === 'planned'
+			? 'The article does not look ahead to it: it tells what has been done.'
+			: 'No word of doubt leaves it open: the article tells what has been done.';
+	if (state === 'settled') return `With ${inQuotes(sign)} the article does not tell it as done.`;
+	return state === 'planned'
+		? `The word ${inQuotes(sign)} is too weak for this: nobody is said to plan it or to count on it.`
+		: `With ${inQuotes(sign)} somebody means to do it or counts on it, and that is more than a chance.`;
+}
 
 function draftOf(pieces: readonly Piece[], material: Material): Draft {
 	const { seed } = material;
@@ -182,14 +189,14 @@ function draftOf(pieces: readonly Piece[], material: Material): Draft {
 		names.map((name) => STATES[name]),
 		pieces.map(({ words: asked, shown, sentence, state, sign }) => ({
 			words: asked,
-			shown: shown ?? asked.text,
+			shown,
 			key: STATES[state],
 			mistakes: Object.fromEntries(
 				names
 					.filter((name) => name !== state)
 					.map((name): [string, Reason] => [STATES[name], MISTAKES[state][name]])
 			),
-			whyNot: Object.fromEntries(names.map((name) => [STATES[name], WHY_NOT[name]])),
+			whyNot: Object.fromEntries(names.map((name) => [STATES[name], whyNot(name, sign)])),
 			evidence: [sentence],
 			rationale:
 				sign === ''

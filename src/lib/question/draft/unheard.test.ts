@@ -18,3 +18,12 @@ it('keeps silent where the name may go with a verb of saying', () => {
 it('keeps silent on whoever the article is told to by a line of credit', () => {
 	expect(drafted(unheard, `${ARTICLE}\n\nThe mayor of Alder talks to Peter Holt.`)).toEqual([]);
 });
+
+it('quotes in its reasons the tag of each who is quoted', () => {
+	const [draft] = drafted(
+		unheard,
+		`${ARTICLE}\n\nThe new stones came from the quarry of farmer Peter Holt.`
+	);
+	const whys = draft?.question.rows[0]?.options.map(({ rationale }) => rationale ?? '') ?? [];
+	expect(whys.filter((why) => /is quoted: see the tag “/.test(why))).toHaveLength(2);
+});

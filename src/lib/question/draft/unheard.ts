@@ -9,12 +9,13 @@ import { SAYING } from './narration.ts';
 import { wholeQuotes } from './quote.ts';
 import { namesake, speaks } from './heard.ts';
 import { passageWith } from './rivals.ts';
+import { sayTag } from './tag.ts';
 import { areAlike, CREDIT, isGivenName, PLACE, shortName } from './voice.ts';
 
 const STEMS = [
-	'Who of these is spoken about in the article, but neither quoted nor retold?',
-	'Which of these people does the article name without giving them a word?',
-	'Who is named in this article and has no statement in it?'
+	'Which of these people is named in the article but says nothing in it?',
+	'Who of these is only written about, and says nothing in the article?',
+	'Which of these people does the article name without telling what they say?'
 ] as const;
 
 const MOST_MENTIONS = 4;
@@ -114,12 +115,12 @@ function draftOf(silent: Speaker, heard: readonly Statement[], material: Materia
 				[
 					key,
 					KEY,
-					`The article names ${shortName(silent)}, and no verb of saying goes with that name. To be written about is not yet to have a voice.`
+					`The article writes about ${shortName(silent)}, but has no word from that person: no tag has the name in it.`
 				],
-				...pair.map(({ who }): WrittenOption => [
-					who.name,
+				...pair.map((statement): WrittenOption => [
+					statement.who.name,
 					'stated-as-unstated',
-					`${shortName(who)} is quoted: a tag with a verb of saying goes with that name.`
+					quotedHere(statement, material)
 				])
 			],
 			evidence: once(evidence)
@@ -141,6 +142,12 @@ function draftOf(silent: Speaker, heard: readonly Statement[], material: Materia
 		about: [silent.id],
 		words: [...names]
 	};
+}
+
+/** That somebody speaks, by their tag. */
+function quotedHere(statement: Statement, material: Material): string {
+	const name = shortName(statement.who);
+	return `${name.charAt(0).toUpperCase()}${name.slice(1)} is quoted${sayTag(statement, ': see the tag', material)}.`;
 }
 
 function once(spans: readonly Span[]): Span[] {

@@ -84,6 +84,8 @@ export function calledAlike(source: string, { role }: Speaker): string | null {
 /** “Longtime adviser”, as a tag has it, takes its article in a sentence of feedback. */
 const BARE =
 	/^(?!(?:an?|the|one|some|two|three|four|five|six|many|most|few|both|all|several|other|others|another|no|those|these|people|everyone|\p{Ll}+ of)\b)\p{Ll}/u;
+/** “Chinese official”: one without a name, whatever the first letter. */
+const ONE_OF_A_KIND = /^(?!(?:An?|The|One|Some|This|That)\b)\p{Lu}.* \p{Ll}*[^s\P{Ll}]$/u;
 /** “Its chair”, “my niece”: no name outside of its sentence. */
 const OWNED = /^(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y) (?=\p{Ll})/u;
 
@@ -91,8 +93,11 @@ const OWNED = /^(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y) (?=\p{Ll})/u;
 export function shortName(who: Speaker): string {
 	const [owner] = OWNED.exec(who.name) ?? [];
 	if (owner) return `${/my/i.test(owner) ? 'the writer’s' : 'the'} ${who.name.slice(owner.length)}`;
-	if (who.kind === 'unnamed' && BARE.test(who.name)) return `the ${who.name}`;
-	return LOOKS_LIKE_END.test(who.name) ? lastName(who.name) : labelOf(who).replace(/^The /, 'the ');
+	if (who.kind === 'unnamed' && (BARE.test(who.name) || ONE_OF_A_KIND.test(who.name)))
+		return `the ${who.name}`;
+	return LOOKS_LIKE_END.test(`${who.name} `)
+		? lastName(who.name.replace(/,? (?:Jr|Sr)\.$/, ''))
+		: labelOf(who).replace(/^The /, 'the ');
 }
 
 /** Words that feedback can quote without seeming to end its sentence. */

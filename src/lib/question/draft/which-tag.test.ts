@@ -12,3 +12,14 @@ it('asks for the tag of some words among the tags beside it', () => {
 it('keeps silent where no other tags stand beside it', () => {
 	expect(drafted(whichTag, ONE_VOICE)).toEqual([]);
 });
+
+it('has words of its quote in each tag, one of each speaker, where there are enough', () => {
+	const text = ARTICLE.replace(
+		'father did,” Reed said.',
+		'father did,” Reed said, “and it is late.”'
+	);
+	const draft = drafted(whichTag, text).find(({ question }) => question.stem.includes('Nobody'));
+	expect(draft && keysIn(draft)).toEqual(['Reed said, “and it is late']);
+	const others = draft?.question.rows[0]?.options.map(({ text: place }) => place) ?? [];
+	expect(others.every((place) => /[“”]/.test(place))).toBe(true);
+});

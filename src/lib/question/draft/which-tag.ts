@@ -8,7 +8,8 @@ import { mistakeOf } from './heard.ts';
 import { paragraphOf, passageOf, proofOf, type Material, type Statement } from './material.ts';
 import { statementsToAsk, type Quote } from './quote.ts';
 import { titleOf } from './say.ts';
-import { shortName } from './voice.ts';
+import { nearPlaces, placeOf, type Near } from './tag-place.ts';
+import { isClear, tagGives } from './tag.ts';
 
 const STEMS = [
 	(words: string) => `Mark the words that show who says this: ${words}.`,
@@ -24,30 +25,27 @@ const SHOWN = 4;
 
 /** Which tag goes with some words, among those that stand beside it. */
 export const whichTag: Generator = (material) =>
-	statementsToAsk(material).flatMap((quote) => draftOf(quote, material) ?? []);
+	statementsToAsk(material)
+		.filter(({ statement }) => isClear(statement, material))
+		.flatMap((quote) => draftOf(quote, material) ?? []);
 
 function draftOf({ words, statement }: Quote, material: Material): Draft | null {
-	const [tag, ...more] = statement.tag;
-	const others = tag && more.length === 0 ? tagsBeside(words, statement, tag, material) : [];
-	if (!tag || others.length < OTHERS) return null;
-	const mean = others.reduce((sum, one) => sum + one.tag.text.length, 0) / others.length;
+	const { key, others } =
+		tagsWithWords(words, statement, material) ?? tagsAlone(words, statement, material);
+	if (!key || others.length < OTHERS) return null;
+	const mean = others.reduce((sum, { place }) => sum + place.text.length, 0) / others.length;
 	const evidence = proofOf(words, statement);
-	const passage = passageOf(material, [...evidence, ...others.map((one) => one.tag)]);
-	if (tag.text.length > 1.3 * mean || passage.length > SHOWN) return null;
+	const passage = passageOf(material, [...evidence, ...others.map(({ place }) => place)]);
+	if (key.text.length > 1.3 * mean || passage.length > SHOWN) return null;
 	const id = idOf('tag', [words]);
-	const theirs = shortName(statement.who);
-	const options: [Span, WrittenOption][] = [
-		[tag, [tag, KEY, `This tag stands with the words asked about, and it leads to ${theirs}.`]],
-		...others.map(({ tag: other, of }): [Span, WrittenOption] => [
-			other,
-			of.who.id === statement.who.id
-				? [other, 'other-speaker', `This tag leads to ${theirs} too, but it goes with other words.`]
-				: [
-						other,
-						mistakeOf(of.who, words, material),
-						`This tag goes with words of ${shortName(of.who)}, who says something else.`
-					]
-		])
+	const options: WrittenOption[] = [
+		[key, KEY, `It belongs to the words asked about, and ${tagGives(statement, material)}.`],
+		...others.map(({ place, statement: of }): WrittenOption => {
+			const whose = tagGives(of, material, 'it');
+			return of.who.id === statement.who.id
+				? [place, 'other-speaker', `This is another statement of the same speaker: ${whose}.`]
+				: [place, mistakeOf(of.who, words, material), `This is another statement: ${whose}.`];
+		})
 	];
 	const question = hottext(
 		{
@@ -58,33 +56,60 @@ function draftOf({ words, statement }: Quote, material: Material): Draft | null 
 			passage
 		},
 		{
-			options: options.toSorted(([a], [b]) => a.start - b.start).map(([, option]) => option),
+			options: options.toSorted(([a], [b]) => startOf(a) - startOf(b)),
 			evidence
 		}
 	);
 	return {
 		generator: 'which-tag',
-		confidence: Math.min(statement.confidence, ...others.map(({ of }) => of.confidence)),
+		confidence: Math.min(
+			statement.confidence,
+			...others.map(({ statement: { confidence } }) => confidence)
+		),
 		// The nearest tag is the right one nearly always.
 		easy: true,
 		question,
 		checks: [saidBy(words, statement)],
 		about: [statement.who.id],
-		words: [words, tag]
+		words: [words, key]
 	};
 }
 
-/** The tags in the paragraphs around, the nearest first, no two in the same words. */
-function tagsBeside(words: Span, statement: Statement, key: Span, material: Material) {
-	const paragraphs = material.blocks.filter(({ kind }) => kind === 'paragraph');
-	const at = (span: Span) => paragraphs.findIndex((block) => overlaps(block, span));
-	const seen = new Set([fold(key.text)]);
-	return material.statements
-		.filter((one) => one !== statement && one.tag.length === 1)
-		.flatMap((of) => of.tag.map((tag) => ({ of, tag })))
-		.filter(({ tag }) => paragraphOf(paragraphs, tag) && Math.abs(at(tag) - at(words)) <= NEAR)
-		.filter(({ tag }) => !overlaps(tag, words) && !overlaps(tag, key))
-		.toSorted((a, b) => Math.abs(a.tag.start - words.start) - Math.abs(b.tag.start - words.start))
-		.filter(({ tag }) => !seen.has(fold(tag.text)) && seen.add(fold(tag.text)))
+const startOf = (place: WrittenOption[0]) => (typeof place === 'string' ? 0 : place.start);
+
+type Tags = { key: Span | undefined; others: Near[] };
+
+/** Tags with words of their quotes beside them, one of each speaker; null where there are too few. */
+function tagsWithWords(words: Span, statement: Statement, material: Material): Tags | null {
+	const key = placeOf(statement, material, words);
+	const others = nearPlaces(words, statement, material)
+		.filter(({ place }) => !overlaps(place, words))
 		.slice(0, OTHERS);
+	return key && others.length === OTHERS ? { key, others } : null;
+}
+
+/** The tags by themselves, the nearest first, no two in the same words. */
+function tagsAlone(words: Span, statement: Statement, material: Material): Tags {
+	const [key, ...more] = statement.tag;
+	if (!key || more.length > 0) return { key: undefined, others: [] };
+	const seen = new Set([fold(key.text)]);
+	const others = material.statements
+		.filter((one) => one !== statement && one.tag.length === 1 && isClear(one, material))
+		.flatMap((one) =>
+			one.tag.map((place) => ({
+				...{ statement: one, place, gap: Math.abs(place.start - words.start) }
+			}))
+		)
+		.filter(({ place }) => isBeside(place, words, material))
+		.filter(({ place }) => !overlaps(place, words) && !overlaps(place, key))
+		.toSorted((a, b) => a.gap - b.gap)
+		.filter(({ place }) => !seen.has(fold(place.text)) && seen.add(fold(place.text)))
+		.slice(0, OTHERS);
+	return { key, others };
+}
+
+function isBeside(place: Span, words: Span, { blocks }: Material): boolean {
+	const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
+	const at = (span: Span) => paragraphs.findIndex((block) => overlaps(block, span));
+	return paragraphOf(paragraphs, place) !== undefined && Math.abs(at(place) - at(words)) <= NEAR;
 }

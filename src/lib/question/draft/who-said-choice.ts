@@ -7,16 +7,18 @@ import { stemOf, titleOf } from './say.ts';
 
 const STEMS = [
 	(words: string) => `Who says this in the article: ${words}?`,
-	(words: string) => `Whose words are these in the article: ${words}?`
+	(words: string) => `Whose words are these in the article: ${words}?`,
+	(words: string) => `Who says the words ${words} in this article?`
 ] as const;
 const OF_PEOPLE = [
 	...STEMS,
-	(words: string) => `Which of these people says ${words} in this article?`
+	(words: string) => `Which of these people says this: ${words}?`
 ] as const;
 /** Retold words are not the very words: nobody “says” them. */
 const RETOLD = [
-	(words: string) => `Who says this, as the article retells it: ${words}?`,
-	(words: string) => `Who says this in the article, in these words or others: ${words}?`
+	(words: string) => `Whose statement does the article retell in these words: ${words}?`,
+	(words: string) => `Who said what the article retells in these words: ${words}?`,
+	(words: string) => `Whose statement is retold as ${words} in this article?`
 ] as const;
 
 /** Who said it: a quote, and three speakers to choose among. */

@@ -17,3 +17,18 @@ it('has the names of the passage as options, and the one that the pronoun leads 
 it('keeps silent where fewer than three are named', () => {
 	expect(drafted(whoSaidMark, ONE_VOICE)).toEqual([]);
 });
+
+it('offers names alone, and no “the boss” for one of them', () => {
+	for (const seed of [1, 2, 3])
+		for (const { question } of drafted(whoSaidMark, NAMES, seed))
+			for (const { text } of question.rows[0]?.options ?? [])
+				expect(text).toMatch(/\p{Lu}\p{Ll}+$/u);
+	const boss = NAMES.replace('Teacher Ivo Brand', 'Ivo Brand, the boss,').replace(
+		'and Ivo Brand on',
+		'and the boss on'
+	);
+	const options = drafted(whoSaidMark, boss).flatMap(({ question }) =>
+		question.rows.flatMap((row) => row.options.map(({ text }) => text))
+	);
+	expect(options.filter((text) => /boss/i.test(text))).toEqual([]);
+});

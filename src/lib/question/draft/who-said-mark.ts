@@ -13,9 +13,16 @@ import { titleOf, whyTheirs } from './say.ts';
 import { calledAlike, introOf, isGivenName, isNamedIn } from './voice.ts';
 
 const STEMS = [
-	(words: string) => `Mark who says this in the passage: ${words}.`,
-	(words: string) => `Mark the name of the one who says this: ${words}.`,
+	(words: string) => `Mark in the passage who says this: ${words}.`,
 	(words: string) => `Find in the passage who says this: ${words}.`
+] as const;
+const OF_PEOPLE = [
+	...STEMS,
+	(words: string) => `Mark the person who says these words: ${words}.`
+] as const;
+const RETOLD = [
+	(words: string) => `Mark in the passage whose statement is retold here: ${words}.`,
+	(words: string) => `Find in the passage who said what is retold here: ${words}.`
 ] as const;
 
 const [FEWEST, MOST] = [3, 4];
@@ -49,7 +56,7 @@ function draftOf(quote: Quote, material: Material): Draft | null {
 				(kind === 'person') === (who.kind === 'person') &&
 				kind !== 'unnamed' &&
 				(kind !== 'person' ||
-					isGivenName(name.split(' ')[0] ?? '') ||
+					(name.includes(' ') && isGivenName(name.split(' ')[0] ?? '')) ||
 					voices.some((v) => v.id === id)) &&
 				/^\p{Lu}/u.test(name)
 		)
@@ -57,7 +64,11 @@ function draftOf(quote: Quote, material: Material): Draft | null {
 		.filter((rival) => couldBe(statement, rival))
 		.flatMap((rival) => {
 			const name = namings(rival).find(
-				(one) => shown(one) && !overlaps(one, named) && /^\p{Lu}/u.test(one.text)
+				(one) =>
+					shown(one) &&
+					!overlaps(one, named) &&
+					isNamedIn(one.text, rival) &&
+					/^\p{Lu}/u.test(one.text)
 			);
 			const apart = name && !isNamedIn(name.text, who) && !isNamedIn(named.text, rival);
 			return name && apart && !overlaps(name, words) ? [{ rival, name }] : [];
@@ -79,12 +90,13 @@ function draftOf(quote: Quote, material: Material): Draft | null {
 			] as WrittenOption
 		}))
 	];
+	const stems = statement.type === 'indirect' ? RETOLD : who.kind === 'person' ? OF_PEOPLE : STEMS;
 	const question = hottext(
 		{
 			id,
 			skill: 'attribution',
 			title: titleOf(words),
-			stem: oneOf(STEMS, seed, id)(inQuotes(words.text)),
+			stem: oneOf(stems, seed, id)(inQuotes(words.text)),
 			passage
 		},
 		{

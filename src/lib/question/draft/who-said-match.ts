@@ -11,9 +11,9 @@ import { whyTheirs } from './say.ts';
 import { isNamedIn, labelOf } from './voice.ts';
 
 const STEMS = [
-	'Choose who says each of these quoted pieces in the article.',
-	'Match each quote with the person who says it in the article.',
-	'Who says each of these quoted pieces in the article?'
+	'Who says each of these quotes in the article?',
+	'Match each quote with the person who says it.',
+	'Choose for each quote the person who says it.'
 ] as const;
 
 const [FEWEST, MOST] = [3, 4];

@@ -17,3 +17,17 @@ it('gives a few words in marks to whose tag stands beside them', () => {
 it('keeps silent where no words are borrowed', () => {
 	expect(drafted(whoseWord, ONE_VOICE)).toEqual([]);
 });
+
+it('keeps silent where somebody else’s saying stands between the tag and the words', () => {
+	const passed = RETOLD.replace('that the bridge was', 'that Moss called on them to be');
+	const stems = drafted(whoseWord, passed).map(({ question }) => question.stem);
+	expect(stems.filter((stem) => stem.includes('a tired old friend'))).toEqual([]);
+});
+
+it('says of the writer that the words are borrowed, with the tag', () => {
+	const draft = drafted(whoseWord, RETOLD).find(({ question }) =>
+		question.stem.includes('“a tired old friend”')
+	);
+	const writer = draft?.question.rows[0]?.options.find(({ text }) => /writer/.test(text));
+	expect(writer?.rationale).toContain('the tag “Reed told the council” gives them to Tom Reed');
+});

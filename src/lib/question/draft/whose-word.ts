@@ -5,6 +5,7 @@ import type { Speaker } from '../../attribution/schema.ts';
 import { namings } from '../lint/teller.ts';
 import { isFunctionWord, wordsOf } from '../lint/words.ts';
 import { choice, KEY } from '../write.ts';
+import { oneOf } from './chance.ts';
 import { idOf, saidBy, type Draft, type Generator } from './draft.ts';
 import { paragraphOf, proofOf, type Material } from './material.ts';
 import { isTagged, NESTED, type Quote } from './quote.ts';
@@ -12,11 +13,12 @@ import { mistakeOf } from './heard.ts';
 import { whyNot } from './lure.ts';
 import { passageWith, rivalsOf, WRITER } from './rivals.ts';
 import { stemOf, titleOf, whyTheirs } from './say.ts';
-import { areAlike, labelOf, shortName } from './voice.ts';
+import { tagGives } from './tag.ts';
+import { areAlike, labelOf } from './voice.ts';
 
 export const STEMS = [
-	(words: string) => `Whose wording is ${words} in this article?`,
-	(words: string) => `Whose choice of words is ${words} in this article?`
+	(words: string) => `Whose words are these in the article: ${words}?`,
+	(words: string) => `Who chose the words ${words} in this article?`
 ] as const;
 const LONGEST = 30;
 /** More paragraphs than these are too many to look through. */
@@ -43,11 +45,16 @@ export const whoseWord: Generator = (material) => {
 	return [...borrowed, ...parts].flatMap((quote) => draftOf(quote, headline, material) ?? []);
 };
 
+/** “Israel said Moss called on them to be “close””: the words may be either’s. */
+const OF_OTHERS =
+	/\b(?:call|urg|warn|promis|vow|claim|argu|insist|describ|admit|announc|demand)(?:e?s|e?d|ing)?\b/i;
+
 /** No clause of somebody else's between the verb and the words: “…, with Moss calling it “a gift””. */
 function isNear(words: Span, { cue, source, content }: Quote['statement']): boolean {
 	const [first] = content;
 	const between = first?.text.slice(0, Math.max(0, words.start - first.start)) ?? '';
-	const own = !/, |\bwhich\b|\bas\b/.test(between) && !NESTED.test(between);
+	const own =
+		!/, |\bwhich\b|\bas\b/.test(between) && !NESTED.test(between) && !OF_OTHERS.test(between);
 	return Boolean(cue && source) && content.length === 1 && own;
 }
 
@@ -107,7 +114,7 @@ function draftOf(quote: Quote, headline: Block | undefined, material: Material):
 					mistakeOf(rival, words, material),
 					whyNot(rival, words, statement, material, passage)
 				],
-				[WRITER, 'quote-as-paraphrase', whyNotTheWriter(statement)]
+				[WRITER, 'quote-as-paraphrase', whyNotTheWriter(statement, words, material)]
 			],
 			evidence
 		}
@@ -142,5 +149,16 @@ function isBeside(rival: Speaker, words: Span, { blocks }: Material): boolean {
 }
 
 /** Around a few words the writer may tell the rest, so that these look like the writer's too. */
-const whyNotTheWriter = ({ who }: Quote['statement']) =>
-	`The writer sets these words in quotation marks and leaves them to ${shortName(who)}. Marks with a tag show that a wording is borrowed.`;
+function whyNotTheWriter(statement: Quote['statement'], words: Span, material: Material): string {
+	const theirs = tagGives(statement, material);
+	const borrowed = `Quotation marks show that the writer borrows these words, and ${theirs}.`;
+	if (statement.type !== 'mixed') return borrowed;
+	return oneOf(
+		[
+			`The writer tells the rest of the sentence, but puts these words in quotation marks: ${theirs}.`,
+			borrowed
+		],
+		material.seed,
+		words.text
+	);
+}

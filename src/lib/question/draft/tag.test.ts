@@ -1,0 +1,71 @@
+import { expect, it } from 'vitest';
+import { ARTICLE, sourceOf } from './example.ts';
+import { materialOf } from './material.ts';
+import { isJoint, tagGives, tagWords } from './tag.ts';
+
+/** The statement that holds some words, and its article. */
+const of = (words: string, text = ARTICLE) => {
+	const material = materialOf(sourceOf(text));
+	const statement = material.heard.find(({ content }) =>
+		content.some((said) => said.text.includes(words))
+	);
+	if (!statement) throw new Error(`no statement with “${words}”`);
+	return { statement, material };
+};
+const tag = (words: string, text?: string) => {
+	const { statement, material } = of(words, text);
+	return tagWords(statement, material);
+};
+
+it('goes on to whom it was told, and to what was called so', () => {
+	expect(tag('My shop lives')).toBe('baker Eva Lind told the council');
+	expect(tag('a gift to walkers')).toBe('She called the plan');
+	const open = ARTICLE.replace('She called the plan', 'She called it a');
+	expect(tag('a gift to walkers', open)).toBe('She called it');
+});
+
+it('leaves out the rest where too much follows the verb', () => {
+	const long = ARTICLE.replace(
+		'told the council.',
+		'told the council of all the towns along the river in spring.'
+	);
+	expect(tag('My shop lives', long)).toBe('baker Eva Lind told');
+	const place = ARTICLE.replace(
+		'told the council.',
+		'told the council at its meeting in the hall.'
+	);
+	expect(tag('My shop lives', place)).toBe('baker Eva Lind told the council');
+});
+
+it('leaves out a title and an “of” that leads on', () => {
+	expect(tag('Nobody has looked', ARTICLE.replace('” Reed said.', '” Mr. Reed said.'))).toBe(
+		'Reed said'
+	);
+	expect(
+		tag('Nobody has looked', ARTICLE.replace('” Reed said.', '” Reed said of the arches.'))
+	).toBe('Reed said');
+});
+
+it('quotes the words between its parts, so that it reads as the article has it', () => {
+	const who = ARTICLE.replace('Reed said.', 'Reed, who knows it well, said.');
+	expect(tag('Nobody has looked', who)).toBe('Reed, who knows it well, said');
+});
+
+it('says whom a pronoun in it means', () => {
+	const { statement, material } = of('We will open it again');
+	expect(tagGives(statement, material)).toBe('“she” in the tag “she said” is Ada Moss');
+	const named = of('Nobody has looked');
+	expect(tagGives(named.statement, named.material)).toBe(
+		'the tag “Reed said” gives them to Tom Reed'
+	);
+});
+
+it('knows two who are named for one statement, of whom the marks have one', () => {
+	const { statement, material } = of('two of its arches');
+	expect(isJoint(statement, material)).toBe(false);
+	const source = { start: 0, end: 15, text: 'Moss and Tom Reed' };
+	expect(isJoint({ ...statement, source }, material)).toBe(true);
+	const text = ARTICLE.replace('Engineer Tom', 'Ada Moss and Engineer Tom');
+	const after = { ...source, start: text.indexOf('Tom Reed'), text: 'Tom Reed' };
+	expect(isJoint({ ...statement, source: after }, { text })).toBe(true);
+});

@@ -73,6 +73,11 @@ describe('the drafts on any article with any seed', () => {
 					);
 				const bare = offered.filter(({ checks }) => checks.length === 0).length;
 				expect(bare).toBeLessThanOrEqual(Math.max(1, offered.length / 2));
+				// What tells its own answer is offered for want of others, or of any of its skill.
+				for (const plain of offered.length > 12 ? offered.filter((one) => one.plain) : [])
+					expect(offered.filter(({ question }) => question.skill === plain.question.skill)).toEqual(
+						[plain]
+					);
 				expect(draftsOf(source)).toEqual(offered);
 			}),
 			{ numRuns: 20 }

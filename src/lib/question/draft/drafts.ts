@@ -59,6 +59,8 @@ export const GENERATORS: readonly Generator[] = [
 export const CHOSEN = 10;
 /** A teacher reads no more than these. */
 const MOST = 24;
+/** Plain drafts are offered only while there are fewer than these. */
+const ENOUGH = 12;
 /** So many easy ones are chosen, behind all others, and so many of them that ask who says it. */
 const [EASY, EASY_WHO] = [6, 5];
 /** Whether some words stand in quotation marks is asked no more often. */
@@ -116,11 +118,21 @@ export function draftsOf(source: Source): Draft[] {
 	);
 	const chosen = begun.reduce((first, second) => (second.length > first.length ? second : first));
 	const rest = { most: MOST, share: SHARE, perRow: MANY_ROWS };
-	const apart = taken(left, chosen, source, { ...rest, times: 1 });
-	return withinShare(taken(left, apart, source, { ...rest, times: 2 })).map((one) =>
-		chosen.includes(one) ? { ...one, chosen: true } : one
-	);
+	const apart = taken(left, chosen, source, { ...rest, times: 1, takes: isNotPlain });
+	const twice = taken(left, apart, source, { ...rest, times: 2, takes: isNotPlain });
+	const good = taken(left, twice, source, { ...rest, times: 1, takes: isOfNewSkill });
+	const few = withinShare(good);
+	// A teacher who has enough to choose from is shown none that tells its own answer.
+	const offered =
+		few.length >= ENOUGH
+			? few
+			: withinShare(taken(left, good, source, { ...rest, times: 2 }), ENOUGH);
+	return offered.map((one) => (chosen.includes(one) ? { ...one, chosen: true } : one));
 }
+
+const isOfNewSkill = (one: Draft, before: readonly Draft[]) =>
+	before.every(({ question }) => question.skill !== one.question.skill);
+const isNotPlain = ({ plain }: Draft) => plain !== true;
 
 const reachOfDraft = onceFor(({ question }: Draft, source: Source) => reachOf(question, source));
 
@@ -226,8 +238,8 @@ function sharesWords(a: Draft, b: Draft): boolean {
 }
 
 /** Those taken first stay; where a few are offered at all, one of each generator may. */
-function withinShare(drafts: readonly Draft[]): Draft[] {
-	for (let size = drafts.length; size > 0; size--) {
+function withinShare(drafts: readonly Draft[], most = drafts.length): Draft[] {
+	for (let size = Math.min(most, drafts.length); size > 0; size--) {
 		const kept: Draft[] = [];
 		for (const one of drafts) if (fitsIn(one, kept, size)) kept.push(one);
 		if (kept.length >= size) return kept.slice(0, size);

@@ -27,18 +27,16 @@ it('keeps silent where nobody speaks', () => {
 	).toEqual([]);
 });
 
-it('asks of no quote whose form the eye sees: words of an “I”, or marks and a tag alone', () => {
-	expect(about('Nobody has looked at them', QUOTED)).toBeDefined();
-	expect(about('Nobody has looked at them')).toBeUndefined();
-	const alone = QUOTED.replace('Engineer Tom Reed warned that two of its arches could fall. ', '');
-	const draft = drafted(formChoice, alone).find(({ question }) =>
-		question.stem.includes('Nobody has looked')
-	);
+it('is plain for a quote whose form the eye sees: words of an “I”, or marks and a tag alone', () => {
+	const plain = (article: string) =>
+		drafted(formChoice, article).find(({ question }) => question.stem.includes('Nobody has looked'))
+			?.plain;
+	expect(plain(QUOTED)).toBe(false);
+	expect(plain(ARTICLE)).toBe(true);
 	// The paragraph before has more than the quote and its tag.
-	expect(draft?.question.passage.length).toBeGreaterThan(1);
-	expect(
-		about('Nobody has looked at them', 'The bridge\n\n“Nobody has looked at them,” Tom Reed said.')
-	).toBeUndefined();
+	const alone = QUOTED.replace('Engineer Tom Reed warned that two of its arches could fall. ', '');
+	expect(plain(alone)).toBe(false);
+	expect(plain('The bridge\n\n“Nobody has looked at them,” Tom Reed said.')).toBe(true);
 });
 
 it('gives the tag and whom it means in the reasons, and says them differently', () => {

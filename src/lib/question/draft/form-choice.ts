@@ -27,11 +27,10 @@ const OWN = 'As the writer’s own words, without a source';
 export const formChoice: Generator = (material) => [
 	...wholeQuotes(material.spoken, BAR_OF_FORM)
 		.map((quote) => withinIts(quote, material))
-		.filter((quote) => inPlainMarks(quote.words, material) && !showsForm(quote))
-		.flatMap((quote) => {
-			const around = textAround(quote, material);
-			return around ? [draftOf(quote, asQuote(quote, material), around, material)] : [];
-		}),
+		.filter((quote) => inPlainMarks(quote.words, material))
+		.map((quote) =>
+			draftOf(quote, asQuote(quote, material), textAround(quote, material), material)
+		),
 	...material.retold
 		.filter(({ statement }) => isClear(statement, material))
 		.map((quote) => draftOf(quote, asRetelling(quote, material), [], material)),
@@ -118,7 +117,7 @@ function ofTheWriter(words: Span, material: Material): Draft {
 function draftOf(
 	quote: Quote,
 	options: WrittenOption[],
-	around: readonly Span[],
+	around: readonly Span[] | null,
 	material: Material
 ): Draft {
 	const { words, statement } = quote;
@@ -132,13 +131,15 @@ function draftOf(
 			skill: 'form',
 			title: titleOf(words),
 			stem: stemOf(STEMS, words, seed, id),
-			passage: passageOf(material, [...evidence, ...around])
+			passage: passageOf(material, [...evidence, ...(around ?? [])])
 		},
 		{ options, evidence }
 	);
 	return {
 		generator: 'form-choice',
 		confidence: statement.confidence,
+		// “I” and “you” are said, and a quote alone with its tag is seen without reading.
+		plain: around === null || (isExact && showsForm(quote)),
 		// Marks around a whole quote are seen at a glance; the tag of a retelling has to be read. But
 		// were only retellings asked about, nobody would have to look.
 		easy: isExact || showsForm(quote),

@@ -33,17 +33,15 @@ it('takes what has its day for arranged, and for no forecast', () => {
 	expect([about(''), about(' in June')]).toEqual([1, 0]);
 });
 
-it('quotes a clause with its subject, and asks of no plain fact by itself', () => {
+it('quotes a clause with its subject, and a fact that nobody says is plain', () => {
 	const text =
 		'The bridge\n\nThe town should keep its old stones.\n\nThe town has sold two barges.';
-	const asked = drafted(kind, text).map(({ question }) => question.stem);
-	expect(asked.some((stem) => stem.includes('“The town should keep its old stones”'))).toBe(true);
-	expect(asked.filter((stem) => stem.includes('sold two barges'))).toEqual([]);
+	const asked = (words: string, article = text) =>
+		drafted(kind, article).find(({ question }) => question.stem.includes(words));
+	expect(asked('“The town should keep its old stones”')?.plain).toBe(false);
+	expect(asked('sold two barges')?.plain).toBe(true);
 	const said = text.replace('barges.', 'barges, Ada Moss said.');
-	const fact = drafted(kind, said).find(({ question }) =>
-		question.stem.includes('sold two barges')
-	);
-	expect(fact?.easy).toBe(true);
+	expect(asked('sold two barges', said)).toMatchObject({ plain: false, easy: true });
 });
 
 it('quotes a promise with whoever gives it, and none that is denied', () => {
@@ -57,4 +55,12 @@ it('takes what is needed in some case for no judgement', () => {
 	const text = (words: string) => `The bridge\n\n${words} needs to sell its barges.`;
 	expect(drafted(kind, text('The town'))).toHaveLength(1);
 	expect(drafted(kind, text('There are times when the town'))).toEqual([]);
+});
+
+it('quotes a sentence from its beginning where the subject is long, and none cut off', () => {
+	const stems = (words: string) =>
+		drafted(kind, `The bridge\n\n${words}`).map(({ question }) => question.stem);
+	const long = 'The plan that the council of the town wrote in spring should keep the old stones';
+	expect(stems(`${long}.`)[0]).toContain(`“${long}”`);
+	expect(stems('The works will be a test of, and for, the town.')).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { mixed, oneOf } from './chance.ts';
 import { idOf, type Draft, type Generator } from './draft.ts';
 import { passageOf, type Material } from './material.ts';
 import { canAsk, quotable } from './quote.ts';
-import { clauseFrom, wholeClause } from './sentence.ts';
+import { clauseFrom, leadTo, standsAlone, wholeClause } from './sentence.ts';
 import { sortedUnder } from './sorted.ts';
 
 export const KINDS = {
@@ -83,7 +83,7 @@ export const kind: Generator = (material) => {
 	for (;;) {
 		const rows = ofSeveralKinds(left);
 		if (rows.length === 0) return drafts;
-		if (rows.some((row) => isTempting(row, material))) drafts.push(draftOf(rows, material));
+		drafts.push(draftOf(rows, material));
 		left = left.filter((piece) => !rows.includes(piece));
 	}
 };
@@ -107,7 +107,14 @@ function ofSeveralKinds(pieces: readonly Piece[]): Piece[] {
 	return rows.toSorted((a, b) => a.words.start - b.words.start);
 }
 
-function piecesIn({ text, sentences, lastNames }: Material): Piece[] {
+/** The whole of a sentence up to the words, where their subject is longer than a name. */
+function withLead(sentence: Span, sign: number, words: Span, material: Material): string | null {
+	const lead = leadTo(sign, sentence, material);
+	return lead === null ? null : `${lead}${material.text.slice(sign, words.end)}`;
+}
+
+function piecesIn(material: Material): Piece[] {
+	const { text, sentences, lastNames } = material;
 	return sentences.flatMap((sentence) => {
 		if (/\?|\b(?:if|whether|how|what|unlikely|you|your)\b|\bwhen\b.* should\b/i.test(sentence.text))
 			return [];
@@ -120,9 +127,11 @@ function piecesIn({ text, sentences, lastNames }: Material): Piece[] {
 				// “We will” has its subject in the sign.
 				const told = /^(?:I|we)\b/i.test(matched)
 					? text.slice(start - matched.length, words.end)
-					: wholeClause(sentence, start - matched.length, words);
+					: (wholeClause(sentence, start - matched.length, words) ??
+						withLead(sentence, start - matched.length, words, material));
 				// Words without their subject are half a statement, and “I don’t think we will” is none.
-				if (!told || !canAsk(told.slice(0, -words.text.length), lastNames)) return [];
+				if (!told || !standsAlone(told) || !canAsk(told.slice(0, -words.text.length), lastNames))
+					return [];
 				if (NEGATED.test(text.slice(sentence.start, start))) return [];
 				return [{ words, shown: told, sentence, kind, sign: matched.trim() }];
 			})
@@ -233,7 +242,7 @@ function draftOf(pieces: readonly Piece[], material: Material): Draft {
 	return {
 		generator: 'kind',
 		confidence: 0.96,
-		plain: isPlain(pieces),
+		plain: isPlain(pieces) || !pieces.some((one) => isTempting(one, material)),
 		easy: pieces.every(({ kind: one }) => one === 'checkable'),
 		question,
 		checks: [],

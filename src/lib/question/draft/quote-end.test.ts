@@ -17,8 +17,14 @@ it('asks for the piece right before the closing mark of a part quote', () => {
 	]);
 });
 
-it('keeps silent on a whole quote, whose marks the eye finds', () => {
-	expect(drafted(quoteEnd, ARTICLE)).toEqual([]);
+it('asks of a whole quote only where more than its tag stands around it, and is plain', () => {
+	const ofReed = (text: string) =>
+		drafted(quoteEnd, text).filter(({ about }) => about.includes('tom-reed'));
+	expect(ofReed(ARTICLE)).toEqual([]);
+	const long = ARTICLE.replace(',” Reed said.', ',” Reed said after a walk along the river bank.');
+	const drafts = ofReed(long);
+	expect(drafts.map(({ plain }) => plain)).toEqual([true]);
+	expect(drafts.flatMap(keysIn)).toEqual(['my father did']);
 });
 
 it('cuts no name in two', () => {

@@ -5,7 +5,7 @@ import { wordsOf } from '../lint/words.ts';
 import { hottext, KEY, type WrittenOption } from '../write.ts';
 import { oneOf } from './chance.ts';
 import { idOf, type Draft, type Generator } from './draft.ts';
-import { paragraphOf, passageOf, type Heard, type Material } from './material.ts';
+import { BAR_OF_FORM, paragraphOf, passageOf, type Heard, type Material } from './material.ts';
 import { PIECE, runOf, wordsIn } from './pieces.ts';
 import { inPlainMarks } from './quote.ts';
 
@@ -15,6 +15,8 @@ const STEMS = [
 ] as const;
 
 const [FEWEST, LONGEST] = [7, 45];
+/** So many words around a whole quote have to be read as well. */
+const OUTSIDE = 5;
 const BAR = 0.86;
 
 /** Where a quote's words end: pieces from within the marks and from the retelling around them. */
@@ -25,10 +27,9 @@ export const quoteEnd: Generator = (material) => {
 function draftOf(one: Heard, sentences: readonly Span[], material: Material): Draft | null {
 	const { text, seed } = material;
 	const [content] = one.content;
-	// Of a whole quote the marks tell it to the eye; the end of a part quote has to be read.
-	if (one.type !== 'mixed' || !content || one.unclosed || !inPlainMarks(content, material))
+	if (one.type === 'indirect' || !content || one.unclosed || !inPlainMarks(content, material))
 		return null;
-	if (one.confidence < BAR && !one.sure) return null;
+	if (one.confidence < (one.type === 'mixed' ? BAR : BAR_OF_FORM) && !one.sure) return null;
 	const sentence = sentences.find(
 		({ start, end }) => start <= content.start && content.end <= end + 1
 	);
@@ -38,6 +39,9 @@ function draftOf(one: Heard, sentences: readonly Span[], material: Material): Dr
 	const quoted = wordsIn(text, marks);
 	const before = wordsIn(text, spanAt(text, content.start, marks.start));
 	const after = wordsIn(text, spanAt(text, marks.end, sentence.end));
+	// Of a whole quote with nothing but its tag the marks tell the end to the eye.
+	const outside = wordsIn(text, sentence).length - quoted.length;
+	if (one.type === 'direct' && outside < OUTSIDE) return null;
 	if (quoted.length < FEWEST || quoted.length > LONGEST) return null;
 	const key = runOf(text, quoted.slice(-PIECE));
 	const pieces = [

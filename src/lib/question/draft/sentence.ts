@@ -92,3 +92,46 @@ export function wholeClause(sentence: Span, sign: number, words: Span): string |
 	const begin = sentence.text.lastIndexOf(subject, sign - sentence.start);
 	return begin === -1 ? null : sentence.text.slice(begin, words.end - sentence.start);
 }
+
+/** Where a lead has a clause of its own, or leads to another subject, two things are told at once. */
+const TWO_CLAUSES =
+	/[;:—–?!()[\]\n"“”‘]|, (?:and|but|so|or|as)\b|\b(?:because|although|though|while|if|when|but|so|said|says|thinks?|believes?|found|shows?)\b|\b(?:who|which|that|what|to|there|it|this|these) ?$/i;
+const LONGEST_LEAD = 14;
+
+/**
+ * What stands before the sign, from where the sentence begins or what somebody says in it. Null where
+ * that is long, is more than one clause or tells who says it.
+ */
+export function leadTo(
+	sign: number,
+	sentence: Span,
+	{ text, attributions }: Pick<Source, 'text' | 'attributions'>
+): string | null {
+	const said = attributions
+		.flatMap(({ content }) => content)
+		.find(({ start, end }) => start <= sign && sign < end);
+	const first = Math.max(sentence.start, said?.start ?? 0);
+	const mark = /["“][^"“”]*$/.exec(text.slice(first, sign));
+	const start = first + (mark ? mark.index + 1 : 0);
+	const lead = text.slice(start, sign).replace(OPENING, '');
+	const isTold = attributions.some(({ source, cue }) =>
+		[source, cue].some((span) => span && span.start < sign && span.end > start)
+	);
+	const count = lead.trim().split(/\s+/).length;
+	return isTold || count > LONGEST_LEAD || lead.trim() === '' || TWO_CLAUSES.test(lead)
+		? null
+		: lead;
+}
+
+/** What hangs on another clause, or begins in the middle. */
+const HANGS =
+	/^(?:as|after|before|why|how|since|because|although|though|having|until|unless|despite|repeatedly)\b|^[^\p{L}\p{N}$]/iu;
+/** What is cut off before it is told. */
+const CUT_OFF =
+	/\b(?:about|of|to|for|with|in|at|by|on|from|between|and|or|an?|the|his|her|their|its|asking|saying|following|underscore|Ph|(?:\p{Lu}\p{Ll}+ber|January|February|March|April|May|June|July|August) \d{1,2})$/u;
+/** Somebody says or thinks it, so that it is of two kinds. */
+const PASSED_ON = /\b(?:says?|said|saying|thinks?|thought|believes?d?|suggests?|knows?)\b/i;
+
+/** Whether some words can be read as one statement by themselves. */
+export const standsAlone = (told: string): boolean =>
+	![HANGS, CUT_OFF, PASSED_ON].some((one) => one.test(told));

@@ -7,7 +7,7 @@ import { mixed, oneOf } from './chance.ts';
 import { idOf, type Draft, type Generator } from './draft.ts';
 import { passageOf, type Material } from './material.ts';
 import { canAsk, quotable } from './quote.ts';
-import { clauseFrom, withSubject } from './sentence.ts';
+import { clauseFrom, leadTo, standsAlone, withSubject } from './sentence.ts';
 import { sortedUnder } from './sorted.ts';
 
 export const STATES = {
@@ -55,8 +55,7 @@ export const status: Generator = (material) => {
 	for (;;) {
 		const rows = ofSeveralStates(left);
 		if (rows.length === 0) return drafts;
-		// What is told as done tempts nobody by itself.
-		if (rows.some(({ state }) => state !== 'settled')) drafts.push(draftOf(rows, material));
+		drafts.push(draftOf(rows, material));
 		left = left.filter((piece) => !rows.includes(piece));
 	}
 };
@@ -84,9 +83,14 @@ function piecesIn(material: Material): Piece[] {
 				const clause = clauseFrom(text, start, sentence.end);
 				const words = clause && quotable(text, clause);
 				if (!words || !canAsk(words.text, lastNames)) return [];
-				const told = withSubject(sentence, start - matched.length, words, matched !== '');
+				const sign = start - matched.length;
+				const lead = matched === '' ? null : leadTo(sign, sentence, material);
+				const told =
+					withSubject(sentence, sign, words, matched !== '') ??
+					(lead && `${lead.trimEnd()} … ${words.text}`);
 				// Words without their subject are half a statement.
-				if (!told || !canAsk(told.slice(0, -words.text.length), lastNames)) return [];
+				if (!told || !standsAlone(told) || !canAsk(told.slice(0, -words.text.length), lastNames))
+					return [];
 				return [{ words, shown: told, sentence, state, sign: matched.trim() }];
 			})
 		);

@@ -126,7 +126,7 @@ export function draftsOf(source: Source): Draft[] {
 	const offered =
 		few.length >= ENOUGH
 			? few
-			: withinShare(taken(left, good, source, { ...rest, times: 2 }), ENOUGH);
+			: withinShare(taken(left, good, source, { ...rest, times: 3 }), ENOUGH);
 	return offered.map((one) => (chosen.includes(one) ? { ...one, chosen: true } : one));
 }
 

@@ -2,6 +2,7 @@ import { paragraphsOf, placeAmong } from '../../article/blocks.ts';
 import { overlaps, type Span } from '../../article/span.ts';
 import type { Speaker } from '../../attribution/schema.ts';
 import { namings } from '../lint/teller.ts';
+import { contentStems } from '../lint/words.ts';
 import { SPEAKS_FOR, type Material, type Statement } from './material.ts';
 import { oneOf } from './chance.ts';
 import { inQuotes } from '../in-quotes.ts';
@@ -24,6 +25,8 @@ export type Lure = {
 	speaksThere: boolean | null;
 	/** The tag has “he” or “she”, and it can hardly be them. */
 	unlikely: boolean;
+	/** They speak close by, or have the trade of whoever speaks: others tempt nobody who reads. */
+	tempting: boolean;
 };
 
 export function lureOf(
@@ -49,13 +52,35 @@ export function lureOf(
 	const { away, gap } = names[0] ?? { away: Infinity, gap: Infinity };
 	const there = paragraphs[here + away];
 	const introduced = onBehalf.some(({ text }) => isNamedIn(text, rival) && isNamedIn(text, who));
+	const alike = calledAlike(source?.text ?? '', rival);
 	return {
-		alike: calledAlike(source?.text ?? '', rival),
+		alike,
+		tempting: alike !== null || sameTrade(who, rival) || speaksNear(rival, words, material),
 		principal: introduced || (SPEAKS_FOR.test(who.role ?? '') && isNamedIn(who.role ?? '', rival)),
 		...{ away, gap },
 		speaksThere: there ? speaksIn(there, rival, material) : null,
 		unlikely: !couldBe(statement, rival)
 	};
+}
+
+/** Paragraphs between some words and others that readers may mix up with them. */
+const CLOSE_BY = 2;
+
+/** Whether the marks have them say something within two paragraphs of the words. */
+export function speaksNear({ id }: Speaker, words: Span, { blocks, attributions }: Material) {
+	const paragraphs = paragraphsOf(blocks);
+	const here = placeAmong(paragraphs, words);
+	return attributions.some(
+		({ speaker, content }) =>
+			speaker === id &&
+			content.some((said) => Math.abs(placeAmong(paragraphs, said) - here) <= CLOSE_BY)
+	);
+}
+
+/** A baker and another baker. */
+function sameTrade({ role: one }: Speaker, { role: other }: Speaker): boolean {
+	const trade = contentStems(one ?? '');
+	return [...contentStems(other ?? '')].some((word) => trade.has(word));
 }
 
 function speaksIn(there: Span, rival: Speaker, { attributions, sentences }: Material) {

@@ -38,3 +38,15 @@ it('keeps silent where a quote is too short to lose one’s way in', () => {
 		drafted(quoteEnd, 'The bridge closes\n\n“It is safe,” Tom Reed told the council.')
 	).toEqual([]);
 });
+
+it('gives no reason twice', () => {
+	const long = PART.replace(
+		'everybody who walks',
+		'everybody who likes to ride or to walk a long way'
+	);
+	const whys = drafted(quoteEnd, long).map(({ question }) =>
+		question.rows.flatMap(({ options }) => options.map(({ rationale }) => rationale))
+	);
+	expect(Math.max(...whys.map(({ length }) => length))).toBe(4);
+	for (const of of whys) expect(new Set(of).size).toBe(of.length);
+});

@@ -47,7 +47,7 @@ function draftOf(one: Heard, sentences: readonly Span[], material: Material): Dr
 	const pieces = [
 		{ span: runOf(text, before.slice(-PIECE)), reason: 'paraphrase-as-quote', why: BEFORE },
 		{ span: runOf(text, quoted.slice(0, PIECE)), reason: 'quote-as-paraphrase', why: EARLY },
-		{ span: middleOf(text, quoted), reason: 'quote-as-paraphrase', why: EARLY },
+		{ span: middleOf(text, quoted), reason: 'quote-as-paraphrase', why: MIDDLE },
 		{ span: runOf(text, after.slice(0, PIECE)), reason: 'paraphrase-as-quote', why: AFTER }
 	].filter(({ span }) => span && wordsOf(span.text).length >= 2 && isWhole(span, text)) as {
 		span: Span;
@@ -56,7 +56,7 @@ function draftOf(one: Heard, sentences: readonly Span[], material: Material): Dr
 	}[];
 	const mean = pieces.reduce((sum, { span }) => sum + span.text.length, 0) / pieces.length;
 	if (!key || !isWhole(key, text) || pieces.length < 2) return null;
-	if (!pieces.some(({ why }) => why !== EARLY)) return null;
+	if (!pieces.some(({ why }) => why === BEFORE || why === AFTER)) return null;
 	if (key.text.length > 1.3 * mean) return null;
 	const options = [
 		...pieces.map(({ span, reason, why }) => ({
@@ -101,6 +101,7 @@ const BEFORE =
 	'These words are retold: the opening quotation mark comes later. A sentence can begin retold and end in a quote.';
 const EARLY =
 	'Here the quote has only begun, and no closing quotation mark follows yet. Read on until one does.';
+const MIDDLE = 'The quote goes on behind these words: no mark closes it here.';
 const AFTER = 'The quotation marks have closed before these words, and the writer goes on.';
 
 /** No name is cut in two at its ends. */

@@ -125,7 +125,8 @@ function cutAt(text: string, words: Span, cut: RegExp): Span[] {
 export function quotable(text: string, words: Span): Span | null {
 	const first = cutAt(text, words, SENTENCE_END)[0] ?? words;
 	const short = trimmed(text, first.start, first.end);
-	if (short.text === '' || /[“”„«»"‘\n]|\[|…|\.\.\.|''/.test(short.text)) return null;
+	if (short.text === '' || /[“”„«»"‘\n]|\[|…|\.\.\.|''|(?:^|\s)'(?!\d)/.test(short.text))
+		return null;
 	if (wordsOf(short.text).length > LONGEST) return null;
 	return text.indexOf(short.text, short.start + 1) === -1 &&
 		text.indexOf(short.text) === short.start

@@ -14,6 +14,8 @@ import { areAlike, genderOf, introOf, labelOf, tellsOf, isNamedIn } from './voic
 
 /** Of a report, a column, an interview or a release alike. */
 export const WRITER = 'The writer';
+/** Where so many tempt a reader, nobody else is tried. */
+const ENOUGH = 3;
 /** More than these are not tried: an article can name hundreds. */
 const MOST = 6;
 /** More paragraphs than these are too many to look through for one answer. */
@@ -32,20 +34,25 @@ const rankedRivals = onceFor((words: Span, statement: Statement, material: Mater
 	const { voices, spokenOf, speakers, seed, nameable, blocks } = material;
 	const { who } = statement;
 	const person = who.kind === 'person';
+	const quoted = [words, ...(statement.type === 'indirect' ? [] : statement.content)].map(
+		({ text }) => text
+	);
 	const could = (one: Speaker) =>
 		one.id !== who.id &&
 		nameable.has(one.id) &&
 		(one.kind === 'person') === person &&
 		(voices.includes(one) || (person && spokenOf.has(one.id))) &&
-		!isNamedIn(words.text, one) &&
+		!quoted.some((said) => isNamedIn(said, one)) &&
 		!namesake(one, who) &&
 		(person || !/ and /.test(one.name)) &&
 		namings(one).some((name) => isNear(name, words, blocks)) &&
 		fitsPronoun(words, who, one, material);
-	return mixed(speakers.filter(could), seed, ({ id }) => `${words.start}:${id}`)
+	const ranked = mixed(speakers.filter(could), seed, ({ id }) => `${words.start}:${id}`)
 		.map((one) => ({ one, lure: lureOf(one, words, statement, material) }))
-		.toSorted((a, b) => rankOf(a.lure) - rankOf(b.lure))
-		.slice(0, MOST);
+		.toSorted((a, b) => rankOf(a.lure) - rankOf(b.lure));
+	const tempting = ranked.filter(({ lure }) => lure.tempting && !lure.unlikely);
+	const rest = ranked.filter((one) => !tempting.includes(one));
+	return (tempting.length >= ENOUGH ? tempting : [...tempting, ...rest]).slice(0, MOST);
 });
 
 /** A name of some other part of the article tempts nobody. */
@@ -98,7 +105,7 @@ export type Tellers = {
 	options: WrittenOption[];
 	rivals: Speaker[];
 	passage: Span[];
-	/** Nobody among them could be meant by the “he” or “she” of the tag. */
+	/** Nobody among them speaks close by, or could be meant by the “he” or “she” of the tag. */
 	easy: boolean;
 };
 
@@ -121,6 +128,7 @@ export function tellersOf(
 	);
 	const all = ranked.map(({ one }) => one);
 	const likely = ranked.filter(({ lure }) => !lure.unlikely).map(({ one }) => one);
+	const tempting = ranked.filter(({ lure }) => lure.tempting).map(({ one }) => one);
 	const alone = likely.map((one) => [one]);
 	const pairs = pairsOf(likely);
 	const first = material.tellsAsI ? [...alone, ...pairs] : [...pairs, ...alone];
@@ -139,7 +147,12 @@ export function tellersOf(
 			]),
 			...(rivals.length > 1 ? [] : [writerOf(words, statement, material)])
 		];
-		return { options, rivals, passage, easy: !rivals.some((one) => likely.includes(one)) };
+		return {
+			options,
+			rivals,
+			passage,
+			easy: !rivals.some((one) => likely.includes(one) && tempting.includes(one))
+		};
 	}
 	return null;
 }

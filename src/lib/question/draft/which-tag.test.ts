@@ -23,3 +23,14 @@ it('has words of its quote in each tag, one of each speaker, where there are eno
 	const others = draft?.question.rows[0]?.options.map(({ text: place }) => place) ?? [];
 	expect(others.every((place) => /[“”]/.test(place))).toBe(true);
 });
+
+it('is plain where another tag of the same speaker stands beside it', () => {
+	const alone = ARTICLE.replace(/“My shop.*\n/, 'The shop of Eva Lind is shut.\n').replace(
+		'Brand said.',
+		'Brand said. Brand added that lorries use the road.'
+	);
+	const plain = (words: string, text: string) =>
+		drafted(whichTag, text).find(({ question }) => question.stem.includes(words))?.plain;
+	expect(plain('Our children walk', ARTICLE)).toBe(false);
+	expect(plain('Our children walk', alone)).toBe(true);
+});

@@ -12,8 +12,8 @@ import { nearPlaces, placeOf, type Near } from './tag-place.ts';
 import { isClear, tagGives } from './tag.ts';
 
 const STEMS = [
-	(words: string) => `Mark the words that show who says this: ${words}.`,
-	(words: string) => `Mark the tag that belongs to these words: ${words}.`
+	(words: string) => `Mark the tag that belongs to these words: ${words}.`,
+	(words: string) => `Mark the words that show who says this: ${words}.`
 ] as const;
 
 /** So many other tags of the passage are enough to choose among. */
@@ -38,6 +38,8 @@ function draftOf({ words, statement }: Quote, material: Material): Draft | null 
 	const passage = passageOf(material, [...evidence, ...others.map(({ place }) => place)]);
 	if (key.text.length > 1.3 * mean || passage.length > SHOWN) return null;
 	const id = idOf('tag', [words]);
+	// Beside another tag of the same speaker, both would show who says it.
+	const ofOthers = others.every(({ statement: of }) => of.who.id !== statement.who.id);
 	const options: WrittenOption[] = [
 		[key, KEY, `It belongs to the words asked about, and ${tagGives(statement, material)}.`],
 		...others.map(({ place, statement: of }): WrittenOption => {
@@ -52,7 +54,7 @@ function draftOf({ words, statement }: Quote, material: Material): Draft | null 
 			id,
 			skill: 'attribution',
 			title: titleOf(words),
-			stem: oneOf(STEMS, material.seed, id)(inQuotes(words.text)),
+			stem: (ofOthers ? oneOf(STEMS, material.seed, id) : STEMS[0])(inQuotes(words.text)),
 			passage
 		},
 		{
@@ -68,6 +70,7 @@ function draftOf({ words, statement }: Quote, material: Material): Draft | null 
 		),
 		// The nearest tag is the right one nearly always.
 		easy: true,
+		plain: !ofOthers,
 		question,
 		checks: [saidBy(words, statement)],
 		about: [statement.who.id],
@@ -88,11 +91,12 @@ function tagsWithWords(words: Span, statement: Statement, material: Material): T
 	return key && others.length === OTHERS ? { key, others } : null;
 }
 
-/** The tags by themselves, the nearest first, no two in the same words. */
+/** The tags by themselves, those of others and the nearest first, no two in the same words. */
 function tagsAlone(words: Span, statement: Statement, material: Material): Tags {
 	const [key, ...more] = statement.tag;
 	if (!key || more.length > 0) return { key: undefined, others: [] };
 	const seen = new Set([fold(key.text)]);
+	const isOfSame = (one: Near) => Number(one.statement.who.id === statement.who.id);
 	const others = material.statements
 		.filter((one) => one !== statement && one.tag.length === 1 && isClear(one, material))
 		.flatMap((one) =>
@@ -102,7 +106,7 @@ function tagsAlone(words: Span, statement: Statement, material: Material): Tags 
 		)
 		.filter(({ place }) => isBeside(place, words, material))
 		.filter(({ place }) => !overlaps(place, words) && !overlaps(place, key))
-		.toSorted((a, b) => a.gap - b.gap)
+		.toSorted((a, b) => isOfSame(a) - isOfSame(b) || a.gap - b.gap)
 		.filter(({ place }) => !seen.has(fold(place.text)) && seen.add(fold(place.text)))
 		.slice(0, OTHERS);
 	return { key, others };

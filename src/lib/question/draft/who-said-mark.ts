@@ -7,7 +7,7 @@ import { idOf, saidBy, type Draft, type Generator } from './draft.ts';
 import { passageOf, proofOf, type Material } from './material.ts';
 import { isTagged, statementsToAsk, type Quote } from './quote.ts';
 import { mistakeOf } from './heard.ts';
-import { couldBe, whyNot } from './lure.ts';
+import { couldBe, whyNot, speaksNear } from './lure.ts';
 import { fitsPronoun } from './rivals.ts';
 import { titleOf, whyTheirs } from './say.ts';
 import { calledAlike, introOf, isGivenName, isNamedIn } from './voice.ts';
@@ -48,6 +48,8 @@ function draftOf(quote: Quote, material: Material): Draft | null {
 		material,
 		[...evidence, block, intro].flatMap((one) => one ?? [])
 	);
+	// Nobody names themselves in what they say.
+	const inside = [words, ...(statement.type === 'indirect' ? [] : statement.content)];
 	const shown = (span: Span) => passage.some((p) => p.start <= span.start && span.end <= p.end);
 	const others = speakers
 		.filter(
@@ -67,11 +69,12 @@ function draftOf(quote: Quote, material: Material): Draft | null {
 				(one) =>
 					shown(one) &&
 					!overlaps(one, named) &&
+					!inside.some((said) => overlaps(one, said)) &&
 					isNamedIn(one.text, rival) &&
 					/^\p{Lu}/u.test(one.text)
 			);
 			const apart = name && !isNamedIn(name.text, who) && !isNamedIn(named.text, rival);
-			return name && apart && !overlaps(name, words) ? [{ rival, name }] : [];
+			return name && apart ? [{ rival, name }] : [];
 		})
 		.filter(({ name }, index, all) => all.findIndex((o) => overlaps(o.name, name)) === index)
 		.toSorted((a, b) => gapOf(a.name, words) - gapOf(b.name, words))
@@ -107,7 +110,8 @@ function draftOf(quote: Quote, material: Material): Draft | null {
 	return {
 		generator: 'who-said-mark',
 		confidence: statement.confidence,
-		easy: isTagged(quote, material),
+		easy:
+			isTagged(quote, material) || !others.some(({ rival }) => speaksNear(rival, words, material)),
 		question,
 		checks: [saidBy(words, statement)],
 		about: [who.id],

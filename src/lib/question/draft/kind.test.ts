@@ -64,3 +64,9 @@ it('quotes a sentence from its beginning where the subject is long, and none cut
 	expect(stems(`${long}.`)[0]).toContain(`“${long}”`);
 	expect(stems('The works will be a test of, and for, the town.')).toEqual([]);
 });
+
+it('cuts no name that goes on behind a comma', () => {
+	const asked = (end: string) =>
+		drafted(kind, `The bridge\n\nThe town has bought the Young${end}.`).length;
+	expect([asked(''), asked(', Old and Grand prize')]).toEqual([1, 0]);
+});

@@ -130,7 +130,11 @@ function piecesIn(material: Material): Piece[] {
 					: (wholeClause(sentence, start - matched.length, words) ??
 						withLead(sentence, start - matched.length, words, material));
 				// Words without their subject are half a statement, and “I don’t think we will” is none.
-				if (!told || !standsAlone(told) || !canAsk(told.slice(0, -words.text.length), lastNames))
+				if (
+					!told ||
+					!standsAlone(told, text.slice(words.end)) ||
+					!canAsk(told.slice(0, -words.text.length), lastNames)
+				)
 					return [];
 				if (NEGATED.test(text.slice(sentence.start, start))) return [];
 				return [{ words, shown: told, sentence, kind, sign: matched.trim() }];

@@ -46,3 +46,10 @@ it('says no more than the article’s noun, and offers nothing that it could be 
 	expect(ways('at a news conference')).toContain('At a news conference');
 	expect(ways('in a written statement')).not.toContain('At a news conference');
 });
+
+it('keeps silent on it where the other occasion is one that many could share', () => {
+	const shared = OPEN.replace('in a written statement', 'at a rally');
+	const about = drafted(occasion, shared).flatMap((draft) => draft.about);
+	expect(about).toContain('tom-reed');
+	expect(about).not.toContain('paul-ward');
+});

@@ -69,6 +69,8 @@ const PLAUSIBLE: readonly [option: string, unlike: readonly Sort[]][] = [
 	['In a letter', ['talk', 'crowd', 'air', 'post', 'council', 'reporters']],
 	['In a speech', ['talk', 'post', 'reporters']]
 ];
+/** At these others may have spoken too, without the article saying so again. */
+const SHARED: readonly Sort[] = ['council', 'crowd', 'reporters'];
 /** Where nothing is said of the way, each of these could be taken for it. */
 const POSSIBLE = [
 	'In a written statement',
@@ -137,12 +139,14 @@ const HINT =
 /** A statement of which no paragraph that tells of its speaker says how it was made, beside one that has its way. */
 function unsaidOf(
 	{ words, statement }: Quote,
-	placed: readonly { quote: Quote; option: string }[],
+	placed: readonly Placed[],
 	material: Material
 ): Draft | null {
 	const { seed, lastNames, blocks, attributions } = material;
 	const { who, tag } = statement;
-	const [other] = placed.filter(({ quote }) => quote.statement.who.id !== who.id);
+	const [other] = placed.filter(
+		({ quote, sort }) => quote.statement.who.id !== who.id && !SHARED.includes(sort)
+	);
 	if (tag.length === 0 || !other || /[?!]$/.test(words.text) || !canAsk(words.text, lastNames))
 		return null;
 	const theirs = [

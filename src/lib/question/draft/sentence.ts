@@ -132,6 +132,10 @@ const CUT_OFF =
 /** Somebody says or thinks it, so that it is of two kinds. */
 const PASSED_ON = /\b(?:says?|said|saying|thinks?|thought|believes?d?|suggests?|knows?)\b/i;
 
-/** Whether some words can be read as one statement by themselves. */
-export const standsAlone = (told: string): boolean =>
-	![HANGS, CUT_OFF, PASSED_ON].some((one) => one.test(told));
+/** “The Young, Black and Gifted award”, “Girls Rock! as a body”: a name that goes on. */
+const isCutName = (told: string, after: string) =>
+	/^! ?\p{Ll}/u.test(after) || (/\p{Lu}\p{L}*$/u.test(told) && /^, \p{Lu}\p{L}* and /u.test(after));
+
+/** Whether some words can be read as one statement by themselves, from what stands after them. */
+export const standsAlone = (told: string, after: string): boolean =>
+	![HANGS, CUT_OFF, PASSED_ON].some((one) => one.test(told)) && !isCutName(told, after);

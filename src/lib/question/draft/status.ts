@@ -89,7 +89,11 @@ function piecesIn(material: Material): Piece[] {
 					withSubject(sentence, sign, words, matched !== '') ??
 					(lead && `${lead.trimEnd()} … ${words.text}`);
 				// Words without their subject are half a statement.
-				if (!told || !standsAlone(told) || !canAsk(told.slice(0, -words.text.length), lastNames))
+				if (
+					!told ||
+					!standsAlone(told, text.slice(words.end)) ||
+					!canAsk(told.slice(0, -words.text.length), lastNames)
+				)
 					return [];
 				return [{ words, shown: told, sentence, state, sign: matched.trim() }];
 			})

@@ -70,3 +70,12 @@ it('cuts no name that goes on behind a comma', () => {
 		drafted(kind, `The bridge\n\nThe town has bought the Young${end}.`).length;
 	expect([asked(''), asked(', Old and Grand prize')]).toEqual([1, 0]);
 });
+
+it('asks of no half of a sentence: “the council, which …”, “a week after …”', () => {
+	const asked = (words: string) => drafted(kind, `The bridge\n\n${words}`).length;
+	expect(asked('The council has won a new bridge over the river.')).toBe(1);
+	expect(asked('The council, which has won a new bridge over the river, is here.')).toBe(0);
+	expect(asked('A week after the council has won a new bridge over the river, it is shut.')).toBe(
+		0
+	);
+});

@@ -95,7 +95,7 @@ export function wholeClause(sentence: Span, sign: number, words: Span): string |
 
 /** Where a lead has a clause of its own, or leads to another subject, two things are told at once. */
 const TWO_CLAUSES =
-	/[;:—–?!()[\]\n"“”‘]|, (?:and|but|so|or|as)\b|\b(?:because|although|though|while|if|when|but|so|said|says|thinks?|believes?|found|shows?)\b|\b(?:who|which|that|what|to|there|it|this|these) ?$/i;
+	/[;:—–?!()[\]\n"“”‘]|, (?:and|but|so|or|as|who|which|where|whose|when)\b|\p{L} (?:he|she|they|we)\b|\b(?:after|before|until|since|even as|because|although|though|while|if|when|but|so|said|says|thinks?|believes?|found|shows?)\b|\b(?:who|which|that|what|to|there|it|this|these) ?$/iu;
 const LONGEST_LEAD = 14;
 
 /**
@@ -125,10 +125,10 @@ export function leadTo(
 
 /** What hangs on another clause, or begins in the middle. */
 const HANGS =
-	/^(?:as|after|before|why|how|since|because|although|though|having|until|unless|despite|repeatedly)\b|^[^\p{L}\p{N}$]/iu;
+	/^(?:even|as|after|before|why|how|since|because|although|though|having|until|unless|despite|repeatedly)\b|^\S+ (?:day|week|month|year)s? (?:after|before)\b|^[^\p{L}\p{N}$]/iu;
 /** What is cut off before it is told. */
 const CUT_OFF =
-	/\b(?:about|of|to|for|with|in|at|by|on|from|between|and|or|an?|the|his|her|their|its|asking|saying|following|underscore|Ph|(?:\p{Lu}\p{Ll}+ber|January|February|March|April|May|June|July|August) \d{1,2})$/u;
+	/\b(?:about|of|to|for|with|in|at|by|on|from|between|and|or|an?|the|his|her|their|its|asking|saying|calling|keep|following|underscore|Ph|(?:\p{Lu}\p{Ll}+ber|January|February|March|April|May|June|July|August) \d{1,2})$/u;
 /** Somebody says or thinks it, so that it is of two kinds. */
 const PASSED_ON = /\b(?:says?|said|saying|thinks?|thought|believes?d?|suggests?|knows?)\b/i;
 

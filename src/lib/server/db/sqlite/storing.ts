@@ -10,10 +10,12 @@ let waiting: Promise<void> | undefined;
 
 /**
  * Waits until nobody else holds the database, or for as long as is bearable. SQLite's own waiting
- * would hold up the whole server with the one request; this lets everybody else go on meanwhile.
+ * would hold up the whole server with the one request; this lets everybody else go on meanwhile. The
+ * first who finds it held does let SQLite wait, the 50 ms that a server has: to set that to nothing
+ * and back would cost every request three statements more.
  */
 export async function untilFree(client: Sqlite.Database): Promise<void> {
-	if (isFree(client)) return;
+	if (!waiting && works(() => client.exec(BEGIN))) return;
 	waiting ??= free(client).finally(() => (waiting = undefined));
 	await waiting;
 }
@@ -26,17 +28,20 @@ async function free(client: Sqlite.Database): Promise<void> {
 	}
 }
 
-const isFree = (client: Sqlite.Database) => works(client, 'begin immediate; rollback');
+const BEGIN = 'begin immediate; rollback';
+
+const isFree = (client: Sqlite.Database) =>
+	works(() => withoutWaiting(client, () => client.exec(BEGIN)));
 
 /** Whether a write works at once: the same number again is a page written all the same. */
 export function tryWrite(client: Sqlite.Database): boolean {
 	const same = Number(client.pragma('user_version', { simple: true }));
-	return works(client, `pragma user_version = ${same}`);
+	return works(() => withoutWaiting(client, () => client.exec(`pragma user_version = ${same}`)));
 }
 
-function works(client: Sqlite.Database, statements: string): boolean {
+function works(statement: () => unknown): boolean {
 	try {
-		withoutWaiting(client, () => client.exec(statements));
+		statement();
 		return true;
 	} catch (error) {
 		if (!isNotStored(error)) throw error;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { isOfPage } from '../article/blocks.ts';
 import { neededIn } from './response.ts';
 import type { Option, Question, Row } from './schema.ts';
@@ -39,8 +39,7 @@ export function ask(question: Question, seed: number) {
  */
 export function shuffle(row: Row, question: string, seed: number): Option[] {
 	if (row.ordered) return row.options;
-	const place = ({ id }: Option) =>
-		createHash('sha256').update(`${seed}:${question}:${id}`).digest('hex');
+	const place = ({ id }: Option) => hash('sha256', `${seed}:${question}:${id}`);
 	return row.options
 		.map((option) => ({ option, place: place(option) }))
 		.sort((a, b) => (a.place < b.place ? -1 : 1))

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 
 /** A secret of 192 bits that a browser keeps; the database keeps its hash. */
 export function newToken(): string {
@@ -6,5 +6,5 @@ export function newToken(): string {
 }
 
 export function hashOf(token: string): string {
-	return createHash('sha256').update(token).digest('base64url');
+	return hash('sha256', token, 'base64url');
 }

@@ -1,5 +1,7 @@
 import { notesOn, type Note } from '../../article/notes.ts';
+import type { LibraryArticle } from '../../library/article.ts';
 import { libraryArticle } from '../../library/index.ts';
+import { onceFor } from '../../question/lint/once.ts';
 import { broughtWith, type BroughtArticle } from '../db/brought.ts';
 import type { Version } from '../db/versions.ts';
 import { licenceLine } from '../licence.ts';
@@ -35,9 +37,12 @@ export async function notesOfArticle(
 	articleId: string,
 	brought: BroughtArticle | null
 ): Promise<Note[]> {
-	const hardWords = brought ? await notesOf(brought) : libraryArticle(articleId)?.hardWords;
-	return notesOn(text, hardWords ?? []);
+	if (brought) return notesOn(text, await notesOf(brought));
+	const article = libraryArticle(articleId);
+	return article ? notesThatShip(article) : [];
 }
+
+const notesThatShip = onceFor(({ text, hardWords }: LibraryArticle) => notesOn(text, hardWords));
 
 const idOf = ({ quiz }: Version) => quiz.articles[0] ?? '';
 

@@ -27,7 +27,10 @@ export function inWords(quiz: Quiz, { questionId, what, rowId, optionId }: Repai
 }
 
 /** The quiz as it counts in a class: its questions with the repairs that are in force there. */
-export function repairedQuiz(quiz: Quiz, repairs: readonly Repair[]): Quiz {
+export function repairedQuiz<Of extends Pick<Quiz, 'questions'>>(
+	quiz: Of,
+	repairs: readonly Repair[]
+): Of {
 	if (repairs.length === 0) return quiz;
 	return {
 		...quiz,

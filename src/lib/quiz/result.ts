@@ -24,7 +24,7 @@ export function scoresBySkill(questions: ShownQuestion[]): SkillScore[] {
 export type Leanings = { questions: number; overTrust: number; overDoubt: number };
 
 export function leaningsOf(
-	{ questions }: Quiz,
+	{ questions }: { questions: Quiz['questions'] },
 	responses: readonly { questionId: string; picks: Pick[] }[]
 ): Leanings {
 	const picksIn = (id: string) =>

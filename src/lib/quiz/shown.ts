@@ -45,7 +45,11 @@ type Stored = {
 export type ShownTo = { seed: number; moment: Moment };
 
 /** Every question of the quiz in order, with this attempt's answers and what it may know of them. */
-export function shownQuestions(quiz: Quiz, attempt: ShownTo, responses: Stored[]): ShownQuestion[] {
+export function shownQuestions(
+	quiz: Pick<Quiz, 'questions'>,
+	attempt: ShownTo,
+	responses: Stored[]
+): ShownQuestion[] {
 	const stored = new Map(responses.map((response) => [response.questionId, response]));
 	return quiz.questions.map((question, index) =>
 		shownQuestion(question, index + 1, attempt, stored.get(question.id))

@@ -2,23 +2,25 @@ import { neededIn, type Progress } from '../../question/response.ts';
 import { VIEW } from '../../question/view/view.ts';
 import { shownQuestions, type PageQuestion, type ShownQuestion } from '../../quiz/shown.ts';
 import type { HeldAttempt } from '../db/attempt-sessions.ts';
-import { quizOf } from '../db/repairs.ts';
+import { countingOf } from '../db/repairs.ts';
 import { responsesOf } from '../db/responses.ts';
 import { versionOf } from '../db/versions.ts';
 import { aboutArticle, notesForReaders } from '../article/about.ts';
 import { momentOf } from './session.ts';
+import { whoIsHere } from './who-is-here.ts';
 
 /** The attempt's quiz, what was answered in it, and what its student may know of that now. */
 export async function attemptPage(held: HeldAttempt) {
 	const { attempt } = held;
-	const [version, quiz, responses] = await Promise.all([
+	const [version, { quiz }, responses] = await Promise.all([
 		versionOf(attempt.versionId),
-		quizOf(attempt),
+		countingOf(attempt),
 		responsesOf(attempt.id)
 	]);
 	const picks = new Map(responses.map((one) => [one.questionId, one.picks.length]));
 	return {
 		attempt,
+		here: whoIsHere(held, version),
 		quiz,
 		blocks: version.blocks,
 		notes: await notesForReaders(version),

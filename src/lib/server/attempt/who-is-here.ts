@@ -1,11 +1,10 @@
 import { appointmentInWords } from '../../components/page/dates.ts';
 import type { HeldAttempt } from '../db/attempt-sessions.ts';
-import { versionOf } from '../db/versions.ts';
+import type { Version } from '../db/versions.ts';
 
 /** Who is here, in what: the line over every page of an attempt. */
-export async function whoIsHere({ attempt, assignment }: HeldAttempt) {
+export function whoIsHere({ attempt, assignment }: HeldAttempt, { quiz }: Version) {
 	const closesAt = attempt.handedInAt === null ? (assignment?.closesAt ?? null) : null;
-	const { quiz } = await versionOf(attempt.versionId);
 	return {
 		attempt: attempt.id,
 		title: quiz.title,

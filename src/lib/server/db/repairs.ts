@@ -6,7 +6,7 @@ import { database, prepared, unitOfWork } from './connection.ts';
 import type { Statement } from './engine.ts';
 import { insertWhere } from './insert-where.ts';
 import { attempt, repair, response, teacher } from './schema.ts';
-import { versionOf } from './versions.ts';
+import { contentOf, versionOf, type Untitled } from './versions.ts';
 
 export type LoggedRepair = typeof repair.$inferSelect;
 
@@ -44,20 +44,23 @@ export async function repairLogOf(
 type Used = { versionId: string; assignmentId: string | null };
 
 /** How a quiz counts: with which repairs, by the number that each makes or undoing makes greater. */
-export type Counting = { quiz: Quiz; repairs: number };
+export type Counting = { quiz: Untitled; repairs: number };
 
 /** The quiz as it counts now: in a class with the repairs in force there, in public as it is. */
 export async function countingOf({ versionId, assignmentId }: Used): Promise<Counting> {
 	const [{ quiz }, log] = await Promise.all([
-		versionOf(versionId),
+		contentOf(versionId),
 		assignmentId === null ? [] : repairsOf(assignmentId)
 	]);
 	return countedBy(quiz, log);
 }
 
-export const quizOf = async (used: Used): Promise<Quiz> => (await countingOf(used)).quiz;
+export async function quizOf(used: Used): Promise<Quiz> {
+	const [{ quiz }, counting] = await Promise.all([versionOf(used.versionId), countingOf(used)]);
+	return { ...counting.quiz, title: quiz.title };
+}
 
-function countedBy(quiz: Quiz, log: LoggedRepair[]): Counting {
+function countedBy(quiz: Untitled, log: LoggedRepair[]): Counting {
 	const inForce = log.filter(({ undoneAt }) => undoneAt === null);
 	return { quiz: repairedQuiz(quiz, inForce), repairs: 2 * log.length - inForce.length };
 }

@@ -18,6 +18,9 @@ export type Version = {
 	blocks: Block[];
 };
 
+type Content = Pick<Version, 'blocks'> & { quiz: Untitled };
+export type Untitled = Omit<Quiz, 'title'>;
+
 const known = new Map<string, Version>();
 /** More than are in use at one time. */
 const MOST_KNOWN = 200;
@@ -89,6 +92,13 @@ export async function versionOf(id: string): Promise<Version> {
 	const version = await findVersion(id);
 	if (!version) throw new Error(`no quiz version ${id}`);
 	return version;
+}
+
+/** A version without its title: what never changes, so that nothing is read once it is known. */
+export async function contentOf(id: string): Promise<Content> {
+	const content = known.get(id) ?? (await readVersion(id));
+	if (!content) throw new Error(`no quiz version ${id}`);
+	return content;
 }
 
 export async function findVersion(id: string): Promise<Version | null> {

@@ -6,7 +6,6 @@ import { readOf } from '$lib/server/article/reading.ts';
 import { attemptPage, forPage } from '$lib/server/attempt/attempt-page.ts';
 import { momentOf } from '$lib/server/attempt/session.ts';
 import { versionOf } from '$lib/server/db/versions.ts';
-import { whoIsHere } from '$lib/server/attempt/who-is-here.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 // The whole quiz goes on from here without asking the server again; see answers.svelte.ts.
@@ -24,7 +23,7 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 	const stored = responses.find(({ questionId }) => questionId === question.id);
 	const shown = shownQuestion(question, number, { seed: attempt.seed, moment }, stored);
 	return {
-		...(await whoIsHere(locals.held)),
+		...page.here,
 		read: readOf(page, shown),
 		source,
 		shown: forPage(shown),

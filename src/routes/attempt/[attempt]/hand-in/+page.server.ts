@@ -1,17 +1,16 @@
 import { redirect } from '@sveltejs/kit';
 import { attemptPage } from '$lib/server/attempt/attempt-page.ts';
 import { endAttempt } from '$lib/server/class/closing.ts';
-import { whoIsHere } from '$lib/server/attempt/who-is-here.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 // Handing in waits for the answers that are still on this device.
 export const csr = true;
 
 export const load: PageServerLoad = async ({ locals }) => {
-	const { attempt, quiz, progress } = await attemptPage(locals.held);
+	const { attempt, here, quiz, progress } = await attemptPage(locals.held);
 	if (attempt.handedInAt !== null) redirect(303, `/attempt/${attempt.id}/result`);
 	return {
-		...(await whoIsHere(locals.held)),
+		...here,
 		questions: quiz.questions.map(({ id, title }, index) => ({
 			id,
 			number: index + 1,

@@ -2,15 +2,16 @@ import { redirect } from '@sveltejs/kit';
 import { feedbackAllowed } from '$lib/quiz/feedback.ts';
 import { leaningsOf, scoresBySkill } from '$lib/quiz/result.ts';
 import { shownAttempt } from '$lib/server/attempt/attempt-page.ts';
-import { whoIsHere } from '$lib/server/attempt/who-is-here.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
-	const { attempt, quiz, blocks, moment, responses, questions } = await shownAttempt(locals.held);
+	const { attempt, here, quiz, blocks, moment, responses, questions } = await shownAttempt(
+		locals.held
+	);
 	if (attempt.handedInAt === null) redirect(303, `/attempt/${attempt.id}/hand-in`);
 	if (!feedbackAllowed(moment, true)) redirect(303, `/attempt/${attempt.id}/waiting`);
 	return {
-		...(await whoIsHere(locals.held)),
+		...here,
 		prompt: quiz.prompt,
 		points: attempt.points ?? 0,
 		max: attempt.max ?? 0,

@@ -15,11 +15,11 @@ export const load: PageServerLoad = async ({ locals }) => {
 	const moment = momentOf(locals.held);
 	if (attempt.handedInAt === null || feedbackAllowed(moment, true))
 		redirect(303, `/attempt/${attempt.id}/result`);
-	const { quiz } = await versionOf(attempt.versionId);
+	const version = await versionOf(attempt.versionId);
 	return {
-		...(await whoIsHere(locals.held)),
+		...whoIsHere(locals.held, version),
 		handedIn: momentInWords(attempt.handedInAt),
 		feedback: moment.feedback,
-		prompt: quiz.prompt
+		prompt: version.quiz.prompt
 	};
 };

@@ -1,6 +1,7 @@
 import { error, redirect } from '@sveltejs/kit';
 import { newBrowser } from '$lib/server/attempt/joining-browser.ts';
 import { leaveSeat } from '$lib/server/attempt/session.ts';
+import { versionOf } from '$lib/server/db/versions.ts';
 import { whoIsHere } from '$lib/server/attempt/who-is-here.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -11,7 +12,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 	const { attempt, assignment } = locals.held;
 	if (!assignment) error(404, 'There is no page at this address.');
 	return {
-		...(await whoIsHere(locals.held)),
+		...whoIsHere(locals.held, await versionOf(attempt.versionId)),
 		words: attempt.words,
 		code: assignment.code,
 		begun: attempt.handedInAt !== null

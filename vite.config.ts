@@ -18,7 +18,7 @@ function ofQuestionPage(chunking: Chunking): Set<string> {
 		found.add(id);
 		chunking.getModuleInfo(id)?.importedIds.forEach(add);
 	};
-	for (const part of ['+layout', 'attempt/[attempt]/[n=number]/+page'])
+	for (const part of ['+layout', 'attempt/[attempt]/[n]/+page'])
 		add(resolve('src/routes', `${part}.svelte`));
 	return found;
 }

@@ -111,7 +111,7 @@ test('who joins a class with it reads its notice', () =>
 
 test('a student takes it, with the note on its hard word', async () => {
 	for (const [index, { stem }] of quiz.questions.entries())
-		await says('/attempt/[attempt]/[n=number]', { n: String(index + 1) }, stem, 'Long flat pieces');
+		await says('/attempt/[attempt]/[n]', { n: String(index + 1) }, stem, 'Long flat pieces');
 });
 
 test('its result and its report count what was answered', async () => {

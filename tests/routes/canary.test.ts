@@ -107,15 +107,10 @@ const ASKED: [RegExp, string[]][] = [
 	[/./, ['']]
 ];
 const pathsOf = (route: string, student: string) => {
-	const numbers = route.includes('[n=number]') ? VIEWS.map((_, index) => String(index + 1)) : [''];
+	const numbers = route.includes('[n]') ? VIEWS.map((_, index) => String(index + 1)) : [''];
 	const asked = ASKED.find(([ending]) => ending.test(route))![1];
 	return numbers.flatMap((number) => {
-		const named = [
-			...NAMED,
-			['[n=number]', number],
-			['[attempt]', student],
-			['[student]', student]
-		];
+		const named = [...NAMED, ['[n]', number], ['[attempt]', student], ['[student]', student]];
 		const path = named.reduce((path, [name, value]) => path.replace(name!, value!), route);
 		return asked.map((query) => (path || '/') + query);
 	});
@@ -152,7 +147,7 @@ test('a canary in every text that a person can type is text on every page, print
 			await look(route, teacher, ada.id);
 	// No text of a person stands on these; on every other the canary was met.
 	expect([...drawn].flatMap(([route, met]) => (met ? [] : [route]))).toEqual([
-		...['/', '/healthz', '/readyz', '/join', '/try/[n=number]', '/attempt/[attempt]'],
+		...['/', '/healthz', '/readyz', '/join', '/try/[n]', '/attempt/[attempt]'],
 		...['/teacher/set-up', '/teacher/sign-in', '/teacher/sign-out', '/teacher/invitation/[token]'],
 		`${CLASS}/scores`
 	]);

@@ -86,7 +86,7 @@ test('every request has one line of JSON with its route, its status and how long
 		expect(more).toEqual({});
 		routes.add(route);
 	}
-	expect(routes).toContain('/attempt/[attempt]/[n=number]');
+	expect(routes).toContain('/attempt/[attempt]/[n]');
 	expect(routes).toContain('/j/[code]');
 	expect(routes).toContain('/teacher/(in)/class/[class]/student/[student]');
 	expect(routes).toContain(null);

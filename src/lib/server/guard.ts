@@ -16,6 +16,8 @@ import { signedIn } from './account/teacher-session.ts';
  */
 export async function guard(event: RequestEvent): Promise<void> {
 	const { route, params, locals } = event;
+	if (params.n !== undefined && !NUMBER.test(params.n))
+		error(404, 'There is no page at this address.');
 	if (route.id?.startsWith('/teacher/(in)'))
 		locals.teacher = (await signedIn(event)) ?? redirect(303, '/teacher/sign-in');
 	if (params.attempt !== undefined) locals.held = await ownAttempt(event, params.attempt);
@@ -39,6 +41,12 @@ export async function guard(event: RequestEvent): Promise<void> {
 				`/teacher/class/${params.class}?names=shown`
 			);
 }
+
+/**
+ * A question's number, from 1: what the address of its page ends in. It is no matcher of the
+ * framework's, which imports those anew with every request.
+ */
+const NUMBER = /^[1-9][0-9]?$/;
 
 /**
  * There is nothing, or it is another's. A button that deletes, pressed twice, finds nothing the second
@@ -94,6 +102,6 @@ async function usableQuiz({ locals, route }: RequestEvent, id: string): Promise<
 }
 
 /** What a teacher may do with a quiz that a colleague offers: look at it, and take a copy. */
-const SEEN_BY_COLLEAGUES = ['/preview/[n=number]', '/key', '/voices', '/copy'];
+const SEEN_BY_COLLEAGUES = ['/preview/[n]', '/key', '/voices', '/copy'];
 
 const isOfLibrary = (version: Version) => version.owner === null && isCurrent(version);

@@ -20,7 +20,7 @@ const PATIENCE_MS = 20_000;
 /** Sends an answer. Null where no reply came, or one that promises nothing: try again. */
 export async function put(attempt: string, sent: Sent): Promise<Reply | null> {
 	const { number, picks, revision, check = false } = sent;
-	const address = resolve('/attempt/[attempt]/questions/[n=number]', {
+	const address = resolve('/attempt/[attempt]/questions/[n]', {
 		attempt,
 		n: String(number)
 	});

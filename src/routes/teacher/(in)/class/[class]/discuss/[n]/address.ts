@@ -10,7 +10,7 @@ export function address(walk: Walk, { number, row }: Step, ...more: ('shown' | '
 		...(walk.hardest ? ['order=hardest'] : []),
 		...new Set([...(walk.sure ? ['sure'] : []), ...more])
 	].join('&');
-	const page = resolve('/teacher/(in)/class/[class]/discuss/[n=number]', {
+	const page = resolve('/teacher/(in)/class/[class]/discuss/[n]', {
 		class: walk.id,
 		n: String(number)
 	});

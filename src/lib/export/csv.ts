@@ -60,16 +60,13 @@ const ANSWER_HEAD = [
 	...['points', 'maximum', 'rule', 'mistakes']
 ];
 
-/** A row an answer, in the quiz's order: what was chosen in its own words, and its points. */
-export function* answerLines(
-	quiz: Quiz,
-	attempts: readonly Answered[],
-	stamp: Stamp,
-	dialect: Dialect
-): Generator<string> {
+/**
+ * A row an answer, in the quiz's order: what was chosen in its own words, and its points. The attempts
+ * may come some at a time.
+ */
+export function answerLines(quiz: Quiz, stamp: Stamp, dialect: Dialect) {
 	const line = (cells: readonly Cell[]) => csvLine(cells, dialect);
 	const joined = (parts: string[]) => parts.join(dialect.separator);
-	yield line(ANSWER_HEAD);
 	const asked = quiz.questions.map((question, index) => ({
 		id: question.id,
 		start: line([index + 1, question.id, question.skill, question.stem]),
@@ -77,25 +74,28 @@ export function* answerLines(
 		mistakes: once((picks: Pick[]) => csvCell(mistakesIn(question, picks), dialect))
 	}));
 	const atSecond = once((second: number) => stamp(second * 1000));
-	for (const { attempt, responses } of attempts) {
+	const linesOf = ({ attempt, responses }: Answered) => {
 		const start = line([attempt.name, attempt.handedInAt === null ? 'unfinished' : 'handed in']);
 		const byQuestion = new Map(responses.map((response) => [response.questionId, response]));
-		for (const question of asked) {
+		return asked.flatMap((question) => {
 			const response = byQuestion.get(question.id);
-			if (!response) continue;
+			if (!response) return [];
 			const { picks, answeredAt, points, max, rule } = response;
-			const at = atSecond(Math.floor(answeredAt / 1000));
 			const score = line([written(points), max, rule]);
-			yield joined([
+			return joined([
 				start,
 				question.start,
 				question.inWords(picks),
-				at,
+				atSecond(Math.floor(answeredAt / 1000)),
 				score,
 				question.mistakes(picks)
 			]);
-		}
-	}
+		});
+	};
+	return {
+		head: line(ANSWER_HEAD),
+		of: (attempts: readonly Answered[]) => attempts.flatMap(linesOf)
+	};
 }
 
 /** In a large class thousands chose the same: what follows from the same is written once. */

@@ -7,7 +7,7 @@ import { FIVE_VIEWS_QUIZ } from '../quiz/five-views.ts';
 import { byName } from '../report/by-name.ts';
 import { studentsOf } from '../report/students.ts';
 import { answerLines, fileName, scoreLines } from './csv.ts';
-import { csvFile, csvLine, DIALECTS, gradebookLines, type Cell } from './format.ts';
+import { csvFile, csvLine, DIALECTS, gradebookLines, type Cell, type Dialect } from './format.ts';
 import { stamp } from './stamp.ts';
 
 const quiz = FIVE_VIEWS_QUIZ;
@@ -49,6 +49,14 @@ const attempts = [
 const at = (time: number) => stamp(time, 60);
 const { comma, semicolon } = DIALECTS;
 
+const written = (
+	attempts: Parameters<ReturnType<typeof answerLines>['of']>[0],
+	dialect: Dialect = comma
+) => {
+	const { head, of } = answerLines(quiz, at, dialect);
+	return [head, ...of(attempts)];
+};
+
 describe('CSV', () => {
 	const report = studentsOf({ quiz, attempts });
 	const times = new Map(attempts.map(({ attempt }) => [attempt.id, attempt]));
@@ -76,12 +84,12 @@ describe('CSV', () => {
 		});
 		const [, line] = scoreLines(studentsOf({ quiz, attempts: [of(0, 0)] }), times, at, comma);
 		expect(line!.split(',').slice(4, 6)).toEqual(['', '0']);
-		const [, answer] = answerLines(quiz, [of(0.333333, 1)], at, comma);
+		const [, answer] = written([of(0.333333, 1)]);
 		expect(answer).toContain(',0.33,');
 	});
 
 	it('has a row an answer in its own words', () => {
-		const [, one] = answerLines(quiz, attempts, at, comma);
+		const [, one] = written(attempts);
 		expect(one).toBe(
 			'Number 10,handed in,1,bridge-safe,attribution,Who says that the bridge is “safe as houses”?,' +
 				'The mayor,1970-01-01T01:00:30+01:00,1,1,one,'
@@ -89,7 +97,7 @@ describe('CSV', () => {
 	});
 
 	it('has the reasons behind a wrong answer, and none behind one that counts', () => {
-		const [, , wrong] = answerLines(quiz, attempts, at, comma);
+		const [, , wrong] = written(attempts);
 		const { reason } = first.rows[0]!.options.find(({ id }) => id === engineer.id)!;
 		expect(wrong?.endsWith(`,one,${REASONS[reason!].name}`)).toBe(true);
 	});
@@ -120,7 +128,7 @@ describe('CSV', () => {
 		const [head, row] = scoreLines(studentsOf({ quiz, attempts: half }), times, at, semicolon);
 		expect(head).toMatch(/^name;state;started;handed in;.+;points;maximum;/);
 		expect(row).toMatch(/^"A;'=cmd\|' \/C calc'!A0";handed in;.*;0,5;.*;0,5;6;/);
-		const [, answer] = answerLines(quiz, half, at, semicolon);
+		const [, answer] = written(half, semicolon);
 		expect(answer).toMatch(/^"A;'=cmd.+;1;bridge-safe;attribution;.+;0,5;1;one;$/);
 		const [, grade] = gradebookLines(
 			half.map(({ attempt }) => attempt),

@@ -30,22 +30,23 @@ export function csvLine(cells: readonly Cell[], dialect: Dialect): string {
 	return cells.map((cell) => csvCell(cell, dialect)).join(dialect.separator);
 }
 
-/** A file of written lines, so many at a time that a long one can be sent while it is written. */
-export function* csvParts(lines: Iterable<string>): Generator<string> {
-	let part = '\uFEFF';
-	for (const line of lines) {
-		part += `${line}\r\n`;
-		if (part.length < PART) continue;
-		yield part;
-		part = '';
-	}
-	yield part;
+/** A file of written lines. */
+export function csvFile(lines: Iterable<string>): string {
+	return MARK + textOf(lines);
 }
 
-const PART = 100_000;
+/** A file whose lines come some at a time, so that a long one is sent while the rest is read. */
+export async function* csvParts(groups: AsyncIterable<Iterable<string>>): AsyncGenerator<string> {
+	yield MARK;
+	for await (const lines of groups) yield textOf(lines);
+}
 
-export function csvFile(lines: Iterable<string>): string {
-	return [...csvParts(lines)].join('');
+const MARK = '\uFEFF';
+
+function textOf(lines: Iterable<string>): string {
+	let text = '';
+	for (const line of lines) text += `${line}\r\n`;
+	return text;
 }
 
 /** The name of a gradebook's column, which says what there was to earn. */

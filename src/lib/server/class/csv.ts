@@ -8,33 +8,35 @@ import { pointsOf } from '../../report/classes.ts';
 import { byName } from '../../report/by-name.ts';
 import { studentsOf } from '../../report/students.ts';
 import type { Assignment } from '../db/assignments.ts';
-import { attemptsOf } from '../db/answered-attempts.ts';
+import { answeredInParts, attemptsOf } from '../db/answered-attempts.ts';
 import { quizOf } from '../db/repairs.ts';
 import { versionOf } from '../db/versions.ts';
-import { classAnswers } from './report.ts';
+import { asCounted, classAnswers } from './report.ts';
 
 const DialectName = v.picklist(['comma', 'semicolon'] satisfies (keyof typeof DIALECTS)[]);
 
 /** In the time zone of the server, whose clock the school knows. */
 const stampHere = (time: number) => stamp(time, -new Date(time).getTimezoneOffset());
 
-/** A row a student, a row an answer, or a name and a score. */
+/** A row a student, a row an answer, or a name and a score: lines, some at a time. */
 const LINES = {
-	async scores(assignment: Assignment, dialect: Dialect) {
+	async *scores(assignment: Assignment, dialect: Dialect) {
 		const { quiz, attempts } = await classAnswers(assignment);
 		const times = new Map(attempts.map(({ attempt }) => [attempt.id, attempt]));
 		const report = studentsOf({ quiz, attempts });
-		return scoreLines({ ...report, students: byName(report.students) }, times, stampHere, dialect);
+		yield scoreLines({ ...report, students: byName(report.students) }, times, stampHere, dialect);
 	},
-	async answers(assignment: Assignment, dialect: Dialect) {
-		const { quiz, attempts } = await classAnswers(assignment);
-		return answerLines(quiz, attempts, stampHere, dialect);
+	async *answers({ id, versionId }: Assignment, dialect: Dialect) {
+		const quiz = asCounted(await quizOf({ versionId, assignmentId: id }));
+		const lines = answerLines(quiz, stampHere, dialect);
+		yield [lines.head];
+		for await (const attempts of answeredInParts(id)) yield lines.of(attempts);
 	},
-	async gradebook({ id, versionId }: Assignment, dialect: Dialect, gradebook: Gradebook) {
+	async *gradebook({ id, versionId }: Assignment, dialect: Dialect, gradebook: Gradebook) {
 		const quiz = await quizOf({ versionId, assignmentId: id });
 		const rows = (await attemptsOf(id)).map(({ name, points }) => ({ name: name ?? '', points }));
 		const { lines } = GRADEBOOKS[gradebook];
-		return lines(byName(rows), { title: quiz.title, max: pointsOf(quiz) }, dialect);
+		yield lines(byName(rows), { title: quiz.title, max: pointsOf(quiz) }, dialect);
 	}
 };
 
@@ -60,7 +62,7 @@ export async function csvResponse(
 	const day = stampHere(assignment.openedAt).slice(0, 10);
 	const ending = gradebook === 'any' ? what : `${what}-${gradebook}`;
 	const name = fileName({ day, label: assignment.label, quiz: quiz.id, what: ending, dialect });
-	const parts = csvParts(await LINES[what](assignment, dialect, gradebook));
+	const parts = csvParts(LINES[what](assignment, dialect, gradebook));
 	return new Response(streamOf(parts), {
 		headers: {
 			'content-type': 'text/csv; charset=utf-8',
@@ -69,12 +71,12 @@ export async function csvResponse(
 	});
 }
 
-/** Written as it is sent: no file of thousands of answers lies in memory as a whole. */
-function streamOf(parts: Iterator<string>): ReadableStream<Uint8Array> {
+/** Written as it is read, when who reads it is ready for more. */
+function streamOf(parts: AsyncIterator<string>): ReadableStream<Uint8Array> {
 	const encoder = new TextEncoder();
 	return new ReadableStream({
-		pull(controller) {
-			const { done, value } = parts.next();
+		async pull(controller) {
+			const { done, value } = await parts.next();
 			if (done) controller.close();
 			else controller.enqueue(encoder.encode(value));
 		}

@@ -4,19 +4,22 @@ import { attempt, response } from './schema.ts';
 
 /** What a class wrote: all of it, or what the database can add up by itself. */
 
+/** In the order of `Stored`. */
+const COLUMNS = {
+	attemptId: response.attemptId,
+	questionId: response.questionId,
+	picks: response.picks,
+	revision: response.revision,
+	answeredAt: response.answeredAt,
+	finalAt: response.finalAt,
+	points: response.points,
+	max: response.max,
+	rule: response.rule
+};
+
 const answersOfClass = prepared((db) =>
 	db
-		.select({
-			attemptId: response.attemptId,
-			questionId: response.questionId,
-			picks: response.picks,
-			revision: response.revision,
-			answeredAt: response.answeredAt,
-			finalAt: response.finalAt,
-			points: response.points,
-			max: response.max,
-			rule: response.rule
-		})
+		.select(COLUMNS)
 		.from(response)
 		.innerJoin(attempt, eq(attempt.id, response.attemptId))
 		.where(eq(attempt.assignmentId, sql.placeholder('assignmentId')))
@@ -34,37 +37,65 @@ type Stored = [
  * Thousands of answers: taken as they are stored, in the order selected, and picks that many share
  * are parsed once. Nobody may change what this answers.
  */
-async function responsesOfClass(assignmentId: string): Promise<Response[]> {
+function responseReader() {
 	const parsed = new Map<string, Response['picks']>();
 	const picksIn = (text: string) => {
 		const picks = parsed.get(text) ?? (JSON.parse(text) as Response['picks']);
 		parsed.set(text, picks);
 		return picks;
 	};
-	const rows = (await answersOfClass().values({ assignmentId })) as Stored[];
-	return rows.map(
-		([attemptId, questionId, picks, revision, answeredAt, finalAt, points, max, rule]) => ({
-			attemptId,
-			questionId,
-			picks: picksIn(picks),
-			revision,
-			answeredAt,
-			finalAt,
-			points,
-			max,
-			rule
-		})
-	);
+	return (rows: unknown) =>
+		(rows as Stored[]).map(
+			([attemptId, questionId, picks, revision, answeredAt, finalAt, points, max, rule]) => ({
+				attemptId,
+				questionId,
+				picks: picksIn(picks),
+				revision,
+				answeredAt,
+				finalAt,
+				points,
+				max,
+				rule
+			})
+		);
 }
 
 /** The attempts of a class with all their responses, read once. */
 export async function answeredAttempts(assignmentId: string) {
-	const [attempts, responses] = await Promise.all([
+	const [attempts, rows] = await Promise.all([
 		attemptsOf(assignmentId),
-		responsesOfClass(assignmentId)
+		answersOfClass().values({ assignmentId })
 	]);
+	return withResponses(attempts, responseReader()(rows));
+}
+
+function withResponses(attempts: (typeof attempt.$inferSelect)[], responses: Response[]) {
 	const byAttempt = Map.groupBy(responses, ({ attemptId }) => attemptId);
 	return attempts.map((one) => ({ attempt: one, responses: byAttempt.get(one.id) ?? [] }));
+}
+
+const answersOfAttempts = prepared((db) =>
+	db
+		.select(COLUMNS)
+		.from(response)
+		.where(
+			sql`${response.attemptId} in (select value from json_each(${sql.placeholder('attempts')}))`
+		)
+		.prepare()
+);
+
+/** So many attempts' answers lie in memory at a time, however large the class. */
+export const PART = 50;
+
+/** The attempts of a class with all their responses, by name, some at a time. */
+export async function* answeredInParts(assignmentId: string) {
+	const attempts = await attemptsOf(assignmentId);
+	const read = responseReader();
+	for (let at = 0; at < attempts.length; at += PART) {
+		const part = attempts.slice(at, at + PART);
+		const ids = JSON.stringify(part.map(({ id }) => id));
+		yield withResponses(part, read(await answersOfAttempts().values({ attempts: ids })));
+	}
 }
 
 export type AnsweredAttempt = Awaited<ReturnType<typeof answeredAttempts>>[number];

@@ -72,13 +72,16 @@ export async function csvResponse(
 }
 
 /** Written as it is read, when who reads it is ready for more. */
-function streamOf(parts: AsyncIterator<string>): ReadableStream<Uint8Array> {
+function streamOf(parts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
 	const encoder = new TextEncoder();
 	return new ReadableStream({
 		async pull(controller) {
 			const { done, value } = await parts.next();
 			if (done) controller.close();
 			else controller.enqueue(encoder.encode(value));
+		},
+		async cancel() {
+			await parts.return(undefined);
 		}
 	});
 }

@@ -77,3 +77,10 @@ it('asks of a quote by a later clause, whose small letter does not tell', () => 
 	expect(stems.filter((stem) => stem.includes('Old arches'))).toEqual([]);
 	expect(stems.some((stem) => stem.includes('“the town has other things'))).toBe(true);
 });
+
+it('says of no quote that other words could be retold where its tag alone stands outside', () => {
+	for (const seed of [1, 2, 3, 4, 5, 6])
+		expect(JSON.stringify(drafted(formChoice, ARTICLE, seed))).not.toContain(
+			'Only the words outside'
+		);
+});

@@ -170,8 +170,7 @@ function asQuote({ words, statement }: Quote, material: Material): WrittenOption
 			pick(
 				'retold',
 				'A retelling has no quotation marks around it, but these words stand inside them.',
-				'A retelling stands outside quotation marks, and these words stand inside them.',
-				'Only the words outside the quotation marks could be retold.'
+				'A retelling stands outside quotation marks, and these words stand inside them.'
 			)
 		],
 		[

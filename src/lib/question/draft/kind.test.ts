@@ -79,3 +79,20 @@ it('asks of no half of a sentence: “the council, which …”, “a week after
 		0
 	);
 });
+
+it('says of a present perfect no verb in the past, and asks of no name with a clause', () => {
+	const whys = (words: string) =>
+		drafted(kind, `The bridge\n\n${words}`).flatMap(({ question }) =>
+			question.rows.flatMap(({ options }) => options.map(({ rationale }) => rationale ?? ''))
+		);
+	expect(whys('The town has sold two barges.').join()).toContain('can be looked up');
+	expect(whys('The town has sold two barges.').join()).not.toContain('in the past');
+	expect(whys('The town had sold two barges.').join()).toContain('stands in the past');
+	expect(whys('The bridge is near to Ada Moss, who has lived in the old town.')).toEqual([]);
+});
+
+it('asks of no part of a quote whose subject stands outside', () => {
+	const about = (words: string) => drafted(kind, `The bridge\n\n${words}`).length;
+	expect(about('“The old bridge should be closed to lorries,” Ada Moss said.')).toBe(1);
+	expect(about('Ada Moss said the bridge “of stone should be closed to lorries”.')).toBe(0);
+});

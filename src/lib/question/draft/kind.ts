@@ -66,6 +66,9 @@ const VALUED =
 /** “Somebody ought to …” may be a threat or a joke. */
 const UNCLEAR = /\b(?:someone|somebody|anyone|anybody) (?:ought|should|needs)\b/i;
 
+/** Before the sign: a name with a clause of its own, or a part quote whose subject stands outside. */
+const NO_STATEMENT = /\b(?:who|which) ?$|["“]\p{Ll}[^"“”]*$/u;
+
 /** The words behind the sign, and the whole clause as it is quoted. */
 type Piece = { words: Span; shown: string; sentence: Span; kind: Kind; sign: string };
 
@@ -124,6 +127,7 @@ function piecesIn(material: Material): Piece[] {
 				const clause = clauseFrom(text, start, sentence.end);
 				const words = clause && quotable(text, clause);
 				if (!words || !canAsk(words.text, lastNames)) return [];
+				if (NO_STATEMENT.test(text.slice(sentence.start, start - matched.length))) return [];
 				// “We will” has its subject in the sign.
 				const told = /^(?:I|we)\b/i.test(matched)
 					? text.slice(start - matched.length, words.end)
@@ -183,6 +187,10 @@ const WHY: Record<Kind, readonly [string, string, ...string[]]> = {
 	]
 };
 
+/** “Has lived there” is not over: no verb in the past. */
+const LOOKED_UP =
+	'It tells of something that can be looked up. Checkable means that one could look, not that somebody has.';
+
 /** What nobody would take each kind for: three options are enough. */
 const FAR: Record<Kind, Kind> = {
 	checkable: 'promise',
@@ -227,9 +235,11 @@ function draftOf(pieces: readonly Piece[], material: Material): Draft {
 			whyNot: Object.fromEntries(names.map((name) => [KINDS[name], WHY_NOT[name]])),
 			evidence: [sentence],
 			rationale:
-				key === 'checkable'
-					? `The verb stands in the past: ${oneOf(WHY[key], seed, asked.text)}`
-					: `With ${inQuotes(sign)} in it, ${oneOf(WHY[key], seed, asked.text)}`
+				key === 'checkable' && /^(?:has|have)\b/.test(sign)
+					? LOOKED_UP
+					: key === 'checkable'
+						? `The verb stands in the past: ${oneOf(WHY[key], seed, asked.text)}`
+						: `With ${inQuotes(sign)} in it, ${oneOf(WHY[key], seed, asked.text)}`
 		})),
 		STEMS,
 		{

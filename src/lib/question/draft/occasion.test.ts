@@ -53,3 +53,15 @@ it('keeps silent on it where the other occasion is one that many could share', (
 	expect(about).toContain('tom-reed');
 	expect(about).not.toContain('paul-ward');
 });
+
+it('says of no letter that news often comes this way', () => {
+	const whys = [1, 2, 3, 4, 5, 6].flatMap((seed) =>
+		drafted(occasion, ARTICLE, seed).flatMap(({ question }) =>
+			question.rows.flatMap(({ options }) =>
+				options.flatMap(({ text, rationale }) => (text === 'In a letter' ? [rationale ?? ''] : []))
+			)
+		)
+	);
+	expect(whys.length).toBeGreaterThan(0);
+	expect(whys.filter((why) => why.includes('News'))).toEqual([]);
+});

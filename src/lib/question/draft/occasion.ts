@@ -264,7 +264,10 @@ function draftOf(
 				'other-speaker',
 				'The article has this for another statement, and not for the one asked about.'
 			]
-		: ['outside-knowledge', `News often comes this way, but here the article has ${shown}.`];
+		: [
+				'outside-knowledge',
+				`${/letter/.test(rival) ? 'A letter would be possible' : 'News often comes this way'}, but here the article has ${shown}.`
+			];
 	const written: WrittenOption[] = [
 		[key, KEY, `Look beside these words: ${stands}.`],
 		[rival, reason, why],

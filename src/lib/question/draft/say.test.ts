@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { ARTICLE, drafted, keysIn } from './example.ts';
 import { shortName } from './voice.ts';
 import { whoSaidChoice } from './who-said-choice.ts';
+import { whoseWord } from './whose-word.ts';
 
 const about = (words: string, text = ARTICLE) => {
 	const draft = drafted(whoSaidChoice, text).find(({ question }) => question.stem.includes(words));
@@ -152,4 +153,14 @@ it('says of the writer’s “I” only where the writer has one and the quote h
 	expect(reasons(own('Bernie Sanders (I-Vt.) came.'))).toEqual([]);
 	const asks = own('I met them on the bridge.').replace('Our children walk', 'I see them walk');
 	expect(reasons(asks)).toHaveLength(1);
+});
+
+it('calls the end of a quote no end where the writer goes on before the tag', () => {
+	const whys = (words: string) => JSON.stringify(drafted(whoseWord, `${ARTICLE}\n\n${words}`));
+	expect(whys('The bridge was “a tired old friend”, said Reed.')).not.toContain(
+		'end of the sentence'
+	);
+	expect(whys('The bridge was “a tired old friend” of the town, said Reed.')).toMatch(
+		/end of the sentence: “said Reed”/
+	);
 });

@@ -38,6 +38,9 @@ export function whyTheirs(statement: Statement, asked: Span, material: Material)
 	return `${side}: ${shown}${leadsTo(statement, material)}.`;
 }
 
+/** Behind the closing mark the writer goes on before the tag: “It would help” because of the rain, he said. */
+const UNQUOTED = /(?:[”"]|['’](?=\s))[^“”"]*\p{L}[^“”"]*$/u;
+
 /** Which way to look from the words asked about to their tag. */
 function sideOf({ tag, content, type }: Statement, asked: Span, { text, seed }: Material): string {
 	const [first, last] = [tag[0], tag.at(-1)];
@@ -51,7 +54,9 @@ function sideOf({ tag, content, type }: Statement, asked: Span, { text, seed }: 
 				: pick('Look just after the closing quotation mark', 'The tag comes right after the quote');
 		return type === 'indirect'
 			? pick('Read on to the tag after these words', 'The tag comes after these words')
-			: pick('Read on to the end of the quote', 'The tag comes at the end of the quote');
+			: UNQUOTED.test(between)
+				? pick('Read on to the end of the sentence', 'The tag comes at the end of the sentence')
+				: pick('Read on to the end of the quote', 'The tag comes at the end of the quote');
 	}
 	if (type !== 'indirect' && content.some(({ end }) => end <= first.start))
 		return pick(

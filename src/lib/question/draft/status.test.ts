@@ -60,3 +60,12 @@ it('asks of no half of a sentence that begins with “while”', () => {
 	expect(drafted(status, text('The'))).toHaveLength(1);
 	expect(drafted(status, text('While the'))).toEqual([]);
 });
+
+it('takes what should be or what somebody wishes for neither done nor planned', () => {
+	const about = (words: string) => drafted(status, `The vote\n\n${words}`).length;
+	expect(about('Delegates from states he won flipped to his column.')).toBe(1);
+	expect(about('He says delegates from states he won should flip to his column.')).toBe(0);
+	expect(about('The town plans to sell its barges.')).toBe(1);
+	expect(about('The town wants to sell its barges.')).toBe(0);
+	expect(about('The town hopes to sell its barges.')).toBe(0);
+});

@@ -32,7 +32,7 @@ const STEMS = {
 const SIGNS: readonly [State, RegExp][] = [
 	[
 		'planned',
-		/\b(?<!\b(?:the|a|his|her|its|their|our|my|’s|of|expansive) )(?:plans?|planned|planning|intends?|intended|hopes?|hoped|hoping|aims?|seeks?|wants?|wanted|expects?|(?:is|are|was|were) (?:set|due|expected|scheduled|preparing|supposed|trying|working|planning|hoping|looking)|agreed|promised|vowed|pledged|offered|proposed|threatened|decided) to (?!know\b|see\b|say\b|hear\b|thank\b|tell\b|ask\b|be\b|make sure\b)(?=\p{Ll})/gu
+		/\b(?<!\b(?:the|a|his|her|its|their|our|my|’s|of|expansive) )(?:plans?|planned|planning|intends?|intended|aims?|seeks?|expects?|(?:is|are|was|were) (?:set|due|expected|scheduled|preparing|supposed|trying|working|planning|looking)|agreed|promised|vowed|pledged|offered|proposed|threatened|decided) to (?!know\b|see\b|say\b|hear\b|thank\b|tell\b|ask\b|be\b|make sure\b)(?=\p{Ll})/gu
 	],
 	[
 		'open',
@@ -107,9 +107,14 @@ function piecesIn(material: Material): Piece[] {
 		const doubtful =
 			/\?|\b(?:if|not|never|no|whether|unless|me|my|us|you|your|hoped?|so that|as .* as)\b|n[’']t\b/i;
 		if (!piece || more.length > 0 || doubtful.test(sentence.text)) return [];
+		if (piece.state !== 'open' && WISHED.test(sentence.text)) return [];
 		return isToldAgain(piece, material) ? [] : [piece];
 	});
 }
+
+/** What ought to be, would be or is asked for is neither done nor planned: “the states he won should flip”. */
+const WISHED =
+	/\b(?:should|would|could|ought|suggest(?:s|ed|ing)?|wants?|wanted|wish(?:es|ed)?|hop(?:es?|ed|ing))\b/i;
 
 /** What somebody says for themselves may be a joke or a hope, whatever its verb. */
 function isQuoted(sentence: Span, { attributions }: Material): boolean {

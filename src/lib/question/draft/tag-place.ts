@@ -8,6 +8,9 @@ import { isNamedIn } from './voice.ts';
 /** So many words of a quote beside a tag show which of the article’s tags it is. */
 const SHOWN = 4;
 
+/** A single quotation mark: beside a tag it looks like half a quote, and an apostrophe looks the same. */
+const SINGLE = /‘|(?:^|\s)'|['’](?=[\s,.;:!?]|$)/;
+
 /** A statement with its tag, as the reader finds it; `gap` characters from the words asked about. */
 export type Near = { statement: Statement; place: Span; gap: number };
 
@@ -29,7 +32,7 @@ export function placeOf(
 				? [only.start, beside.slice(0, SHOWN).at(-1)?.end]
 				: [beside.slice(-SHOWN)[0]?.start, endOf(only, content, text)];
 		const place = from === undefined || to === undefined ? null : spanAt(text, from, to);
-		if (place && !(asked && overlaps(place, asked))) return place;
+		if (place && !SINGLE.test(place.text) && !(asked && overlaps(place, asked))) return place;
 	}
 	return null;
 }

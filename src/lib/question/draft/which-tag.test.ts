@@ -34,3 +34,12 @@ it('is plain where another tag of the same speaker stands beside it', () => {
 	expect(plain('Our children walk', ARTICLE)).toBe(false);
 	expect(plain('Our children walk', alone)).toBe(true);
 });
+
+it('cuts no quote in single marks', () => {
+	const text = ARTICLE.replace(
+		'father did,” Reed said.',
+		'father did,” Reed said, “and it is late.”'
+	).replaceAll(/[“”]/g, "'");
+	for (const { question } of drafted(whichTag, text))
+		for (const { text: place } of question.rows[0]?.options ?? []) expect(place).not.toMatch(/'/);
+});

@@ -126,3 +126,9 @@ it('asks about no quote that only the sentence before completes, and none that t
 	])
 		expect(() => about(words.slice(0, -1), 1, ARTICLE.replace(asked, words))).toThrow('no draft');
 });
+
+it('asks for a statement that is retold, not for who said what is', () => {
+	for (const seed of [1, 2, 3, 4, 5, 6])
+		for (const { question } of drafted(whoSaidChoice, ARTICLE, seed))
+			expect(question.stem).not.toContain('Who said what');
+});

@@ -17,7 +17,6 @@ const OF_PEOPLE = [
 /** Retold words are not the very words: nobody “says” them. */
 const RETOLD = [
 	(words: string) => `Whose statement does the article retell in these words: ${words}?`,
-	(words: string) => `Who said what the article retells in these words: ${words}?`,
 	(words: string) => `Whose statement is retold as ${words} in this article?`
 ] as const;
 

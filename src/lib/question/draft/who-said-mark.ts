@@ -22,7 +22,7 @@ const OF_PEOPLE = [
 ] as const;
 const RETOLD = [
 	(words: string) => `Mark in the passage whose statement is retold here: ${words}.`,
-	(words: string) => `Find in the passage who said what is retold here: ${words}.`
+	(words: string) => `Find in the passage whose statement is retold here: ${words}.`
 ] as const;
 
 const [FEWEST, MOST] = [3, 4];

@@ -1,5 +1,6 @@
-import { overlaps, type Span } from '../../article/span.ts';
+import { overlaps, spanAt, type Span } from '../../article/span.ts';
 import type { Speaker } from '../../attribution/schema.ts';
+import { escape, lastName } from '../lint/teller.ts';
 import type { Reason } from '../reason.ts';
 import { paragraphOf, type Material } from './material.ts';
 import { isNamedIn, nearestTo } from './voice.ts';
@@ -43,4 +44,14 @@ export function nearestIn(words: Span, material: Material): string | null {
 	const found = known.get(words) ?? nearestTo(words, speakers, paragraphOf(blocks, words));
 	known.set(words, found);
 	return found;
+}
+
+/** Every place where some stretches of the text name somebody, by the last word of the name in any form. */
+export function placesOf({ name }: Speaker, spans: readonly Span[], text: string): Span[] {
+	const last = new RegExp(`(?<!\\p{L})${escape(lastName(name))}(?!\\p{L})`, 'gu');
+	return spans.flatMap(({ start, text: words }) =>
+		[...words.matchAll(last)].map(({ 0: found, index }) =>
+			spanAt(text, start + index, start + index + found.length)
+		)
+	);
 }

@@ -36,3 +36,20 @@ it('quotes in its reasons the tag of each who speaks', () => {
 	expect(whys).toContain('“Tom Reed said”');
 	expect(whys).toContain('“Ada Moss said”');
 });
+
+it('asks for nobody where a second person is silent in the passage', () => {
+	const asked = (also: string) =>
+		drafted(
+			spokenAbout,
+			`${ABOUT.replace('about the new', `${also}about the new`)}\n\nIda Bow has a boat.`
+		);
+	expect(asked('')).toHaveLength(1);
+	expect(asked('and Ms. Bow ')).toEqual([]);
+});
+
+it('says of a name in quotes of two people not that it stands in words of one', () => {
+	const both = ABOUT.replace('They are from the quarry', 'They are from Mr. Holt and the quarry');
+	const whys = (text: string) => JSON.stringify(drafted(spokenAbout, text));
+	expect(whys(ABOUT)).toContain('only in words of Tom Reed');
+	expect(whys(both)).not.toMatch(/only in words of (?!others)/);
+});

@@ -5,7 +5,7 @@ import { hottext, KEY, type WrittenOption } from '../write.ts';
 import { oneOf } from './chance.ts';
 import { idOf, saidBy, type Draft, type Generator } from './draft.ts';
 import { isSure, passageOf, type Material, type Statement } from './material.ts';
-import { namesake, speaks } from './heard.ts';
+import { namesake, placesOf, speaks } from './heard.ts';
 import { tagGives } from './tag.ts';
 import { shortName, withTitle } from './voice.ts';
 
@@ -57,12 +57,15 @@ function draftOf(
 	);
 	if (!key || names.some((name) => overlaps(name, key.name)) || passage.length > 5) return null;
 	if (names[0]?.text === names[1]?.text) return null;
+	// Somebody heard elsewhere in the article would be as right, where the passage has no word of theirs.
+	if (material.speakers.some((one) => one.id !== key.who.id && isSilentIn(passage, one, material)))
+		return null;
 	const id = idOf('about', [key.name]);
 	const options: WrittenOption[] = [
 		[
 			key.name,
 			KEY,
-			`The name stands only in words of ${shortName(pair[0].who)}. The passage has no statement from this person.`
+			`The name stands only in words of ${key.ofOne ? shortName(pair[0].who) : 'others'}. The passage has no statement from this person.`
 		],
 		...pair.map((statement): WrittenOption => [
 			statement.named,
@@ -110,6 +113,19 @@ function silentPeople(material: Material): Speaker[] {
 	);
 }
 
+/** A person whom the passage names, and none of whose words stand in it, as far as the marks know. */
+function isSilentIn(passage: readonly Span[], who: Speaker, { text, attributions }: Material) {
+	return (
+		who.kind === 'person' &&
+		/^\p{Lu}/u.test(who.name) &&
+		placesOf(who, passage, text).length > 0 &&
+		!attributions.some(
+			({ speaker, content }) =>
+				speaker === who.id && content.some((said) => passage.some((block) => overlaps(block, said)))
+		)
+	);
+}
+
 /** Somebody whom the quote names, and the passage nowhere outside of quotes. */
 function silentIn(
 	statement: Statement,
@@ -125,10 +141,12 @@ function silentIn(
 	return silent.flatMap((who) => {
 		if (who.id === statement.who.id) return [];
 		const mentions = who.mentions.filter((name) => within(name, passage));
+		const places = [...mentions, ...placesOf(who, passage, text)];
 		const found = namings(who).find(
 			(one) => within(one, statement.content) && /^\p{Lu}/u.test(one.text)
 		);
-		if (!found || !mentions.every((one) => within(one, quoted))) return [];
-		return [{ who, name: withTitle(found, text), mentions }];
+		if (!found || !places.every((one) => within(one, quoted))) return [];
+		const ofOne = places.every((one) => within(one, statement.content));
+		return [{ who, name: withTitle(found, text), mentions, ofOne }];
 	});
 }

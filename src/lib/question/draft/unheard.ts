@@ -7,7 +7,7 @@ import { idOf, type Draft, type Generator } from './draft.ts';
 import { paragraphOf, type Material, type Statement } from './material.ts';
 import { SAYING } from './narration.ts';
 import { wholeQuotes } from './quote.ts';
-import { namesake, speaks } from './heard.ts';
+import { namesake, placesOf, speaks } from './heard.ts';
 import { passageWith } from './rivals.ts';
 import { sayTag } from './tag.ts';
 import { areAlike, CREDIT, isGivenName, PLACE, shortName } from './voice.ts';
@@ -65,6 +65,8 @@ function isSilent(one: Speaker, sentences: readonly Span[], material: Material):
 		isGivenName(one.name.split(' ')[0] ?? '') &&
 		!PLACE.test(one.name) &&
 		names.length <= MOST_MENTIONS &&
+		// A form of the name that the marks have for nobody may go with a statement.
+		placesOf(one, sentences, text).every((place) => names.some((name) => overlaps(name, place))) &&
 		one.mentions.every((name) => {
 			const sentence = sentences.find((s) => overlaps(s, name));
 			return (

@@ -43,7 +43,7 @@ const contradicted = (from: RegExp, to: Change['to']): Change => ({
 const beyond = (from: RegExp, to: Change['to']): Change => ({ verdict: 'beyond', from, to });
 const same = (from: RegExp, to: Change['to']): Change => ({ verdict: 'same', from, to });
 
-/** Words with one plain opposite, of a place, a time, a measure or a move. */
+/** Words with one plain opposite, of a place, a measure or a move; “later” hangs on the tense or a phrase. */
 const OPPOSITES = [
 	['upstream', 'downstream'],
 	['inland', 'offshore'],
@@ -68,7 +68,6 @@ const OPPOSITES = [
 	['increased', 'decreased'],
 	['increases', 'decreases'],
 	['increase', 'decrease'],
-	['later', 'earlier'],
 	['lowest', 'highest'],
 	['north', 'south'],
 	['weekly', 'monthly']

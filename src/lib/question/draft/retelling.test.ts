@@ -46,3 +46,17 @@ it('sets no two sentences on the same matter beside each other, of which one tel
 	const apart = same.replace('The walk is the longest in the history', 'A quarry lies at the edge');
 	expect(drafted(retelling, apart)).toHaveLength(1);
 });
+
+it('has no two copies in one set, and leaves “later” in its place', () => {
+	const sets = [TEXT, COPIES, JUDGED].flatMap((text) =>
+		[1, 2, 3].flatMap((seed) => drafted(retelling, text, seed))
+	);
+	expect(sets.length).toBeGreaterThan(0);
+	for (const { question } of sets) {
+		const copies = question.rows.filter(({ rationale }) => /word for word/.test(rationale ?? ''));
+		expect(copies.length).toBeLessThan(2);
+	}
+	const later =
+		'The bridge\n\nThe old bridge in Alder was closed three months later. The stones came from a quarry near the town.';
+	expect(JSON.stringify(drafted(retelling, later))).not.toContain('earlier');
+});

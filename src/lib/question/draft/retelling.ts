@@ -56,8 +56,15 @@ export const retelling: Generator = (material) => {
 		if (second) pieces.push(second);
 		const plain = taken(left, fits) ?? taken(changed, ({ sentence }) => fits(sentence))?.sentence;
 		if (plain) pieces.push(kept(plain));
-		const more = pieces.length < ROWS ? taken(left, fits) : undefined;
+		const copied = pieces.some(isCopy);
+		const more =
+			pieces.length < ROWS
+				? taken(left, (one) => fits(one) && !(copied && isCopy(kept(one))))
+				: undefined;
+		const last =
+			pieces.length < ROWS && !more ? taken(changed, ({ sentence }) => fits(sentence)) : null;
 		if (more) pieces.push(kept(more));
+		if (last) pieces.push(last);
 		if (plain && pieces.length >= FEWEST) drafts.push(draftOf(pieces, material));
 	}
 };
@@ -168,6 +175,9 @@ function whyOf({ key, from }: Piece): string {
 		? `This sentence was changed. ${words} in this place, which leaves open what is told here as settled.`
 		: `This sentence was changed. ${words} in this place, so both cannot be right at once.`;
 }
+
+/** More copies than one make a set that is found by comparing words. */
+const isCopy = ({ key, from }: Piece) => key === SUPPORTED && from === '';
 
 const isChanged = ({ key }: Piece) => key !== SUPPORTED;
 

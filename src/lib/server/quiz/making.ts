@@ -16,7 +16,7 @@ import { askedArticle, type AskedArticle } from './asked-article.ts';
 
 /**
  * The drafts last drawn up, by quiz and marks: a press of a button asks for them twice, and each time
- * costs some forty milliseconds. Never stored.
+ * costs some thirty milliseconds. Never stored.
  */
 const kept = new Map<string, Draft[]>();
 const MOST_KEPT = 30;

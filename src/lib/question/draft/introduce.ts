@@ -10,8 +10,8 @@ import { passageWith } from './rivals.ts';
 const SHOWN = 5;
 
 /**
- * The draft with the paragraph that tells who is meant where its quoted words have half a name; or with
- * that told behind them, “… (Moss is Ada Moss)”, where the passage has no room for it. Null where the passage grows too long.
+ * The draft with whoever its quoted words name by half a name told in full behind them, “… (Moss is
+ * Ada Moss)”, and with the paragraph that tells who that is. Null where the passage grows too long.
  */
 export function introduced(draft: Draft, material: Material): Draft | null {
 	const { question } = draft;
@@ -25,12 +25,10 @@ export function introduced(draft: Draft, material: Material): Draft | null {
 	);
 	if (people.length === 0) return draft;
 	const known = new Set<string>();
-	const passage = passageWith(people, question.passage, material, SHOWN);
-	const shown = passage ?? question.passage;
-	const unnamed = people.filter(({ name }) => !shown.some(({ text }) => text.includes(name)));
-	const told = (text: string) => glossed(text, unnamed, known);
+	const told = (text: string) => glossed(text, people, known);
 	const stem = told(question.stem);
 	const rows = question.rows.map((row) => ({ ...row, text: told(row.text) }));
+	const passage = passageWith(people, question.passage, material, SHOWN);
 	const same = passage?.every((block) => question.passage.some((one) => overlaps(one, block)));
 	if (!passage && question.passage.length <= SHOWN) return null;
 	return {

@@ -7,7 +7,7 @@ import { contentStems, findWords, LETTER } from '../words.ts';
 /**
  * A person whom a question names for the first time comes with the full name and with a role or a
  * body they speak for: “Ada Moss, the mayor”, “Ada Moss of the council”. The passage shown beside it may
- * give the role, and the full name of whoever is named in quoted words of the article alone.
+ * give the role; words of the article are as they are.
  */
 export const namesAndRoles: QuestionRule = {
 	name: 'names-and-roles',
@@ -22,7 +22,7 @@ export const namesAndRoles: QuestionRule = {
 				const first = texts.find(({ text }) => hasWord(text, lastName(person.name)));
 				if (!first) return [];
 				const lacks = [
-					...(isNamed(first.text, shown, person) ? [] : ['the full name']),
+					...(first.text.includes(person.name) ? [] : ['the full name']),
 					...([first.text, ...shown].some((text) => introduces(text, person)) ? [] : ['a role'])
 				];
 				return lacks.map((what) => ({
@@ -32,12 +32,6 @@ export const namesAndRoles: QuestionRule = {
 			});
 	}
 };
-
-function isNamed(text: string, shown: readonly string[], { name }: Speaker): boolean {
-	if (text.includes(name)) return true;
-	const own = text.replace(/“[^“”]*”/g, '');
-	return !hasWord(own, lastName(name)) && shown.some((block) => block.includes(name));
-}
 
 function introduces(text: string, { name, role }: Speaker): boolean {
 	if (role === null) return true;

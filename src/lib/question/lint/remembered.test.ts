@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { onceFor } from './once.ts';
-import { remembered } from './remembered.ts';
+import { forgetTexts, remembered } from './remembered.ts';
 
 it('asks once of a text, and of another what is true of that', () => {
 	const asked: string[] = [];
@@ -17,4 +17,13 @@ it('asks once of each thing, and keeps that nothing was found', () => {
 	const [empty, full] = [{ of: '' }, { of: 'words' }];
 	expect([nothingOf(empty), nothingOf(empty), nothingOf(full)]).toEqual([null, null, 'words']);
 	expect(asked).toBe(2);
+});
+
+it('forgets when a text is deleted', () => {
+	const asked: string[] = [];
+	const lengthOf = remembered((text) => asked.push(text) && text.length);
+	lengthOf('a');
+	forgetTexts();
+	expect([lengthOf('a'), lengthOf('a')]).toEqual([1, 1]);
+	expect(asked).toEqual(['a', 'a']);
 });

@@ -7,7 +7,10 @@ const MOST = 5_000;
  */
 export function remembered<T>(find: (text: string) => T): (text: string) => T {
 	const known = new Map<string, T>();
+	let since = forgotten;
 	return (text) => {
+		if (since !== forgotten) known.clear();
+		since = forgotten;
 		const before = known.get(text);
 		if (before !== undefined) return before;
 		const found = find(text);
@@ -15,4 +18,11 @@ export function remembered<T>(find: (text: string) => T): (text: string) => T {
 		known.set(text, found);
 		return found;
 	};
+}
+
+let forgotten = 0;
+
+/** A text that is deleted is remembered no longer: each function forgets before it is asked again. */
+export function forgetTexts(): void {
+	forgotten++;
 }

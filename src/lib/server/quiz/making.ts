@@ -9,6 +9,7 @@ import { lintQuestion } from '../../question/lint/lint.ts';
 import type { Finding } from '../../question/lint/rule.ts';
 import type { Question } from '../../question/schema.ts';
 import { candidatesOf, CLOSING_PROMPT, firstChoice, type Candidate } from '../../quiz/making.ts';
+import { forgetTexts } from '../../question/lint/remembered.ts';
 import { sha256 } from '../../quiz/version.ts';
 import { draftedQuestionsOf, saveDrafted } from '../db/drafted-questions.ts';
 import { beginUnmade, makeVersion, unmadeQuiz, type TeacherQuiz } from '../db/quizzes.ts';
@@ -24,6 +25,7 @@ const MOST_KEPT = 30;
 /** A text that is deleted leaves the memory; the others are drawn up again. */
 export function forgetDrafts(): void {
 	kept.clear();
+	forgetTexts();
 }
 
 /** Who says what is found in English alone: in another language every question is the teacher's. */

@@ -1,3 +1,5 @@
+import { withCapital } from './voice.ts';
+
 /** What becomes of a sentence of the article when some of its words are exchanged. */
 export type Verdict = 'same' | 'beyond' | 'contradicted';
 
@@ -16,10 +18,9 @@ const NEXT = new Map(
 	[...NUMBERS, ...TENS].flatMap((word, index, all): [string, string][] => {
 		const next = all[index + 1];
 		if (!next || word === 'twelve') return [];
-		const large = (one: string) => `${one.charAt(0).toUpperCase()}${one.slice(1)}`;
 		return [
 			[word, next],
-			[large(word), large(next)]
+			[withCapital(word), withCapital(next)]
 		];
 	})
 );

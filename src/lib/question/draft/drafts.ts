@@ -1,3 +1,4 @@
+import { placeAmong } from '../../article/blocks.ts';
 import { overlaps } from '../../article/span.ts';
 import { lintQuestion } from '../lint/lint.ts';
 import { mixed } from './chance.ts';
@@ -228,8 +229,7 @@ function fitsIn(
 
 /** In one paragraph, or in two with none between them. */
 function areBeside(one: Draft, other: Draft, { blocks }: Source): boolean {
-	const places = ({ words }: Draft) =>
-		words.map((span) => blocks.findIndex((block) => overlaps(block, span)));
+	const places = ({ words }: Draft) => words.map((span) => placeAmong(blocks, span));
 	return places(one).some((at) => places(other).some((place) => Math.abs(at - place) <= 1));
 }
 

@@ -5,11 +5,6 @@ import type { Reason } from '../reason.ts';
 import { paragraphOf, type Material } from './material.ts';
 import { isNamedIn, nearestTo } from './voice.ts';
 
-/** Whose words the article has, as far as the marks are sure: whoever issues a warning is not heard. */
-export function isHeard({ id }: Speaker, { statements }: Material): boolean {
-	return statements.some(({ who }) => who.id === id);
-}
-
 /** Whose words the article may have anywhere, sure or not: nobody silent. */
 export function speaks(one: Speaker, { attributions }: Material): boolean {
 	return attributions.some(
@@ -37,7 +32,7 @@ export function mistakeOf(rival: Speaker, words: Span, material: Material): Reas
 const nearest = new WeakMap<Material, Map<Span, string | null>>();
 
 /** The speaker whose name stands nearest to the words in their paragraph. */
-export function nearestIn(words: Span, material: Material): string | null {
+function nearestIn(words: Span, material: Material): string | null {
 	const known = nearest.get(material) ?? new Map<Span, string | null>();
 	nearest.set(material, known);
 	const { speakers, blocks } = material;

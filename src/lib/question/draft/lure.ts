@@ -9,7 +9,7 @@ import { inQuotes } from '../in-quotes.ts';
 import { SAYING } from './narration.ts';
 import { HERE, placeIn } from './place.ts';
 import { tagWords } from './tag.ts';
-import { calledAlike, genderOf, isNamedIn, isQuotable, shortName } from './voice.ts';
+import { withCapital, calledAlike, genderOf, isNamedIn, isQuotable, shortName } from './voice.ts';
 
 /** What makes a reader take somebody for the speaker of some words. */
 export type Lure = {
@@ -130,7 +130,7 @@ export function whyNot(
 	const { blocks, attributions } = material;
 	const { who } = statement;
 	const short = shortName(rival);
-	const name = `${short.charAt(0).toUpperCase()}${short.slice(1)}`;
+	const name = withCapital(short);
 	const theirs = shortName(who);
 	const instead = tagLeads(statement, rival, material);
 	const alike = calledAlike(statement.source?.text ?? '', rival);

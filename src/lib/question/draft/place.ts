@@ -29,7 +29,7 @@ export function placeIn(
 export const HERE = 'in this paragraph';
 
 /** So many paragraphs away: the next one only where the article has none between, shown or not. */
-function wordsFor(away: number): string {
+export function wordsFor(away: number): string {
 	if (away === 0) return HERE;
 	if (Math.abs(away) === 1)
 		return away < 0 ? 'in the paragraph before' : 'in the paragraph that follows';

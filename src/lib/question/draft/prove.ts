@@ -7,7 +7,7 @@ import { isTagged, statementsToAsk, type Quote } from './quote.ts';
 import { mistakeOf } from './heard.ts';
 import { tellersOf } from './rivals.ts';
 import { PRONOUN, stemOf, titleOf } from './say.ts';
-import { nearPlaces, placeOf, type Near } from './tag-place.ts';
+import { nearPlaces, placeOfTag, type Near } from './tag-place.ts';
 import { tagGives } from './tag.ts';
 import { areAlike } from './voice.ts';
 
@@ -33,7 +33,7 @@ function draftOf(quote: Quote, material: Material): Draft | null {
 	const { seed } = material;
 	// “She said” proves nothing by itself: it stands with others’ words too.
 	if (PRONOUN.test(statement.source?.text ?? '')) return null;
-	const place = placeOf(statement, material, words);
+	const place = placeOfTag(statement, material, words);
 	if (!place) return null;
 	const near = nearPlaces(words, statement, material).slice(0, RIVALS);
 	if (

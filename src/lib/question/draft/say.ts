@@ -1,5 +1,7 @@
+import { wordsFor } from './place.ts';
+import { placeAmong, paragraphsOf } from '../../article/blocks.ts';
 import { inQuotes } from '../in-quotes.ts';
-import { overlaps, type Span } from '../../article/span.ts';
+import type { Span } from '../../article/span.ts';
 import { oneOf } from './chance.ts';
 import type { Material, Statement } from './material.ts';
 import { tagWords } from './tag.ts';
@@ -72,7 +74,7 @@ function sideOf({ tag, content, type }: Statement, asked: Span, { text, seed }: 
 export function leadsTo({ source, named, who }: Statement, material: Material, where = ''): string {
 	const name = shortName(who);
 	const word = source && isQuotable(source.text) ? `${inQuotes(source.text)}${where}` : 'the tag';
-	const place = source ? placeOf(named, source, material) : 'further up';
+	const place = source ? placeFrom(named, source, material) : 'further up';
 	const { role } = who;
 	// “PC” alone is a title, and no answer to who somebody is.
 	const told = role && /\s/.test(role) && !/\./.test(role) ? `, ${role}` : '';
@@ -88,13 +90,11 @@ export function leadsTo({ source, named, who }: Statement, material: Material, w
 }
 
 /** Where some words stand, as seen from others. */
-function placeOf(there: Span, here: Span, { blocks }: Material): string {
-	const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
-	const at = (span: Span) => paragraphs.findIndex((block) => overlaps(block, span));
-	const gap = at(here) - at(there);
-	if (gap === 0) return `${there.start < here.start ? 'earlier' : 'later'} in the same paragraph`;
-	if (gap < 0) return gap === -1 ? 'in the paragraph that follows' : 'further down';
-	return gap === 1 ? 'in the paragraph before' : 'further up';
+function placeFrom(there: Span, here: Span, { blocks }: Material): string {
+	const [to, from] = [there, here].map((span) => placeAmong(paragraphsOf(blocks), span));
+	return to === from
+		? `${there.start < here.start ? 'earlier' : 'later'} in the same paragraph`
+		: wordsFor(Number(to) - Number(from));
 }
 
 /** Where the quotation marks stand: words can be asked about that are only a part of the quote. */

@@ -8,7 +8,7 @@ import { paragraphOf, passageOf, proofOf, type Material } from './material.ts';
 import { canAsk, NESTED, statementsToAsk } from './quote.ts';
 import { sortedUnder } from './sorted.ts';
 import { isClear, tagGives } from './tag.ts';
-import { isNamedIn, isQuotable, shortName } from './voice.ts';
+import { withCapital, isNamedIn, isQuotable, shortName } from './voice.ts';
 
 const NAMED = 'A person with a name';
 const UNNAMED = 'People who are not named';
@@ -166,8 +166,7 @@ const OF_NO_NAME = [
 	'Without a name, nobody can be asked again.'
 ] as const;
 
-const firstUp = (words: string) =>
-	words.startsWith('“') ? `Here ${words}` : `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+const firstUp = (words: string) => (words.startsWith('“') ? `Here ${words}` : withCapital(words));
 
 /** A single word without an article may be a person’s last name. */
 const isBodyName = (words: string) =>

@@ -15,7 +15,7 @@ const SINGLE = /‘|(?:^|\s)'|['’](?=[\s,.;:!?]|$)/;
 export type Near = { statement: Statement; place: Span; gap: number };
 
 /** The tag with the nearest words of its own quote, of those that nobody is asked about. */
-export function placeOf(
+export function placeOfTag(
 	{ tag, content, who, source }: Statement,
 	{ text, blocks }: Material,
 	asked?: Span
@@ -44,7 +44,7 @@ export function nearPlaces(words: Span, statement: Statement, material: Material
 			const places = material.statements
 				.filter((one) => one.who.id === rival.id)
 				.flatMap((one) => {
-					const place = placeOf(one, material);
+					const place = placeOfTag(one, material);
 					return place ? [{ statement: one, place, gap: Math.abs(place.start - words.start) }] : [];
 				});
 			return places.toSorted((a, b) => a.gap - b.gap).slice(0, 1);

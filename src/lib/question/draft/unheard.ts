@@ -10,7 +10,7 @@ import { wholeQuotes } from './quote.ts';
 import { namesake, placesOf, speaks } from './heard.ts';
 import { passageWith } from './rivals.ts';
 import { sayTag } from './tag.ts';
-import { areAlike, CREDIT, isGivenName, PLACE, shortName } from './voice.ts';
+import { withCapital, areAlike, CREDIT, isGivenName, PLACE, shortName } from './voice.ts';
 
 const STEMS = [
 	'Which of these people is named in the article but says nothing in it?',
@@ -148,8 +148,7 @@ function draftOf(silent: Speaker, heard: readonly Statement[], material: Materia
 
 /** That somebody speaks, by their tag. */
 function quotedHere(statement: Statement, material: Material): string {
-	const name = shortName(statement.who);
-	return `${name.charAt(0).toUpperCase()}${name.slice(1)} is quoted${sayTag(statement, ': see the tag', material)}.`;
+	return `${withCapital(shortName(statement.who))} is quoted${sayTag(statement, ': see the tag', material)}.`;
 }
 
 function once(spans: readonly Span[]): Span[] {

@@ -100,6 +100,10 @@ export function shortName(who: Speaker): string {
 		: labelOf(who).replace(/^The /, 'the ');
 }
 
+/** At the beginning of a sentence. */
+export const withCapital = (words: string): string =>
+	`${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+
 /** Words that feedback can quote without seeming to end its sentence. */
 export function isQuotable(words: string): boolean {
 	return !LOOKS_LIKE_END.test(`${words} `) && !/["“”„«»‘\n]/.test(words) && words.length <= 60;
@@ -118,9 +122,7 @@ export function withTitle({ start, end }: Span, text: string): Span {
 export function labelOf({ name, mentions }: Speaker): string {
 	const used = mentions.find(({ text }) => /^(?:the|sir|dame) /i.test(text) && text.endsWith(name));
 	const [lead = ''] = /^\S+ /.exec(used?.text ?? '') ?? [];
-	return used?.text.length === lead.length + name.length
-		? `${lead.charAt(0).toUpperCase()}${lead.slice(1)}${name}`
-		: name;
+	return used?.text.length === lead.length + name.length ? `${withCapital(lead)}${name}` : name;
 }
 
 /** Whether the words hold the full name, or a word of it that is no title. */

@@ -1,3 +1,4 @@
+import { placeAmong, paragraphsOf } from '../../article/blocks.ts';
 import { overlaps, type Span } from '../../article/span.ts';
 import { inQuotes } from '../in-quotes.ts';
 import { fold } from '../lint/words.ts';
@@ -8,7 +9,7 @@ import { mistakeOf } from './heard.ts';
 import { paragraphOf, passageOf, proofOf, type Material, type Statement } from './material.ts';
 import { statementsToAsk, type Quote } from './quote.ts';
 import { titleOf } from './say.ts';
-import { nearPlaces, placeOf, type Near } from './tag-place.ts';
+import { nearPlaces, placeOfTag, type Near } from './tag-place.ts';
 import { isClear, tagGives } from './tag.ts';
 
 const STEMS = [
@@ -84,7 +85,7 @@ type Tags = { key: Span | undefined; others: Near[] };
 
 /** Tags with words of their quotes beside them, one of each speaker; null where there are too few. */
 function tagsWithWords(words: Span, statement: Statement, material: Material): Tags | null {
-	const key = placeOf(statement, material, words);
+	const key = placeOfTag(statement, material, words);
 	const others = nearPlaces(words, statement, material)
 		.filter(({ place }) => !overlaps(place, words))
 		.slice(0, OTHERS);
@@ -113,7 +114,6 @@ function tagsAlone(words: Span, statement: Statement, material: Material): Tags 
 }
 
 function isBeside(place: Span, words: Span, { blocks }: Material): boolean {
-	const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
-	const at = (span: Span) => paragraphs.findIndex((block) => overlaps(block, span));
-	return paragraphOf(paragraphs, place) !== undefined && Math.abs(at(place) - at(words)) <= NEAR;
+	const at = (span: Span) => placeAmong(paragraphsOf(blocks), span);
+	return paragraphOf(blocks, place) !== undefined && Math.abs(at(place) - at(words)) <= NEAR;
 }

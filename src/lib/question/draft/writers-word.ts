@@ -1,3 +1,4 @@
+import { placeAmong, paragraphsOf } from '../../article/blocks.ts';
 import { overlaps, spanAt, type Span } from '../../article/span.ts';
 import type { Speaker } from '../../attribution/schema.ts';
 import { namings } from '../lint/teller.ts';
@@ -12,7 +13,7 @@ import { wordsIn } from './pieces.ts';
 import { canAsk, quotable } from './quote.ts';
 import { passageWith, WRITER } from './rivals.ts';
 import { stemOf, titleOf } from './say.ts';
-import { labelOf, shortName } from './voice.ts';
+import { withCapital, labelOf, shortName } from './voice.ts';
 import { STEMS } from './whose-word.ts';
 
 /** Words that weigh what they tell of: plainer ones would do for the fact alone. */
@@ -73,8 +74,7 @@ function loadedIn(sentence: Span, { text, lastNames }: Material): Span | null {
 
 function draftOf(words: Span, material: Material): Draft | null {
 	const { blocks, speakers, voices, spokenOf, nameable, seed } = material;
-	const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
-	const at = (span: Span) => paragraphs.findIndex((block) => overlaps(block, span));
+	const at = (span: Span) => placeAmong(paragraphsOf(blocks), span);
 	const away = (one: Speaker) =>
 		Math.min(...namings(one).map((name) => Math.abs(at(name) - at(words))));
 	const rivals = mixed(
@@ -95,7 +95,7 @@ function draftOf(words: Span, material: Material): Draft | null {
 	const options = rivals.map((rival): WrittenOption => [
 		labelOf(rival),
 		mistakeOf(rival, words, material),
-		`${sentenceOf(shortName(rival))} is ${away(rival) === 0 ? 'named in this paragraph' : 'named close by'}, but no tag gives these words to ${shortName(rival)}.`
+		`${withCapital(shortName(rival))} is ${away(rival) === 0 ? 'named in this paragraph' : 'named close by'}, but no tag gives these words to ${shortName(rival)}.`
 	]);
 	const question = choice(
 		{
@@ -116,8 +116,6 @@ function draftOf(words: Span, material: Material): Draft | null {
 		words: [words]
 	};
 }
-
-const sentenceOf = (name: string) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 
 const WHY =
 	'No quotation marks stand around these words and no verb of saying goes with their sentence. A word that weighs, with nobody else behind it, is the writer’s.';

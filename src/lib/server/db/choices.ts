@@ -29,5 +29,3 @@ const chosen = prepared((db) =>
 export async function choicesOf(assignmentId: string, questionId: string) {
 	return await chosen().all({ assignmentId, questionId });
 }
-
-export type Choices = Awaited<ReturnType<typeof choicesOf>>;

@@ -25,7 +25,6 @@ export function shownCandidate({ question, ...standing }: Candidate, article: Ar
 		)
 	};
 }
-export type ShownCandidate = ReturnType<typeof shownCandidate>;
 
 /**
  * The paragraphs that prove a question: of each the whole sentences that hold cited words, in runs of

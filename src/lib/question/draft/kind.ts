@@ -189,7 +189,7 @@ const WHY: Record<Kind, readonly [string, string, ...string[]]> = {
 
 /** “Has lived there” is not over: no verb in the past. */
 const LOOKED_UP =
-	'It tells of something that can be looked up. Checkable means that one could look, not that somebody has.';
+	'It tells of something that one could look up, see or count. Checkable means that one could find out, not that somebody has.';
 
 /** What nobody would take each kind for: three options are enough. */
 const FAR: Record<Kind, Kind> = {

@@ -87,5 +87,5 @@ const placeOfOther = (
 ): WrittenOption => [
 	place,
 	mistakeOf(statement.who, words, material),
-	`This is another statement: ${tagGives(statement, material, 'it')}.`
+	`This tag belongs to another statement: ${tagGives(statement, material, 'it')}.`
 ];

@@ -16,7 +16,7 @@ const CONTRADICTED = 'The article says otherwise';
 
 const STEMS = [
 	'Some of these sentences were changed for this exercise: how does each fit the article?',
-	'For this exercise some of these sentences were changed: does each still say what the article says?'
+	'For this exercise some of these sentences were changed. How does each one fit the article now?'
 ] as const;
 const STEM_OF_ONE =
 	'One or more of these sentences were changed for this exercise: how does each fit the article?';

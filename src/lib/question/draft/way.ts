@@ -1,0 +1,96 @@
+import { overlaps, spanAt, type Span } from '../../article/span.ts';
+import type { Material } from './material.ts';
+import type { Quote } from './quote.ts';
+
+const OF = "(?:[\\p{L}’'-]+ ){0,3}?";
+export type Sort = 'paper' | 'talk' | 'crowd' | 'air' | 'post' | 'council' | 'reporters';
+/**
+ * How a statement can reach a reporter, and the words that tell it. The option takes the article’s own
+ * noun, and says no more: “in a statement” may have been read out as well as written.
+ */
+const WAYS: readonly [sort: Sort, option: (noun: string) => string, words: RegExp][] = [
+	['paper', inA, within('statement|news release|press release|letter|e-?mail|memo')],
+	['paper', inA, within('op-ed|essay|column|blog post|opinion piece')],
+	['talk', inA, within('interview')],
+	['crowd', inA, within('speech')],
+	[
+		'crowd',
+		atA,
+		within('news conference|press conference|rally|campaign stop|campaign event|town hall')
+	],
+	['crowd', atA, within('victory party|debate')],
+	['post', inA, within('tweet|Facebook post')],
+	['post', (name) => `On ${name}`, /\bon (?<noun>Twitter|Facebook|Instagram)\b/u],
+	[
+		'air',
+		() => 'On television',
+		/\bon (?:CNN|Fox News|MSNBC|(?:ABC|NBC|CBS|CNN|Fox|PBS)[’']s|television)\b/iu
+	],
+	['air', () => 'On the radio', /\bon the radio\b/iu],
+	['council', (noun) => `In front of a ${noun}`, told('council|committee|panel|jury')],
+	['council', () => 'In court', told('court')],
+	['council', atA, told('meeting|hearing')],
+	['crowd', (noun) => `In front of a ${noun}`, told('crowd')],
+	['reporters', (noun) => `In front of ${noun}`, /\btold (?<noun>reporters)\b/iu]
+];
+
+function within(nouns: string): RegExp {
+	return new RegExp(
+		`\\b(?:in|at|during|by) (?:an?|the|his|her|their|its) ${OF}(?<noun>${nouns})\\b`,
+		'iu'
+	);
+}
+
+function told(nouns: string): RegExp {
+	return new RegExp(`\\b(?:told|asked) (?:the|a) (?:\\p{Ll}+ )?(?<noun>${nouns})\\b`, 'iu');
+}
+
+function inA(noun: string): string {
+	return `In ${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
+}
+
+function atA(noun: string): string {
+	return `At a ${noun}`;
+}
+
+/** Ways by which nearly any statement could have come, and what they do not leave out. */
+export const PLAUSIBLE: readonly [option: string, unlike: readonly Sort[]][] = [
+	['In a statement', ['talk', 'air', 'council']],
+	['In an interview', ['paper', 'crowd', 'post', 'council']],
+	['In a letter', ['talk', 'crowd', 'air', 'post', 'council', 'reporters']],
+	['In a speech', ['talk', 'post', 'reporters']]
+];
+export const UNSAID = 'The article does not say';
+
+export const STEMS = [
+	(who: string, words: string) =>
+		`On what occasion, or in what text, did ${who} say this: ${words}?`,
+	(who: string, words: string) => `What does the article tell of how ${who} said this: ${words}?`
+] as const;
+
+/** Further than this from the tag the words can belong to something else. */
+const NEAR = 60;
+
+export type Placed = { quote: Quote; sort: Sort; option: string; said: Span };
+
+/** The words beside the tag, outside of what is said, that tell the way; none where there are two. */
+export function wayOf({ statement }: Quote, sentences: readonly Span[], { text }: Material) {
+	const [tag] = statement.tag;
+	const sentence = tag && sentences.find((one) => overlaps(one, tag));
+	if (!sentence) return null;
+	const found = WAYS.flatMap(([sort, option, words]) => {
+		const place = words.exec(sentence.text);
+		if (!place) return [];
+		const noun = place.groups?.noun?.toLowerCase() ?? '';
+		const start = sentence.start + place.index;
+		const said = spanAt(text, start, start + place[0].length);
+		return statement.content.some((content) => overlaps(content, said))
+			? []
+			: [{ sort, option: option(noun), said }];
+	});
+	const [only, ...more] = found;
+	const near =
+		only &&
+		Math.min(Math.abs(only.said.start - tag.end), Math.abs(tag.start - only.said.end)) < NEAR;
+	return near && more.length === 0 ? only : null;
+}

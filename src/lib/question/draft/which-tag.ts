@@ -46,8 +46,16 @@ function draftOf({ words, statement }: Quote, material: Material): Draft | null 
 		...others.map(({ place, statement: of }): WrittenOption => {
 			const whose = tagGives(of, material, 'it');
 			return of.who.id === statement.who.id
-				? [place, 'other-speaker', `This tag belongs to another statement of the same speaker: ${whose}.`]
-				: [place, mistakeOf(of.who, words, material), `This tag belongs to another statement: ${whose}.`];
+				? [
+						place,
+						'other-speaker',
+						`This tag belongs to another statement of the same speaker: ${whose}.`
+					]
+				: [
+						place,
+						mistakeOf(of.who, words, material),
+						`This tag belongs to another statement: ${whose}.`
+					];
 		})
 	];
 	const question = hottext(

@@ -63,10 +63,10 @@ describe.each(LIBRARY_QUIZZES.map((quiz) => [quiz.id, quiz] as const))(
 						const unknown = JSON.stringify((await save(number, [{ row: 'x', option: 'x' }])).body);
 						for (const reply of [saved, stale, unknown])
 							expect(leaksInData(reply, [question])).toEqual([]);
+						const refused = await student.post(path(number), new URLSearchParams({ do: 'x' }));
+						expect(leaksInPage(refused.html, question)).toEqual([]);
 					}
-					const refused = await student.post(path(number), new URLSearchParams({ do: 'x' }));
-					for (const html of [await body(student, path(number)), refused.html])
-						expect(leaksInPage(html, question)).toEqual([]);
+					expect(leaksInPage(await body(student, path(number)), question)).toEqual([]);
 					const data = await body(student, `${path(number)}/__data.json`);
 					expect(leaksInData(data, [...quiz.questions])).toEqual([]);
 				}

@@ -7,6 +7,7 @@ import { startServer } from '../support/server/server.ts';
 import { Student } from '../support/http/student.ts';
 import { CLASS_QUIZ, join } from '../support/http/class.ts';
 import { bring } from '../support/http/article.ts';
+import { NEWS } from '../support/fixtures/news.ts';
 import { draftOn, ownQuestion } from '../support/http/draft.ts';
 import { Teacher } from '../support/http/teacher.ts';
 import { CLASS, MATRIX, PAPER, SIGN_IN, WHO } from './ownership.ts';
@@ -20,15 +21,32 @@ const outsider = await join(server, otherClass.code);
 
 let joins = 0;
 
-/** A class with a student, and a student of the other teacher's; nobody holds more than that. */
-async function people(route = '') {
+/** A class with a student, an article and a draft on it: what an address can name. */
+async function things(route: string, text = NEWS) {
 	const of = await teacher.open({ naming: 'typed' });
 	const student = await join(server, of.code, 'Student');
+	// What takes long is there where the address names it.
+	const article = /\[(article|quiz)\]/.test(route) ? await bring(teacher, text) : 'none';
+	const draft = route.includes('[quiz]')
+		? await ownQuestion(teacher, await draftOn(teacher, article))
+		: {
+				quiz: route.endsWith('?/draft') ? await draftOn(teacher, article) : 'none',
+				question: 'none'
+			};
+	return { of, student, article, ...draft };
+}
+
+/** Who only looks changes nothing: one of each is enough for them. */
+const toLookAt = await things('[article][quiz]', `${NEWS}\n\nTo be looked at.`);
+
+/** They, and those who ask for them; nobody holds more than that. */
+async function people(route = '') {
+	const named = route.startsWith('GET') ? toLookAt : await things(route);
 	// Whoever joins anew ends the session before; so many could not join within a minute or two.
 	const other = / \/j/.test(route) ? await join(server, otherClass.code) : outsider;
 	const browsers = {
 		stranger: new Student(server),
-		student: student.student,
+		student: named.student.student.copy(),
 		'student of another class': other.student.copy(),
 		teacher: teacher.copy(),
 		'other teacher': otherTeacher.copy()
@@ -36,15 +54,7 @@ async function people(route = '') {
 	// Each has been on the page that joins.
 	for (const browser of Object.values(browsers))
 		browser.cookies.set('join', String(++joins).padStart(32, 'y'));
-	// What takes long is there where the address names it.
-	const article = /\[(article|quiz)\]/.test(route) ? await bring(teacher) : 'none';
-	const draft = route.includes('[quiz]')
-		? await ownQuestion(teacher, await draftOn(teacher, article))
-		: {
-				quiz: route.endsWith('?/draft') ? await draftOn(teacher, article) : 'none',
-				question: 'none'
-			};
-	return { of, student, article, ...draft, browsers };
+	return { ...named, browsers };
 }
 type People = Awaited<ReturnType<typeof people>>;
 

@@ -36,9 +36,14 @@ export function csvFile(lines: Iterable<string>): string {
 }
 
 /** A file whose lines come some at a time, so that a long one is sent while the rest is read. */
-export async function* csvParts(groups: AsyncIterable<Iterable<string>>): AsyncGenerator<string> {
-	yield MARK;
-	for await (const lines of groups) yield textOf(lines);
+export async function* csvParts(
+	groups: AsyncIterable<Iterable<string>>
+): AsyncGenerator<string, void> {
+	let mark = MARK;
+	for await (const lines of groups) {
+		yield mark + textOf(lines);
+		mark = '';
+	}
 }
 
 const MARK = '\uFEFF';

@@ -1,5 +1,5 @@
 import { wholeOf, type HalfQuestion } from '../question/half.ts';
-import { onceFor } from '../question/lint/once.ts';
+import { onceFor } from '../question/once.ts';
 import { givesAway } from '../question/lint/rules/independent.ts';
 
 /** Which of the others this question gives away, and which of them give it away: their numbers. */

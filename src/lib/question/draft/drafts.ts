@@ -15,7 +15,7 @@ import { occasion } from './occasion.ts';
 import { ownWording } from './own-wording.ts';
 import { prove } from './prove.ts';
 import { quoteEnd } from './quote-end.ts';
-import { onceFor } from '../lint/once.ts';
+import { onceFor } from '../once.ts';
 import { meet, reachOf } from './reach.ts';
 import { retelling } from './retelling.ts';
 import { secondHand } from './second-hand.ts';

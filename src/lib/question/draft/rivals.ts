@@ -2,7 +2,7 @@ import { placeAmong } from '../../article/blocks.ts';
 import { overlaps, type Span } from '../../article/span.ts';
 import type { Speaker } from '../../attribution/schema.ts';
 import { namings } from '../lint/teller.ts';
-import { onceFor } from '../lint/once.ts';
+import { onceFor } from '../once.ts';
 import { KEY, type WrittenOption } from '../write.ts';
 import { mixed } from './chance.ts';
 import { mistakeOf, namesake } from './heard.ts';

@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import { onceFor } from '../lint/once.ts';
+import { onceFor } from '../once.ts';
 
 /** With the name beside the words, who says them is seen at a glance. */
 export const asksWho = ({ generator }: Draft) =>

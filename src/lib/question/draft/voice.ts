@@ -1,7 +1,7 @@
 import type { Block } from '../../article/blocks.ts';
 import { MEN, WOMEN } from '../../attribution/lexicon/given-names.ts';
 import type { Speaker } from '../../attribution/schema.ts';
-import { onceFor } from '../lint/once.ts';
+import { onceFor } from '../once.ts';
 import { lastName, namings } from '../lint/teller.ts';
 import { contentStems, findWords, LETTER, wordsOf } from '../lint/words.ts';
 import { overlaps, spanAt, type Span } from '../../article/span.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../../article/span.ts';
 import type { Speaker } from '../../attribution/schema.ts';
-import { onceFor } from './once.ts';
+import { onceFor } from '../once.ts';
 import { distractorsOf, keysOf } from './row.ts';
 import type { Option, Question, Row } from '../schema.ts';
 

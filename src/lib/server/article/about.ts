@@ -1,7 +1,7 @@
 import { notesOn, type Note } from '../../article/notes.ts';
 import type { LibraryArticle } from '../../library/article.ts';
 import { libraryArticle } from '../../library/index.ts';
-import { onceFor } from '../../question/lint/once.ts';
+import { onceFor } from '../../question/once.ts';
 import { broughtWith, type BroughtArticle } from '../db/brought.ts';
 import type { Version } from '../db/versions.ts';
 import { licenceLine } from '../licence.ts';

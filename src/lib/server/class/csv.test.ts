@@ -37,6 +37,13 @@ it('has every answer once, with those of a student together, in the order of the
 	);
 });
 
+it('is refused, not begun, where nothing can be read', async () => {
+	const assignment = (await assignmentOfTeacher('teacher', 'class'))!;
+	await enter('Ann');
+	database().$client.exec('alter table response rename to gone');
+	await expect(csvResponse(assignment, 'answers', new URL('http://localhost/'))).rejects.toThrow();
+});
+
 it('is begun before the last rows are read', async () => {
 	await fill();
 	const reader = (await file()).body!.getReader();

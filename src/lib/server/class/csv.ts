@@ -28,9 +28,13 @@ const LINES = {
 	},
 	async *answers({ id, versionId }: Assignment, dialect: Dialect) {
 		const quiz = asCounted(await quizOf({ versionId, assignmentId: id }));
-		const lines = answerLines(quiz, stampHere, dialect);
-		yield [lines.head];
-		for await (const attempts of answeredInParts(id)) yield lines.of(attempts);
+		const writer = answerLines(quiz, stampHere, dialect);
+		let lines = [writer.head];
+		for await (const attempts of answeredInParts(id)) {
+			yield [...lines, ...writer.of(attempts)];
+			lines = [];
+		}
+		yield lines;
 	},
 	async *gradebook({ id, versionId }: Assignment, dialect: Dialect, gradebook: Gradebook) {
 		const quiz = await quizOf({ versionId, assignmentId: id });
@@ -63,7 +67,9 @@ export async function csvResponse(
 	const ending = gradebook === 'any' ? what : `${what}-${gradebook}`;
 	const name = fileName({ day, label: assignment.label, quiz: quiz.id, what: ending, dialect });
 	const parts = csvParts(LINES[what](assignment, dialect, gradebook));
-	return new Response(streamOf(parts), {
+	// What cannot be read is refused, not begun.
+	const first = await parts.next();
+	return new Response(streamOf(first, parts), {
 		headers: {
 			'content-type': 'text/csv; charset=utf-8',
 			'content-disposition': `attachment; filename="${name}"`
@@ -71,17 +77,21 @@ export async function csvResponse(
 	});
 }
 
+type Part = IteratorResult<string, void>;
+
 /** Written as it is read, when who reads it is ready for more. */
-function streamOf(parts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
+function streamOf(first: Part, rest: AsyncGenerator<string, void>): ReadableStream<Uint8Array> {
 	const encoder = new TextEncoder();
+	let part: Part | null = first;
 	return new ReadableStream({
 		async pull(controller) {
-			const { done, value } = await parts.next();
+			const { done, value } = part ?? (await rest.next());
+			part = null;
 			if (done) controller.close();
 			else controller.enqueue(encoder.encode(value));
 		},
 		async cancel() {
-			await parts.return(undefined);
+			await rest.return();
 		}
 	});
 }

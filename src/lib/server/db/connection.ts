@@ -51,6 +51,10 @@ export function prepared<Prepared>(
 	};
 }
 
+/** Carries out one statement that changes something, in one commit with others that come close to it. */
+export const together = <Done>(statement: () => Done | PromiseLike<Done>) =>
+	engine().together(statement);
+
 /** Runs statements that are known in advance as one unit of work: all of them or none. */
 export const unitOfWork = (statements: readonly Statement[]) => engine().unitOfWork(statements);
 

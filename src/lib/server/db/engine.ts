@@ -14,6 +14,8 @@ export type Engine = {
 	db: Database;
 	/** The same for reads that may be a moment old: live pages and reports. */
 	lagging: Database;
+	/** Carries out one statement that changes something, in one commit with others that come close to it. */
+	together<Done>(statement: () => Done | PromiseLike<Done>): Promise<Done>;
 	/** Carries out statements as one unit of work: all of them or none. Throws what `isNotStored` knows. */
 	unitOfWork(statements: readonly Statement[]): Promise<void>;
 	/** Takes what was deleted out of logs and copies that the engine itself keeps, as far as it can now. */

@@ -1,7 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Pick } from '../../question/response.ts';
 import type { Score } from '../../question/score.ts';
-import { prepared } from './connection.ts';
+import { prepared, together } from './connection.ts';
 import { countsStill } from './repairs.ts';
 import { attempt, response } from './schema.ts';
 
@@ -125,15 +125,8 @@ export async function saveResponse(save: Save): Promise<Saved> {
 		rule: score?.rule ?? null
 	};
 	const sent = JSON.stringify(picks);
-	const { changes } = await write().run({
-		attemptId,
-		questionId,
-		picks: sent,
-		revision,
-		now,
-		repairs,
-		...scored
-	});
+	const row = { attemptId, questionId, picks: sent, revision, now, repairs, ...scored };
+	const { changes } = await together(() => write().run(row));
 	if (changes === 1)
 		return { saved: true, response: { questionId, picks, revision: revision + 1, ...scored } };
 

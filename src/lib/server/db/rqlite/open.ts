@@ -48,6 +48,7 @@ function engineOf(nodes: Nodes, beside: string): Engine {
 	return {
 		db: databaseOver(reader(nodes, 'weak'), changeOne),
 		lagging: databaseOver(reader(nodes, 'lagging'), changeOne),
+		together: async (statement) => await statement(),
 		async unitOfWork(statements) {
 			await change(
 				statements.map((statement) => {

@@ -1,6 +1,6 @@
 import Sqlite from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
-import type { Database, Engine } from '../engine.ts';
+import type { Database, Engine, Statement } from '../engine.ts';
 import { isNotStored } from '../not-stored.ts';
 import { Refused } from '../refused.ts';
 import { holdAlone, letGo, numberAnew } from './alone.ts';
@@ -8,6 +8,7 @@ import { checkDatabase } from './check.ts';
 import { clearOnce, forgetDeleted } from './forget.ts';
 import { migrateSafely } from './migrate.ts';
 import { removeOldCopies } from './old-copies.ts';
+import { sharedCommit } from './shared-commit.ts';
 import { tryWrite, untilFree } from './storing.ts';
 
 /**
@@ -40,12 +41,15 @@ export function openFile(
 }
 
 function engineOf(client: Sqlite.Database, db: Database): Engine {
+	const together = sharedCommit(client);
+	const inOne = client.transaction((statements: readonly Statement[]) => {
+		for (const statement of statements) statement.run();
+	});
 	return {
 		db,
 		lagging: db,
-		async unitOfWork(statements) {
-			client.transaction(() => statements.forEach((statement) => statement.run()))();
-		},
+		together,
+		unitOfWork: (statements) => together(() => inOne(statements)),
 		async forgetDeleted() {
 			forgetDeleted(client);
 		},

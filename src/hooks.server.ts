@@ -6,6 +6,7 @@ import {
 	type Handle,
 	type HandleServerError,
 	type RequestEvent,
+	type ResolveOptions,
 	type ServerInit
 } from '@sveltejs/kit';
 import { closeDatabase, openDatabase, untilFree } from '$lib/server/db/connection.ts';
@@ -13,12 +14,13 @@ import { fillNameKeys } from '$lib/server/db/name-keys.ts';
 import { isNotStored } from '$lib/server/db/not-stored.ts';
 import { guard } from '$lib/server/guard.ts';
 import { keepLibrary } from '$lib/server/library.ts';
-import { keptForm } from '$lib/server/request/kept-form.ts';
+import { studentsForm } from '$lib/server/request/kept-form.ts';
 import { limitedBody, TOO_MUCH } from '$lib/server/request/limited-body.ts';
 import { ownCookies } from '$lib/server/request/own-cookies.ts';
 import { responseToThrown } from '$lib/server/request/response-to-thrown.ts';
 import { logError, logForeign, logRequest } from '$lib/server/request/log.ts';
 import { foreignInWords, foreignOrigin } from '$lib/server/request/own-origin.ts';
+import { isWithoutScript, noteScripts, withoutScript } from '$lib/server/request/without-script.ts';
 import { showSetUpCode } from '$lib/server/account/set-up-code.ts';
 import { dueOnce, sweep } from '$lib/server/sweep.ts';
 
@@ -53,20 +55,19 @@ export const handle: Handle = async ({ event, resolve }) => {
 
 /** Nothing is thrown on: where a path matches no route the framework would not catch it. */
 async function answer(event: RequestEvent, resolve: Resolve): Promise<Response> {
-	let kept: Request | null = null;
+	let kept: FormData | null = null;
 	try {
 		refuseForeignOrigin(event);
 		refuseNoAction(event.url);
 		event.request = limitedBody(event);
-		kept = keptForm(event);
+		kept = await studentsForm(event);
+		if (kept) noteScripts(event, kept);
 		if (!reads(event.request)) await untilFree();
 		await guard(event);
 	} catch (thrown) {
 		return responseToThrown(event, thrown, kept);
 	}
-	const response = await resolve(event, {
-		preload: ({ type, path }) => type === 'js' && AHEAD.test(path)
-	});
+	const response = await resolve(event, isWithoutScript(event) ? PLAIN : AS_IT_IS);
 	// A page is kept nowhere, and nobody asks whether it is one of the framework's.
 	response.headers.delete('x-sveltekit-page');
 	// Kit knows one status for whatever a route throws.
@@ -75,6 +76,10 @@ async function answer(event: RequestEvent, resolve: Resolve): Promise<Response> 
 
 /** What is large, or named by another file only; the rest stands in the page itself. */
 const AHEAD = /\/(chunks|nodes)\//;
+const AS_IT_IS: ResolveOptions = {
+	preload: ({ type, path }) => type === 'js' && AHEAD.test(path)
+};
+const PLAIN: ResolveOptions = { preload: () => false, transformPageChunk: withoutScript };
 
 const reads = ({ method }: Request) => method === 'GET' || method === 'HEAD';
 

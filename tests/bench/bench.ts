@@ -67,7 +67,7 @@ export async function bench(root: string, folder: string): Promise<void> {
 	const floorNext = answer(attempts, page);
 	// It answers: the attempts above are answered by `next` alone.
 	const visitor = await joinClass(product, code);
-	const bytes = await firstVisit(product, visitor.path(1), { cookie: visitor.student.cookie });
+	const bytes = await firstVisit(product, visitor);
 	const sitting = bytes.files + (await sittingBytes(product, code));
 	const rounds: Round[] = [];
 	for (let n = 1; n <= ROUNDS; n++) {

@@ -9,6 +9,7 @@ type Sent = Omit<RequestInit, 'headers'> & { headers?: Record<string, string> };
 
 /** A browser without JavaScript that takes compressed pages, as browsers do, and counts. */
 class Browser extends Student {
+	override readonly scripts = false;
 	requests = 0;
 	commits = 0;
 

@@ -6,7 +6,7 @@ export type Element = Tree.Element;
 export type Node = Tree.Node;
 
 export function parseHtml(html: string): Tree.Document {
-	return parse(html);
+	return parse(html, { scriptingEnabled: false });
 }
 
 /** Every element below with one of these tag names, in the order of the page. */

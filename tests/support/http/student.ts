@@ -1,6 +1,9 @@
 import type { Form } from './html.ts';
 import { Page } from './page.ts';
 
+/** A browser has it that said in a form that it runs no scripts. */
+export const WITHOUT_SCRIPT_COOKIE = 'no-script';
+
 export type { Page };
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- what a test expects, it asserts
@@ -17,6 +20,8 @@ export class Student {
 	readonly cookies = new Map<string, string>();
 	/** What every request of this browser carries, such as the address that a proxy names. */
 	readonly always: Headings = {};
+	/** Whether pages come with scripts all the same, so that a test sees what their data gives away. */
+	readonly scripts: boolean = true;
 	readonly #url: string;
 
 	constructor(server: { url: string }) {
@@ -103,6 +108,7 @@ export class Student {
 		const [pair = '', ...attributes] = line.split(/;\s*/);
 		const [, name = '', value = ''] = /^([^=]*)=(.*)$/.exec(pair) ?? [];
 		const has = (pattern: RegExp) => attributes.some((one) => pattern.test(one));
+		if (this.scripts && name === WITHOUT_SCRIPT_COOKIE) return;
 		// As a browser does with a secure cookie on plain http.
 		if (has(/^secure$/i) && !this.#url.startsWith('https:')) return;
 		if (has(/^max-age=(0|-\d+)$/i) || has(/^expires=thu, 01 jan 1970/i)) this.cookies.delete(name);

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { onceFor } from '../../question/once.ts';
 
-/** The form's fields; null where the body is no form at all. */
-export async function formOf(request: Request): Promise<FormData | null> {
+/** The form's fields, read once however often they are asked for; null where the body is no form at all. */
+export const formOf = onceFor(async (request: Request): Promise<FormData | null> => {
 	try {
 		return await request.formData();
 	} catch (error) {
@@ -9,7 +10,7 @@ export async function formOf(request: Request): Promise<FormData | null> {
 		if (error instanceof Object && 'status' in error) throw error;
 		return null;
 	}
-}
+});
 
 /** Reads a form by its schema; null where it is not one of ours. */
 export async function readForm<Schema extends v.GenericSchema>(

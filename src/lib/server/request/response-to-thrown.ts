@@ -14,7 +14,7 @@ import { logError } from './log.ts';
 export async function responseToThrown(
 	event: RequestEvent,
 	thrown: unknown,
-	kept: Request | null = null
+	kept: FormData | null = null
 ): Promise<Response> {
 	if (isRedirect(thrown)) {
 		const { status, location } = thrown;
@@ -36,7 +36,7 @@ export async function responseToThrown(
 	const ways = waysOn(event.url.pathname, body).map(
 		({ href, words }) => `<li><a href="${href}">${words}</a></li>`
 	);
-	const again = status === 503 && kept ? await formAgain(kept) : '';
+	const again = status === 503 && kept ? formAgain(event.url, kept) : '';
 	const page = errorPage
 		.replace('<ul>', () => `${again}<ul>`)
 		.replace(/<li>.*<\/li>/, ways.join('\n\t\t\t\t'))

@@ -51,8 +51,9 @@ test('the cookie of an attempt is for this server alone, for a week, and no scri
 	body.set('do', 'check');
 	body.set('row.answer', question(1).rows[0]!.key[0]!);
 	const response = await new Student(server).send('/try/1', { method: 'POST', body });
-	const [cookie, ...more] = response.headers.getSetCookie();
+	const [withoutScript, cookie, ...more] = response.headers.getSetCookie();
 	expect(more).toEqual([]);
+	expect(withoutScript).toBe('no-script=; Path=/; HttpOnly; SameSite=Lax');
 	expect(cookie).toMatch(
 		/^attempt-[\w-]+=[\w-]{32}; Max-Age=604800; Path=\/; HttpOnly; SameSite=Lax$/
 	);

@@ -23,4 +23,4 @@ export function noteScripts({ cookies, url }: RequestEvent, form: FormData): voi
 
 /** A page as Kit wrote it, without what only a script reads: how it starts, and the comments. */
 export const withoutScript = ({ html }: { html: string }) =>
-	html.replace(/\s*<script[^>]*>[^]*?<\/script>|<!--[^>]*-->/g, '');
+	html.replace(/<script[^>]*>[^]*?<\/script>|<!--[^>]*-->/g, '');

@@ -3,6 +3,7 @@ import { quotedStretches } from '../../article/quoted.ts';
 import { overlaps, spanAt, type Span } from '../../article/span.ts';
 import { namings } from '../lint/teller.ts';
 import { wordsOf } from '../lint/words.ts';
+import { onceFor } from '../once.ts';
 import type { Material, Statement } from './material.ts';
 import { isSure, paragraphOf } from './material.ts';
 import { NO_END } from './sentence.ts';
@@ -167,16 +168,19 @@ const FEWEST = 4;
 export function wholeQuotes(quotes: readonly Quote[], bar = BAR_OF_QUOTES): Quote[] {
 	const seen = new Set<Statement>();
 	return quotes.filter(
-		({ count, words, statement }) =>
-			count >= FEWEST &&
-			statement.type === 'direct' &&
-			isSure(statement, bar) &&
-			!isTitle(words.text) &&
-			!RELAYED.test(words.text) &&
-			!seen.has(statement) &&
-			seen.add(statement)
+		(quote) =>
+			quote.statement.type === 'direct' &&
+			isSure(quote.statement, bar) &&
+			standsBySelf(quote) &&
+			!seen.has(quote.statement) &&
+			seen.add(quote.statement)
 	);
 }
+
+/** Half of the generators ask it of every quote. */
+const standsBySelf = onceFor(
+	({ words, count }: Quote) => count >= FEWEST && !isTitle(words.text) && !RELAYED.test(words.text)
+);
 
 /** Verbs of speech alone: of a plan or a belief it is open where what was said ends. */
 const SPEECH =
@@ -200,11 +204,9 @@ const RELAYED = /(?<!\bI )\b(?:said|says|told)\b/i;
 /** Of a quote that goes on behind its tag, the stretch that stands away from the tag. */
 function goingOn(quotes: readonly Quote[], first: readonly Quote[]): Quote[] {
 	return quotes.filter(
-		({ words, count, statement }) =>
-			count >= FEWEST &&
-			!isTitle(words.text) &&
-			!RELAYED.test(words.text) &&
-			first.some((one) => one.statement === statement && one.words.end < words.start)
+		(quote) =>
+			first.some((one) => one.statement === quote.statement && one.words.end < quote.words.start) &&
+			standsBySelf(quote)
 	);
 }
 

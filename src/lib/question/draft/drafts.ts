@@ -80,18 +80,20 @@ const [MANY_ROWS, FEW_ROWS, ONE_ROW] = [-5, 5, 200];
 /** Every draft of every generator that the question linter has nothing against, sure or not. */
 export function allDrafts(source: Source): Draft[] {
 	const material = materialOf(source);
-	return draftedFrom(material).filter((draft) => isClean(draft, source));
+	return draftedFrom(material).flatMap((draft) => finished(draft, material) ?? []);
 }
 
 const draftedFrom = (material: Material): Draft[] =>
-	GENERATORS.flatMap((generator) => generator(material)).flatMap(
-		(draft) => introduced(draft, material) ?? []
-	);
+	GENERATORS.flatMap((generator) => generator(material));
 
-/** Asked only of those that are about to be taken. */
-const isClean = onceFor(
-	(draft: Draft, source: Source) => lintQuestion(draft.question, source).length === 0
-);
+/**
+ * The draft as it is offered; null where nobody can be introduced or the linter has something against
+ * it. Asked only of those that are about to be taken.
+ */
+const finished = onceFor((draft: Draft, material: Material): Draft | null => {
+	const told = introduced(draft, material);
+	return told && lintQuestion(told.question, material).length === 0 ? told : null;
+});
 
 /**
  * The drafts to offer a teacher, in the order of their merit: first those that a quiz begins with,
@@ -109,26 +111,31 @@ export function draftsOf(source: Source): Draft[] {
 	const tells = (one: Draft, other: Draft) =>
 		meet(reachOfDraft(one, source), reachOfDraft(other, source)) ||
 		(asksAgain(one, other) && areBeside(one, other, source));
-	const begun = [MANY_ROWS, FEW_ROWS, ONE_ROW].flatMap((perRow) =>
-		orders.map((order) =>
-			taken(order, [], source, {
+	const most = Math.min(CHOSEN, drafts.filter(isNotPlain).length);
+	let chosen: Draft[] = [];
+	for (const perRow of [MANY_ROWS, FEW_ROWS, ONE_ROW])
+		for (const order of orders) {
+			if (chosen.length === most) break;
+			const begun = taken(order, [], material, {
 				...{ most: CHOSEN, times: 1, share: OF_CHOSEN, perRow },
 				takes: (one, before) => canChoose(one, before, tells)
-			})
-		)
-	);
-	const chosen = begun.reduce((first, second) => (second.length > first.length ? second : first));
+			});
+			if (begun.length > chosen.length) chosen = begun;
+		}
 	const rest = { most: MOST, share: SHARE, perRow: MANY_ROWS };
-	const apart = taken(left, chosen, source, { ...rest, times: 1, takes: isNotPlain });
-	const twice = taken(left, apart, source, { ...rest, times: 2, takes: isNotPlain });
-	const good = taken(left, twice, source, { ...rest, times: 1, takes: isOfNewSkill });
+	const apart = taken(left, chosen, material, { ...rest, times: 1, takes: isNotPlain });
+	const twice = taken(left, apart, material, { ...rest, times: 2, takes: isNotPlain });
+	const good = taken(left, twice, material, { ...rest, times: 1, takes: isOfNewSkill });
 	const few = withinShare(good);
 	// A teacher who has enough to choose from is shown none that tells its own answer.
 	const offered =
 		few.length >= ENOUGH
 			? few
-			: withinShare(taken(left, good, source, { ...rest, times: 3 }), ENOUGH);
-	return offered.map((one) => (chosen.includes(one) ? { ...one, chosen: true } : one));
+			: withinShare(taken(left, good, material, { ...rest, times: 3 }), ENOUGH);
+	return offered.flatMap((one) => {
+		const draft = finished(one, material);
+		return draft && chosen.includes(one) ? { ...draft, chosen: true } : (draft ?? []);
+	});
 }
 
 const isOfNewSkill = (one: Draft, before: readonly Draft[]) =>
@@ -181,7 +188,7 @@ type Wanted = {
 function taken(
 	left: ReadonlySet<Draft>,
 	before: readonly Draft[],
-	source: Source,
+	material: Material,
 	{ most, times, share, perRow, takes = () => true }: Wanted
 ): Draft[] {
 	const all = [...before];
@@ -202,7 +209,7 @@ function taken(
 			asked < (fresh && times > 1 ? MOST : times) &&
 			fitsIn(next, all, most, share) &&
 			takes(next, all) &&
-			isClean(next, source)
+			finished(next, material)
 		) {
 			all.push(next);
 			count(next, tally);

@@ -43,10 +43,13 @@ function nearestIn(words: Span, material: Material): string | null {
 
 /** Every place where some stretches of the text name somebody, by the last word of the name in any form. */
 export function placesOf({ name }: Speaker, spans: readonly Span[], text: string): Span[] {
-	const last = new RegExp(`(?<!\\p{L})${escape(lastName(name))}(?!\\p{L})`, 'gu');
-	return spans.flatMap(({ start, text: words }) =>
-		[...words.matchAll(last)].map(({ 0: found, index }) =>
-			spanAt(text, start + index, start + index + found.length)
-		)
-	);
+	const last = lastName(name);
+	const form = new RegExp(`(?<!\\p{L})${escape(last)}(?!\\p{L})`, 'gu');
+	return spans
+		.filter(({ text: words }) => words.includes(last))
+		.flatMap(({ start, text: words }) =>
+			[...words.matchAll(form)].map(({ 0: found, index }) =>
+				spanAt(text, start + index, start + index + found.length)
+			)
+		);
 }

@@ -2,6 +2,7 @@ import { overlaps } from '../../article/span.ts';
 import type { Speaker } from '../../attribution/schema.ts';
 import { escape, lastName } from '../lint/teller.ts';
 import { findWords, LETTER } from '../lint/words.ts';
+import { onceFor } from '../once.ts';
 import type { Draft } from './draft.ts';
 import { isCalled, type Material } from './material.ts';
 import { passageWith } from './rivals.ts';
@@ -16,12 +17,8 @@ const SHOWN = 5;
 export function introduced(draft: Draft, material: Material): Draft | null {
 	const { question } = draft;
 	const asked = [question.stem, ...question.rows.map(({ text }) => text)];
-	const people = material.speakers.filter(
-		({ id, kind, name, role }) =>
-			kind === 'person' &&
-			material.nameable.has(id) &&
-			isCalled(name, role) &&
-			asked.some((text) => findWords(text, lastName(name), LETTER) !== -1)
+	const people = peopleOf(material).filter(({ name }) =>
+		asked.some((text) => findWords(text, lastName(name), LETTER) !== -1)
 	);
 	if (people.length === 0) return draft;
 	const known = new Set<string>();
@@ -36,6 +33,13 @@ export function introduced(draft: Draft, material: Material): Draft | null {
 		question: { ...question, stem, rows, passage: same || !passage ? question.passage : passage }
 	};
 }
+
+/** Whom a question can introduce. */
+const peopleOf = onceFor(({ speakers, nameable }: Material) =>
+	speakers.filter(
+		({ id, kind, name, role }) => kind === 'person' && nameable.has(id) && isCalled(name, role)
+	)
+);
 
 /** Each the first time only, behind the quotation marks that hold the first of them. */
 function glossed(text: string, people: readonly Speaker[], known: Set<string>): string {

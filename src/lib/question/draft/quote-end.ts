@@ -37,12 +37,12 @@ function draftOf(one: Heard, sentences: readonly Span[], material: Material): Dr
 	if (!sentence || !stretch?.closed || second) return null;
 	const marks = spanAt(text, content.start + stretch.start, content.start + stretch.end);
 	const quoted = wordsIn(text, marks);
+	if (quoted.length < FEWEST || quoted.length > LONGEST) return null;
 	const before = wordsIn(text, spanAt(text, content.start, marks.start));
 	const after = wordsIn(text, spanAt(text, marks.end, sentence.end));
 	// Of a whole quote with nothing but its tag the marks tell the end to the eye.
 	const outside = wordsIn(text, sentence).length - quoted.length;
 	if (one.type === 'direct' && outside < OUTSIDE) return null;
-	if (quoted.length < FEWEST || quoted.length > LONGEST) return null;
 	const key = runOf(text, quoted.slice(-PIECE));
 	const pieces = [
 		{ span: runOf(text, before.slice(-PIECE)), reason: 'paraphrase-as-quote', why: BEFORE },
@@ -104,10 +104,14 @@ const EARLY =
 const MIDDLE = 'The quote goes on behind these words: no mark closes it here.';
 const AFTER = 'The quotation marks have closed before these words, and the writer goes on.';
 
+/** In characters; no word of a name is longer. */
+const LONGEST_NAME = 60;
+
 /** No name is cut in two at its ends. */
 function isWhole({ start, end, text: words }: Span, text: string): boolean {
-	const before = /\p{Lu}\S* $/u.test(text.slice(0, start)) && /^\p{Lu}/u.test(words);
-	const after = /^ \p{Lu}/u.test(text.slice(end)) && /(?:^| )\p{Lu}\S*$/u.test(words);
+	const behind = text.slice(Math.max(0, start - LONGEST_NAME), start);
+	const before = /^\p{Lu}/u.test(words) && /\p{Lu}\S* $/u.test(behind);
+	const after = /^ \p{Lu}/u.test(text.slice(end, end + 3)) && /(?:^| )\p{Lu}\S*$/u.test(words);
 	return !before && !after;
 }
 

@@ -39,9 +39,10 @@ export function canName(
 }
 
 /** The first paragraph that names a speaker in full, and a person with the role. */
-export function introOf(speaker: Speaker, blocks: readonly Block[]): Block | null {
-	return blocks.find(({ kind, text }) => kind === 'paragraph' && tellsOf(text, speaker)) ?? null;
-}
+export const introOf = onceFor(
+	(speaker: Speaker, blocks: readonly Block[]): Block | null =>
+		blocks.find(({ kind, text }) => kind === 'paragraph' && tellsOf(text, speaker)) ?? null
+);
 
 export function tellsOf(text: string, { name, role, kind }: Speaker): boolean {
 	const told = kind === 'person' ? (role ?? '').toLowerCase() : '';

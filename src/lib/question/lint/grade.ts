@@ -1,7 +1,7 @@
 import type { Speaker } from '../../attribution/schema.ts';
 import { outsideQuotes } from './quotes.ts';
 import { remembered } from './remembered.ts';
-import { contentStems, sentencesOf, wordsOf } from './words.ts';
+import { contentStems, sentencesOf, stemOf, wordsOf } from './words.ts';
 
 /**
  * The Flesch-Kincaid grade level: 0.39 · words per sentence + 11.8 · syllables per word − 15.59.
@@ -54,8 +54,7 @@ function chosenSyllables(word: string, { roles, names, syllables }: Given): numb
 	const count = syllables.get(word);
 	if (count !== undefined) return count;
 	const isGiven =
-		names.has(word.replace(/[’']s?$/, '')) ||
-		[...contentStems(word)].some((stem) => roles.has(stem));
+		names.has(word.replace(/[’']s?$/, '')) || roles.has(stemOf(word.toLowerCase()) ?? '');
 	const found = isGiven ? 0 : syllablesOf(word);
 	syllables.set(word, found);
 	return found;

@@ -56,11 +56,12 @@ function bare(word: string): string {
 
 /** Words that the question, or the product in its own labels, uses in small letters. */
 export function isPlain(texts: readonly string[]): (word: string) => boolean {
+	const small = texts.map(smallWordsOf);
 	return (word) =>
 		OF_LABELS.has(word) ||
 		COMMON.has(word) ||
 		isFunctionWord(word) ||
-		texts.some((text) => smallWordsOf(text).has(word));
+		small.some((words) => words.has(word));
 }
 
 const smallWordsOf = remembered(

@@ -33,7 +33,7 @@ export const contentStems = remembered(
 );
 
 /** Null where a word in small letters carries no meaning. */
-const stemOf = remembered((word) => {
+export const stemOf = remembered((word) => {
 	const bare = word.replace(/[’']s?$/, '');
 	if (bare.length <= 2 || isFunctionWord(bare)) return null;
 	return bare.replace(/(?<=\p{L}{3})(?:ings?|ed|es|s|e)$/u, '');

@@ -9,7 +9,7 @@ export const noClang: QuestionRule = {
 	basis: 'HDR',
 	check: ({ stem, rows }) =>
 		rows.flatMap((row) => {
-			const question = contentStems(`${stem} ${row.text}`);
+			const question = contentStems(stem).union(contentStems(row.text));
 			const wrong = distractorsOf(row).map(({ text }) => contentStems(text));
 			return keysOf(row).flatMap(({ id, text }) =>
 				[...contentStems(text)]

@@ -8,9 +8,10 @@ export const ticksSayHowMany: QuestionRule = {
 	level: 'E',
 	basis: 'own',
 	check: ({ rule, stem, rows }) => {
+		if (rule !== 'ticks') return [];
 		const count = rows.flatMap(({ key }) => key).length;
 		const says = new RegExp(`\\b(?:${NUMBERS[count]}|${count})\\b`, 'i').test(stem);
-		return rule !== 'ticks' || says
+		return says
 			? []
 			: [{ message: `The stem does not say that ${NUMBERS[count] ?? count} are right.` }];
 	}

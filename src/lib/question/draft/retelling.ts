@@ -91,6 +91,10 @@ const kept = (sentence: Span): Piece =>
 
 /** The writer's own sentence, without a name, a quote or a grave matter. */
 function isOwn(sentence: Span, { attributions, speakers, lastNames }: Material): boolean {
+	const isOf = (span: Span) => overlaps(span, sentence);
+	if (attributions.some(({ content, cue }) => content.some(isOf) || (cue && isOf(cue))))
+		return false;
+	if (speakers.some(({ kind, mentions }) => kind === 'person' && mentions.some(isOf))) return false;
 	const count = wordsOf(sentence.text).length;
 	if (count < OF_ITSELF && /\bthem\b/.test(sentence.text)) return false;
 	// A heading in capitals is no sentence.
@@ -105,13 +109,7 @@ function isOwn(sentence: Span, { attributions, speakers, lastNames }: Material):
 			sentence.text.replace(/\p{L}’s\b/gu, '')
 		) &&
 		!GRAVE.test(sentence.text) &&
-		canAsk(sentence.text, lastNames) &&
-		!speakers.some(
-			({ kind, mentions }) => kind === 'person' && mentions.some((name) => overlaps(name, sentence))
-		) &&
-		!attributions.some(({ content, cue }) =>
-			[...content, ...(cue ? [cue] : [])].some((span) => overlaps(span, sentence))
-		)
+		canAsk(sentence.text, lastNames)
 	);
 }
 

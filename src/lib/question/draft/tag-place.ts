@@ -1,4 +1,5 @@
 import { overlaps, spanAt, type Span } from '../../article/span.ts';
+import { onceFor } from '../once.ts';
 import { paragraphOf, type Material, type Statement } from './material.ts';
 import { wordsIn } from './pieces.ts';
 import { rivalsOf } from './rivals.ts';
@@ -37,6 +38,9 @@ export function placeOfTag(
 	return null;
 }
 
+/** The tags are asked for beside the words of every other statement. */
+const placeByItself = onceFor((one: Statement, material: Material) => placeOfTag(one, material));
+
 /** The nearest tag of each rival, the nearest rival first. */
 export function nearPlaces(words: Span, statement: Statement, material: Material): Near[] {
 	return rivalsOf(words, statement, material)
@@ -44,7 +48,7 @@ export function nearPlaces(words: Span, statement: Statement, material: Material
 			const places = material.statements
 				.filter((one) => one.who.id === rival.id)
 				.flatMap((one) => {
-					const place = placeOfTag(one, material);
+					const place = placeByItself(one, material);
 					return place ? [{ statement: one, place, gap: Math.abs(place.start - words.start) }] : [];
 				});
 			return places.toSorted((a, b) => a.gap - b.gap).slice(0, 1);

@@ -31,7 +31,7 @@ export const asksAgain = (one: Draft, other: Draft) =>
 /** What one draft may have in common with those taken before it. */
 type Traits = {
 	/** Each with what it costs for every one taken that has it too. */
-	costs: readonly (readonly [trait: string, cost: number])[];
+	costs: readonly { trait: string; cost: number }[];
 	/** The speakers it is about: the one taken most often counts. */
 	about: readonly string[];
 };
@@ -41,10 +41,10 @@ const traitsOf = onceFor((draft: Draft): Traits => {
 	const key = keyOf(draft);
 	return {
 		costs: [
-			[`skill ${question.skill}`, 100],
-			[`generator ${generator}`, 10],
-			[`key ${generator} ${key}`, 80],
-			...(asksWho(draft) ? [[`who ${key} among ${namesIn(draft)}`, ALIKE] as const] : [])
+			{ trait: `skill ${question.skill}`, cost: 100 },
+			{ trait: `generator ${generator}`, cost: 10 },
+			{ trait: `key ${generator} ${key}`, cost: 80 },
+			...(asksWho(draft) ? [{ trait: `who ${key} among ${namesIn(draft)}`, cost: ALIKE }] : [])
 		],
 		about: [...new Set(about)].map((id) => `about ${id}`)
 	};
@@ -56,18 +56,16 @@ export type Tally = Map<string, number>;
 /** Counts one that is taken. */
 export function count(draft: Draft, tally: Tally): void {
 	const { costs, about } = traitsOf(draft);
-	for (const trait of [...costs.map(([trait]) => trait), ...about])
+	for (const trait of [...costs.map(({ trait }) => trait), ...about])
 		tally.set(trait, (tally.get(trait) ?? 0) + 1);
 }
 
 /** What one more of its traits costs, beside those taken. A row costs `perRow`. */
 export function costOf(draft: Draft, tally: Tally, perRow: number): number {
 	const { costs, about } = traitsOf(draft);
-	const sum = (total: number, [trait, cost]: readonly [string, number]) =>
-		total + (tally.get(trait) ?? 0) * cost;
-	return (
-		costs.reduce(sum, draft.easy ? LAST : draft.plain ? 60 : 0) +
-		Math.max(0, ...about.map((trait) => tally.get(trait) ?? 0)) +
-		draft.question.rows.length * perRow
-	);
+	let total = draft.easy ? LAST : draft.plain ? 60 : 0;
+	for (const { trait, cost } of costs) total += (tally.get(trait) ?? 0) * cost;
+	let most = 0;
+	for (const trait of about) most = Math.max(most, tally.get(trait) ?? 0);
+	return total + most + draft.question.rows.length * perRow;
 }

@@ -8,6 +8,7 @@ import { exactWords } from './exact-words.ts';
 import { form } from './form.ts';
 import { formChoice } from './form-choice.ts';
 import { furniture } from './furniture.ts';
+import { howHeard } from './how-heard.ts';
 import { introduced } from './introduce.ts';
 import { kind } from './kind.ts';
 import { materialOf, type Material, type Source } from './material.ts';
@@ -53,6 +54,7 @@ export const GENERATORS: readonly Generator[] = [
 	sourceKind,
 	unheard,
 	spokenAbout,
+	howHeard,
 	furniture
 ];
 

@@ -39,7 +39,7 @@ const WHY: Record<Skill, (material: Material) => string> = {
 			'Nobody is quoted second hand, and no occasion stands beside a statement that can be asked about.'
 		),
 	voices: () =>
-		'Nobody is surely without a word: those who are named speak themselves, or it is not sure.',
+		'No two people stand close together of whom one is surely quoted, and the other retold or only named.',
 	page: ({ blocks }) =>
 		blocks.some(({ kind }) => kind === 'caption' || kind === 'promo' || kind === 'notice')
 			? 'The lines around the report tell by themselves what they are.'

@@ -17,11 +17,11 @@ export const SAYING =
 	/\b(?:according|accus|add|agree|alleg|announc|apolog|applau|argu|ask|back|ban|belie|blam|call|claim|comment|compar|complain|confirm|consider|critici|decid|declar|deni|deny|describ|doubt|estimat|expect|fear|felt|feel|find|found|hail|hope|hoping|insist|know|known|knew|knock|loyal|offer|plan|pledg|poll|prais|protest|predict|prefer|press|promis|promot|propos|read|refus|regard|reject|remember|repeat|report|respon|said|say|see|seen|saw|show|speak|spoke|stat|suggest|support|tell|think|thought|told|tweet|view|vow|want|warn|weigh|writ|wrote)[a-z]*\b|\b(?:I|we|you|who|my|our)\b/i;
 
 /** Plain verbs of what is there or was done: a witness or a record could settle it. */
-const DEED =
+export const DEED =
 	/\b(?:voted|signed|sent|received|paid|won|lost|visited|built|bought|sold|published|filed|hired|collected|donated|approved|appointed|launched|campaigned|attended|carried|crossed|crossing|defeated|finished|earned|employed|joined|graduated|served|rose|fell|dropped|grew|started|began|ended|opened|closed|reopened|ran|took|gave|led|lived|worked|moved|studied|retired|resigned|beat|met|returned|cancell?ed|founded|born|died|held|spent|raised|passed|became|came|arrived|travel+ed|made|left|put|kept|drove|stood|sat|walked|flew|shut|hosted|elected|nominated|married|watched|brought|played|scored|performed|gathered|stopped|turned|broke|used|added|increased|declined|doubled|costs?|includes?|included|has|have|had|is|are|was|were|runs|holds|makes|takes|meets|opens|lives|sits|stands|begins|ends|use|uses)\b/;
 
 /** What could be somebody's view, even where nobody is named, and what is still under way. */
-const WEIGHED =
+export const WEIGHED =
 	/\b(?:may|might|could|would|should|must|will|likely|clear|clearly|too|very|more than|less than|reflects?|painful|awkward|only|even|great|good|bad|best|worst|strong|weak|recommended|top|poised|busy|hardly|foregone|unclear|compelling|essential|acutely|particularly|appreciative|despite|because|while|when|but|not|yet|never|against|among|intend\w*|try\w*|aim\w*|goal|embrac\w*|oppos\w*|interpret\w*|recogni\w*|discuss\w*|continu\w*|seek\w*|surveys?|rumou?r\w*|rumblings?|e-?mails?|letter|op-ed|ads?|attack\w*|question\w*|signal\w*|look\w*|appear\w*|seem\w*|threat\w*|request\w*|permit\w*|watch\w*|conced\w*|concern\w*|ignor\w*|nomin\w*|endors\w*|divided|united|search\w*|outrag\w*)\b|n[’']t\b|\b(?:is|are|was|were|been|being) (?:\p{L}+ly )?\p{L}+ing\b/iu;
 /** Words of speech that put a whole paragraph in somebody's mouth. */
 const SPOKEN =

@@ -183,7 +183,7 @@ const standsBySelf = onceFor(
 );
 
 /** Verbs of speech alone: of a plan or a belief it is open where what was said ends. */
-const SPEECH =
+export const SPEECH =
 	/^(?:said|says|say|told|tells|added|adds|explained|explains|argued|argues|insisted|insists|admitted|claimed|claims|warned|warns|noted|stated|replied|estimates?|accepted|suggested|acknowledged|acknowledges|asserted|declared|argue|insist|insists|predicted|predicts|according to)$/i;
 
 /** What a question can ask the speaker of: whole quotes, and what is retold without any marks. */

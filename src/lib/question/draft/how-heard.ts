@@ -1,0 +1,167 @@
+import { placeAmong } from '../../article/blocks.ts';
+import type { Span } from '../../article/span.ts';
+import type { Reason } from '../reason.ts';
+import { match } from '../write.ts';
+import { oneOf } from './chance.ts';
+import { idOf, saidBy, type Check, type Draft, type Generator } from './draft.ts';
+import { proofOf, type Material } from './material.ts';
+import { holdsIn, presencesIn, shownOf, type Presence } from './presence.ts';
+import { passageWith } from './rivals.ts';
+import { tagGives } from './tag.ts';
+import { labelOf, shortName, withCapital } from './voice.ts';
+
+const HEADINGS = {
+	quoted: 'Some exact words, in marks',
+	retold: 'What they said, retold',
+	named: 'The name, and no statement'
+} as const;
+type State = keyof typeof HEADINGS;
+
+const STEMS = {
+	people: [
+		'What does the passage give of each of these people?',
+		'How does the passage let each of these people be heard, if at all?'
+	],
+	bodies: [
+		'What does the passage give of each of these?',
+		'How does the passage let each of these be heard, if at all?'
+	]
+} as const;
+
+const [ROWS, MOST] = [3, 3];
+/** Names further off would make the passage long. */
+const NEAR = 6;
+/** More paragraphs than these are too many to look through. */
+const SHOWN = 5;
+
+/** Quoted, retold or only named: two or three people of a passage, each known by what stands there. */
+export const howHeard: Generator = (material) => {
+	const all = presencesIn(material).map((one) => ({
+		...{ one, at: placeAmong(material.blocks, one.words) }
+	}));
+	const drafts: Draft[] = [];
+	const asked = new Set<Span>();
+	for (const [index, { one, at }] of all.entries()) {
+		if (drafts.length === MOST) break;
+		if (asked.has(one.words)) continue;
+		const near = all
+			.slice(index + 1)
+			.filter((other) => other.at - at <= NEAR && !asked.has(other.one.words));
+		const found = rowsFrom(
+			one,
+			near.map((other) => other.one),
+			material
+		);
+		if (!found) continue;
+		for (const { words } of found.rows) asked.add(words);
+		drafts.push(draftOf(found.rows, found.passage, material));
+	}
+	return drafts;
+};
+
+/** A second of another state, and a third where there is one: of the third state, if it can be. */
+function rowsFrom(first: Presence, near: readonly Presence[], material: Material) {
+	let found: { rows: Presence[]; passage: Span[] } | null = null;
+	for (const fresh of [true, false])
+		for (const next of near) {
+			const before: readonly Presence[] = found?.rows ?? [first];
+			const isNew = !before.some(({ state }) => state === next.state);
+			if (before.length === ROWS || before.some(({ who }) => who === next.who)) continue;
+			if (fresh || before.length === 1 ? !isNew : isNew) continue;
+			const rows = [...before, next];
+			const passage = passageWith(
+				rows.map(({ who }) => who),
+				rows.flatMap(evidenceOf),
+				material,
+				SHOWN
+			);
+			if (!passage) continue;
+			const shown = shownOf(passage, material);
+			if (rows.every((row) => holdsIn(row, shown, material))) found = { rows, passage };
+		}
+	return found;
+}
+
+const evidenceOf = (one: Presence): Span[] =>
+	one.state === 'named' ? [one.words] : proofOf(one.words, one.statement);
+
+function draftOf(rows: readonly Presence[], passage: Span[], material: Material): Draft {
+	const { seed } = material;
+	const words = rows.map((one) => one.words);
+	const id = idOf('heard', words);
+	const stems = rows.every(({ who }) => who.kind === 'person') ? STEMS.people : STEMS.bodies;
+	const question = match(
+		{
+			id,
+			skill: 'voices',
+			title: 'Quoted, retold or named',
+			stem: oneOf(stems, seed, id),
+			passage
+		},
+		Object.values(HEADINGS),
+		rows.map((one) => ({
+			text: labelOf(one.who),
+			key: HEADINGS[one.state],
+			mistakes: MISTAKES[one.state],
+			evidence: evidenceOf(one),
+			rationale: why(one, material)
+		}))
+	);
+	return {
+		generator: 'how-heard',
+		confidence: Math.min(
+			...rows.map((one) => (one.state === 'named' ? OF_A_NAME : one.statement.confidence))
+		),
+		question,
+		checks: rows.flatMap((one) => checksOf(one, passage)),
+		about: rows.map(({ who }) => who.id),
+		words
+	};
+}
+
+/** No statement of theirs is found, and nothing else near the name looks like one. */
+const OF_A_NAME = 0.95;
+
+const MISTAKES: Record<State, Record<string, Reason>> = {
+	quoted: { [HEADINGS.retold]: 'quote-as-paraphrase', [HEADINGS.named]: 'stated-as-unstated' },
+	retold: { [HEADINGS.quoted]: 'paraphrase-as-quote', [HEADINGS.named]: 'stated-as-unstated' },
+	named: { [HEADINGS.quoted]: 'beyond-as-supported', [HEADINGS.retold]: 'beyond-as-supported' }
+};
+
+const HABITS = {
+	quoted: ['Marks and a tag together make a quote.', 'Look for marks first, and then for the tag.'],
+	retold: [
+		'A tag without marks shows that something is retold.',
+		'Look for marks before you take words for exact ones.'
+	],
+	named: ['A name alone is not yet a voice.', 'Look for a tag before you take a name for a voice.']
+} as const;
+
+function why(one: Presence, material: Material): string {
+	const habit = oneOf(HABITS[one.state], material.seed, one.who.id);
+	if (one.state === 'named') {
+		const where = one.within
+			? `in words of ${shortName(one.within.who)}`
+			: 'in what the writer tells';
+		return `The name stands ${where}, and no tag in the passage gives words to ${shortName(one.who)}. ${habit}`;
+	}
+	return one.state === 'quoted'
+		? `Quotation marks stand around words here, and ${tagGives(one.statement, material)}. ${habit}`
+		: `${withCapital(tagGives(one.statement, material, 'a statement'))}, and no quotation marks stand around it. ${habit}`;
+}
+
+function checksOf(one: Presence, passage: readonly Span[]): Check[] {
+	const { who, words } = one;
+	if (one.state === 'named') {
+		const mentions = who.mentions.filter((name) =>
+			passage.some(({ start, end }) => start <= name.start && name.end <= end)
+		);
+		return [{ about: 'unheard', name: who.name, mentions }];
+	}
+	return [
+		saidBy(words, one.statement),
+		...(one.state === 'retold'
+			? [{ about: 'form' as const, content: [words], form: 'indirect' as const }]
+			: [])
+	];
+}

@@ -1,6 +1,7 @@
 import { overlaps, spanAt, type Span } from '../../article/span.ts';
 import type { Speaker } from '../../attribution/schema.ts';
 import { escape, lastName } from '../lint/teller.ts';
+import { onceFor } from '../once.ts';
 import type { Reason } from '../reason.ts';
 import { paragraphOf, type Material } from './material.ts';
 import { isNamedIn, nearestTo } from './voice.ts';
@@ -42,14 +43,17 @@ function nearestIn(words: Span, material: Material): string | null {
 }
 
 /** Every place where some stretches of the text name somebody, by the last word of the name in any form. */
-export function placesOf({ name }: Speaker, spans: readonly Span[], text: string): Span[] {
-	const last = lastName(name);
-	const form = new RegExp(`(?<!\\p{L})${escape(last)}(?!\\p{L})`, 'gu');
+export function placesOf(who: Speaker, spans: readonly Span[], text: string): Span[] {
+	const last = lastName(who.name);
 	return spans
 		.filter(({ text: words }) => words.includes(last))
 		.flatMap(({ start, text: words }) =>
-			[...words.matchAll(form)].map(({ 0: found, index }) =>
+			[...words.matchAll(formOf(who))].map(({ 0: found, index }) =>
 				spanAt(text, start + index, start + index + found.length)
 			)
 		);
 }
+
+const formOf = onceFor(
+	({ name }: Speaker) => new RegExp(`(?<!\\p{L})${escape(lastName(name))}(?!\\p{L})`, 'gu')
+);

@@ -24,7 +24,7 @@ it('tells whoever is quoted from whoever is retold and whoever is named', () => 
 		'Peter Holt': 'The name, and no statement',
 		'Rosa Dale': 'What they said, retold'
 	});
-	expect(Object.values(first ?? {})).toContain('Some exact words, in marks');
+	expect(Object.values(first ?? {})).toContain('Some exact words, as a quote');
 });
 
 it('asks nothing where all are quoted', () => {

@@ -1,5 +1,6 @@
 import { placeAmong } from '../../article/blocks.ts';
 import type { Span } from '../../article/span.ts';
+import type { Speaker } from '../../attribution/schema.ts';
 import type { Reason } from '../reason.ts';
 import { match } from '../write.ts';
 import { oneOf } from './chance.ts';
@@ -11,7 +12,7 @@ import { tagGives } from './tag.ts';
 import { labelOf, shortName, withCapital } from './voice.ts';
 
 const HEADINGS = {
-	quoted: 'Some exact words, in marks',
+	quoted: 'Some exact words, as a quote',
 	retold: 'What they said, retold',
 	named: 'The name, and no statement'
 } as const;
@@ -20,19 +21,19 @@ type State = keyof typeof HEADINGS;
 const STEMS = {
 	people: [
 		'What does the passage give of each of these people?',
-		'How does the passage let each of these people be heard, if at all?'
+		'What of each of these people stands in the passage?'
 	],
 	bodies: [
 		'What does the passage give of each of these?',
-		'How does the passage let each of these be heard, if at all?'
+		'What of each of these stands in the passage?'
 	]
 } as const;
 
 const [ROWS, MOST] = [3, 3];
 /** Names further off would make the passage long. */
 const NEAR = 6;
-/** More paragraphs than these are too many to look through. */
-const SHOWN = 5;
+/** More paragraphs, or letters in them, are too many to look through. */
+const [SHOWN, LONGEST] = [5, 1300];
 
 /** Quoted, retold or only named: two or three people of a passage, each known by what stands there. */
 export const howHeard: Generator = (material) => {
@@ -75,12 +76,18 @@ function rowsFrom(first: Presence, near: readonly Presence[], material: Material
 				material,
 				SHOWN
 			);
-			if (!passage) continue;
+			if (!passage || lengthOf(passage) > LONGEST) continue;
 			const shown = shownOf(passage, material);
-			if (rows.every((row) => holdsIn(row, shown, material))) found = { rows, passage };
+			if (rows.toReversed().every((row) => holdsIn(row, shown, material))) found = { rows, passage };
 		}
 	return found;
 }
+
+const lengthOf = (passage: readonly Span[]) =>
+	passage.reduce((sum, { text }) => sum + text.length, 0);
+
+/** “The Democrats” would be all of them. */
+const nameOf = (who: Speaker) => (/^\S+s$/.test(who.name) ? who.name : labelOf(who));
 
 const evidenceOf = (one: Presence): Span[] =>
 	one.state === 'named' ? [one.words] : proofOf(one.words, one.statement);
@@ -100,7 +107,7 @@ function draftOf(rows: readonly Presence[], passage: Span[], material: Material)
 		},
 		Object.values(HEADINGS),
 		rows.map((one) => ({
-			text: labelOf(one.who),
+			text: nameOf(one.who),
 			key: HEADINGS[one.state],
 			mistakes: MISTAKES[one.state],
 			evidence: evidenceOf(one),

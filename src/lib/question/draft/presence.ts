@@ -17,7 +17,7 @@ export type Presence = { who: Speaker; words: Span } & (
 
 /** Verbs behind which somebody is retold, beside those of speech alone. */
 const TOLD =
-	/^(?:announced|wrote|writes|tweeted|conceded|concedes|contended|contends|maintained|maintains|testified|confirmed|denied|denies|pointed out|points out|complained|joked|responded|boasted|promised|vowed|pledged|cautioned|countered|reiterated|emphasized|lamented|remarked|commented|concluded)$/i;
+	/^(?:announced|wrote|writes|tweeted|conceded|concedes|contended|contends|maintained|maintains|testified|confirmed|denied|denies|pointed out|points out|complained|joked|responded|boasted|promised|vowed|pledged|cautioned|countered|reiterated|emphasized|lamented|remarked|commented)$/i;
 /** Fewer words in marks than these may be a title, or the writer’s doubt. */
 const OF_A_QUOTE = 4;
 
@@ -30,7 +30,7 @@ export function presencesIn(material: Material): Presence[] {
 		)
 	);
 	const isSure = (one: Statement) =>
-		(people.has(one.who) || isBody(one)) && one.tag.length > 0 && isClear(one, material);
+		(people.has(one.who) || isBody(one, material)) && one.tag.length > 0 && isClear(one, material);
 	const parts = quotes.filter(
 		({ count, statement: { type } }) => type === 'mixed' && count >= OF_A_QUOTE
 	);
@@ -80,11 +80,19 @@ function isNamedHere({ source, named, who }: Statement, { speakers, blocks }: Ma
 	);
 }
 
-/** A body by its own name alone: “the council’s engineer said” is another. */
-const isBody = ({ who, source }: Statement) =>
-	who.kind === 'organisation' &&
-	/^\p{Lu}/u.test(who.name) &&
-	who.mentions.some(({ text }) => withoutArticle(text) === withoutArticle(source?.text ?? ''));
+/** A body by its own name alone, and by all of it: “the council’s engineer said” is another. */
+function isBody({ who, source, cue }: Statement, { text }: Material): boolean {
+	if (who.kind !== 'organisation' || !/^\p{Lu}/u.test(who.name) || !source || !cue) return false;
+	const isCut =
+		/\b(?:and|of|for|&) (?:the )?$/.test(text.slice(source.start - 10, source.start)) &&
+		cue.start > source.start;
+	const goesOn = cue.start < source.start && /^ \p{L}/u.test(text.slice(source.end, source.end + 2));
+	return (
+		!isCut &&
+		!goesOn &&
+		who.mentions.some((name) => withoutArticle(name.text) === withoutArticle(source.text))
+	);
+}
 
 const withoutArticle = (words: string) => words.replace(/^the /i, '');
 
@@ -96,7 +104,7 @@ const RUNS_ON = /[,;:(](?!\d)| [-–—] | (?:but|even|because|after|while) /;
 const HANGS = /^(?:after|for|as|when|while|before|with|in|on|at|if|despite|since|by|from)\b/i;
 /** Without one of these it is no clause. */
 const VERB =
-	/\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|should|may|might|must|did|does|do|to)\b|n[’']t\b|\p{Ll}{2,}(?:ed|s)\b/u;
+	/\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|should|may|might|must|did|does|do|to)\b|n[’']t\b|(?!this\b)\b\p{Ll}{2,}(?:ed|s)\b/u;
 const OF_A_CLAUSE = 3;
 
 /** The first clause of what is retold, which surely is a part of it. */

@@ -6,7 +6,7 @@ import { DEED, SAYING, WEIGHED } from './narration.ts';
 
 /** Somebody's speech or view is passed on. */
 const SPOKEN =
-	/\b(?:said|says?|saying|told|tell(?:s|ing)?|ask\w*|call\w*|claim\w*|promis\w*|tweet\w*|wrote|writ\w*|talk\w*|speak\w*|spoke\w*|stat(?:es|ed|ing|ements?)|announc\w*|argu\w*|insist\w*|warn\w*|admit\w*|apolog\w*|accus\w*|critici\w*|deni\w*|deny\w*|suggest\w*|vow\w*|pledg\w*|propos\w*|declar\w*|condemn\w*|attack\w*|prais\w*|endors\w*|words?|comment\w*|remark\w*|speech\w*|quot\w*|respon\w*|repl(?:y|ie)\w*|according|think\w*|thought|believ\w*|want\w*|view\w*|support\w*|oppos\w*|agree\w*|interview\w*|observ\w*|address\w*|messages?|opinions?|conversations?|post(?:s|ed)|urg\w*|stress\w*|sought|answer\w*|study|studies|book|letters?)\b/i;
+	/\b(?:said|says?|saying|told|tell(?:s|ing)?|ask\w*|call\w*|claim\w*|promis\w*|tweet\w*|wrote|writ\w*|talk\w*|speak\w*|spoke\w*|stat(?:es|ed|ing|ements?)|announc\w*|argu\w*|insist\w*|warn\w*|admit\w*|apolog\w*|accus\w*|critici\w*|deni\w*|deny\w*|suggest\w*|vow\w*|pledg\w*|propos\w*|declar\w*|condemn\w*|attack\w*|prais\w*|endors\w*|words?|comment\w*|remark\w*|speech\w*|quot\w*|respon\w*|repl(?:y|ie)\w*|according|think\w*|thought|believ\w*|want\w*|view\w*|support\w*|oppos\w*|agree\w*|interview\w*|observ\w*|address\w*|messages?|opinions?|conversations?|post(?:s|ed)|urg\w*|stress\w*|sought|answer\w*|study|studies|book|letters?|illustrat\w*|rais\w*|explain\w*)\b/i;
 /** Nobody asks what they say. */
 const DEAD = /\b(?:kill\w*|dead|die[ds]?|death|murder\w*|late|shot|funeral|assassin\w*)\b/i;
 /** What a preposition or a verb before it makes an object, its title between them. */
@@ -25,16 +25,17 @@ export function silentAt(
 	{ text, sentences, statements }: Material
 ): { within: Statement | null } | null {
 	const sentence = sentences[placeAmong(sentences, place)];
-	if (!sentence || DEAD.test(sentence.text)) return null;
+	if (!sentence) return null;
 	const holds = ({ start, end }: Span) => start <= place.start && place.end <= end;
 	for (const within of statements) {
 		const said = within.type === 'direct' ? within.content.find(holds) : undefined;
 		if (!said || within.who.id === who.id) continue;
 		const [start, end] = [Math.max(said.start, sentence.start), Math.min(said.end, sentence.end)];
-		return SPOKEN.test(text.slice(start, end)) ? null : { within };
+		const around = text.slice(start, end);
+		return SPOKEN.test(around) || DEAD.test(around) ? null : { within };
 	}
-	if (/["“”]|''/.test(sentence.text) || [SAYING, SPOKEN].some((one) => one.test(sentence.text)))
-		return null;
+	if (/["“”]|''/.test(sentence.text)) return null;
+	if ([SAYING, SPOKEN, DEAD].some((one) => one.test(sentence.text))) return null;
 	const isObject =
 		OBJECT.test(text.slice(sentence.start, place.start)) &&
 		!GOES_ON.test(text.slice(place.end, place.end + 6));

@@ -58,7 +58,7 @@ export const CREDIT =
 
 /** “Park Avenue” begins like a person. */
 export const PLACE =
-	/\b(?:Avenue|Street|Road|Square|Tower|Cent(?:er|re)|Bridge|Gardens?|Park|Hall|Stadium|University)$/;
+	/\b(?:Avenue|Street|Road|Square|Tower|Cent(?:er|re)|Bridge|Gardens?|Park|Hall|Stadium|University|City|County|Beach|Valley|Island)$/;
 
 /** By a pronoun that the article has for somebody, or by the given name; null where neither tells. */
 export const genderOf = onceFor(({ name, mentions }: Speaker): 'woman' | 'man' | null => {

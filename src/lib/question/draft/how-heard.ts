@@ -29,7 +29,7 @@ const STEMS = {
 	]
 } as const;
 
-const [ROWS, MOST] = [3, 3];
+const [ROWS, MOST] = [3, 2];
 /** Names further off would make the passage long. */
 const NEAR = 6;
 /** More paragraphs, or letters in them, are too many to look through. */
@@ -78,7 +78,8 @@ function rowsFrom(first: Presence, near: readonly Presence[], material: Material
 			);
 			if (!passage || lengthOf(passage) > LONGEST) continue;
 			const shown = shownOf(passage, material);
-			if (rows.toReversed().every((row) => holdsIn(row, shown, material))) found = { rows, passage };
+			if (rows.toReversed().every((row) => holdsIn(row, shown, material)))
+				found = { rows, passage };
 		}
 	return found;
 }

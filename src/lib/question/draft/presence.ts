@@ -1,7 +1,9 @@
+import { placeAmong } from '../../article/blocks.ts';
 import { quotedStretches } from '../../article/quoted.ts';
 import { overlaps, spanAt, type Span } from '../../article/span.ts';
 import type { Speaker } from '../../attribution/schema.ts';
 import { namings } from '../lint/teller.ts';
+import { onceFor } from '../once.ts';
 import { namesake, placesOf } from './heard.ts';
 import { isCalled, paragraphOf, type Heard, type Material, type Statement } from './material.ts';
 import { SPEECH, wholeQuotes } from './quote.ts';
@@ -86,7 +88,8 @@ function isBody({ who, source, cue }: Statement, { text }: Material): boolean {
 	const isCut =
 		/\b(?:and|of|for|&) (?:the )?$/.test(text.slice(source.start - 10, source.start)) &&
 		cue.start > source.start;
-	const goesOn = cue.start < source.start && /^ \p{L}/u.test(text.slice(source.end, source.end + 2));
+	const goesOn =
+		cue.start < source.start && /^ \p{L}/u.test(text.slice(source.end, source.end + 2));
 	return (
 		!isCut &&
 		!goesOn &&
@@ -115,7 +118,7 @@ function firstClause({ start, text }: Span): Span | null {
 		: { start, end: start + words.length, text: words };
 }
 
-/** A passage, the statements in it, sure or not, and all that stands in marks. */
+/** Some paragraphs, the statements in them, sure or not, and all that stands in marks. */
 export type Shown = {
 	passage: readonly Span[];
 	said: readonly Heard[];
@@ -124,20 +127,37 @@ export type Shown = {
 };
 
 export function shownOf(passage: readonly Span[], material: Material): Shown {
-	const isShown = ({ content, cue, source }: Heard) =>
-		[...content, cue, source].some((span) => span && isIn(span, passage));
-	const marked = passage.flatMap((block) =>
-		// Two straight single marks are one.
-		quotedStretches(block.text.replaceAll("''", '" ')).map(({ start, end }) =>
-			spanAt(material.text, block.start + start, block.start + end)
-		)
-	);
+	const known = saidByBlock(material);
+	const parts = passage.map((block) => {
+		const part = known.get(block.start) ?? { said: [] };
+		part.marked ??= markedIn(block, material.text);
+		return { said: part.said, marked: part.marked };
+	});
+	const said = [...new Set(parts.flatMap((part) => part.said))];
 	return {
-		...{ passage, marked },
-		said: material.attributions.filter(isShown),
-		sure: material.statements.filter(isShown)
+		...{ passage, said, marked: parts.flatMap(({ marked }) => marked) },
+		sure: material.statements.filter((one) => said.some(({ content }) => content === one.content))
 	};
 }
+
+/** By the start of a block: the statements with a part in it, and what is known of its marks. */
+const saidByBlock = onceFor(({ attributions, blocks }: Material) => {
+	const found = new Map<number, { said: Heard[]; marked?: Span[] }>(
+		blocks.map(({ start }) => [start, { said: [] }])
+	);
+	for (const one of attributions)
+		for (const span of [...one.content, one.cue, one.source]) {
+			const block = span && blocks[placeAmong(blocks, span)];
+			if (block) found.get(block.start)?.said.push(one);
+		}
+	return found;
+});
+
+const markedIn = (block: Span, text: string): Span[] =>
+	// Two straight single marks are one.
+	quotedStretches(block.text.replaceAll("''", '" ')).map(({ start, end }) =>
+		spanAt(text, block.start + start, block.start + end)
+	);
 
 const isIn = (span: Pick<Span, 'start' | 'end'>, spans: readonly Span[]) =>
 	spans.some((one) => one.start <= span.start && span.end <= one.end);
@@ -145,8 +165,7 @@ const isIn = (span: Pick<Span, 'start' | 'end'>, spans: readonly Span[]) =>
 /** Whether nothing else in the passage is in the way of what one place of it has of somebody. */
 export function holdsIn({ who, state }: Presence, shown: Shown, material: Material): boolean {
 	const { passage, said, marked } = shown;
-	const twins = material.speakers.filter((other) => other.id !== who.id && namesake(other, who));
-	if (twins.some((twin) => said.some((one) => isOf(one, twin)))) return false;
+	if (twinsOf(who, material).some((twin) => said.some((one) => isOf(one, twin)))) return false;
 	if (state === 'quoted') return true;
 	const theirs = said.filter((one) => isOf(one, who));
 	if (!theirs.every((one) => state === 'retold' && isWithoutMarks(one))) return false;
@@ -159,6 +178,11 @@ export function holdsIn({ who, state }: Presence, shown: Shown, material: Materi
 		(state === 'retold' || names.every((name) => silentAt(name, who, material)))
 	);
 }
+
+/** Who may be the same, marked twice. */
+const twinsOf = onceFor((who: Speaker, { speakers }: Material) =>
+	speakers.filter((other) => other.id !== who.id && namesake(other, who))
+);
 
 /** Sure or not, they may be the source of it. */
 function isOf({ speaker, origin, source, namedAt }: Heard, who: Speaker): boolean {

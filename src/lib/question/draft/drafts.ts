@@ -8,6 +8,7 @@ import { exactWords } from './exact-words.ts';
 import { form } from './form.ts';
 import { formChoice } from './form-choice.ts';
 import { furniture } from './furniture.ts';
+import { ground } from './ground.ts';
 import { howHeard } from './how-heard.ts';
 import { introduced } from './introduce.ts';
 import { kind } from './kind.ts';
@@ -49,6 +50,7 @@ export const GENERATORS: readonly Generator[] = [
 	kind,
 	status,
 	retelling,
+	ground,
 	secondHand,
 	occasion,
 	sourceKind,

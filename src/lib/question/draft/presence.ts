@@ -111,7 +111,7 @@ const VERB =
 const OF_A_CLAUSE = 3;
 
 /** The first clause of what is retold, which surely is a part of it. */
-function firstClause({ start, text }: Span): Span | null {
+export function firstClause({ start, text }: Span): Span | null {
 	const words = (text.split(RUNS_ON)[0] ?? '').trimEnd();
 	return HANGS.test(words) || !VERB.test(words) || words.split(/\s+/).length < OF_A_CLAUSE
 		? null

@@ -5,10 +5,10 @@ import type { Reason } from '../reason.ts';
 import { match } from '../write.ts';
 import { mixed, oneOf } from './chance.ts';
 import { idOf, saidBy, type Check, type Draft, type Generator } from './draft.ts';
-import { paragraphOf, passageOf, proofOf, type Material } from './material.ts';
+import { isSure, paragraphOf, passageOf, proofOf, type Material } from './material.ts';
 import { OF_NARRATION } from './narration.ts';
 import { firstClause } from './presence.ts';
-import { askable, NESTED, showsForm, statementsToAsk } from './quote.ts';
+import { askable, NESTED } from './quote.ts';
 import { isClear, tagGives } from './tag.ts';
 import { isQuotable, withCapital } from './voice.ts';
 
@@ -27,7 +27,10 @@ const PAPERS =
 const SHOWS =
 	/^(?:according to|found|finds|shows?|showed|says?|said|suggests?|suggested|reveals?|revealed|indicates?|indicated|estimated|estimates|concluded)$/i;
 /** Somebody made it who is named as well, or speaks of it. */
-const OF_SOMEBODY = /\b(?:who|he|she|his|her|their|my|our)\b/i;
+const OF_SOMEBODY = /\b(?:who|he|she|his|her|their|my|our|voters|people|percent|in)\b/i;
+/** A view or a wish rests on nothing that could be looked up, and the dead are left alone. */
+const VIEW =
+	/[?!]|\b(?:should|must|ought|need\w*|hope\w*|want\w*|feel\w*|best|worst|better|good|great|bad|fine|kill\w*|dead|died?|death|murder\w*|shot|shooting)\b/i;
 
 const BAR = 0.78;
 /** Fewer words are hardly a statement. */
@@ -91,23 +94,24 @@ export const ground: Generator = (material) => {
 const isShort = (passage: readonly Span[]) =>
 	passage.length <= SHOWN && passage.reduce((sum, { text }) => sum + text.length, 0) <= LONGEST;
 
-/** What people and bodies are retold to say. */
+/** What is retold: a quote would show by its “I”, or by its marks in mind, that somebody speaks. */
 function wordsIn(material: Material): Piece[] {
-	return statementsToAsk(material, material)
+	return material.retold
 		.filter(
-			(quote) =>
-				quote.count >= FEWEST &&
-				quote.statement.who.kind === 'person' &&
-				!showsForm(quote) &&
-				!NESTED.test(quote.words.text) &&
-				!/[?!]/.test(quote.words.text) &&
-				isClear(quote.statement, material)
+			({ words, count, statement }) =>
+				count >= FEWEST &&
+				isSure(statement, BAR) &&
+				statement.tag.length > 0 &&
+				isClear(statement, material) &&
+				!PAPERS.test(statement.source?.text ?? '') &&
+				!VIEW.test(words.text) &&
+				!NESTED.test(words.text)
 		)
 		.map(({ words, statement }) => ({
 			words,
 			key: WORD,
 			evidence: proofOf(words, statement),
-			rationale: `${withCapital(tagGives(statement, material, 'this'))}, and names no paper. ${oneOf(ASK.word, material.seed, words.text)}`,
+			rationale: `${withCapital(tagGives(statement, material, 'this'))}, and no paper stands behind it. ${oneOf(ASK.word, material.seed, words.text)}`,
 			check: saidBy(words, statement),
 			confidence: statement.confidence,
 			about: [statement.who.id]
@@ -139,22 +143,21 @@ function papersIn(material: Material): Piece[] {
 }
 
 const narrationIn = ({ narrated, seed }: Material): Piece[] =>
-	narrated.map((words) => ({
-		words,
-		key: WRITER,
-		evidence: [words],
-		rationale: `The paragraph around it names nobody and no paper as a source. ${oneOf(ASK.writer, seed, words.text)}`,
-		check: { about: 'form', content: [words], form: 'narration' },
-		confidence: OF_NARRATION,
-		about: []
-	}));
+	narrated
+		.filter(({ text }) => !VIEW.test(text))
+		.map((words) => ({
+			words,
+			key: WRITER,
+			evidence: [words],
+			rationale: `The paragraph around it names nobody and no paper as a source. ${oneOf(ASK.writer, seed, words.text)}`,
+			check: { about: 'form', content: [words], form: 'narration' },
+			confidence: OF_NARRATION,
+			about: []
+		}));
 
 const ASK = {
-	word: [
-		'Ask how somebody can know what they say.',
-		'One person’s word is a ground, but no proof.'
-	],
-	paper: ['Ask who made it, and how.', 'Look it up before you pass its result on.'],
+	word: ['Ask how somebody can know what they say.', 'A word is a ground, but no proof.'],
+	paper: ['Ask who wrote or counted, and how.', 'Look there before you pass this on.'],
 	writer: ['Ask how the writer can know it.', 'Where no source is named, look for a second report.']
 } as const;
 

@@ -8,7 +8,7 @@ import { idOf, saidBy, type Check, type Draft, type Generator } from './draft.ts
 import { isSure, paragraphOf, passageOf, proofOf, type Material } from './material.ts';
 import { OF_NARRATION } from './narration.ts';
 import { firstClause } from './presence.ts';
-import { askable, NESTED } from './quote.ts';
+import { askable, NESTED, SPEECH as SAYS } from './quote.ts';
 import { isClear, tagGives } from './tag.ts';
 import { isQuotable, withCapital } from './voice.ts';
 
@@ -23,14 +23,19 @@ const STEMS = [
 
 /** What can be looked up: it was counted, written down or found in papers. */
 const PAPERS =
-	/\b(?:reports?|reviews?|stud(?:y|ies)|surveys?|polls?|polling|analys[ie]s|filings?|memos?|documents?|records|data|figures|statistics|results|census)$/i;
+	/\b(?:reports?|reviews?|stud(?:y|ies)|surveys?|polls?|polling|analys[ie]s|filings?|memos?|documents?|records|data|figures|statistics|results|census)(?: (?:of|by|from|taken|released|conducted|published|in) .*)?$/i;
 const SHOWS =
 	/^(?:according to|found|finds|shows?|showed|says?|said|suggests?|suggested|reveals?|revealed|indicates?|indicated|estimated|estimates|concluded)$/i;
 /** Somebody made it who is named as well, or speaks of it. */
-const OF_SOMEBODY = /\b(?:who|he|she|his|her|their|my|our|voters|people|percent|in)\b/i;
+const OF_SOMEBODY = /\b(?:who|he|she|his|her|their|my|our|voters|people|percent)\b/i;
 /** A view or a wish rests on nothing that could be looked up, and the dead are left alone. */
 const VIEW =
-	/[?!]|\b(?:should|must|ought|need\w*|hope\w*|want\w*|feel\w*|best|worst|better|good|great|bad|fine|kill\w*|dead|died?|death|murder\w*|shot|shooting)\b/i;
+	/[?!]|\b(?:should|must|ought|need\w*|hope\w*|want\w*|feel\w*|the more|best|worst|better|good|great|bad|fine|kill\w*|dead|died?|death|murder\w*|shot|shooting)\b/i;
+
+/** “(I-Vt.)” cut at its dot, and no sentence. */
+const CUT = /^\p{Lu}-/u;
+/** Nobody in particular. */
+const NOBODY = /\b(?:one|some|critics|who|that|they)\b/i;
 
 const BAR = 0.78;
 /** Fewer words are hardly a statement. */
@@ -100,6 +105,9 @@ function wordsIn(material: Material): Piece[] {
 		.filter(
 			({ words, count, statement }) =>
 				count >= FEWEST &&
+				statement.who.kind !== 'metonym' &&
+				SAYS.test(statement.cue?.text ?? '') &&
+				!NOBODY.test(statement.source?.text ?? '') &&
 				isSure(statement, BAR) &&
 				statement.tag.length > 0 &&
 				isClear(statement, material) &&
@@ -128,7 +136,13 @@ function papersIn(material: Material): Piece[] {
 		if (OF_SOMEBODY.test(source.text) || !isQuotable(source.text)) return [];
 		const clause = firstClause(said);
 		const words = clause && askable(text, clause, lastNames);
-		if (!words || words.text.split(/\s+/).length < FEWEST || NESTED.test(words.text)) return [];
+		if (
+			!words ||
+			words.start !== said.start ||
+			words.text.split(/\s+/).length < FEWEST ||
+			[NESTED, VIEW, CUT].some((one) => one.test(words.text))
+		)
+			return [];
 		const evidence = [words, source, cue].toSorted((a, b) => a.start - b.start);
 		if (!evidence.every((span) => paragraphOf(blocks, span))) return [];
 		return [

@@ -105,7 +105,8 @@ function wordsIn(material: Material): Piece[] {
 		.filter(
 			({ words, count, statement }) =>
 				count >= FEWEST &&
-				statement.who.kind !== 'metonym' &&
+				statement.who.kind !== 'unnamed' &&
+				!/^(?:he|she|they|it|we|his|her|their|its)\b/i.test(words.text) &&
 				SAYS.test(statement.cue?.text ?? '') &&
 				!NOBODY.test(statement.source?.text ?? '') &&
 				isSure(statement, BAR) &&
@@ -158,7 +159,7 @@ function papersIn(material: Material): Piece[] {
 
 const narrationIn = ({ narrated, seed }: Material): Piece[] =>
 	narrated
-		.filter(({ text }) => !VIEW.test(text))
+		.filter(({ text }) => !VIEW.test(text) && !/^(?:So|Still|But|And)\b/.test(text))
 		.map((words) => ({
 			words,
 			key: WRITER,

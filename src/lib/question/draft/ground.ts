@@ -5,7 +5,14 @@ import type { Reason } from '../reason.ts';
 import { match } from '../write.ts';
 import { mixed, oneOf } from './chance.ts';
 import { idOf, saidBy, type Check, type Draft, type Generator } from './draft.ts';
-import { isSure, paragraphOf, passageOf, proofOf, type Material } from './material.ts';
+import {
+	isSure,
+	paragraphOf,
+	passageOf,
+	proofOf,
+	type Material,
+	type Statement
+} from './material.ts';
 import { OF_NARRATION } from './narration.ts';
 import { firstClause } from './presence.ts';
 import { askable, NESTED, SPEECH as SAYS } from './quote.ts';
@@ -105,7 +112,7 @@ function wordsIn(material: Material): Piece[] {
 		.filter(
 			({ words, count, statement }) =>
 				count >= FEWEST &&
-				statement.who.kind !== 'unnamed' &&
+				(statement.who.kind !== 'unnamed' || isQuotable(statement.source?.text ?? '')) &&
 				!/^(?:he|she|they|it|we|his|her|their|its)\b/i.test(words.text) &&
 				SAYS.test(statement.cue?.text ?? '') &&
 				!NOBODY.test(statement.source?.text ?? '') &&
@@ -120,12 +127,18 @@ function wordsIn(material: Material): Piece[] {
 			words,
 			key: WORD,
 			evidence: proofOf(words, statement),
-			rationale: `${withCapital(tagGives(statement, material, 'this'))}, and no paper stands behind it. ${oneOf(ASK.word, material.seed, words.text)}`,
+			rationale: `${says(statement, material)}, and no paper stands behind it. ${oneOf(ASK.word, material.seed, words.text)}`,
 			check: saidBy(words, statement),
 			confidence: statement.confidence,
 			about: [statement.who.id]
 		}));
 }
+
+/** Whoever has no name is called as the article calls them. */
+const says = (one: Statement, material: Material) =>
+	one.who.kind === 'unnamed'
+		? `The source is ${inQuotes(one.source?.text ?? one.who.name)}`
+		: withCapital(tagGives(one, material, 'this'));
 
 function papersIn(material: Material): Piece[] {
 	const { text, attributions, blocks, lastNames, seed } = material;

@@ -4,7 +4,7 @@ import { hottext, KEY, type WrittenOption } from '../write.ts';
 import { oneOf } from './chance.ts';
 import { idOf, saidBy, type Check, type Draft, type Generator } from './draft.ts';
 import { paragraphOf, proofOf, type Material } from './material.ts';
-import { inPlainMarks, wholeQuotes, type Quote } from './quote.ts';
+import { inPlainMarks, showsForm, wholeQuotes, type Quote } from './quote.ts';
 import { passageWith } from './rivals.ts';
 import { sayMarks } from './say.ts';
 import { tagGives } from './tag.ts';
@@ -70,6 +70,8 @@ function draftOf({ words: asked, statement: { who } }: Quote, material: Material
 	return {
 		generator: 'exact-words',
 		confidence: Math.min(...pieces.map(({ statement }) => statement.confidence)),
+		// “They would be sent out” is seen to be retold without its article.
+		easy: others.some((piece) => isRetold(piece) && showsForm(piece)),
 		question,
 		checks: pieces.flatMap((piece): Check[] => [
 			{ about: 'form', content: [piece.words], form: isRetold(piece) ? 'indirect' : 'direct' },

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { ARTICLE, drafted, keysIn } from './example.ts';
+import { lintQuestion } from '../lint/lint.ts';
+import { ARTICLE, drafted, keysIn, sourceOf } from './example.ts';
 import { formChoice } from './form-choice.ts';
 
 const about = (words: string, article = ARTICLE) => {
@@ -50,21 +51,22 @@ it('gives the tag and whom it means in the reasons, and says them differently', 
 	expect(new Set(whys).size).toBe(3);
 });
 
-it('is easy where marks or “had” help', () => {
+it('is easy where marks help, and plain where “had” does', () => {
 	const text = `${QUOTED}\n\nReed said that the stones come from the old quarry.`;
 	const one = (words: string) =>
 		drafted(formChoice, text).find(({ question }) => question.stem.includes(words));
 	expect(one('Nobody has looked at them')?.easy).toBe(true);
-	expect(one('the town had found the money')?.easy).toBe(true);
-	expect(one('the stones come from the old quarry')?.easy).toBe(false);
+	expect(one('the town had found the money')?.plain).toBe(true);
+	expect(one('the stones come from the old quarry')).toMatchObject({ easy: false, plain: false });
 });
 
 it('asks for the writer’s own telling as well', () => {
 	const buses = (text: string) =>
 		drafted(formChoice, text).find(({ question }) => question.stem.includes('Buses use the'));
 	const draft = buses(ARTICLE);
-	expect(draft && keysIn(draft)).toEqual(['As the writer’s own words, without a source']);
+	expect(draft && keysIn(draft)).toEqual(['As the writer’s words, without a source']);
 	expect(draft?.checks[0]).toMatchObject({ form: 'narration' });
+	expect(draft && lintQuestion(draft.question, sourceOf(ARTICLE))).toEqual([]);
 	expect(buses(ARTICLE.replace('again in June', 'again in June, Moss said'))).toBeUndefined();
 });
 

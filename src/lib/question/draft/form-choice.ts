@@ -21,7 +21,7 @@ const OTHER_WORDS = 5;
 
 const EXACT = 'As a quote, word for word';
 const RETOLD = 'As a retelling, perhaps in other words';
-const OWN = 'As the writer’s own words, without a source';
+const OWN = 'As the writer’s words, without a source';
 
 /** The form of one statement: a quote, a retelling, or the writer's telling. */
 export const formChoice: Generator = (material) => [
@@ -97,7 +97,7 @@ function ofTheWriter(words: Span, material: Material): Draft {
 				[
 					RETOLD,
 					'other-speaker',
-					'To be a retelling, they would need a tag such as “she said”, and none stands here.'
+					'To be a retelling, they would need a tag that tells who said it, and none stands here.'
 				],
 				[OWN, KEY, BY_NOBODY]
 			],
@@ -138,11 +138,12 @@ function draftOf(
 	return {
 		generator: 'form-choice',
 		confidence: statement.confidence,
-		// “I” and “you” are said, and a quote alone with its tag is seen without reading.
-		plain: around === null || (isExact && showsForm(quote)),
+		// “I” and “you” are said, “he would” is retold, and a quote alone with its tag is seen without
+		// reading.
+		plain: around === null || showsForm(quote),
 		// Marks around a whole quote are seen at a glance; the tag of a retelling has to be read. But
 		// were only retellings asked about, nobody would have to look.
-		easy: isExact || showsForm(quote),
+		easy: isExact,
 		question,
 		checks: [{ about: 'form', content: [words], form: isExact ? 'direct' : 'indirect' }],
 		about: [statement.who.id],

@@ -97,9 +97,7 @@ function draftOf(pieces: Piece[], material: Material): Draft {
 		generator: 'form',
 		confidence: Math.min(...rows.map(({ confidence }) => confidence)),
 		// Of two quotes the marks of one show those of the other.
-		plain:
-			rows.filter(({ plain }) => plain).length > 1 ||
-			rows.filter(({ key }) => key === VERBATIM).length > 1,
+		plain: rows.some(({ plain }) => plain) || rows.filter(({ key }) => key === VERBATIM).length > 1,
 		question,
 		checks: rows.flatMap(({ checks }) => checks),
 		about: rows.flatMap(({ about }) => about),

@@ -3,7 +3,7 @@ import { inQuotes } from '../in-quotes.ts';
 import { match } from '../write.ts';
 import { mixed, oneOf } from './chance.ts';
 import { idOf, saidBy, type Draft, type Generator } from './draft.ts';
-import { proofOf, type Material } from './material.ts';
+import { paragraphOf, proofOf, type Material } from './material.ts';
 import { wholeQuotes, type Quote } from './quote.ts';
 import { mistakeOf } from './heard.ts';
 import { passageWith } from './rivals.ts';
@@ -12,15 +12,18 @@ import { isNamedIn, labelOf } from './voice.ts';
 
 const STEMS = [
 	'Who says each of these quotes in the article?',
-	'Match each quote with the person who says it.',
 	'Choose for each quote the person who says it.'
 ] as const;
 
-const [FEWEST, MOST] = [3, 4];
+/** So many people, and one quote more than people where somebody has another. */
+const [PEOPLE, ROWS] = [3, 4];
 /** More paragraphs than these are too many to look through. */
 const SHOWN = 6;
 
-/** Who said it: three or four quotes, each by another person, beside the same people. */
+/**
+ * Who said it: quotes beside the same three people, one of whom says two of them where that can be,
+ * so that nobody is left over for the last.
+ */
 export const whoSaidMatch: Generator = (material) => {
 	const found: Draft[] = [];
 	let left = mixed(
@@ -31,13 +34,37 @@ export const whoSaidMatch: Generator = (material) => {
 		({ words }) => words.text
 	);
 	for (;;) {
-		const taken = onePerSpeaker(left);
-		if (taken.length < FEWEST) return found;
-		const draft = draftOf(taken, material);
-		if (draft) found.push(draft);
+		const first = onePerSpeaker(left);
+		if (first.length < PEOPLE) return found;
+		const more = left.filter((quote) => isAnother(quote, first, material)).slice(0, MOST_TRIED);
+		const drafts = [...more.map((one) => [...first, one]), first].flatMap((quotes) => {
+			const draft = draftOf(inOrder(quotes), material);
+			return draft ? [{ quotes, draft }] : [];
+		});
+		const [best] = drafts;
+		if (best) found.push(best.draft);
+		const taken = best?.quotes ?? first;
 		left = left.filter((quote) => !taken.includes(quote));
 	}
 };
+
+/** Another quote may stand too far off to be shown with the rest. */
+const MOST_TRIED = 3;
+
+const inOrder = (quotes: readonly Quote[]) =>
+	quotes.toSorted((a, b) => a.words.start - b.words.start);
+
+/** By one of the same people, in another paragraph, and naming none of them. */
+function isAnother(quote: Quote, first: readonly Quote[], { blocks }: Material): boolean {
+	return (
+		first.some(({ statement: { who } }) => who.id === quote.statement.who.id) &&
+		first.every(
+			({ words, statement: { who } }) =>
+				paragraphOf(blocks, words) !== paragraphOf(blocks, quote.words) &&
+				!isNamedIn(quote.words.text, who)
+		)
+	);
+}
 
 /** None of them names another's speaker: that would sort them out by itself. */
 function onePerSpeaker(quotes: readonly Quote[]): Quote[] {
@@ -49,15 +76,15 @@ function onePerSpeaker(quotes: readonly Quote[]): Quote[] {
 				!isNamedIn(quote.words.text, who) &&
 				!isNamedIn(words.text, quote.statement.who)
 		);
-		if (apart && taken.length < MOST) taken.push(quote);
+		if (apart && taken.length < PEOPLE) taken.push(quote);
 	}
-	return taken.toSorted((a, b) => a.words.start - b.words.start);
+	return taken;
 }
 
 function draftOf(quotes: readonly Quote[], material: Material): Draft | null {
 	const { seed } = material;
 	const speakers = quotes.map(({ statement }) => statement.who);
-	const labels = speakers.map(labelOf);
+	const people = [...new Map(speakers.map((who) => [labelOf(who), who]))];
 	const words = quotes.map((quote) => quote.words);
 	const proofs = quotes.map((quote) => proofOf(quote.words, quote.statement));
 	const passage = passageWith(speakers, proofs.flat(), material, SHOWN);
@@ -67,18 +94,22 @@ function draftOf(quotes: readonly Quote[], material: Material): Draft | null {
 		{
 			id,
 			skill: 'attribution',
-			title: `${quotes.length === FEWEST ? 'Three' : 'Four'} quotes and who says them`,
+			title: `${quotes.length < ROWS ? 'Three' : 'Four'} quotes and who says them`,
 			stem: oneOf(STEMS, seed, id),
 			passage
 		},
-		mixed(labels, seed, (label) => label),
+		mixed(
+			people.map(([label]) => label),
+			seed,
+			(label) => label
+		),
 		quotes.map(({ words: asked, statement }, index) => ({
 			text: inQuotes(asked.text),
-			key: labels[index] ?? labelOf(statement.who),
+			key: labelOf(statement.who),
 			mistakes: Object.fromEntries(
-				speakers.flatMap((other, at): [string, Reason][] =>
-					at === index ? [] : [[labels[at] ?? labelOf(other), mistakeOf(other, asked, material)]]
-				)
+				people
+					.filter(([, other]) => other.id !== statement.who.id)
+					.map(([label, other]): [string, Reason] => [label, mistakeOf(other, asked, material)])
 			),
 			evidence: proofs[index] ?? [],
 			rationale: whyTheirs(statement, asked, material)

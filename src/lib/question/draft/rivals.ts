@@ -131,8 +131,7 @@ export function tellersOf(
 	const tempting = ranked.filter(({ lure }) => lure.tempting).map(({ one }) => one);
 	const alone = likely.map((one) => [one]);
 	const pairs = pairsOf(likely);
-	const first = material.tellsAsI ? [...alone, ...pairs] : [...pairs, ...alone];
-	for (const rivals of [...first, ...pairsOf(all)]) {
+	for (const rivals of [...pairs, ...alone, ...pairsOf(all)]) {
 		const labels = [...rivals.map(labelOf), ...(rivals.length > 1 ? [] : [WRITER])];
 		const passage = areAlike(labelOf(who), labels)
 			? passageWith([who, ...rivals], spans, material)

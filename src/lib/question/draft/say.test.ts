@@ -149,10 +149,12 @@ it('says of the writer’s “I” only where the writer has one and the quote h
 			.flatMap(({ question }) => question.rows[0]?.options ?? [])
 			.map(({ rationale }) => rationale ?? '')
 			.filter((why) => why.includes('The writer says “I”'));
-	const own = (words: string) => ARTICLE.replace('Buses use', `${words} Buses use`);
+	// With two speakers alone the writer is the third whom the words could be taken for.
+	const two = ARTICLE.replace(/“My shop[^]*already,” Brand said\.\n\n/, '');
+	const own = (words: string) =>
+		two.replace('Buses use', `${words} Buses use`).replace('Nobody has looked', 'I have looked');
 	expect(reasons(own('Bernie Sanders (I-Vt.) came.'))).toEqual([]);
-	const asks = own('I met them on the bridge.').replace('Our children walk', 'I see them walk');
-	expect(reasons(asks)).toHaveLength(1);
+	expect(reasons(own('I met them on the bridge.'))).toHaveLength(1);
 });
 
 it('calls the end of a quote no end where the writer goes on before the tag', () => {

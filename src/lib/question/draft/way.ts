@@ -53,12 +53,20 @@ function atA(noun: string): string {
 	return `At a ${noun}`;
 }
 
-/** Ways by which nearly any statement could have come, and what they do not leave out. */
+/**
+ * Ways by which nearly any statement could have come, and the sorts that each leaves out. As many are
+ * occasions of one kind as texts: were only the right way such a one, it would be known by that.
+ */
 export const PLAUSIBLE: readonly [option: string, unlike: readonly Sort[]][] = [
 	['In a statement', ['talk', 'air', 'council']],
 	['In an interview', ['paper', 'crowd', 'post', 'council']],
 	['In a letter', ['talk', 'crowd', 'air', 'post', 'council', 'reporters']],
-	['In a speech', ['talk', 'post', 'reporters']]
+	['In a speech', ['talk', 'post', 'reporters']],
+	['In an email', ['talk', 'crowd', 'air', 'post', 'council', 'reporters']],
+	['At a meeting', ['talk', 'air', 'post']],
+	['At a news conference', ['talk', 'air', 'post', 'council']],
+	['In front of reporters', ['air', 'post', 'council']],
+	['On the radio', ['paper', 'crowd', 'post', 'council', 'reporters']]
 ];
 export const UNSAID = 'The article does not say';
 

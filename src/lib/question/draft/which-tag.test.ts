@@ -2,6 +2,11 @@ import { expect, it } from 'vitest';
 import { ARTICLE, drafted, keysIn, ONE_VOICE } from './example.ts';
 import { whichTag } from './which-tag.ts';
 
+const SAID = ARTICLE.replace('Eva Lind told the council', 'Eva Lind said').replace(
+	'Lind admitted',
+	'Lind said'
+);
+
 it('asks for the tag of some words among the tags beside it', () => {
 	const draft = drafted(whichTag, ARTICLE).find(({ question }) => question.stem.includes('Nobody'));
 	expect(draft && keysIn(draft)).toEqual(['Reed said']);
@@ -31,8 +36,16 @@ it('is plain where another tag of the same speaker stands beside it', () => {
 	);
 	const plain = (words: string, text: string) =>
 		drafted(whichTag, text).find(({ question }) => question.stem.includes(words))?.plain;
-	expect(plain('Our children walk', ARTICLE)).toBe(false);
+	expect(plain('Our children walk', SAID)).toBe(false);
 	expect(plain('Our children walk', alone)).toBe(true);
+});
+
+it('is plain where its tag could be told from the others by the wording', () => {
+	const plain = (text: string) =>
+		drafted(whichTag, text).find(({ question }) => question.stem.includes('Our children walk'))
+			?.plain;
+	expect(plain(SAID)).toBe(false);
+	expect(plain(SAID.replace('already,” Brand said', 'already,” Brand joked'))).toBe(true);
 });
 
 it('cuts no quote in single marks', () => {

@@ -8,7 +8,7 @@ import { idOf, saidBy, type Draft, type Generator } from './draft.ts';
 import { mistakeOf } from './heard.ts';
 import { paragraphOf, passageOf, proofOf, type Material, type Statement } from './material.ts';
 import { statementsToAsk, type Quote } from './quote.ts';
-import { titleOf } from './say.ts';
+import { PRONOUN, titleOf } from './say.ts';
 import { nearPlaces, placeOfTag, type Near } from './tag-place.ts';
 import { isClear, tagGives } from './tag.ts';
 
@@ -79,12 +79,20 @@ function draftOf({ words, statement }: Quote, material: Material): Draft | null 
 		),
 		// The nearest tag is the right one nearly always.
 		easy: true,
-		plain: !ofOthers,
+		plain: !ofOthers || !areOfOneWording([statement, ...others.map((one) => one.statement)]),
 		question,
 		checks: [saidBy(words, statement)],
 		about: [statement.who.id],
 		words: [words, key]
 	};
+}
+
+/** Beside “she recalls” and “he said”, the words asked about show which tag is theirs. */
+function areOfOneWording(statements: readonly Statement[]): boolean {
+	const wordings = statements.map(
+		({ cue, source }) => `${cue?.text} ${PRONOUN.test(source?.text ?? '') ? source?.text : ''}`
+	);
+	return new Set(wordings).size === 1;
 }
 
 const startOf = (place: WrittenOption[0]) => (typeof place === 'string' ? 0 : place.start);

@@ -91,7 +91,9 @@ it('no plain draft is chosen, six easy ones at most, and whether it is a quote i
 		expect(chosen.length).toBeGreaterThan(2);
 		expect(chosen.filter(({ plain }) => plain)).toEqual([]);
 		expect(chosen.filter(({ easy }) => easy).length).toBeLessThanOrEqual(6);
-		expect(chosen.filter(({ question }) => question.skill === 'form').length).toBeLessThanOrEqual(2);
+		expect(chosen.filter(({ question }) => question.skill === 'form').length).toBeLessThanOrEqual(
+			2
+		);
 	}
 });
 

@@ -154,8 +154,7 @@ export function chosenOf(drafts: readonly Draft[]): Draft[] {
 }
 
 /** Its options are the same in any article, so that its key is known the second time. */
-const isFixed = ({ easy, question: { rows, skill } }: Draft) =>
-	rows.length > 1 || (easy === true && skill === 'form');
+const isFixed = ({ question: { rows, skill } }: Draft) => rows.length > 1 || skill === 'form';
 
 /** No plain one, no key a third time from one generator, and none that tells another’s answer. */
 const canChoose = (

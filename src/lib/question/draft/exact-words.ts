@@ -71,7 +71,7 @@ function draftOf({ words: asked, statement: { who } }: Quote, material: Material
 		generator: 'exact-words',
 		confidence: Math.min(...pieces.map(({ statement }) => statement.confidence)),
 		// “They would be sent out” is seen to be retold without its article.
-		easy: others.some((piece) => isRetold(piece) && showsForm(piece)),
+		easy: others.some((piece) => isRetold(piece) && showsForm(piece.words.text, true)),
 		question,
 		checks: pieces.flatMap((piece): Check[] => [
 			{ about: 'form', content: [piece.words], form: isRetold(piece) ? 'indirect' : 'direct' },

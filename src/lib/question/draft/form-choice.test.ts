@@ -11,7 +11,7 @@ const about = (words: string, article = ARTICLE) => {
 const QUOTED = ARTICLE.replace('since my father did', 'since the flood of 1953');
 
 it('tells a quote from a retelling', () => {
-	expect(about('Nobody has looked at them', QUOTED)).toEqual(['As a quote, word for word']);
+	expect(about('has looked at them', QUOTED)).toEqual(['As a quote, word for word']);
 	expect(about('two of its arches could fall')).toEqual(['As a retelling, perhaps in other words']);
 });
 
@@ -30,7 +30,7 @@ it('keeps silent where nobody speaks', () => {
 
 it('is plain for a quote whose form the eye sees: words of an “I”, or marks and a tag alone', () => {
 	const plain = (article: string) =>
-		drafted(formChoice, article).find(({ question }) => question.stem.includes('Nobody has looked'))
+		drafted(formChoice, article).find(({ question }) => question.stem.includes('has looked'))
 			?.plain;
 	expect(plain(QUOTED)).toBe(false);
 	expect(plain(ARTICLE)).toBe(true);
@@ -55,9 +55,9 @@ it('is easy where marks help, and plain where “had” does', () => {
 	const text = `${QUOTED}\n\nReed said that the stones come from the old quarry.`;
 	const one = (words: string) =>
 		drafted(formChoice, text).find(({ question }) => question.stem.includes(words));
-	expect(one('Nobody has looked at them')?.easy).toBe(true);
-	expect(one('the town had found the money')?.plain).toBe(true);
-	expect(one('the stones come from the old quarry')).toMatchObject({ easy: false, plain: false });
+	expect(one('has looked at them')?.easy).toBe(true);
+	expect(one('had found the money')?.plain).toBe(true);
+	expect(one('come from the old quarry')).toMatchObject({ easy: false, plain: false });
 });
 
 it('asks for the writer’s own telling as well', () => {
@@ -68,16 +68,6 @@ it('asks for the writer’s own telling as well', () => {
 	expect(draft?.checks[0]).toMatchObject({ form: 'narration' });
 	expect(draft && lintQuestion(draft.question, sourceOf(ARTICLE))).toEqual([]);
 	expect(buses(ARTICLE.replace('again in June', 'again in June, Moss said'))).toBeUndefined();
-});
-
-it('asks of a quote by a later clause, whose small letter does not tell', () => {
-	const two = ARTICLE.replace(
-		'Nobody has looked at them since my father did,',
-		'Old arches want to be looked at, but the town has other things to look after,'
-	);
-	const stems = drafted(formChoice, two).map(({ question }) => question.stem);
-	expect(stems.filter((stem) => stem.includes('Old arches'))).toEqual([]);
-	expect(stems.some((stem) => stem.includes('“the town has other things'))).toBe(true);
 });
 
 it('says of no quote that other words could be retold where its tag alone stands outside', () => {

@@ -1,11 +1,12 @@
 import { choice, KEY, type WrittenOption } from '../write.ts';
-import { overlaps, spanAt, type Span } from '../../article/span.ts';
+import { overlaps, type Span } from '../../article/span.ts';
 import { wordsOf } from '../lint/words.ts';
 import { oneOf } from './chance.ts';
 import { idOf, type Draft, type Generator } from './draft.ts';
 import { BAR_OF_FORM, paragraphOf, passageOf, proofOf, type Material } from './material.ts';
 import { BY_NOBODY, OF_NARRATION } from './narration.ts';
-import { canAsk, inPlainMarks, quotable, showsForm, wholeQuotes, type Quote } from './quote.ts';
+import { shownForForm } from './opening.ts';
+import { inPlainMarks, wholeQuotes, type Quote } from './quote.ts';
 import { shortName } from './voice.ts';
 import { sayMarks, stemOf, titleOf } from './say.ts';
 import { isClear, sayTag, tagGives } from './tag.ts';
@@ -26,7 +27,6 @@ const OWN = 'As the writer’s words, without a source';
 /** The form of one statement: a quote, a retelling, or the writer's telling. */
 export const formChoice: Generator = (material) => [
 	...wholeQuotes(material.spoken, BAR_OF_FORM)
-		.map((quote) => withinIts(quote, material))
 		.filter((quote) => inPlainMarks(quote.words, material))
 		.map((quote) =>
 			draftOf(quote, asQuote(quote, material), textAround(quote, material), material)
@@ -36,24 +36,6 @@ export const formChoice: Generator = (material) => [
 		.map((quote) => draftOf(quote, asRetelling(quote, material), [], material)),
 	...material.narrated.map((words) => ofTheWriter(words, material))
 ];
-
-/** What begins a clause within a sentence. */
-const CLAUSE =
-	/(?<=[,;:—–]\s(?:(?:and|but|so|because|then|or)\s)?)(?=(?:the|an?|he|she|it|they|we|there|this|these|you|my|our|his|her|its|their|no|some|many|most|all)\s)/gu;
-/** Fewer words than these are no clause to ask about by itself. */
-const OF_A_CLAUSE = 5;
-
-/** A later clause of a quote, where it has one: a capital letter would tell that it is a quote. */
-function withinIts(quote: Quote, { text, lastNames }: Material): Quote {
-	const { start, end, text: words } = quote.words;
-	for (const { index } of words.matchAll(CLAUSE)) {
-		const part = quotable(text, spanAt(text, start + index, end));
-		const count = part ? wordsOf(part.text).length : 0;
-		if (part && count >= OF_A_CLAUSE && canAsk(part.text, lastNames))
-			return { ...quote, words: part, count };
-	}
-	return quote;
-}
 
 /**
  * A paragraph with a sentence outside of marks, the quote’s own or the one before it: beside its tag
@@ -79,12 +61,13 @@ function textAround({ words, statement }: Quote, { blocks, sentences }: Material
 /** What has no source at all, so that “without a source” is the answer sometimes. */
 function ofTheWriter(words: Span, material: Material): Draft {
 	const id = idOf('one-form', [words]);
+	const { shown, tells } = shownForForm(words, material.text);
 	const question = choice(
 		{
 			id,
 			skill: 'form',
-			title: titleOf(words),
-			stem: stemOf(STEMS, words, material.seed, id),
+			title: titleOf({ text: shown }),
+			stem: stemOf(STEMS, { text: shown }, material.seed, id),
 			passage: passageOf(material, [words])
 		},
 		{
@@ -107,6 +90,7 @@ function ofTheWriter(words: Span, material: Material): Draft {
 	return {
 		generator: 'form-choice',
 		confidence: OF_NARRATION,
+		plain: tells,
 		question,
 		checks: [{ about: 'form', content: [words], form: 'narration' }],
 		about: [],
@@ -125,12 +109,13 @@ function draftOf(
 	const evidence = proofOf(words, statement);
 	const id = idOf('one-form', [words]);
 	const isExact = statement.type !== 'indirect';
+	const { shown, tells } = shownForForm(words, material.text, !isExact);
 	const question = choice(
 		{
 			id,
 			skill: 'form',
-			title: titleOf(words),
-			stem: stemOf(STEMS, words, seed, id),
+			title: titleOf({ text: shown }),
+			stem: stemOf(STEMS, { text: shown }, seed, id),
 			passage: passageOf(material, [...evidence, ...(around ?? [])])
 		},
 		{ options, evidence }
@@ -140,7 +125,7 @@ function draftOf(
 		confidence: statement.confidence,
 		// “I” and “you” are said, “he would” is retold, and a quote alone with its tag is seen without
 		// reading.
-		plain: around === null || showsForm(quote),
+		plain: around === null || tells,
 		// Marks around a whole quote are seen at a glance; the tag of a retelling has to be read. But
 		// were only retellings asked about, nobody would have to look.
 		easy: isExact,

@@ -6,7 +6,8 @@ import { mixed, oneOf } from './chance.ts';
 import { idOf, type Check, type Draft, type Generator } from './draft.ts';
 import { BAR_OF_FORM, passageOf, proofOf, type Material } from './material.ts';
 import { BY_NOBODY, OF_NARRATION } from './narration.ts';
-import { inPlainMarks, showsForm, wholeQuotes, type Quote } from './quote.ts';
+import { shownForForm } from './opening.ts';
+import { inPlainMarks, wholeQuotes, type Quote } from './quote.ts';
 import { sayMarks } from './say.ts';
 import { isClear, sayTag, tagGives } from './tag.ts';
 
@@ -25,8 +26,10 @@ const [ROWS, MOST] = [3, 3];
 const OF_A_STATEMENT = 5;
 
 type Piece = {
-	plain: boolean;
+	/** Whether the words tell their form by themselves. */
+	tells: boolean;
 	words: Span;
+	shown: string;
 	key: string;
 	mistakes: Record<string, Reason>;
 	evidence: Span[];
@@ -38,9 +41,11 @@ type Piece = {
 
 /** Word for word, retold, or the writer's: a piece of each, or two retold where nothing is surely the writer's. */
 export const form: Generator = (material) => {
+	const tells = ({ words, statement: { type } }: Quote) =>
+		shownForForm(words, material.text, type === 'indirect').tells;
 	const inOrder = (quotes: Quote[]) =>
 		mixed(quotes, material.seed, ({ words }) => words.text).toSorted(
-			(a, b) => Number(showsForm(a)) - Number(showsForm(b))
+			(a, b) => Number(tells(a)) - Number(tells(b))
 		);
 	const quotes = inOrder(
 		wholeQuotes(material.spoken, BAR_OF_FORM).filter(
@@ -56,7 +61,7 @@ export const form: Generator = (material) => {
 		const pieces = [
 			...(quote ? [verbatim(quote, material)] : []),
 			...(retelling ? [retelt(retelling, material)] : []),
-			...(own ? [narrated(own)] : another ? [retelt(another, material, 1)] : [])
+			...(own ? [narrated(own, material)] : another ? [retelt(another, material, 1)] : [])
 		];
 		const third = pieces.length < ROWS ? apartFrom(quote, quotes) : undefined;
 		if (third) pieces.push(verbatim(third, material, 1));
@@ -89,15 +94,16 @@ function draftOf(pieces: Piece[], material: Material): Draft {
 			)
 		},
 		[VERBATIM, RETOLD, NARRATED],
-		rows.map(({ words: asked, key, mistakes, evidence, rationale }) => ({
-			...{ text: inQuotes(asked.text), key, mistakes, evidence, rationale }
+		rows.map(({ shown, key, mistakes, evidence, rationale }) => ({
+			...{ text: inQuotes(shown), key, mistakes, evidence, rationale }
 		}))
 	);
 	return {
 		generator: 'form',
 		confidence: Math.min(...rows.map(({ confidence }) => confidence)),
 		// Of two quotes the marks of one show those of the other.
-		plain: rows.some(({ plain }) => plain) || rows.filter(({ key }) => key === VERBATIM).length > 1,
+		plain:
+			rows.some((piece) => piece.tells) || rows.filter(({ key }) => key === VERBATIM).length > 1,
 		question,
 		checks: rows.flatMap(({ checks }) => checks),
 		about: rows.flatMap(({ about }) => about),
@@ -122,7 +128,7 @@ const endingOf = (endings: readonly string[], nth: number, { seed }: Material): 
 function verbatim(quote: Quote, material: Material, nth = 0): Piece {
 	const { words, statement } = quote;
 	return {
-		plain: showsForm(quote),
+		...shownForForm(words, material.text),
 		words,
 		key: VERBATIM,
 		mistakes: { [RETOLD]: 'quote-as-paraphrase', [NARRATED]: 'quote-as-paraphrase' },
@@ -137,7 +143,7 @@ function verbatim(quote: Quote, material: Material, nth = 0): Piece {
 function retelt(quote: Quote, material: Material, nth = 0): Piece {
 	const { words, statement } = quote;
 	return {
-		plain: showsForm(quote),
+		...shownForForm(words, material.text, true),
 		words,
 		key: RETOLD,
 		mistakes: { [VERBATIM]: 'paraphrase-as-quote', [NARRATED]: 'label-as-fact' },
@@ -149,9 +155,9 @@ function retelt(quote: Quote, material: Material, nth = 0): Piece {
 	};
 }
 
-function narrated(words: Span): Piece {
+function narrated(words: Span, { text }: Material): Piece {
 	return {
-		plain: false,
+		...shownForForm(words, text),
 		words,
 		key: NARRATED,
 		mistakes: { [VERBATIM]: 'paraphrase-as-quote', [RETOLD]: 'other-speaker' },

@@ -5,7 +5,7 @@ import { formChoice } from './form-choice.ts';
 import { introduced } from './introduce.ts';
 import { materialOf } from './material.ts';
 
-const NAMING = `${ARTICLE}\n\nBrand said that Moss has a plan for the old road.`;
+const NAMING = `${ARTICLE}\n\nBrand said that walkers are glad of the plan that Moss has for them.`;
 
 const told = (text: string, words: string) => {
 	const draft = drafted(formChoice, text).find(({ question }) => question.stem.includes(words));
@@ -13,8 +13,10 @@ const told = (text: string, words: string) => {
 };
 
 it('tells in full, behind the quote, whom it calls by half a name', () => {
-	const draft = told(NAMING, 'Moss has a plan');
-	expect(draft?.question.stem).toContain('“Moss has a plan for the old road” (Moss is Ada Moss)');
+	const draft = told(NAMING, 'that Moss has for them');
+	expect(draft?.question.stem).toContain(
+		'“… are glad of the plan that Moss has for them” (Moss is Ada Moss)'
+	);
 	expect(draft?.question.passage.some(({ text }) => text.includes('Mayor Ada Moss'))).toBe(true);
 	expect(draft && lintQuestion(draft.question, sourceOf(NAMING))).toEqual([]);
 });
@@ -23,5 +25,5 @@ it('leaves a question as it is that names nobody, and asks with no name that two
 	const plain = drafted(formChoice, ARTICLE)[0]!;
 	expect(introduced(plain, materialOf(sourceOf(ARTICLE)))).toBe(plain);
 	const two = `${NAMING}\n\n“I will walk,” Peter Moss said.`;
-	expect(told(two, 'Moss has a plan')).toBeUndefined();
+	expect(told(two, 'that Moss has for them')).toBeUndefined();
 });

@@ -236,8 +236,8 @@ export function isTagged(
 }
 
 /** Whose form shows in the words themselves: speech by “I” or “you”, a retelling by “would” or “he”. */
-export function showsForm({ words: { text }, statement: { type } }: Quote): boolean {
-	return type === 'indirect'
+export function showsForm(text: string, isRetold: boolean): boolean {
+	return isRetold
 		? /\b(?:would|had)\b|^(?:he|she|they|it|his|her|their|its)\b/i.test(text)
 		: /\b(?:I|we|you|my|our|your|me|us|let)\b|[’'](?:re|ve|ll|m|d|s (?:an?|the|not))\b|n[’']t\b|[?!]/i.test(
 				text

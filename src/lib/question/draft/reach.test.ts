@@ -19,7 +19,7 @@ function reach(generator: typeof formChoice, words: string) {
 it('lets two halves of one quote meet, and no quotes of two people', () => {
 	const first = reach(whoSaidChoice, 'Nobody has looked at them');
 	expect(meet(first, reach(whoSaidChoice, 'He had a boat'))).toBe(true);
-	expect(meet(first, reach(formChoice, 'Nobody has looked at them'))).toBe(true);
+	expect(meet(first, reach(formChoice, 'has looked at them'))).toBe(true);
 	expect(meet(first, reach(whoSaidChoice, 'My shop lives on'))).toBe(false);
 });
 

@@ -8,7 +8,7 @@ import { tagWords } from './tag.ts';
 import { calledAlike, isNamedIn, isQuotable, shortName } from './voice.ts';
 
 /** A few words that name a question in a list: the words it asks about, cut short. */
-export function titleOf({ text }: Span): string {
+export function titleOf({ text }: Pick<Span, 'text'>): string {
 	const words = text.split(/\s+/);
 	return words.length <= 5 ? inQuotes(text) : `“${words.slice(0, 4).join(' ')} …”`;
 }
@@ -16,7 +16,12 @@ export function titleOf({ text }: Span): string {
 type Stem = (words: string) => string;
 
 /** One of the stems that quotes some words; a quote that asks ends no stem, which would ask twice. */
-export function stemOf(stems: readonly [Stem, ...Stem[]], words: Span, seed: number, name: string) {
+export function stemOf(
+	stems: readonly [Stem, ...Stem[]],
+	words: Pick<Span, 'text'>,
+	seed: number,
+	name: string
+) {
 	const quoted = inQuotes(words.text);
 	const [first, ...rest] = stems.filter((stem) => !/[?!][”"]\?$/.test(stem(quoted)));
 	return oneOf([first ?? stems[0], ...rest], seed, name)(quoted);

@@ -4,7 +4,7 @@ import { contentStems, wordsOf } from '../lint/words.ts';
 import type { Reason } from '../reason.ts';
 import { inQuotes } from '../in-quotes.ts';
 import { match } from '../write.ts';
-import { mixed, oneOf } from './chance.ts';
+import { mixed } from './chance.ts';
 import { CHANGES, SAME, type Change } from './changes.ts';
 import { idOf, type Draft, type Generator } from './draft.ts';
 import { passageOf, type Material } from './material.ts';
@@ -14,11 +14,8 @@ const SUPPORTED = 'The article supports it';
 const BEYOND = 'It goes beyond the article';
 const CONTRADICTED = 'The article says otherwise';
 
-const STEMS = [
-	'Some of these sentences were changed for this exercise: how does each fit the article?',
-	'For this exercise some of these sentences were changed. How does each one fit the article now?'
-] as const;
-const STEM_OF_ONE =
+/** How many were changed is not told: whoever knows it has the last row for nothing. */
+const STEM =
 	'One or more of these sentences were changed for this exercise: how does each fit the article?';
 
 /** Nothing is altered in a sentence on guilt, crime, health or death, nor on who did it to whom. */
@@ -40,10 +37,10 @@ export const retelling: Generator = (material) => {
 	const changed = sentences.flatMap(
 		(sentence) => changeIn(sentence, CHANGES) ?? numberIn(sentence, material) ?? []
 	);
-	const reworded = (one: Span) => Number(changeIn(one, SAME) === null);
+	const isReworded = (one: Span) => changeIn(one, SAME) !== null;
 	const left = sentences
 		.filter((one) => !changed.some(({ sentence }) => sentence === one))
-		.toSorted((a, b) => reworded(a) - reworded(b));
+		.toSorted((a, b) => Number(isReworded(b)) - Number(isReworded(a)));
 	const drafts: Draft[] = [];
 	for (;;) {
 		const first = changed.shift();
@@ -54,7 +51,12 @@ export const retelling: Generator = (material) => {
 			taken(changed, ({ key, sentence }) => key !== first.key && fits(sentence)) ??
 			taken(changed, ({ sentence }) => fits(sentence));
 		if (second) pieces.push(second);
-		const plain = taken(left, fits) ?? taken(changed, ({ sentence }) => fits(sentence))?.sentence;
+		// One that could have been changed as well: were the number in it always a changed one, no
+		// reader would have to look.
+		const plain =
+			taken(left, (one) => isReworded(one) && fits(one)) ??
+			taken(changed, ({ sentence }) => fits(sentence))?.sentence ??
+			taken(left, fits);
 		if (plain) pieces.push(kept(plain));
 		const copied = pieces.some(isCopy);
 		const more =
@@ -185,7 +187,6 @@ const isEasy = (pieces: readonly Piece[]) =>
 	!pieces.some(({ key, from }) => key === BEYOND || (key === SUPPORTED && from !== ''));
 
 function draftOf(pieces: readonly Piece[], material: Material): Draft {
-	const { seed } = material;
 	const rows = pieces.toSorted((a, b) => a.sentence.start - b.sentence.start);
 	const words = rows.map(({ sentence }) => sentence);
 	const id = idOf('retelling', words);
@@ -194,7 +195,7 @@ function draftOf(pieces: readonly Piece[], material: Material): Draft {
 			id,
 			skill: 'support',
 			title: 'Sentences, some of them changed',
-			stem: rows.filter(isChanged).length < 2 ? STEM_OF_ONE : oneOf(STEMS, seed, id),
+			stem: STEM,
 			passage: passageOf(material, words)
 		},
 		[SUPPORTED, BEYOND, CONTRADICTED],

@@ -1,5 +1,4 @@
 import { overlaps } from '../../article/span.ts';
-import type { Reason } from '../reason.ts';
 import { inQuotes } from '../in-quotes.ts';
 import { choice, KEY, type WrittenOption } from '../write.ts';
 import { mixed, oneOf } from './chance.ts';
@@ -8,10 +7,18 @@ import { proofOf, type Material } from './material.ts';
 import { canAsk, wholeQuotes } from './quote.ts';
 import { titleOf } from './say.ts';
 import { tagWords } from './tag.ts';
-import { passageWith } from './rivals.ts';
+import { pairsOf, passageWith } from './rivals.ts';
 import { isQuotable } from './voice.ts';
 import { unsaidOf } from './no-occasion.ts';
 import { PLAUSIBLE, STEMS, UNSAID, wayOf, type Placed } from './way.ts';
+
+const OF_OTHERS = 'The article has this for another statement, and not for the one asked about.';
+
+/** Why a reader could think of it; two options do not begin alike. */
+function usual(option: string, at: number): string {
+	if (option === 'In a letter') return 'A letter would be possible';
+	return at === 0 ? 'News often comes this way' : 'Words can reach a reporter this way too';
+}
 
 /** Occasion or medium, where it is stated with the tag. */
 export const occasion: Generator = (material) => {
@@ -22,23 +29,16 @@ export const occasion: Generator = (material) => {
 		const way = wayOf(quote, sentences, material);
 		return way ? [{ quote, ...way }] : [];
 	});
-	const stated = placed.flatMap((one) =>
-		draftOf(
-			one,
-			placed.map(({ option }) => option),
-			material
-		)
-	);
+	const silent = asked.flatMap((quote) => unsaidOf(quote, placed, material) ?? []);
+	const stated = placed.flatMap((one) => draftOf(one, placed, silent.length > 0, material));
 	// As often wrong as right: otherwise “does not say” would be a good guess.
-	const unsaid = asked
-		.flatMap((quote) => unsaidOf(quote, placed, material) ?? [])
-		.slice(0, stated.length);
-	return [...stated, ...unsaid];
+	return [...stated, ...silent.slice(0, stated.length)];
 };
 
 function draftOf(
 	{ quote: { words, statement }, sort, option: key, said }: Placed,
-	others: readonly string[],
+	placed: readonly Placed[],
+	mayBeUnsaid: boolean,
 	material: Material
 ): Draft[] {
 	const { seed, lastNames } = material;
@@ -50,33 +50,37 @@ function draftOf(
 	)
 		return [];
 	const id = idOf('occasion', [words]);
-	const options = PLAUSIBLE.filter(([, unlike]) => unlike.includes(sort)).map(([option]) => option);
-	const ranked = mixed(options, seed, (option) => `${id}${option}`).toSorted(
-		(a, b) => Number(others.includes(b)) - Number(others.includes(a))
+	const others = placed.map(({ option }) => option);
+	const rivals = mixed(
+		PLAUSIBLE.filter(([option, unlike]) => unlike.includes(sort) && option !== key).map(
+			([option]) => option
+		),
+		seed,
+		(option) => `${id}${option}`
+	).toSorted((a, b) => Number(others.includes(b)) - Number(others.includes(a)));
+	// Where “does not say” is right for no other statement of the article, it would be a wrong answer
+	// that is known: two ways stand beside the right one.
+	const sets = [...(mayBeUnsaid ? [] : pairsOf(rivals)), ...rivals.map((one) => [one, UNSAID])];
+	const wrong = sets.find(
+		(some) => key.length <= 1.25 * (some.reduce((sum, { length }) => sum + length, 0) / 2)
 	);
-	const [rival = ''] = ranked.filter(
-		(option) => key.length <= 1.25 * ((option.length + UNSAID.length) / 2)
-	);
-	if (rival === '') return [];
+	if (!wrong) return [];
 	const shown = inQuotes(said.text);
 	const tag = tagWords(statement, material);
 	const stands = tag?.includes(said.text)
 		? `the tag is ${inQuotes(tag)}`
 		: `${shown} stands in the sentence with the tag${tag === null ? '' : ` ${inQuotes(tag)}`}`;
-	const beside = others.includes(rival);
-	const [reason, why]: [Reason, string] = beside
-		? [
-				'other-speaker',
-				'The article has this for another statement, and not for the one asked about.'
-			]
-		: [
-				'outside-knowledge',
-				`${/letter/.test(rival) ? 'A letter would be possible' : 'News often comes this way'}, but here the article has ${shown}.`
-			];
 	const written: WrittenOption[] = [
 		[key, KEY, `Look beside these words: ${stands}.`],
-		[rival, reason, why],
-		[UNSAID, 'stated-as-unstated', `It does say so: ${stands}.`]
+		...wrong.map((option, at): WrittenOption => {
+			if (option === UNSAID) return [UNSAID, 'stated-as-unstated', `It does say so: ${stands}.`];
+			if (others.includes(option)) return [option, 'other-speaker', OF_OTHERS];
+			return [
+				option,
+				'outside-knowledge',
+				`${usual(option, at)}, but here the article has ${shown}.`
+			];
+		})
 	];
 	const evidence = [
 		...proofOf(words, statement).filter((span) => !overlaps(span, said)),

@@ -175,6 +175,6 @@ function writerOf(words: Span, statement: Statement, material: Material): Writte
 			];
 }
 
-function pairsOf(some: readonly Speaker[]): Speaker[][] {
+export function pairsOf<T>(some: readonly T[]): T[][] {
 	return some.flatMap((one, index) => some.slice(index + 1).map((other) => [one, other]));
 }

@@ -22,6 +22,15 @@ it('changes a number, a place or a degree of certainty', () => {
 	]);
 });
 
+it('puts in what news says of a number itself', () => {
+	const counts = ['More than 40 boats', 'Nearly 40 boats', 'At least 40 boats', 'About 40 boats'];
+	expect(counts.map((words) => made(`${words.replace(/^A/, 'In all a')} came.`)?.[1])).toEqual([
+		...['Nearly 40 boats came.', 'More than 40 boats came.'],
+		...['In all nearly 40 boats came.', 'In all more than 40 boats came.']
+	]);
+	expect(made('Tens of thousands of people came.')).toBeNull();
+});
+
 it('keeps a limit that holds for the other number too, and a fixed phrase', () => {
 	expect(made('Seaweed covers it within two summers.')).toBeNull();
 	expect(made('The firm hires at least three people.')).toBeNull();

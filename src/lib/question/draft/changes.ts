@@ -98,7 +98,9 @@ export const CHANGES: readonly Change[] = [
 	beyond(/\b(?:may|might)(?= (?!have\b|be\b|not\b)\p{Ll})/u, () => 'will'),
 	beyond(/\b(?:may|might)(?= be\b)/, () => 'will'),
 	beyond(/\b(?:hopes?|plans?|aims?|intends?) to(?= \p{Ll})/u, () => 'will'),
-	beyond(/(?<!\b[Oo]nly )\b(?:about|roughly|around|at least)(?= [\d$£€])/, () => 'exactly'),
+	// News says “more than” and “nearly”: “exactly” and “fewer than” would be seen to be put in.
+	beyond(/(?<!\b[Oo]nly )\b(?:about|roughly|around)(?= [\d$£€])/, () => 'more than'),
+	contradicted(/\bat least(?= [\d$£€])/, () => 'nearly'),
 	contradicted(
 		new RegExp(
 			`${NO_LIMIT}(?<!-)\\b(?:${[...NEXT.keys()].join('|')})(?= \\p{Ll}{3,})(?! (?:times|of|and|or|to)\\b)`,
@@ -111,11 +113,13 @@ export const CHANGES: readonly Change[] = [
 		new RegExp(`(?<=\\b(?:in|In|since|until|last) )(?:${MONTHS.join('|')})\\b`),
 		(month) => MONTHS[(MONTHS.indexOf(month) + 1) % MONTHS.length] ?? month
 	),
-	contradicted(/\bthousands(?= of\b)/, () => 'hundreds'),
+	contradicted(/(?<!\b(?:tens|hundreds) of )\bthousands(?= of\b)/i, () => 'hundreds'),
 	contradicted(/\bhundreds(?= of \p{Ll})/u, () => 'thousands'),
-	contradicted(/\bmore than(?= (?:[$£€]|[\d.,]+ (?:per ?cent|[mb]illion)))/, () => 'less than'),
-	contradicted(new RegExp(`\\b[Mm]ore than(?= (?:\\d|${NUMBER}\\b))`), (words) =>
-		words.startsWith('M') ? 'Fewer than' : 'fewer than'
+	contradicted(new RegExp(`\\b[Mm]ore than(?= (?:[\\d$£€]|${NUMBER}\\b))`), (words) =>
+		words.startsWith('M') ? 'Nearly' : 'nearly'
+	),
+	contradicted(new RegExp(`\\b(?:[Nn]early|[Aa]lmost)(?= (?:[\\d$£€]|${NUMBER}\\b))`), (words) =>
+		/^[NA]/.test(words) ? 'More than' : 'more than'
 	),
 	contradicted(/\b(?:fewer|less) than(?= [\d$£€])/, () => 'more than'),
 	contradicted(new RegExp(`${NO_VERB}\\bbefore(?= (?:the|an?|its|their) )`), () => 'after'),

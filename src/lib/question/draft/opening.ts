@@ -4,9 +4,18 @@ import { showsForm } from './quote.ts';
 /** Verbs that stand behind the subject of a sentence, with what denies them. */
 const VERB =
 	/^(?:(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did)(?:n[’']t)?|won[’']t|can[’']t|cannot)$/;
-/** Of other sentences the subject is known where it is short: “he”, “the team”. */
-const SHORT =
-	/^(?:(?:I|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[Tt]hey)|(?:[Tt]he|[Aa]n?|[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) \p{L}+) (?=\p{Ll}+(?<!ing|ly|of|and|or|that|who|which|in|on|at|for|with|from|to) )/u;
+/** Of other sentences the subject is known where it is short: “he”, or “the team” before “looked”. */
+const PRONOUN = '(?:I|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[Tt]hey) (?=\\p{Ll}+(?<!ing|ly) )';
+const NOUN =
+	'(?:(?:[Tt]he|[Aa]n?|[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]hose|[Tt]hese|[Ss]ome|[Mm]any) )?(?!(?:two|three|four|five|six|best|first|last|only|same|new|old|other|next)\\b)\\p{L}+ ';
+const PAST =
+	'\\p{Ll}+ed|took|went|came|gave|made|got|said|saw|ran|left|put|kept|held|lost|won|met|began|sat|stood|fell|rose';
+const PRESENT =
+	'(?:come|go|make|take|give|get|keep|need|want|know|show|live|work|use|help|run|look|see|feel|think|ask|build|buy|expect|hope|say)s?';
+const SHORT = new RegExp(
+	`^(?:${PRONOUN}|${NOUN}(?=(?:then |now |also |never |still )?(?:${PAST}|${PRESENT}) (?!of\\b|and\\b|by\\b)))`,
+	'u'
+);
 /** Of the words so many are left at least, and so many stand before the verb at most. */
 const [FEWEST, BEFORE] = [4, 7];
 

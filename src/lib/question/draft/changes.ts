@@ -90,7 +90,7 @@ export const CHANGES: readonly Change[] = [
 	contradicted(/\ba quarter of\b/, () => 'a third of'),
 	contradicted(
 		new RegExp(
-			`(?<![-\\p{L}])(?<!\\b(?:no|any|much) )(?:${[...OPPOSITE.keys()].join('|')})(?![-\\p{L}])`,
+			`(?<![-\\p{L}])(?<!\\b(?:no|any|much|upper and|one of .*) )(?:${[...OPPOSITE.keys()].join('|')})(?![-\\p{L}])(?! house)`,
 			'u'
 		),
 		(word) => OPPOSITE.get(word) ?? word
@@ -103,7 +103,7 @@ export const CHANGES: readonly Change[] = [
 	contradicted(/\bat least(?= [\d$£€])/, () => 'nearly'),
 	contradicted(
 		new RegExp(
-			`${NO_LIMIT}(?<!-)\\b(?:${[...NEXT.keys()].join('|')})(?= \\p{Ll}{3,})(?! (?:times|of|and|or|to)\\b)`,
+			`${NO_LIMIT}(?<!-|\\b(?:the|these|those|both) )\\b(?:${[...NEXT.keys()].join('|')})(?= \\p{Ll}{3,})(?! (?:times|of|and|or|to|are|were|have|had|who|will|candidates)\\b)`,
 			'u'
 		),
 		(word) => NEXT.get(word) ?? word

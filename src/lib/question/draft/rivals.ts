@@ -150,7 +150,8 @@ export function tellersOf(
 			options,
 			rivals,
 			passage,
-			easy: !rivals.some((one) => likely.includes(one) && tempting.includes(one))
+			easy:
+				rivals.length < 2 || !rivals.some((one) => likely.includes(one) && tempting.includes(one))
 		};
 	}
 	return null;

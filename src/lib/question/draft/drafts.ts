@@ -69,7 +69,7 @@ const ENOUGH = 12;
 /** So many easy ones are chosen, behind all others, and so many of them that ask who says it. */
 const [EASY, EASY_WHO] = [6, 5];
 /** Whether some words stand in quotation marks is asked no more often. */
-const OF_FORM = 2;
+const OF_FORM = 3;
 /** Of one generator the same key is chosen no more often. */
 const TWICE = 2;
 /** Of the drafts offered, at most a third from one generator, and half without a check. */

@@ -15,14 +15,14 @@ const STEMS = [
 	'Choose for each quote the person who says it.'
 ] as const;
 
-/** So many people, and one quote more than people where somebody has another. */
-const [PEOPLE, ROWS] = [3, 4];
+/** So many people, and so many quotes. */
+const PEOPLE = 3;
 /** More paragraphs than these are too many to look through. */
 const SHOWN = 6;
 
 /**
- * Who said it: quotes beside the same three people, one of whom says two of them where that can be,
- * so that nobody is left over for the last.
+ * Who said it: three quotes beside three people. Where that can be, one of them says two and another
+ * none: with each of them used once, who is left over would be known without the article.
  */
 export const whoSaidMatch: Generator = (material) => {
 	const found: Draft[] = [];
@@ -37,8 +37,8 @@ export const whoSaidMatch: Generator = (material) => {
 		const first = onePerSpeaker(left);
 		if (first.length < PEOPLE) return found;
 		const more = left.filter((quote) => isAnother(quote, first, material)).slice(0, MOST_TRIED);
-		const drafts = [...more.map((one) => [...first, one]), first].flatMap((quotes) => {
-			const draft = draftOf(inOrder(quotes), material);
+		const drafts = [...more.map((one) => twiceIn(first, one)), first].flatMap((quotes) => {
+			const draft = draftOf(inOrder(quotes), first, material);
 			return draft ? [{ quotes, draft }] : [];
 		});
 		const [best] = drafts;
@@ -47,6 +47,12 @@ export const whoSaidMatch: Generator = (material) => {
 		left = left.filter((quote) => !taken.includes(quote));
 	}
 };
+
+/** Instead of somebody else's quote another of the same speaker's. */
+function twiceIn(first: readonly Quote[], another: Quote): Quote[] {
+	const out = first.findLast(({ statement: { who } }) => who.id !== another.statement.who.id);
+	return [...first.filter((quote) => quote !== out), another];
+}
 
 /** Another quote may stand too far off to be shown with the rest. */
 const MOST_TRIED = 3;
@@ -81,20 +87,31 @@ function onePerSpeaker(quotes: readonly Quote[]): Quote[] {
 	return taken;
 }
 
-function draftOf(quotes: readonly Quote[], material: Material): Draft | null {
+/** `heard`: a quote of each of the people who stand beside them. */
+function draftOf(
+	quotes: readonly Quote[],
+	heard: readonly Quote[],
+	material: Material
+): Draft | null {
 	const { seed } = material;
 	const speakers = quotes.map(({ statement }) => statement.who);
-	const people = [...new Map(speakers.map((who) => [labelOf(who), who]))];
+	const people = heard.map(({ statement: { who } }) => [labelOf(who), who] as const);
 	const words = quotes.map((quote) => quote.words);
 	const proofs = quotes.map((quote) => proofOf(quote.words, quote.statement));
-	const passage = passageWith(speakers, proofs.flat(), material, SHOWN);
+	const shown = [...quotes, ...heard].flatMap((quote) => proofOf(quote.words, quote.statement));
+	const passage = passageWith(
+		people.map(([, who]) => who),
+		shown,
+		material,
+		SHOWN
+	);
 	if (!passage) return null;
 	const id = idOf('match', words);
 	const question = match(
 		{
 			id,
 			skill: 'attribution',
-			title: `${quotes.length < ROWS ? 'Three' : 'Four'} quotes and who says them`,
+			title: 'Three quotes and who says them',
 			stem: oneOf(STEMS, seed, id),
 			passage
 		},

@@ -10,7 +10,8 @@ import { calledAlike, isNamedIn, isQuotable, shortName } from './voice.ts';
 /** A few words that name a question in a list: the words it asks about, cut short. */
 export function titleOf({ text }: Pick<Span, 'text'>): string {
 	const words = text.split(/\s+/);
-	return words.length <= 5 ? inQuotes(text) : `“${words.slice(0, 4).join(' ')} …”`;
+	const most = words[0] === '…' ? 5 : 4;
+	return words.length <= most + 1 ? inQuotes(text) : `“${words.slice(0, most).join(' ')} …”`;
 }
 
 type Stem = (words: string) => string;

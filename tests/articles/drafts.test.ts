@@ -90,6 +90,8 @@ it('no plain draft is chosen, six easy ones at most, and whether it is a quote i
 		const chosen = chosenOf(draftsOf({ ...article, seed }));
 		expect(chosen.length).toBeGreaterThan(2);
 		expect(chosen.filter(({ plain }) => plain)).toEqual([]);
+		expect(chosen.filter(({ generator }) => generator === 'kind').length).toBeLessThan(2);
+		expect(chosen.filter(({ generator }) => generator === 'occasion').length).toBeLessThan(3);
 		expect(chosen.filter(({ easy }) => easy).length).toBeLessThanOrEqual(6);
 		expect(chosen.filter(({ question }) => question.skill === 'form').length).toBeLessThanOrEqual(
 			3

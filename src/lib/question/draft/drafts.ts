@@ -70,6 +70,8 @@ const ENOUGH = 12;
 const [EASY, EASY_WHO] = [6, 5];
 /** Whether some words stand in quotation marks is asked no more often. */
 const OF_FORM = 3;
+/** The quoted words tell of what kind they are, and a speaker's occasion who they are elsewhere. */
+const FEW: Readonly<Record<string, number>> = { kind: 1, occasion: 2 };
 /** Of one generator the same key is chosen no more often. */
 const TWICE = 2;
 /** Of the drafts offered, at most a third from one generator, and half without a check. */
@@ -166,9 +168,15 @@ const canChoose = (
 	(one.question.skill !== 'form' ||
 		before.filter(({ question }) => question.skill === 'form').length < OF_FORM) &&
 	!(one.easy && isEnough(before, asksWho(one))) &&
-	before.filter((other) => other.generator === one.generator && keyOf(other) === keyOf(one))
-		.length < (isFixed(one) ? 1 : TWICE) &&
+	isOfFew(
+		one,
+		before.filter(({ generator }) => generator === one.generator)
+	) &&
 	!before.some((other) => sharesWords(other, one) || tells(other, one));
+
+const isOfFew = (one: Draft, alike: readonly Draft[]) =>
+	alike.length < (FEW[one.generator] ?? CHOSEN) &&
+	alike.filter((other) => keyOf(other) === keyOf(one)).length < (isFixed(one) ? 1 : TWICE);
 
 const isEnough = (before: readonly Draft[], who: boolean) => {
 	const easy = before.filter((other) => other.easy);

@@ -187,13 +187,10 @@ export const SPEECH =
 	/^(?:said|says|say|told|tells|added|adds|explained|explains|argued|argues|insisted|insists|admitted|claimed|claims|warned|warns|noted|stated|replied|estimates?|accepted|suggested|acknowledged|acknowledges|asserted|declared|argue|insist|insists|predicted|predicts|according to)$/i;
 
 /** What a question can ask the speaker of: whole quotes, and what is retold without any marks. */
-export function statementsToAsk(
-	material: Material,
-	of: Pick<Material, 'heard' | 'spoken'> = { heard: material.statements, spoken: material.quotes }
-): Quote[] {
-	const retold = material.retold.filter(({ statement }) => of.heard.includes(statement));
-	const spoken = wholeQuotes(of.spoken);
-	return [...spoken, ...goingOn(of.spoken, spoken), ...retold].toSorted(
+export function statementsToAsk({ quotes, retold, statements }: Material): Quote[] {
+	const whole = wholeQuotes(quotes);
+	const named = retold.filter(({ statement }) => statements.includes(statement));
+	return [...whole, ...goingOn(quotes, whole), ...named].toSorted(
 		(a, b) => a.words.start - b.words.start
 	);
 }

@@ -32,3 +32,11 @@ it('offers names alone, and no “the boss” for one of them', () => {
 	);
 	expect(options.filter((text) => /boss/i.test(text))).toEqual([]);
 });
+
+it('asks of nobody without a name, whom no body beside them could be taken for', () => {
+	const bodies = `${ARTICLE}
+
+The Alder Union and the Weavers Guild met the Harbour Office. “Nothing here is as old as it looks,” a man said. The Weavers Guild said the work was late. The Alder Union said it was early.`;
+	const stems = drafted(whoSaidMark, bodies).map(({ question }) => question.stem);
+	expect(stems.filter((stem) => stem.includes('Nothing here'))).toEqual([]);
+});

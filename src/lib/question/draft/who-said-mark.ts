@@ -27,9 +27,12 @@ const RETOLD = [
 
 const [FEWEST, MOST] = [3, 4];
 
-/** Who said it, by the names that stand in the passage itself. */
+/**
+ * Who said it, by the names that stand in the passage itself. Of nobody without a name: among names of
+ * bodies “the man” is known to be the one who speaks.
+ */
 export const whoSaidMark: Generator = (material) =>
-	statementsToAsk(material, material).flatMap((quote) => draftOf(quote, material) ?? []);
+	statementsToAsk(material).flatMap((quote) => draftOf(quote, material) ?? []);
 
 function draftOf(quote: Quote, material: Material): Draft | null {
 	const { words, statement } = quote;

@@ -18,6 +18,7 @@ it('shows words from their verb on, so that no form has a capital letter or a pr
 
 it('counts as telling what is too short to be cut, and what is left of an “I” or a “he said that he would”', () => {
 	expect(shown('Ask for the twenty')).toEqual({ shown: 'Ask for the twenty', tells: true });
+	expect(shown('When they are counted, the town is last').tells).toBe(true);
 	expect(shown('I think so of every single one').tells).toBe(true);
 	expect(shown('he would see them in the morning', true).tells).toBe(true);
 	expect(shown('they would see them in the morning').tells).toBe(false);

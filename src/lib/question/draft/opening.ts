@@ -16,11 +16,15 @@ const SHORT = new RegExp(
 	`^(?:${PRONOUN}|${NOUN}(?=(?:then |now |also |never |still )?(?:${PAST}|${PRESENT}) (?!of\\b|and\\b|by\\b)))`,
 	'u'
 );
+/** The first verb behind these is not that of the sentence: “When they are counted, …”. */
+const CLAUSE =
+	/^(?:when|if|while|as|after|before|although|though|because|since|once|until|unless|where|what|how|who)\b/i;
 /** Of the words so many are left at least, and so many stand before the verb at most. */
 const [FEWEST, BEFORE] = [4, 7];
 
 /** The words from their verb on; null where too little would be left, or where it stands twice. */
 function withoutOpening(words: Span, text: string): Span | null {
+	if (CLAUSE.test(words.text)) return null;
 	const found = [...words.text.matchAll(/\S+/g)];
 	const verb = found.find(({ 0: word }, at) => at > 0 && at <= BEFORE && VERB.test(word));
 	const from = verb?.index ?? SHORT.exec(words.text)?.[0].length;

@@ -7,7 +7,7 @@ const VERB =
 /** Of other sentences the subject is known where it is short: “he”, or “the team” before “looked”. */
 const PRONOUN = '(?:I|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[Tt]hey) (?=\\p{Ll}+(?<!ing|ly) )';
 const NOUN =
-	'(?:(?:[Tt]he|[Aa]n?|[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]hose|[Tt]hese|[Ss]ome|[Mm]any) )?(?!(?:two|three|four|five|six|best|first|last|only|same|new|old|other|next)\\b)\\p{L}+ ';
+	'(?:(?:[Tt]he|[Aa]n?|[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]hose|[Tt]hese|[Ss]ome|[Mm]any) )?(?!(?:two|three|four|five|six|best|first|last|only|same|new|old|other|next)\\b)\\p{L}+(?<!ly) ';
 const PAST =
 	'\\p{Ll}+ed|took|went|came|gave|made|got|said|saw|ran|left|put|kept|held|lost|won|met|began|sat|stood|fell|rose';
 const PRESENT =
@@ -35,8 +35,9 @@ function withoutOpening(words: Span, text: string): Span | null {
 		: null;
 }
 
-/** “Am proud” and “think so” have lost an “I”. */
-const OF_AN_I = /^(?:am|think|want|hope|guess|feel|love|know|believe|like|need|wish)\b/;
+/** “Am proud” and “think so” have lost an “I”, and few but speakers weigh things in words like these. */
+const SPOKEN =
+	/^(?:am|think|want|hope|guess|feel|love|know|believe|like|need|wish)\b|\b(?:so|very|really|real|just|pretty|amazing|great|incredible|terrible|disgusting|good|bad|best|worst|wrong|right|sad|proud|never|nobody|nothing|everybody|everyone|somebody|thing|things|folks|guys|lot|going to|got|must|should|ought|have to|has to|need to|needs to)\b/i;
 
 /**
  * Words whose form is asked, as a question shows them: from their verb on, because a capital letter,
@@ -44,6 +45,7 @@ const OF_AN_I = /^(?:am|think|want|hope|guess|feel|love|know|believe|like|need|w
  */
 export function shownForForm(words: Span, text: string, isRetold = false) {
 	const left = withoutOpening(words, text);
-	const tells = left === null || OF_AN_I.test(left.text) || showsForm(left.text, isRetold);
+	const tells =
+		left === null || (!isRetold && SPOKEN.test(left.text)) || showsForm(left.text, isRetold);
 	return { shown: left ? `… ${left.text}` : words.text, tells };
 }

@@ -1,4 +1,4 @@
-import { Connection, type Sent } from './connection.ts';
+import { Connection, type Reply, type Sent } from './connection.ts';
 import type { Server } from './server.ts';
 
 const MEASURED_MS = 3000;
@@ -25,11 +25,7 @@ export async function rateOf(
 	const keepBusy = async (_: unknown, index: number) => {
 		const connection = new Connection(server);
 		while (performance.now() < until) {
-			const sent = next(index);
-			const since = performance.now();
-			const reply = await connection.send(sent);
-			if (reply.status !== 200) throw new Error(`${sent.path}: ${reply.status} ${reply.body}`);
-			took.push(performance.now() - since);
+			took.push((await asked(connection, next(index))).took);
 		}
 		connection.close();
 	};
@@ -40,4 +36,22 @@ export async function rateOf(
 		cpuMs: (server.cpuMs() - cpuBefore) / took.length,
 		took
 	};
+}
+
+/** Sends and says how long the answer took, milliseconds. Throws at anything but a 200. */
+export async function asked(
+	connection: Connection,
+	sent: Sent
+): Promise<{ reply: Reply; took: number }> {
+	const since = performance.now();
+	const reply = await connection.send(sent);
+	const took = performance.now() - since;
+	if (reply.status !== 200) throw new Error(`${sent.path}: ${reply.status} ${reply.body}`);
+	return { reply, took };
+}
+
+/** How long the quickest took, up to this share of all: 0.99 is the 99th percentile, milliseconds. */
+export function within(share: number, took: readonly number[]): number {
+	const sorted = took.toSorted((a, b) => a - b);
+	return sorted[Math.floor(sorted.length * share)]!;
 }

@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PUBLIC_QUIZ } from '../../src/lib/library/index.ts';
+import { Teacher } from '../support/http/teacher.ts';
+import { Connection, type Sent } from './connection.ts';
+import { answersAtPace, seated } from './pace.ts';
+import { within } from './rate.ts';
+import { serve } from './server.ts';
+import { START } from './start.ts';
+import type { Line } from './table.ts';
+
+const STUDENTS = 200;
+const ROUNDS = 3;
+const ROUND_MS = 20_000;
+const LENGTH = 5_000;
+
+/** What others' answers take while a teacher brings one article after the other, and while nobody does. */
+export async function bringingLines(root: string, folder: string): Promise<Line[]> {
+	const databasePath = join(folder, 'bringing.db');
+	const server = await serve({
+		args: START,
+		cwd: root,
+		env: { DATABASE_URL: databasePath },
+		log: join(folder, 'bringing.log')
+	});
+	const teacher = await Teacher.first({ url: server.url, databasePath });
+	const { code } = await teacher.open({ feedback: 'hand-in' }, PUBLIC_QUIZ);
+	const students = await seated(server, code, STUDENTS);
+	const texts = articles(root);
+	const bringing = new Connection(server);
+	const alone: number[] = [];
+	const beside: number[] = [];
+	let brought = 0;
+	for (let round = 0; round < ROUNDS; round++) {
+		alone.push(...(await answersAtPace(students, ROUND_MS)));
+		const until = performance.now() + ROUND_MS;
+		const bring = async () => {
+			for (; performance.now() < until; brought++)
+				await toDrafts(
+					bringing,
+					{ cookie: teacher.cookie, origin: server.url },
+					texts.next().value
+				);
+		};
+		beside.push(...(await Promise.all([answersAtPace(students, ROUND_MS), bring()]))[0]);
+	}
+	const most = server.memoryMb();
+	bringing.close();
+	await server.stop();
+	const [ours, theirs] = [within(0.99, beside), within(0.99, alone)];
+	const cell = (took: number[]) =>
+		`p50 ${within(0.5, took).toFixed(1)} ms, p99 ${within(0.99, took).toFixed(1)} ms`;
+	return [
+		{
+			what: `answers of ${STUDENTS} while ${brought} articles are brought, against none: p99`,
+			product: `${cell(beside)}, ${most.toFixed(0)} MB`,
+			floor: cell(alone),
+			is: `${(ours / theirs).toFixed(1)} ×`,
+			aim: '≤ 2 ×',
+			met: ours / theirs <= 2
+		}
+	];
+}
+
+/** From what was pasted to the drafts, without a pause and without reading any page. */
+async function toDrafts(
+	connection: Connection,
+	headers: { cookie: string; origin: string },
+	text: string
+): Promise<void> {
+	const form = (path: string, fields: Record<string, string> = {}): Sent => ({
+		...{ method: 'POST', path, body: new URLSearchParams(fields).toString() },
+		headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' }
+	});
+	const to = async (sent: Sent) => {
+		const { status, headers, body } = await connection.send(sent);
+		if (status !== 303) throw new Error(`${sent.path}: ${status} ${body}`);
+		return headers.location!;
+	};
+	const look = async (path: string) => {
+		const { status } = await connection.send({ path, headers });
+		if (status !== 200) throw new Error(`${path}: ${status}`);
+	};
+	const html = text.replaceAll(/.+/g, '<p>$&</p>');
+	const cast = await to(form('/teacher/article/bring', { text, html }));
+	await look(cast);
+	const article = cast.replace(/\/cast$/, '');
+	await look(article);
+	await look(await to(form(`${article}?/draft`)));
+}
+
+/** No text twice: each begins with one article and goes on with another, and has a number. */
+function* articles(root: string): Generator<string, never> {
+	const folder = join(root, 'tests/articles');
+	const texts = readdirSync(folder)
+		.filter((name) => /^\w+\.txt$/.test(name))
+		.map((name) => readFileSync(join(folder, name), 'utf8').trim());
+	for (let number = 0; ; number++) {
+		const [first, second] = [number, number * 3 + 1].map((at) => texts[at % texts.length]!);
+		const both = `${first}\n\n${second}`.slice(0, LENGTH);
+		yield `${both.slice(0, both.lastIndexOf('\n\n'))}\n\nThis copy is number ${number} of its kind.`;
+	}
+}

@@ -4,18 +4,24 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 
 const toNode = adapter({ precompress: true });
 
-/** The thread that reads documents runs a file of its own, which nothing in the app imports. */
-async function buildWorker() {
+/** A thread runs a file of its own, which nothing in the app imports. */
+async function buildWorkers() {
 	const { build } = await import('vite');
 	await build({
 		configFile: false,
 		logLevel: 'warn',
 		build: {
-			ssr: 'src/lib/server/bring/worker.ts',
+			ssr: true,
 			outDir: 'build/server',
 			emptyOutDir: false,
 			copyPublicDir: false,
-			rolldownOptions: { output: { entryFileNames: 'bring-worker.js' } }
+			rolldownOptions: {
+				input: {
+					'bring-worker': 'src/lib/server/bring/worker.ts',
+					'article-worker': 'src/lib/server/article/worker.ts'
+				},
+				output: { entryFileNames: '[name].js' }
+			}
 		}
 	});
 }
@@ -49,7 +55,7 @@ export default {
 			...toNode,
 			adapt: async (builder) => {
 				await toNode.adapt(builder);
-				await buildWorker();
+				await buildWorkers();
 			}
 		},
 		// No page goes on to another by script: none gets the list of all of them.

@@ -90,7 +90,7 @@ async function toDrafts(
 }
 
 /** No text twice: each begins with one article and goes on with another, and has a number. */
-function* articles(root: string): Generator<string, never> {
+export function* articles(root: string): Generator<string, never> {
 	const folder = join(root, 'tests/articles');
 	const texts = readdirSync(folder)
 		.filter((name) => /^\w+\.txt$/.test(name))

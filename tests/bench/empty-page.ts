@@ -7,8 +7,9 @@ const SHARED = ['package.json', 'svelte.config.js', 'server.js', 'src/app.html']
 
 const OWN = {
 	'src/routes/+page.svelte': '<p>An empty page.</p>\n',
-	// The configuration that it shares builds this file too.
+	// The configuration that it shares builds these files too.
 	'src/lib/server/bring/worker.ts': 'export {};\n',
+	'src/lib/server/article/worker.ts': 'export {};\n',
 	'vite.config.js': `import { sveltekit } from '@sveltejs/kit/vite';
 export default { plugins: [sveltekit()] };
 `

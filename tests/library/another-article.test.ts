@@ -127,13 +127,13 @@ test('its result and its report count what was answered', async () => {
 
 test('it has a Voices page without marks by hand where a teacher owns the quiz', async () => {
 	const version = await versionOf((locals.version as { id: string }).id);
-	expect(marksOf(version)).toBe(FOOTBRIDGE.marks);
+	expect(await marksOf(version)).toBe(FOOTBRIDGE.marks);
 	const own = { ...version, owner: 't' };
-	const { speakers, attributions } = marksOf(own);
+	const { speakers, attributions } = await marksOf(own);
 	const names = attributions.map((one) => speakers.find(({ id }) => id === one.speaker)?.name);
 	expect(new Set(names)).toEqual(new Set(['Petra Quill', 'Anton Reve', 'Imke Vos']));
 	const stored = { speakers: [], attributions: [] };
-	expect(marksOf({ ...own, quiz: { ...own.quiz, marks: stored } })).toBe(stored);
+	expect(await marksOf({ ...own, quiz: { ...own.quiz, marks: stored } })).toBe(stored);
 	locals.version = own;
 	await says('/teacher/(in)/quiz/[version]/voices', {}, 'Petra Quill', 'Imke Vos');
 });

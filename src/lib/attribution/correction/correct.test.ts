@@ -106,28 +106,28 @@ describe('a correction', () => {
 		expect(apply(half(0.3)).unfit).toHaveLength(1);
 	});
 
-	it('that others rest on names them', () => {
+	it('that others rest on names them', async () => {
 		const log = logged(
 			{ what: 'speaker', at: at(QUOTE), speaker: { name: 'Zoë Ås' } },
 			{ what: 'person', speaker: 'zoe-as', name: 'Zoë Åslund', role: null },
 			{ what: 'sure', at: at('“We tested it twice,”') }
 		);
-		expect(restingOn(TEXT, () => found, log, '0').map(({ id }) => id)).toEqual(['1']);
-		expect(restingOn(TEXT, () => found, log, '2')).toEqual([]);
+		expect(await restingOn(TEXT, async () => found, log, '0')).toEqual([log[1]]);
+		expect(await restingOn(TEXT, async () => found, log, '2')).toEqual([]);
 	});
 
-	it('says that a block is report carries those on its statements', () => {
+	it('says that a block is report carries those on its statements', async () => {
 		const log = logged(
 			{ what: 'block', block: 3, report: true },
 			{ what: 'sure', at: at(QUOTE) },
 			{ what: 'sure', at: at('“We tested it twice,”') }
 		);
-		const foundUnder = (some: readonly (typeof log)[number][]) =>
+		const foundUnder = async (some: readonly (typeof log)[number][]) =>
 			some.some(({ correction }) => correction.what === 'block')
 				? found
 				: { ...found, attributions: found.attributions.slice(0, -1) };
 		expect(found.attributions.at(-1)?.content[0]?.text).toBe(QUOTE);
-		expect(restingOn(TEXT, foundUnder, log, '0').map(({ id }) => id)).toEqual(['1']);
+		expect(await restingOn(TEXT, foundUnder, log, '0')).toEqual([log[1]]);
 	});
 });
 

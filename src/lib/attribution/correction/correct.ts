@@ -183,13 +183,15 @@ function newId(name: string, taken: ReadonlySet<string>): string {
  * back takes them back as well. `foundUnder`: what is found in the text where these corrections say
  * what of it is report.
  */
-export function restingOn<Logged extends { id: string; correction: Correction }>(
+export async function restingOn<Logged extends { id: string; correction: Correction }>(
 	text: string,
-	foundUnder: (log: readonly Logged[]) => Pick<Analysis, 'attributions' | 'speakers'>,
+	foundUnder: (log: readonly Logged[]) => Promise<Pick<Analysis, 'attributions' | 'speakers'>>,
 	log: readonly Logged[],
 	id: string
-): Logged[] {
-	const unfit = (some: readonly Logged[]) => correct(text, foundUnder(some), some).unfit;
-	const unfitNow = new Set(unfit(log));
-	return unfit(log.filter((one) => one.id !== id)).filter((one) => !unfitNow.has(one));
+): Promise<Logged[]> {
+	const unfit = async (some: readonly Logged[]) =>
+		correct(text, await foundUnder(some), some).unfit;
+	const unfitNow = new Set(await unfit(log));
+	const without = await unfit(log.filter((one) => one.id !== id));
+	return without.filter((one) => !unfitNow.has(one));
 }

@@ -5,7 +5,8 @@ import { carried } from '../../attribution/correction/carry.ts';
 import { addCorrections, deleteBrought, keepBrought, type BroughtArticle } from '../db/brought.ts';
 import { storedNotesOf } from '../db/notes.ts';
 import { correctionInWords, namesIn } from './corrections.ts';
-import { forgetText, markedArticle } from './marked.ts';
+import { forgetText } from './found.ts';
+import { markedArticle } from './marked.ts';
 import { keepNotes, placeOfWord } from './notes.ts';
 
 /** The kinds of an edited text's blocks: those that stood in the article keep theirs. */

@@ -148,17 +148,19 @@ export function namesIn({ found, speakers }: Pick<MarkedArticle, 'found' | 'spea
 }
 
 /** The corrections in force as a page lists them, the newest first, with those that rest on each. */
-export function logInWords(text: string, marked: MarkedArticle) {
+export async function logInWords(text: string, marked: MarkedArticle) {
 	const { foundUnder, log, unfit } = marked;
 	const nameOf = namesIn(marked);
 	const inWords = (correction: Correction) => correctionInWords(correction, text, nameOf);
-	return log
-		.map((one) => ({
+	const listed = log.map(async (one) => {
+		const resting = await restingOn(text, foundUnder, log, one.id);
+		return {
 			id: one.id,
 			words: inWords(one.correction),
 			madeAt: momentInWords(one.madeAt),
 			fits: !unfit.includes(one),
-			resting: restingOn(text, foundUnder, log, one.id).map(({ correction }) => inWords(correction))
-		}))
-		.toReversed();
+			resting: resting.map(({ correction }) => inWords(correction))
+		};
+	});
+	return (await Promise.all(listed)).toReversed();
 }

@@ -3,7 +3,7 @@ import type { Version } from '../db/versions.ts';
 import { marksOf } from '../marks.ts';
 
 /** Whose words the article of a quiz is made of. */
-export function voicesPage(version: Version) {
+export async function voicesPage(version: Version) {
 	const { article: text, blocks } = version;
-	return { blocks, voices: voicesOf({ text, blocks, ...marksOf(version) }) };
+	return { blocks, voices: voicesOf({ text, blocks, ...(await marksOf(version)) }) };
 }

@@ -2,8 +2,6 @@ import { randomUUIDv7 } from 'node:crypto';
 import * as v from 'valibot';
 import { isEnglish } from '../../article/bring/language.ts';
 import { Marks } from '../../attribution/schema.ts';
-import type { Draft } from '../../question/draft/draft.ts';
-import { draftsOf } from '../../question/draft/drafts.ts';
 import { wholeOf, type HalfQuestion } from '../../question/half.ts';
 import { lintQuestion } from '../../question/lint/lint.ts';
 import type { Finding } from '../../question/lint/rule.ts';
@@ -13,41 +11,39 @@ import { forgetTexts } from '../../question/lint/remembered.ts';
 import { sha256 } from '../../quiz/version.ts';
 import { draftedQuestionsOf, saveDrafted } from '../db/drafted-questions.ts';
 import { beginUnmade, makeVersion, unmadeQuiz, type TeacherQuiz } from '../db/quizzes.ts';
+import { InThread } from '../article/thread.ts';
 import { askedArticle, type AskedArticle } from './asked-article.ts';
 
-/**
- * The drafts last drawn up, by quiz and marks: a press of a button asks for them twice, and each time
- * costs some thirty milliseconds. Never stored.
- */
-const kept = new Map<string, Draft[]>();
-const MOST_KEPT = 30;
+/** The drafts last drawn up, by quiz and marks: a press of a button asks for them twice. */
+const drawnUp = new InThread('drafts', { most: 30 });
 
 /** A text that is deleted leaves the memory; the others are drawn up again. */
 export function forgetDrafts(): void {
-	kept.clear();
+	drawnUp.forget();
 	forgetTexts();
 }
 
 /** Who says what is found in English alone: in another language every question is the teacher's. */
-function draftsFor(quizId: string, article: AskedArticle): Draft[] {
-	if (article.brought && !isEnglish(article.brought.lang)) return [];
-	const { text, attributions, speakers, kinds } = article;
-	const key = sha256(JSON.stringify([quizId, text, attributions, speakers, kinds]));
-	const known = kept.get(key);
-	if (known) return known;
-	const drafts = draftsOf({ ...article, seed: parseInt(sha256(quizId).slice(0, 8), 16) });
-	kept.set(key, drafts);
-	const [oldest] = kept.keys();
-	if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
-	return drafts;
+function draftsFor(quizId: string, { brought, kinds, ...article }: AskedArticle) {
+	const wanted = !brought || isEnglish(brought.lang);
+	const { text, attributions, speakers } = article;
+	const key = sha256(JSON.stringify([quizId, text, attributions, speakers, kinds, wanted]));
+	const seed = parseInt(sha256(quizId).slice(0, 8), 16);
+	return drawnUp.of(key, { ...article, seed }, wanted);
 }
 
 /** A quiz in the making: its article, the questions chosen for it, and what else there is. */
 export async function inMaking(quiz: TeacherQuiz) {
 	const article = await askedArticle(quiz);
-	const drafts = draftsFor(quiz.id, article);
+	const { drafts, missing } = await draftsFor(quiz.id, article);
 	const touched = await draftedQuestionsOf(quiz.id);
-	return { quiz, article, drafts, ...candidatesOf({ drafts, touched, chosen: quiz.chosen }) };
+	return {
+		quiz,
+		article,
+		drafts,
+		missing,
+		...candidatesOf({ drafts, touched, chosen: quiz.chosen })
+	};
 }
 export type InMaking = Awaited<ReturnType<typeof inMaking>>;
 
@@ -59,7 +55,7 @@ export async function beginOn(begun: Begun, now: number): Promise<string | 'too-
 	const unmade = await unmadeQuiz(ownerId, articleId);
 	if (unmade) return unmade;
 	const id = randomUUIDv7();
-	const drafts = draftsFor(id, await askedArticle(begun));
+	const { drafts } = await draftsFor(id, await askedArticle(begun));
 	const row = { id, ownerId, articleId, title, prompt: CLOSING_PROMPT };
 	return beginUnmade({ ...row, chosen: firstChoice(drafts) }, now);
 }

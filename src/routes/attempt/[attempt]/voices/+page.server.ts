@@ -12,5 +12,5 @@ export const load: PageServerLoad = async ({ locals }) => {
 	if (!moment.handedIn || !feedbackAllowed(moment, true))
 		error(404, 'This page opens with the explanations of your result.');
 	const version = await versionOf(locals.held.attempt.versionId);
-	return { ...whoIsHere(locals.held, version), ...voicesPage(version) };
+	return { ...whoIsHere(locals.held, version), ...(await voicesPage(version)) };
 };

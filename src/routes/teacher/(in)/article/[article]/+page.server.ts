@@ -16,7 +16,8 @@ import { restingOn } from '$lib/attribution/correction/correct.ts';
 import type { Correction } from '$lib/attribution/correction/schema.ts';
 import { gradeOf } from '$lib/question/lint/grade.ts';
 import { keepAsItCame } from '$lib/server/article/again.ts';
-import { forgetText, markedArticle, type MarkedArticle } from '$lib/server/article/marked.ts';
+import { forgetText } from '$lib/server/article/found.ts';
+import { markedArticle, type MarkedArticle } from '$lib/server/article/marked.ts';
 import {
 	blockCorrection,
 	chosenWords,
@@ -62,7 +63,7 @@ export const load: PageServerLoad = async ({ locals: { brought }, url }) => {
 		})),
 		speakers: speakers.map(({ id, name }) => ({ id, name })),
 		toRepair: await toRepair(brought, { attributions, speakers }),
-		log: logInWords(text, marked),
+		log: await logInWords(text, marked),
 		notes: notesOn(text, await notesOf(brought)),
 		longestNote: LONGEST_NOTE,
 		token: newToken()
@@ -150,8 +151,8 @@ export const actions: Actions = {
 		const id = String((await formOf(request))?.get('id') ?? '');
 		const { foundUnder, log } = await markedArticle(brought);
 		if (log.some((one) => one.id === id)) {
-			const resting = restingOn(brought.text, foundUnder, log, id).map((one) => one.id);
-			await undoCorrections(brought.id, [id, ...resting], Date.now());
+			const resting = await restingOn(brought.text, foundUnder, log, id);
+			await undoCorrections(brought.id, [id, ...resting.map((one) => one.id)], Date.now());
 		}
 		redirect(303, `/teacher/article/${brought.id}#corrections`);
 	},

@@ -1,5 +1,4 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { missingSkills } from '$lib/question/draft/missing.ts';
 import { VIEWS } from '$lib/question/schema.ts';
 import { SKILL_IDS } from '$lib/question/skill.ts';
 import { askedAbout, moved, nextBest, skillsOf, type Candidate } from '$lib/quiz/making.ts';
@@ -27,7 +26,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const csr = true;
 
 export const load: PageServerLoad = async ({ locals: { quiz }, url }) => {
-	const { article, drafts, chosen, more } = await inMaking(quiz);
+	const { article, drafts, missing, chosen, more } = await inMaking(quiz);
 	const { text, blocks, attributions, speakers, brought } = article;
 	const voices = voicesOf({ text, blocks, attributions: [...attributions], speakers });
 	const asked = chosen.map(({ question }) => question);
@@ -50,7 +49,7 @@ export const load: PageServerLoad = async ({ locals: { quiz }, url }) => {
 		skills: skillsOf(asked),
 		drafted: drafts.length > 0,
 		/** Skills that no draft asks for, each with the reason why. */
-		missing: missingSkills({ ...article, seed: 0 }, drafts),
+		missing,
 		chosen: chosen.map(shown),
 		more: more.map(shown),
 		/** Without script the list of the others is open where the address says so. */

@@ -1,5 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { forgetText } from '$lib/server/article/marked.ts';
+import { forgetText } from '$lib/server/article/found.ts';
 import { classesWith, correctionsOf, deleteBrought } from '$lib/server/db/brought.ts';
 import { quizzesOn } from '$lib/server/db/quizzes.ts';
 import { forgetDrafts } from '$lib/server/quiz/making.ts';

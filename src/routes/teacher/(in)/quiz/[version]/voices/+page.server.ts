@@ -1,7 +1,7 @@
 import { voicesPage } from '$lib/server/class/voices-page.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ locals }) => ({
+export const load: PageServerLoad = async ({ locals }) => ({
 	title: locals.version.quiz.title,
-	...voicesPage(locals.version)
+	...(await voicesPage(locals.version))
 });

@@ -63,7 +63,7 @@ export async function bringingLines(root: string, folder: string): Promise<Line[
 }
 
 /** From what was pasted to the drafts, without a pause and without reading any page. */
-async function toDrafts(
+export async function toDrafts(
 	connection: Connection,
 	headers: { cookie: string; origin: string },
 	text: string

@@ -10,8 +10,8 @@ const WORKER = import.meta.url.endsWith('.ts')
 
 /** Many times what the longest article takes. */
 const LONGEST_MS = 20_000;
-/** What the thread has loaded takes some 80 MB, which nobody needs between lessons. */
-const IDLE_MS = 60_000;
+/** What it has loaded takes some 70 MB, and a quarter of a second to load again. */
+const IDLE_MS = 10_000;
 const MEMORY = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 };
 
 let thread: Worker | undefined;

@@ -3,15 +3,14 @@ import { join } from 'node:path';
 import { PUBLIC_QUIZ } from '../../src/lib/library/index.ts';
 import { Teacher } from '../support/http/teacher.ts';
 import { Connection, type Sent } from './connection.ts';
-import { answersAtPace, seated } from './pace.ts';
+import { watched } from './memory.ts';
+import { answersBeside, inWords, seated } from './pace.ts';
 import { within } from './rate.ts';
 import { serve } from './server.ts';
 import { START } from './start.ts';
 import type { Line } from './table.ts';
 
 const STUDENTS = 200;
-const ROUNDS = 3;
-const ROUND_MS = 20_000;
 const LENGTH = 5_000;
 
 /** What others' answers take while a teacher brings one article after the other, and while nobody does. */
@@ -28,42 +27,29 @@ export async function bringingLines(root: string, folder: string): Promise<Line[
 	const students = await seated(server, code, STUDENTS);
 	const texts = articles(root);
 	const bringing = new Connection(server);
-	const alone: number[] = [];
-	const beside: number[] = [];
 	let brought = 0;
-	for (let round = 0; round < ROUNDS; round++) {
-		alone.push(...(await answersAtPace(students, ROUND_MS)));
-		const until = performance.now() + ROUND_MS;
-		const bring = async () => {
-			for (; performance.now() < until; brought++)
-				await toDrafts(
-					bringing,
-					{ cookie: teacher.cookie, origin: server.url },
-					texts.next().value
-				);
-		};
-		beside.push(...(await Promise.all([answersAtPace(students, ROUND_MS), bring()]))[0]);
-	}
-	const most = server.memoryMb();
+	const bring = async (until: number) => {
+		for (; performance.now() < until; brought++)
+			await toDrafts(bringing, { cookie: teacher.cookie, origin: server.url }, texts.next().value);
+	};
+	const { done: took, most } = await watched(server, () => answersBeside(students, bring));
 	bringing.close();
 	await server.stop();
-	const [ours, theirs] = [within(0.99, beside), within(0.99, alone)];
-	const cell = (took: number[]) =>
-		`p50 ${within(0.5, took).toFixed(1)} ms, p99 ${within(0.99, took).toFixed(1)} ms`;
+	const ratio = within(0.99, took.beside) / within(0.99, took.alone);
 	return [
 		{
 			what: `answers of ${STUDENTS} while ${brought} articles are brought, against none: p99`,
-			product: `${cell(beside)}, ${most.toFixed(0)} MB`,
-			floor: cell(alone),
-			is: `${(ours / theirs).toFixed(1)} ×`,
+			product: `${inWords(took.beside)}, ${most.toFixed(0)} MB`,
+			floor: inWords(took.alone),
+			is: `${ratio.toFixed(1)} ×`,
 			aim: '≤ 2 ×',
-			met: ours / theirs <= 2
+			met: ratio <= 2
 		}
 	];
 }
 
 /** From what was pasted to the drafts, without a pause and without reading any page. */
-export async function toDrafts(
+async function toDrafts(
 	connection: Connection,
 	headers: { cookie: string; origin: string },
 	text: string
@@ -90,7 +76,7 @@ export async function toDrafts(
 }
 
 /** No text twice: each begins with one article and goes on with another, and has a number. */
-export function* articles(root: string): Generator<string, never> {
+function* articles(root: string): Generator<string, never> {
 	const folder = join(root, 'tests/articles');
 	const texts = readdirSync(folder)
 		.filter((name) => /^\w+\.txt$/.test(name))

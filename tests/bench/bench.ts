@@ -8,7 +8,7 @@ import { firstVisit, textOf, type Visit } from './bytes.ts';
 import { Connection } from './connection.ts';
 import { buildEmptyPage } from './empty-page.ts';
 import { engineLines } from './engine.ts';
-import { memoryLines } from './memory.ts';
+import { OWN_SERVER } from './own-server.ts';
 import { rateOf, type Rate } from './rate.ts';
 import { classReportLines } from './class-report.ts';
 import { serve, type Server } from './server.ts';
@@ -79,9 +79,12 @@ export async function bench(root: string, folder: string): Promise<void> {
 	console.log('The report …');
 	const report = await classReportLines({ product, empty, teacher, database });
 	await Promise.all([product, floor, empty].map((server) => server.stop()));
-	console.log('Memory …');
-	const memory = await memoryLines(root, folder);
-	printTable([...lines(rounds, bytes, sitting), ...memory, ...report, ...engineLines(ROUNDS)]);
+	const own: Line[] = [];
+	for (const [name, measure] of Object.entries(OWN_SERVER)) {
+		console.log(`On a server of its own: ${name} …`);
+		own.push(...(await measure(root, folder)));
+	}
+	printTable([...lines(rounds, bytes, sitting), ...own, ...report, ...engineLines(ROUNDS)]);
 	console.log(`\n${Math.round((performance.now() - begun) / 1000)} seconds in all`);
 }
 

@@ -129,9 +129,9 @@ export function draftsOf(source: Source): Draft[] {
 			if (begun.length > chosen.length) chosen = begun;
 		}
 	const rest = { most: MOST, share: SHARE, perRow: MANY_ROWS };
-	const apart = taken(left, chosen, material, { ...rest, times: 1, takes: isNotPlain });
-	const twice = taken(left, apart, material, { ...rest, times: 2, takes: isNotPlain });
-	const good = taken(left, twice, material, { ...rest, times: 1, takes: isOfNewSkill });
+	const broad = taken(left, chosen, material, { ...rest, times: 2, takes: isOfNewSkill });
+	const apart = taken(left, broad, material, { ...rest, times: 1, takes: isNotPlain });
+	const good = taken(left, apart, material, { ...rest, times: 2, takes: isNotPlain });
 	const few = withinShare(good);
 	// A teacher who has enough to choose from is shown none that tells its own answer.
 	const offered =

@@ -33,25 +33,50 @@ const DEEDS =
 	'build|create|fight|bring|protect|defend|support|cut|raise|repeal|end|stop|help|give|provide|ensure|invest|reduce|close|open|reopen|rebuild|restore|deliver|introduce|fund|pay|appoint|veto|sign|send|respect|repair|replace|publish|release|return|remove|hire|plant|offer|share|donate|cooperate|work|vote|appeal';
 const ADVERB = '(?:also |now |soon |always |never |not |still |then )?';
 
-/** The sign that decides, and what follows it; each is read with its subject. What is rare comes first. */
-const SIGNS: readonly [Kind, RegExp, sign: string][] = [
-	['promise', new RegExp(`\\b(?:I|[Ww]e)(?: will|’ll|'ll) ${ADVERB}(?=(?:${DEEDS})\\b)`, 'g'), ''],
-	['promise', /\b(?:promised|pledged) to (?=\p{Ll})/gu, ''],
+/** What nobody can look up. */
+const WEIGHING =
+	'wrong|unfair|unacceptable|irresponsible|shameful|disgraceful|ridiculous|absurd|outrageous|terrible|horrible|awful|wonderful|fantastic|great|amazing|incredible|tremendous|excellent|brilliant|important|essential|crucial|vital|dangerous|reckless|foolish|stupid|unfit|dishonest|mistake|disaster|disgrace|shame|joke|mess|best(?! known)|worst|perfect|inappropriate|immoral|unethical|good|bad';
+const BEFORE_IT = '(?:(?:an?|the|just|so|such|very|really|absolutely|totally|completely|simply) )';
+
+/** Subjects that tell no forecast by themselves. */
+const NOBODY = 'you|You|if|If|who|that|which|what|What|when|When|it|It|there|There';
+/** What comes about, and no deed that somebody arranges. */
+const TO_COME =
+	'(?:be (?!(?:\\p{L}+(?:ed|en)|kept|put|set|made|sent|built|held|left|paid|told|brought|cut|shut|found|sold|sunk|run|\\p{L}+ing)\\b)|have(?! to\\b)|become|lose|win|cost|rise|fall|grow|suffer|lead|cause|make|get|destroy|happen|hurt|affect|change|continue|need|fail|see|remain|come|go|face|help|allow|keep|end|decide|determine|benefit|require|drop|increase|spread)';
+const WOULD = 'would ';
+
+/**
+ * The sign that decides, and what follows it; each is read with its subject. A group is the word that
+ * weighs, where that is not the sign. What is rare comes first.
+ */
+const SIGNS: readonly [Kind, RegExp][] = [
+	['promise', new RegExp(`\\b(?:I|[Ww]e)(?: will|’ll|'ll) ${ADVERB}(?=(?:${DEEDS})\\b)`, 'g')],
+	['promise', /\b(?:promised|pledged) to (?=\p{Ll})/gu],
 	[
 		'prediction',
-		/ (?<!\b(?:I|[Ww]e|you|You|if|If|who|that|which|what|What|when|When|it|It|there|There) )(?:will|won’t|won't) (?=(?:be (?!(?:\p{L}+(?:ed|en)|kept|put|set|made|sent|built|held|left|paid|told|brought|cut|shut|found|sold|sunk|run|\p{L}+ing)\b)|have(?! to\b)|become|lose|win|cost|rise|fall|grow|suffer|lead|cause|make|get|destroy|happen|hurt|affect|change|continue|need|fail|see|remain|come|go|face|help|allow|keep|end|decide|determine|benefit|require|drop|increase|spread)\b)/gu,
-		''
+		new RegExp(`(?<!\\b(?:I|[Ww]e|${NOBODY}) )(?:will|won[’']t) (?=${TO_COME}\\b)`, 'gu')
+	],
+	// What somebody said would come, as a retelling has it; “he would” may be a promise of his own.
+	[
+		'prediction',
+		new RegExp(
+			`(?<!\\b(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|and|or|${NOBODY}) )${WOULD}(?!have )(?=${TO_COME}\\b)`,
+			'gu'
+		)
 	],
 	[
 		'judgement',
-		/\b(?<!(?:if|If) \w+ )(?:(?:should|ought to) (?!(?:the|an?|he|she|they|we|I)\b|be (?!(?:\p{L}+(?:ed|en|ne)|kept|put|set|made|sent|built|held|left|paid|told|brought|cut|shut|found|sold)\b)|have\b|come\b|arrive\b|reach\b|take\b|know\b)|(?<!\b(?:the|a|no|any|of) )(?:deserves?|needs?) to )(?=(?:not )?\p{Ll})/gu,
-		''
+		/\b(?<!(?:if|If) \w+ )(?:(?:should|ought to) (?!(?:the|an?|he|she|they|we|I)\b|be (?!(?:\p{L}+(?:ed|en|ne)|kept|put|set|made|sent|built|held|left|paid|told|brought|cut|shut|found|sold)\b)|have\b|come\b|arrive\b|reach\b|take\b|know\b)|(?<!\b(?:the|a|no|any|of) )(?:deserves?|needs?) to )(?=(?:not )?\p{Ll})/gu
+	],
+	[
+		'judgement',
+		new RegExp(`\\b(?:is|are|was|were) (?=${BEFORE_IT}{0,3}(${WEIGHING})\\b(?!-))`, 'g')
 	]
 ];
 
 /** What a record could settle: a deed or a count in the past. */
 const DONE =
-	/(?=(?:voted|spent|raised|signed|sent|received|paid|won|lost|visited|built|bought|sold|published|filed|hired|collected|donated|approved|rejected|endorsed|appointed|launched|campaigned|attended|carried|defeated|finished|earned|employed|joined|graduated|served|wrote|rose|fell|dropped|grew|started|ended|opened|closed|ran|took|gave|led|chose|lived|worked|moved|studied|retired|resigned|beat|met|spoke|returned|canceled|cancelled) )(?<=(?:\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|who)|\p{Lu}\p{Ll}+) )|\b(?:has|have|had) (?:also |already |since )?(?=(?:voted|spent|raised|signed|sent|received|paid|opened|closed|won|lost|met|visited|held|built|bought|sold|published|filed|moved|hired|counted|collected|donated|returned|written|approved|rejected|endorsed|appointed|released|launched|served|worked|lived|appeared|released|traveled|travelled|campaigned|scheduled|repaired|planted|replaced|found)\b)/gu;
+	/(?=(?:voted|spent|raised|signed|sent|received|paid|won|lost|visited|built|bought|sold|published|filed|hired|collected|donated|approved|rejected|endorsed|appointed|launched|campaigned|attended|carried|defeated|finished|earned|employed|joined|graduated|served|wrote|rose|fell|dropped|grew|started|ended|opened|closed|ran|took|gave|led|chose|lived|worked|moved|studied|retired|resigned|beat|met|spoke|returned|canceled|cancelled|announced|awarded|backed|banned|bought|brought|built|chaired|closed|completed|conducted|contributed|delivered|elected|established|hosted|installed|invested|married|merged|moved|named|nominated|operated|ordered|organized|owned|passed|posted|produced|published|purchased|registered|submitted|sued|taught|toured|traded|transferred|traveled|travelled|tweeted|vetoed|withdrew) )(?<=(?:\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|who)|\p{Lu}\p{Ll}+) )|\b(?:has|have|had) (?:also |already |since )?(?=(?:voted|spent|raised|signed|sent|received|paid|opened|closed|won|lost|met|visited|held|built|bought|sold|published|filed|moved|hired|counted|collected|donated|returned|written|approved|rejected|endorsed|appointed|released|launched|served|worked|lived|appeared|released|traveled|travelled|campaigned|scheduled|repaired|planted|replaced|found)\b)/gu;
 
 const WEIGHED =
 	/\b(?:may|might|could|would|should|must|not|never|best|worst|better|worse|great|bad|wrong|right|fair|too|very|hope|fear|if|likely)\b|\?/i;
@@ -62,7 +87,7 @@ const DATED =
 
 /** A word that weighs makes a mixture of a fact. */
 const VALUED =
-	/\b(?:diabolical|brutal|cruel|evil|sad|shame|shameful|soul|terrible|horrible|wonderful|brilliant|impressive|proud|disgrace|disaster|corrupt|radical|extreme|unfortunately|sadly|harder|odd|ugly|beautiful|famous|notorious|everything|nothing)\b/i;
+	/\b(?:diabolical|brutal|catastrophic|cruel|evil|sad|shame|shameful|soul|terrible|horrible|wonderful|brilliant|impressive|proud|disgrace|disaster|corrupt|radical|extreme|unfortunately|sadly|harder|odd|ugly|beautiful|famous|notorious|everything|nothing)\b/i;
 /** “Somebody ought to …” may be a threat or a joke. */
 const UNCLEAR = /\b(?:someone|somebody|anyone|anybody) (?:ought|should|needs)\b/i;
 
@@ -70,7 +95,14 @@ const UNCLEAR = /\b(?:someone|somebody|anyone|anybody) (?:ought|should|needs)\b/
 const NO_STATEMENT = /\b(?:who|which) ?$|["“]\p{Ll}[^"“”]*$/u;
 
 /** The words behind the sign, and the whole clause as it is quoted. */
-type Piece = { words: Span; shown: string; sentence: Span; kind: Kind; sign: string };
+type Piece = {
+	words: Span;
+	shown: string;
+	sentence: Span;
+	kind: Kind;
+	sign: string;
+	weighing?: string;
+};
 
 /** Before the sign: what is denied or doubted there is not said. */
 const NEGATED = /\b(?:not|never|doubts?|doubted|den(?:y|ies|ied))\b|n[’']t\b/i;
@@ -121,8 +153,8 @@ function piecesIn(material: Material): Piece[] {
 	return sentences.flatMap((sentence) => {
 		if (/\?|\b(?:if|whether|how|what|unlikely|you|your)\b|\bwhen\b.* should\b/i.test(sentence.text))
 			return [];
-		const found = [...SIGNS, ['checkable', DONE, ''] as const].flatMap(([kind, sign]) =>
-			[...sentence.text.matchAll(sign)].flatMap(({ 0: matched, index }) => {
+		const found = [...SIGNS, ['checkable', DONE] as const].flatMap(([kind, sign]) =>
+			[...sentence.text.matchAll(sign)].flatMap(({ 0: matched, 1: weighing, index }) => {
 				const start = sentence.start + index + matched.length;
 				const clause = clauseFrom(text, start, sentence.end);
 				const words = clause && quotable(text, clause);
@@ -141,7 +173,7 @@ function piecesIn(material: Material): Piece[] {
 				)
 					return [];
 				if (NEGATED.test(text.slice(sentence.start, start))) return [];
-				return [{ words, shown: told, sentence, kind, sign: matched.trim() }];
+				return [{ words, shown: told, sentence, kind, sign: weighing ?? matched.trim(), weighing }];
 			})
 		);
 		// Two signs in one sentence: its kind would have to be cut before it is asked.
@@ -155,11 +187,18 @@ function piecesIn(material: Material): Piece[] {
 		if (piece.kind === 'prediction' && /\b(?:our|my|plans?|scheme)\b/i.test(sentence.text))
 			return [];
 		if (piece.kind === 'prediction' && DATED.test(sentence.text)) return [];
+		if (piece.sign === WOULD.trim() && !isRetold(piece, material)) return [];
 		if (piece.kind === 'checkable' && VALUED.test(sentence.text)) return [];
 		if (piece.kind === 'judgement' && UNCLEAR.test(sentence.text)) return [];
 		return [piece];
 	});
 }
+
+/** In a retelling, where “would” is what “will” was when it was said. */
+const isRetold = ({ words }: Piece, { attributions }: Material) =>
+	attributions.some(
+		({ type, content }) => type === 'indirect' && content.some((said) => overlaps(said, words))
+	);
 
 const MISTAKES: Record<Kind, Partial<Record<Kind, Reason>>> = {
 	checkable: { judgement: 'fact-as-judgement' },
@@ -186,6 +225,9 @@ const WHY: Record<Kind, readonly [string, string, ...string[]]> = {
 		'the speaker’s own side is to act. Of what others will do, it would be a prediction.'
 	]
 };
+
+const WEIGHS =
+	'it says what somebody thinks of something. One can agree or disagree, but no record can settle it.';
 
 /** “Has lived there” is not over: no verb in the past. */
 const LOOKED_UP =
@@ -223,7 +265,7 @@ function draftOf(pieces: readonly Piece[], material: Material): Draft {
 	);
 	const question = sortedUnder(
 		names.map((name) => KINDS[name]),
-		pieces.map(({ words: asked, shown, sentence, kind: key, sign }) => ({
+		pieces.map(({ words: asked, shown, sentence, kind: key, sign, weighing }) => ({
 			words: asked,
 			shown,
 			key: KINDS[key],
@@ -239,7 +281,7 @@ function draftOf(pieces: readonly Piece[], material: Material): Draft {
 					? LOOKED_UP
 					: key === 'checkable'
 						? `The verb stands in the past: ${oneOf(WHY[key], seed, asked.text)}`
-						: `With ${inQuotes(sign)} in it, ${oneOf(WHY[key], seed, asked.text)}`
+						: `With ${inQuotes(sign)} in it, ${weighing ? WEIGHS : oneOf(WHY[key], seed, asked.text)}`
 		})),
 		STEMS,
 		{

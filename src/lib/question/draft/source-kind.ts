@@ -26,6 +26,9 @@ const OF_ONE = [
 /** People without a name who speak for themselves: “officials”, “several of the residents”. */
 const NAMELESS =
 	/^(?:[\p{L}\d][\p{L}\d.’'-]* )*(?:officials?|sources?|aides?|diplomats?|experts?|critics|supporters|opponents|residents|neighbou?rs|witnesses|people|analysts|observers|lawmakers|voters|investigators|researchers|scientists|economists|advis[eo]rs?|insiders|allies|donors|delegates|pollsters|commentators|staff(?:ers)?|strategists|activists|advocates|parents|teachers|doctors|lawyers|attorneys|protesters|organi[sz]ers|students|workers|prosecutors|historians|scholars|leaders|members|backers|rivals|friends|colleagues|relatives|customers|fans|farmers|veterans|employees|executives|passengers|managers|engineers|consultants|operatives|Republicans|Democrats)(?: (?:for|of|from|with|in|at) [^,]+)?$/u;
+/** One of them: after “the” it could be somebody who was named before. */
+const ONE_OF_THEM =
+	/^(?:an?|one|another) (?:[\p{L}\d.’'-]+ )*(?:supporter|opponent|critic|resident|neighbou?r|witness|analyst|observer|lawmaker|voter|investigator|researcher|scientist|economist|insider|ally|donor|delegate|pollster|commentator|strategist|activist|parent|teacher|doctor|lawyer|attorney|protester|organi[sz]er|student|worker|prosecutor|historian|member|backer|rival|friend|colleague|relative|customer|fan|farmer|veteran|employee|executive|passenger|manager|engineer|consultant|operative|Republican|Democrat)(?: (?:for|of|from|with|in|at) [^,]+)?$/u;
 /** What speaks for nobody by name: a paper, or a body that has no name of its own here. */
 const PAPER =
 	/^(?:an?|the|one|its|their|his|her) (?:[\p{L}\d.’'-]+ )*(?:report|review|study|survey|poll|polls|paper|analysis|campaign|company|commission|committee|department|group|agency|newspaper|website|filing|memo|document|documents)$/u;
@@ -111,7 +114,7 @@ function speaksFor(who: Speaker, { sentences }: Material): boolean {
 const isClaimed = ({ text: words, end }: Span, text: string) =>
 	!/[?!]|\b(?:I|we|my|our|you)\b/i.test(words) &&
 	!/[?!]/.test(text.charAt(end)) &&
-	!/^(?:stay|let|ask|do|keep|take|look|come|go)\b/i.test(words);
+	!/^(?:given how|stay|let|ask|do|keep|take|look|come|go)\b/i.test(words);
 
 function namelessIn(material: Material): Piece[] {
 	const { text, attributions, blocks, lastNames, speakers, spoken, retold, seed } = material;
@@ -124,7 +127,8 @@ function namelessIn(material: Material): Piece[] {
 		const isBody =
 			PAPER.test(withSmallInitial(source.text)) ||
 			(who?.kind === 'organisation' && isNamedIn(source.text, who) && isBodyName(source.text));
-		if (!isBody && !NAMELESS.test(withSmallInitial(source.text))) return [];
+		const nameless = withSmallInitial(source.text);
+		if (!isBody && !NAMELESS.test(nameless) && !ONE_OF_THEM.test(nameless)) return [];
 		if (NAMES_THEM.test(text.slice(source.end, source.end + 8))) return [];
 		const inner = /["“]/.test(only.text)
 			? spoken.find(({ words }) => type === 'direct' && overlaps(words, only))?.words

@@ -47,7 +47,7 @@ export const unheard: Generator = (material) => {
 
 /** What the verb or the preposition before it makes an object, its own title between them. */
 const OBJECT =
-	/\b(?:of|to|for|with|against|about|on|between|like|over|under|in|than|behind|beat|met|beside|near|toward|towards|without|including)(?: \p{Lu}?[\p{L}.’'-]+){0,2} $/u;
+	/\b(?:of|to|for|with|against|about|on|between|like|over|under|in|than|behind|beat|met|beside|near|toward|towards|without)(?: (?!and\b)\p{Lu}?[\p{L}.’'-]+){0,2} $/u;
 
 /** Nothing near any of the names looks like a statement of theirs, whether the engine found it or not. */
 function isSilent(one: Speaker, sentences: readonly Span[], material: Material): boolean {

@@ -129,7 +129,10 @@ export function draftsOf(source: Source): Draft[] {
 			if (begun.length > chosen.length) chosen = begun;
 		}
 	const rest = { most: MOST, share: SHARE, perRow: MANY_ROWS };
-	const broad = taken(left, chosen, material, { ...rest, times: 2, takes: isOfNewSkill });
+	const broad = [isNewAndNotPlain, isOfNewSkill].reduce(
+		(before, takes) => taken(left, before, material, { ...rest, times: 2, takes }),
+		chosen
+	);
 	const apart = taken(left, broad, material, { ...rest, times: 1, takes: isNotPlain });
 	const good = taken(left, apart, material, { ...rest, times: 2, takes: isNotPlain });
 	const few = withinShare(good);
@@ -147,6 +150,8 @@ export function draftsOf(source: Source): Draft[] {
 const isOfNewSkill = (one: Draft, before: readonly Draft[]) =>
 	before.every(({ question }) => question.skill !== one.question.skill);
 const isNotPlain = ({ plain }: Draft) => plain !== true;
+const isNewAndNotPlain = (one: Draft, before: readonly Draft[]) =>
+	isNotPlain(one) && isOfNewSkill(one, before);
 
 const reachOfDraft = onceFor(({ question }: Draft, source: Source) => reachOf(question, source));
 

@@ -96,3 +96,22 @@ it('asks of no part of a quote whose subject stands outside', () => {
 	expect(about('“The old bridge should be closed to lorries,” Ada Moss said.')).toBe(1);
 	expect(about('Ada Moss said the bridge “of stone should be closed to lorries”.')).toBe(0);
 });
+
+it('takes what is weighed for a judgement, and says by which word', () => {
+	const keyed = (words: string) =>
+		drafted(kind, `The bridge\n\n${words}`).map((draft) => [
+			keysIn(draft)[0]?.split(' ')[0],
+			draft.question.rows[0]?.options.map(({ rationale }) => rationale).join()
+		]);
+	const [[key, why] = []] = keyed('The plan of the council is a dangerous mistake.');
+	expect(key).toBe('Judgement');
+	expect(why).toContain('With “dangerous” in it');
+	expect(keyed('The plan of the council is best known for its maps.')).toEqual([]);
+});
+
+it('takes “would” for a forecast in a retelling alone, and of nobody’s own deeds', () => {
+	const asked = (words: string) => drafted(kind, `The bridge\n\n${words}`).length;
+	expect(asked('Ada Moss said that the new tax would cost many jobs.')).toBe(1);
+	expect(asked('The new tax would cost many jobs.')).toBe(0);
+	expect(asked('Ada Moss said that she would keep many jobs.')).toBe(0);
+});

@@ -64,3 +64,12 @@ it('has each person once, and takes what only says who the source is for no stat
 	);
 	expect(asked(aside).map(([row]) => row)).not.toContain('“one of the unions of the town”');
 });
+
+it('counts one of many without a name, and not whom “the” could mean', () => {
+	const keyOf = (who: string) =>
+		asked(NAMELESS.replace('Residents said', `${who} said`)).find(([row]) =>
+			row?.includes('the lorries kept')
+		)?.[1];
+	expect(keyOf('One resident of the town')).toBe('People who are not named');
+	expect(keyOf('The resident')).toBeUndefined();
+});

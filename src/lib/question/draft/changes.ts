@@ -103,7 +103,7 @@ export const CHANGES: readonly Change[] = [
 	contradicted(/\bat least(?= [\d$£€])/, () => 'nearly'),
 	contradicted(
 		new RegExp(
-			`${NO_LIMIT}(?<!-|\\b(?:the|these|those|both) )\\b(?:${[...NEXT.keys()].join('|')})(?= \\p{Ll}{3,})(?! (?:times|of|and|or|to|are|were|have|had|who|will|candidates)\\b)`,
+			`${NO_LIMIT}(?<!-|\\b(?:the|these|those|both) )\\b(?:${[...NEXT.keys()].join('|')})(?= \\p{Ll}{3,})(?! (?:times|of|and|or|to|are|were|have|had|who|will|candidates)\\b)(?! \\p{Ll}+ (?:later|earlier)\\b)`,
 			'u'
 		),
 		(word) => NEXT.get(word) ?? word

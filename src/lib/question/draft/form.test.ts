@@ -10,14 +10,16 @@ it('asks for the form of a quote, a retelling and a sentence of the reporter', (
 	]);
 	const said = new Map(forms?.map(([text, key]) => [key, text]));
 	expect([...said.keys()].toSorted()).toEqual([
-		'A speaker’s exact words, as a quote',
+		'Somebody’s exact words, as a quote',
 		'The writer’s own telling',
-		'What a speaker said, retold'
+		'What somebody said or wrote, retold'
 	]);
 	// Shown without their beginning, “… lives on the people who cross it”, where enough is left.
-	const quoted = said.get('A speaker’s exact words, as a quote')?.replace(/^“(?:… )?|”$/g, '');
+	const quoted = said.get('Somebody’s exact words, as a quote')?.replace(/^“(?:… )?|”$/g, '');
 	expect(ARTICLE).toContain(` ${quoted},”`);
-	expect(ARTICLE).not.toContain(`“${said.get('What a speaker said, retold')?.slice(1, -1)}`);
+	expect(ARTICLE).not.toContain(
+		`“${said.get('What somebody said or wrote, retold')?.slice(1, -1)}`
+	);
 });
 
 it('keeps silent where nothing is retold', () => {

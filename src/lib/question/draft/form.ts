@@ -11,8 +11,8 @@ import { inPlainMarks, wholeQuotes, type Quote } from './quote.ts';
 import { sayMarks } from './say.ts';
 import { isClear, sayTag, tagGives } from './tag.ts';
 
-const VERBATIM = 'A speaker’s exact words, as a quote';
-const RETOLD = 'What a speaker said, retold';
+const VERBATIM = 'Somebody’s exact words, as a quote';
+const RETOLD = 'What somebody said or wrote, retold';
 const NARRATED = 'The writer’s own telling';
 
 const STEMS = [

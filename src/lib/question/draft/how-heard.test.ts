@@ -22,7 +22,7 @@ it('tells whoever is quoted from whoever is retold and whoever is named', () => 
 	const [first] = asked(`${RETOLD}\n\n${NAMED}`).filter((one) => 'Peter Holt' in one);
 	expect(first).toMatchObject({
 		'Peter Holt': 'The name, and no statement',
-		'Rosa Dale': 'What they said, retold'
+		'Rosa Dale': 'A retelling, and no exact words'
 	});
 	expect(Object.values(first ?? {})).toContain('Some exact words, as a quote');
 });
@@ -32,9 +32,9 @@ it('asks nothing where all are quoted', () => {
 });
 
 it('counts nobody as retold of whom the passage has words in marks as well', () => {
-	expect(about('Rosa Dale', RETOLD)).toEqual(['What they said, retold']);
+	expect(about('Rosa Dale', RETOLD)).toEqual(['A retelling, and no exact words']);
 	expect(about('Rosa Dale', `${RETOLD} She called them “very good stones”.`)).not.toContain(
-		'What they said, retold'
+		'A retelling, and no exact words'
 	);
 });
 

@@ -13,7 +13,7 @@ import { labelOf, shortName, withCapital } from './voice.ts';
 
 const HEADINGS = {
 	quoted: 'Some exact words, as a quote',
-	retold: 'What they said, retold',
+	retold: 'A retelling, and no exact words',
 	named: 'The name, and no statement'
 } as const;
 type State = keyof typeof HEADINGS;
@@ -120,12 +120,27 @@ function draftOf(rows: readonly Presence[], passage: Span[], material: Material)
 		confidence: Math.min(
 			...rows.map((one) => (one.state === 'named' ? OF_A_NAME : one.statement.confidence))
 		),
+		// Right by the passage alone, which somebody who has read the article may doubt.
+		plain: rows.some(
+			(one) => one.state === 'retold' && isQuotedBetween(one.who, passage, material)
+		),
 		question,
 		checks: rows.flatMap((one) => checksOf(one, passage)),
 		about: rows.map(({ who }) => who.id),
 		words
 	};
 }
+
+/** Exact words of theirs stand between what the passage shows. */
+const isQuotedBetween = (who: Speaker, passage: readonly Span[], { attributions }: Material) =>
+	attributions.some(
+		({ speaker, type, content: [first] }) =>
+			speaker === who.id &&
+			type !== 'indirect' &&
+			first &&
+			first.start > (passage[0]?.start ?? 0) &&
+			first.start < (passage.at(-1)?.end ?? 0)
+	);
 
 /** No statement of theirs is found, and nothing else near the name looks like one. */
 const OF_A_NAME = 0.95;
@@ -155,7 +170,7 @@ function why(one: Presence, material: Material): string {
 	}
 	return one.state === 'quoted'
 		? `Quotation marks stand around words here, and ${tagGives(one.statement, material)}. ${habit}`
-		: `${withCapital(tagGives(one.statement, material, 'a statement'))}, and no quotation marks stand around it. ${habit}`;
+		: `${withCapital(tagGives(one.statement, material, 'a statement'))}, and no quotation marks stand around that statement. ${habit}`;
 }
 
 function checksOf(one: Presence, passage: readonly Span[]): Check[] {

@@ -8,10 +8,11 @@ import { passageOf, type Material } from './material.ts';
 import { canAsk, quotable } from './quote.ts';
 import { clauseFrom, leadTo, standsAlone, wholeClause } from './sentence.ts';
 import { sortedUnder } from './sorted.ts';
+import { withCapital } from './voice.ts';
 
 export const KINDS = {
 	checkable: 'Checkable claim: one could find out',
-	judgement: 'Judgement or advice: what one thinks right',
+	judgement: 'Judgement or advice: what one thinks of it',
 	prediction: 'Prediction or threat: what will happen',
 	promise: 'Promise: what one’s own side will do'
 } as const;
@@ -35,7 +36,7 @@ const ADVERB = '(?:also |now |soon |always |never |not |still |then )?';
 
 /** What nobody can look up. */
 const WEIGHING =
-	'wrong|unfair|unacceptable|irresponsible|shameful|disgraceful|ridiculous|absurd|outrageous|terrible|horrible|awful|wonderful|fantastic|great|amazing|incredible|tremendous|excellent|brilliant|important|essential|crucial|vital|dangerous|reckless|foolish|stupid|unfit|dishonest|mistake|disaster|disgrace|shame|joke|mess|best(?! known)|worst|perfect|inappropriate|immoral|unethical|good|bad';
+	'appalling|despicable|disgusting|exciting|fair|foolhardy|frightening|great|harmful|helpful|honest|interesting|irrational|laughable|misguided|naive|nonsense|outdated|pathetic|phony|pointless|ridiculous|sad|scary|senseless|silly|troubling|unconscionable|unjust|unnecessary|unrealistic|unreasonable|useless|wise|wrong|unfair|unacceptable|irresponsible|shameful|disgraceful|absurd|outrageous|terrible|horrible|awful|wonderful|fantastic|amazing|incredible|tremendous|excellent|brilliant|important|essential|crucial|vital|dangerous|reckless|foolish|stupid|unfit|dishonest|mistake|disaster|disgrace|shame|joke|mess|best(?! known)|worst|perfect|inappropriate|immoral|unethical|good|bad';
 const BEFORE_IT = '(?:(?:an?|the|just|so|such|very|really|absolutely|totally|completely|simply) )';
 
 /** Subjects that tell no forecast by themselves. */
@@ -70,7 +71,10 @@ const SIGNS: readonly [Kind, RegExp][] = [
 	],
 	[
 		'judgement',
-		new RegExp(`\\b(?:is|are|was|were) (?=${BEFORE_IT}{0,3}(${WEIGHING})\\b(?!-))`, 'g')
+		new RegExp(
+			`\\b(?:is|are|was|were|seems|looks|sounds) (?=${BEFORE_IT}{0,3}(${WEIGHING})\\b(?!-))`,
+			'g'
+		)
 	]
 ];
 
@@ -280,7 +284,7 @@ function draftOf(pieces: readonly Piece[], material: Material): Draft {
 				key === 'checkable' && /^(?:has|have)\b/.test(sign)
 					? LOOKED_UP
 					: key === 'checkable'
-						? `The verb stands in the past: ${oneOf(WHY[key], seed, asked.text)}`
+						? withCapital(oneOf(WHY[key], seed, asked.text))
 						: `With ${inQuotes(sign)} in it, ${weighing ? WEIGHS : oneOf(WHY[key], seed, asked.text)}`
 		})),
 		STEMS,

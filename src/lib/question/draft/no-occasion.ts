@@ -8,7 +8,7 @@ import { canAsk, type Quote } from './quote.ts';
 import { titleOf } from './say.ts';
 import { sayTag } from './tag.ts';
 import { passageWith } from './rivals.ts';
-import { shortName } from './voice.ts';
+import { inSentence, shortName } from './voice.ts';
 import { STEMS, UNSAID, type Placed, type Sort } from './way.ts';
 
 /** At these others may have spoken too, without the article saying so again. */
@@ -68,7 +68,7 @@ export function unsaidOf(
 			id,
 			skill: 'chain',
 			title: titleOf(words),
-			stem: oneOf(STEMS, seed, id)(who.name, inQuotes(words.text)),
+			stem: oneOf(STEMS, seed, id)(inSentence(who, material), inQuotes(words.text)),
 			passage
 		},
 		{

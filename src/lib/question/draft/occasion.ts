@@ -8,7 +8,7 @@ import { canAsk, wholeQuotes } from './quote.ts';
 import { titleOf } from './say.ts';
 import { tagWords } from './tag.ts';
 import { pairsOf, passageWith } from './rivals.ts';
-import { isQuotable } from './voice.ts';
+import { inSentence, isQuotable } from './voice.ts';
 import { unsaidOf } from './no-occasion.ts';
 import { PLAUSIBLE, STEMS, UNSAID, wayOf, type Placed } from './way.ts';
 
@@ -93,7 +93,7 @@ function draftOf(
 			id,
 			skill: 'chain',
 			title: titleOf(words),
-			stem: oneOf(STEMS, seed, id)(statement.who.name, inQuotes(words.text)),
+			stem: oneOf(STEMS, seed, id)(inSentence(statement.who, material), inQuotes(words.text)),
 			passage
 		},
 		{ options: written, evidence }

@@ -126,6 +126,12 @@ export function labelOf({ name, mentions }: Speaker): string {
 	return used?.text.length === lead.length + name.length ? `${withCapital(lead)}${name}` : name;
 }
 
+/** The name as it stands within a sentence: a body with “the”, where the text has it so. */
+export function inSentence({ kind, name, mentions }: Speaker, { text }: { text: string }): string {
+	const hasThe = ({ start }: Span) => /\bthe $/i.test(text.slice(Math.max(0, start - 5), start));
+	return kind !== 'person' && !/^the /i.test(name) && mentions.some(hasThe) ? `the ${name}` : name;
+}
+
 /** Whether the words hold the full name, or a word of it that is no title. */
 export function isNamedIn(words: string, who: Speaker): boolean {
 	return wordsOfName(who).some((name) => findWords(words, name, LETTER) !== -1);

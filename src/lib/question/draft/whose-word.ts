@@ -18,7 +18,7 @@ import { areAlike, labelOf } from './voice.ts';
 
 export const STEMS = [
 	(words: string) => `Whose words are these in the article: ${words}?`,
-	(words: string) => `Who chose the words ${words} in this article?`
+	(words: string) => `Whose words are ${words} in this article?`
 ] as const;
 const LONGEST = 30;
 /** More paragraphs than these are too many to look through. */

@@ -1,5 +1,7 @@
 import { analyze, warm } from '../../src/lib/attribution/analyze.ts';
 import { LIBRARY } from '../../src/lib/library/index.ts';
+import { draftsOf } from '../../src/lib/question/draft/drafts.ts';
+import { forgetTexts } from '../../src/lib/question/lint/remembered.ts';
 import type { Line } from './table.ts';
 
 /** Texts that make work for one step or another, about this many characters long. */
@@ -21,7 +23,7 @@ const LENGTH = 250_000;
 /** How fast the engine reads articles, and whether long texts take it longer than they are long. */
 export function engineLines(rounds: number): Line[] {
 	warm();
-	return [articlesLine(rounds), ...lengthLines(rounds)];
+	return [articlesLine(rounds), draftsLine(), ...lengthLines(rounds)];
 }
 
 const ARTICLE = LIBRARY[0]!.text;
@@ -47,6 +49,32 @@ function articlesLine(rounds: number): Line {
 		met: ARTICLES / best >= 300
 	};
 }
+
+/** What drafting takes, with nothing remembered of the texts, against the analysis that it rests on. */
+function draftsLine(): Line {
+	const texts = LIBRARY.map(({ text }) => text);
+	let [reading, drafting] = [Infinity, Infinity];
+	for (let round = 0; round < DRAFTING; round++) {
+		const begun = performance.now();
+		const sources = texts.map((text) => ({ text, ...analyze(text), seed: 1 }));
+		const read = performance.now();
+		for (const source of sources) draftsOf(source);
+		const drafted = performance.now();
+		[reading, drafting] = [Math.min(reading, read - begun), Math.min(drafting, drafted - read)];
+		forgetTexts();
+	}
+	const each = (ms: number) => `${(ms / texts.length).toFixed(1)} ms`;
+	return {
+		what: 'drafts of an article of the library, against its analysis',
+		product: each(drafting),
+		floor: each(reading),
+		is: `${(drafting / reading).toFixed(1)} ×`,
+		aim: '≤ 1 ×',
+		met: drafting <= reading
+	};
+}
+/** Rounds of it, of which the first only warm up. */
+const DRAFTING = 20;
 
 /** The time for a text and for one four times as long: the best of the rounds. */
 function lengthLines(rounds: number): Line[] {

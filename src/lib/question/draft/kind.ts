@@ -127,11 +127,9 @@ export const kind: Generator = (material) => {
 	}
 };
 
-/** A plain fact of the past tempts nobody by itself, unless somebody says it or gives a number. */
-function isTempting({ kind: one, sentence, shown }: Piece, { attributions }: Material): boolean {
-	const said = attributions.some(({ content }) => content.some((some) => overlaps(some, sentence)));
-	return one !== 'checkable' || said || /\d/.test(shown);
-}
+/** A plain fact and what “should” be done are seen at a glance; what is weighed or foretold may pass for a fact. */
+const isTempting = ({ kind: one, weighing }: Piece) =>
+	one !== 'checkable' && (one !== 'judgement' || weighing !== undefined);
 
 /** Kinds that are not there yet come first. */
 function ofSeveralKinds(pieces: readonly Piece[]): Piece[] {
@@ -302,7 +300,7 @@ function draftOf(pieces: readonly Piece[], material: Material): Draft {
 	return {
 		generator: 'kind',
 		confidence: 0.96,
-		plain: isPlain(pieces) || !pieces.some((one) => isTempting(one, material)),
+		plain: isPlain(pieces) || !pieces.some(isTempting),
 		// The words quoted are all that it takes to answer: what needs the article comes first.
 		easy: true,
 		question,

@@ -127,7 +127,7 @@ function wordsIn(material: Material): Piece[] {
 			words,
 			key: WORD,
 			evidence: proofOf(words, statement),
-			rationale: `${says(statement, material)}, and no paper stands behind it. ${oneOf(ASK.word, material.seed, words.text)}`,
+			rationale: `${says(statement, material)}, and no paper is named with it. ${oneOf(ASK.word, material.seed, words.text)}`,
 			check: saidBy(words, statement),
 			confidence: statement.confidence,
 			about: [statement.who.id]
@@ -170,9 +170,13 @@ function papersIn(material: Material): Piece[] {
 	});
 }
 
-const narrationIn = ({ narrated, seed }: Material): Piece[] =>
-	narrated
-		.filter(({ text }) => !VIEW.test(text) && !/^(?:So|Still|But|And)\b/.test(text))
+/** An article about a paper may tell any of it from there, without saying so in each paragraph. */
+const ABOUT_A_PAPER =
+	/\b(?:journal|researchers|scientists|(?:the|this|their|its) (?:study|survey|poll|report|review|paper))\b/i;
+
+const narrationIn = ({ text, narrated, seed }: Material): Piece[] =>
+	(ABOUT_A_PAPER.test(text) ? [] : narrated)
+		.filter((words) => !VIEW.test(words.text) && !/^(?:So|Still|But|And)\b/.test(words.text))
 		.map((words) => ({
 			words,
 			key: WRITER,

@@ -40,11 +40,12 @@ test('the voices need no JavaScript and no scrolling sideways at 320 pixels', as
 
 test('names stand over the strip where there is room, and none on another', async () => {
 	const page = await openVoices({ width: 768 });
-	const boxes = await page.evaluate(() =>
-		[...document.querySelectorAll('figure text')].map((text) =>
+	const boxes = await page.evaluate(async () => {
+		await document.fonts.ready;
+		return [...document.querySelectorAll('figure text')].map((text) =>
 			text.getBoundingClientRect().toJSON()
-		)
-	);
+		);
+	});
 	expect(boxes).toHaveLength(8);
 	for (const [index, a] of boxes.entries())
 		for (const b of boxes.slice(index + 1)) {

@@ -55,8 +55,9 @@ export function prepared<Prepared>(
 export const together = <Done>(statement: () => Done | PromiseLike<Done>) =>
 	engine().together(statement);
 
-/** Runs statements that are known in advance as one unit of work: all of them or none. */
-export const unitOfWork = (statements: readonly Statement[]) => engine().unitOfWork(statements);
+/** Runs statements that are known in advance as one unit of work: all of them or none. No lock is needed for none. */
+export const unitOfWork = async (statements: readonly Statement[]) =>
+	statements.length > 0 ? engine().unitOfWork(statements) : undefined;
 
 /** Takes what was deleted out of what the engine itself keeps beside the rows, as far as it can now. */
 export const forgetDeleted = () => engine().forgetDeleted();

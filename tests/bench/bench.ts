@@ -8,7 +8,7 @@ import { firstVisit, textOf, type Visit } from './bytes.ts';
 import { Connection } from './connection.ts';
 import { buildEmptyPage } from './empty-page.ts';
 import { engineLines } from './engine.ts';
-import { OWN_SERVER } from './own-server.ts';
+import { onOwnServer, OWN_SERVER } from './own-server.ts';
 import { rateOf, type Rate } from './rate.ts';
 import { classReportLines } from './class-report.ts';
 import { serve, type Server } from './server.ts';
@@ -80,9 +80,9 @@ export async function bench(root: string, folder: string): Promise<void> {
 	const report = await classReportLines({ product, empty, teacher, database });
 	await Promise.all([product, floor, empty].map((server) => server.stop()));
 	const own: Line[] = [];
-	for (const [name, measure] of Object.entries(OWN_SERVER)) {
+	for (const name of OWN_SERVER) {
 		console.log(`On a server of its own: ${name} …`);
-		own.push(...(await measure(root, folder)));
+		own.push(...(await onOwnServer(name, root, folder)));
 	}
 	printTable([...lines(rounds, bytes, sitting), ...own, ...report, ...engineLines(ROUNDS)]);
 	console.log(`\n${Math.round((performance.now() - begun) / 1000)} seconds in all`);

@@ -1,28 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PUBLIC_QUIZ } from '../../src/lib/library/index.ts';
-import { Teacher } from '../support/http/teacher.ts';
 import { Connection, type Sent } from './connection.ts';
 import { watched } from './memory.ts';
 import { answersBeside, inWords, seated } from './pace.ts';
 import { within } from './rate.ts';
-import { serve } from './server.ts';
-import { START } from './start.ts';
+import type { Own } from './own-server.ts';
 import type { Line } from './table.ts';
 
 const STUDENTS = 200;
 const LENGTH = 5_000;
 
 /** What others' answers take while a teacher brings one article after the other, and while nobody does. */
-export async function bringingLines(root: string, folder: string): Promise<Line[]> {
-	const databasePath = join(folder, 'bringing.db');
-	const server = await serve({
-		args: START,
-		cwd: root,
-		env: { DATABASE_URL: databasePath },
-		log: join(folder, 'bringing.log')
-	});
-	const teacher = await Teacher.first({ url: server.url, databasePath });
+export async function bringingLines({ root, server, teacher }: Own): Promise<Line[]> {
 	const { code } = await teacher.open({ feedback: 'hand-in' }, PUBLIC_QUIZ);
 	const students = await seated(server, code, STUDENTS);
 	const texts = articles(root);
@@ -34,7 +24,6 @@ export async function bringingLines(root: string, folder: string): Promise<Line[
 	};
 	const { done: took, most } = await watched(server, () => answersBeside(students, bring));
 	bringing.close();
-	await server.stop();
 	const ratio = within(0.99, took.beside) / within(0.99, took.alone);
 	return [
 		{

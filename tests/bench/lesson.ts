@@ -1,13 +1,10 @@
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { PUBLIC_QUIZ } from '../../src/lib/library/index.ts';
-import { Teacher } from '../support/http/teacher.ts';
 import { Connection } from './connection.ts';
 import { watched } from './memory.ts';
 import { answersBeside, inWords, seated } from './pace.ts';
 import { asked, within } from './rate.ts';
-import { serve } from './server.ts';
-import { START } from './start.ts';
+import type { Own } from './own-server.ts';
 import type { Line } from './table.ts';
 
 const STUDENTS = 200;
@@ -16,16 +13,7 @@ const PAGES = 20;
 const EVERY_MS = 2_500;
 
 /** All students sit in one class, which each page counts: the most that pages can cost. */
-export async function lessonLines(root: string, folder: string): Promise<Line[]> {
-	const databasePath = join(folder, 'lesson.db');
-	const server = await serve({
-		args: START,
-		cwd: root,
-		env: { DATABASE_URL: databasePath },
-		log: join(folder, 'lesson.log')
-	});
-	const started = server.memoryMb();
-	const teacher = await Teacher.first({ url: server.url, databasePath });
+export async function lessonLines({ server, started, teacher }: Own): Promise<Line[]> {
 	const { code, path } = await teacher.open({ feedback: 'hand-in' }, PUBLIC_QUIZ);
 	const headers = { cookie: teacher.cookie, accept: 'application/json' };
 	const connections = Array.from({ length: PAGES }, () => new Connection(server));
@@ -43,7 +31,6 @@ export async function lessonLines(root: string, folder: string): Promise<Line[]>
 		answersBeside(await seated(server, code, STUDENTS), watch)
 	);
 	connections.forEach((connection) => connection.close());
-	await server.stop();
 	const last = within(0.99, took.beside);
 	const what = `${STUDENTS} students connected, ${PAGES} live pages`;
 	return [

@@ -1,32 +1,21 @@
-import { join } from 'node:path';
 import { PUBLIC_QUIZ } from '../../src/lib/library/index.ts';
 import { bring } from '../support/http/article.ts';
-import { Teacher } from '../support/http/teacher.ts';
-import { serve, type Server } from './server.ts';
+import type { Teacher } from '../support/http/teacher.ts';
+import type { Server } from './server.ts';
 import { allAtOnce, AT_ONCE, sit } from './sitting.ts';
-import { START } from './start.ts';
+import type { Own } from './own-server.ts';
 import type { Line } from './table.ts';
 
 const SITTINGS = 500;
 const EVERY_MS = 100;
 
 /** The most memory that a server of its own takes: by sittings alone, and with an article brought. */
-export async function memoryLines(root: string, folder: string): Promise<Line[]> {
-	const databasePath = join(folder, 'memory.db');
-	const server = await serve({
-		args: START,
-		cwd: root,
-		env: { DATABASE_URL: databasePath },
-		log: join(folder, 'memory.log')
-	});
-	const started = server.memoryMb();
-	const teacher = await Teacher.first({ url: server.url, databasePath });
+export async function memoryLines({ server, started, teacher }: Own): Promise<Line[]> {
 	const { most: before } = await watched(server, () => sittings(server, teacher, SITTINGS));
 	const { most: after } = await watched(server, async () => {
 		await bring(teacher);
 		await sittings(server, teacher, AT_ONCE);
 	});
-	await server.stop();
 	return [
 		line(`before an article is brought, ${SITTINGS} sittings`, { started, most: before }, 150),
 		line(`after one, ${AT_ONCE} more`, { started, most: after }, 220)

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bench } from './bench.ts';
-import { OWN_SERVER } from './own-server.ts';
+import { onOwnServer } from './own-server.ts';
 import { printTable } from './table.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'whose-words-bench-'));
 const names = process.argv.slice(2);
 try {
 	if (names.length === 0) await bench(root, folder);
-	else for (const name of names) printTable(await OWN_SERVER[name]!(root, folder));
+	else for (const name of names) printTable(await onOwnServer(name, root, folder));
 } finally {
 	rmSync(folder, { recursive: true, force: true });
 }

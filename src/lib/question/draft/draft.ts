@@ -31,6 +31,26 @@ export type Draft = {
 	words: Span[];
 };
 
+/** A statement that becomes a row, with its key and what that asserts of the article. */
+export type Piece = {
+	words: Span;
+	key: string;
+	evidence: Span[];
+	rationale: string;
+	checks: Check[];
+	confidence: number;
+	/** Ids of the speakers whom the key is about. */
+	about: string[];
+};
+
+/** What a draft asserts by its rows, and how sure the least of them is. */
+export const assertedBy = (rows: readonly Piece[]) => ({
+	confidence: Math.min(...rows.map(({ confidence }) => confidence)),
+	checks: rows.flatMap(({ checks }) => checks),
+	about: rows.flatMap(({ about }) => about),
+	words: rows.map(({ words }) => words)
+});
+
 export type Generator = (material: Material) => Draft[];
 
 /** The id of a question: its generator's name and what it asks about, in letters that tell nothing. */

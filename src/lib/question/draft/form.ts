@@ -3,7 +3,7 @@ import type { Reason } from '../reason.ts';
 import { inQuotes } from '../in-quotes.ts';
 import { match } from '../write.ts';
 import { mixed, oneOf } from './chance.ts';
-import { idOf, type Check, type Draft, type Generator } from './draft.ts';
+import { assertedBy, idOf, type Draft, type Generator, type Piece } from './draft.ts';
 import { BAR_OF_FORM, passageOf, proofOf, type Material } from './material.ts';
 import { BY_NOBODY, OF_NARRATION } from './narration.ts';
 import { shownForForm } from './opening.ts';
@@ -25,18 +25,11 @@ const [ROWS, MOST] = [3, 3];
 /** Fewer words than these are hardly a statement. */
 const OF_A_STATEMENT = 5;
 
-type Piece = {
+type FormPiece = Piece & {
 	/** Whether the words tell their form by themselves. */
 	tells: boolean;
-	words: Span;
 	shown: string;
-	key: string;
 	mistakes: Record<string, Reason>;
-	evidence: Span[];
-	rationale: string;
-	checks: Check[];
-	confidence: number;
-	about: string[];
 };
 
 /** Word for word, retold, or the writer's: a piece of each, or two retold where nothing is surely the writer's. */
@@ -77,7 +70,7 @@ function apartFrom(quote: Quote | undefined, quotes: Quote[]): Quote | undefined
 	return at === -1 ? undefined : quotes.splice(at, 1)[0];
 }
 
-function draftOf(pieces: Piece[], material: Material): Draft {
+function draftOf(pieces: FormPiece[], material: Material): Draft {
 	const { seed } = material;
 	const rows = pieces.toSorted((a, b) => a.words.start - b.words.start);
 	const words = rows.map((piece) => piece.words);
@@ -100,14 +93,11 @@ function draftOf(pieces: Piece[], material: Material): Draft {
 	);
 	return {
 		generator: 'form',
-		confidence: Math.min(...rows.map(({ confidence }) => confidence)),
 		// Of two quotes the marks of one show those of the other.
 		plain:
 			rows.some((piece) => piece.tells) || rows.filter(({ key }) => key === VERBATIM).length > 1,
 		question,
-		checks: rows.flatMap(({ checks }) => checks),
-		about: rows.flatMap(({ about }) => about),
-		words
+		...assertedBy(rows)
 	};
 }
 
@@ -125,7 +115,7 @@ const AS_RETELLING = [
 const endingOf = (endings: readonly string[], nth: number, { seed }: Material): string =>
 	mixed(endings, seed, (ending) => ending)[nth] ?? '';
 
-function verbatim(quote: Quote, material: Material, nth = 0): Piece {
+function verbatim(quote: Quote, material: Material, nth = 0): FormPiece {
 	const { words, statement } = quote;
 	return {
 		...shownForForm(words, material.text),
@@ -140,7 +130,7 @@ function verbatim(quote: Quote, material: Material, nth = 0): Piece {
 	};
 }
 
-function retelt(quote: Quote, material: Material, nth = 0): Piece {
+function retelt(quote: Quote, material: Material, nth = 0): FormPiece {
 	const { words, statement } = quote;
 	return {
 		...shownForForm(words, material.text, true),
@@ -155,7 +145,7 @@ function retelt(quote: Quote, material: Material, nth = 0): Piece {
 	};
 }
 
-function narrated(words: Span, { text }: Material): Piece {
+function narrated(words: Span, { text }: Material): FormPiece {
 	return {
 		...shownForForm(words, text),
 		words,

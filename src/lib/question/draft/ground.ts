@@ -4,7 +4,7 @@ import { inQuotes } from '../in-quotes.ts';
 import type { Reason } from '../reason.ts';
 import { match } from '../write.ts';
 import { mixed, oneOf } from './chance.ts';
-import { idOf, saidBy, type Check, type Draft, type Generator } from './draft.ts';
+import { assertedBy, idOf, saidBy, type Draft, type Generator, type Piece } from './draft.ts';
 import {
 	isSure,
 	paragraphOf,
@@ -50,16 +50,6 @@ const FEWEST = 5;
 const [ROWS, MOST] = [3, 2];
 /** More paragraphs, or letters in them, are too many to look through. */
 const [SHOWN, LONGEST] = [5, 1600];
-
-type Piece = {
-	words: Span;
-	key: string;
-	evidence: Span[];
-	rationale: string;
-	check: Check;
-	confidence: number;
-	about: string[];
-};
 
 /** What a statement rests on: somebody's word, papers that can be looked up, or the writer alone. */
 export const ground: Generator = (material) => {
@@ -128,7 +118,7 @@ function wordsIn(material: Material): Piece[] {
 			key: WORD,
 			evidence: proofOf(words, statement),
 			rationale: `${says(statement, material)}, and no paper is named with it. ${oneOf(ASK.word, material.seed, words.text)}`,
-			check: saidBy(words, statement),
+			checks: [saidBy(words, statement)],
 			confidence: statement.confidence,
 			about: [statement.who.id]
 		}));
@@ -163,7 +153,7 @@ function papersIn(material: Material): Piece[] {
 			{
 				...{ words, key: PAPER, evidence, confidence },
 				rationale: `The source is ${inQuotes(source.text)}, which can be looked up. ${oneOf(ASK.paper, seed, words.text)}`,
-				check: { about: 'speaker', content: [words], speaker: source.text, source },
+				checks: [{ about: 'speaker', content: [words], speaker: source.text, source }],
 				about: []
 			}
 		];
@@ -182,7 +172,7 @@ const narrationIn = ({ text, narrated, seed }: Material): Piece[] =>
 			key: WRITER,
 			evidence: [words],
 			rationale: `The paragraph around it names nobody and no paper as a source. ${oneOf(ASK.writer, seed, words.text)}`,
-			check: { about: 'form', content: [words], form: 'narration' },
+			checks: [{ about: 'form', content: [words], form: 'narration' }],
 			confidence: OF_NARRATION,
 			about: []
 		}));
@@ -222,10 +212,7 @@ function draftOf(pieces: readonly Piece[], material: Material): Draft {
 	);
 	return {
 		generator: 'ground',
-		confidence: Math.min(...rows.map(({ confidence }) => confidence)),
 		question,
-		checks: rows.map(({ check }) => check),
-		about: rows.flatMap(({ about }) => about),
-		words
+		...assertedBy(rows)
 	};
 }

@@ -11,9 +11,13 @@ const SPOKEN =
 const DEAD = /\b(?:kill\w*|dead|die[ds]?|death|murder\w*|late|shot|funeral|assassin\w*)\b/i;
 /** What a preposition or a verb before it makes an object, its title between them. */
 const OBJECT =
-	/\b(?:of|to|for|with|against|about|on|between|like|over|under|in|than|behind|beat|met|beside|near|toward|towards|without|including)(?: \p{Lu}?[\p{L}.’'-]+){0,2} $/u;
+	/\b(?:of|to|for|with|against|about|on|between|like|over|under|in|than|behind|beat|met|beside|near|toward|towards|without)(?: (?!and\b)\p{Lu}?[\p{L}.’'-]+){0,2} $/u;
 /** Behind a name: something of theirs, or what they say or do. */
 const GOES_ON = /^(?:’s|'s|:|,? who\b)/;
+
+/** Whether the sentence has the name for its object, and not for whoever says or does something. */
+export const isObject = ({ start, end }: Span, sentence: Span, text: string): boolean =>
+	OBJECT.test(text.slice(sentence.start, start)) && !GOES_ON.test(text.slice(end, end + 6));
 
 /**
  * Whether the name stands where no statement can be theirs, found or not: in a quote of another that
@@ -36,10 +40,8 @@ export function silentAt(
 	}
 	if (/["“”]|''/.test(sentence.text)) return null;
 	if ([SAYING, SPOKEN, DEAD].some((one) => one.test(sentence.text))) return null;
-	const isObject =
-		OBJECT.test(text.slice(sentence.start, place.start)) &&
-		!GOES_ON.test(text.slice(place.end, place.end + 6));
-	return isObject || (DEED.test(sentence.text) && !WEIGHED.test(sentence.text))
+	return isObject(place, sentence, text) ||
+		(DEED.test(sentence.text) && !WEIGHED.test(sentence.text))
 		? { within: null }
 		: null;
 }

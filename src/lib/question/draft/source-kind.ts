@@ -3,7 +3,7 @@ import type { Speaker } from '../../attribution/schema.ts';
 import type { Reason } from '../reason.ts';
 import { inQuotes } from '../in-quotes.ts';
 import { mixed, oneOf } from './chance.ts';
-import { idOf, saidBy, type Check, type Draft, type Generator } from './draft.ts';
+import { assertedBy, idOf, saidBy, type Draft, type Generator, type Piece } from './draft.ts';
 import { paragraphOf, passageOf, proofOf, type Material } from './material.ts';
 import { canAsk, NESTED, statementsToAsk } from './quote.ts';
 import { sortedUnder } from './sorted.ts';
@@ -40,15 +40,6 @@ const SPEAKS_FOR =
 /** It may only say who the source is: “according to the union, one of the largest”. */
 const APPOSITION = /^(?:one|some|two|three|part|a (?:group|union|member|part)) of\b/i;
 
-type Piece = {
-	words: Span;
-	key: string;
-	evidence: Span[];
-	rationale: string;
-	check: Check;
-	confidence: number;
-	about: string[];
-};
 /** “Two scholars -- Ms. Bow and Mr. Holt -- agreed”. */
 const NAMES_THEM = /^(?: ?--| ?[—–(]|,) ?\p{Lu}/u;
 
@@ -93,7 +84,7 @@ function namedIn(material: Material): Piece[] {
 				key: NAMED,
 				evidence: proofOf(words, statement),
 				rationale: `${firstUp(source ? tagGives(statement, material, 'this') : `this goes on from words of ${shortName(who)}`)}. ${oneOf(OF_A_NAME, seed, words.text)}`,
-				check: saidBy(words, statement),
+				checks: [saidBy(words, statement)],
 				confidence: statement.confidence,
 				about: [who.id]
 			};
@@ -148,7 +139,7 @@ function namelessIn(material: Material): Piece[] {
 				rationale: isBody
 					? `The source is${shown}. ${oneOf(OF_A_BODY, seed, inner.text)}`
 					: `The source is${shown}. ${oneOf(OF_NO_NAME, seed, inner.text)}`,
-				check: { about: 'speaker', content: [inner], speaker: source.text, source },
+				checks: [{ about: 'speaker', content: [inner], speaker: source.text, source }],
 				confidence,
 				about: []
 			}
@@ -216,10 +207,7 @@ function draftOf(pieces: readonly Piece[], material: Material): Draft {
 	);
 	return {
 		generator: 'source-kind',
-		confidence: Math.min(...rows.map(({ confidence }) => confidence)),
 		question,
-		checks: rows.map(({ check }) => check),
-		about: rows.flatMap(({ about }) => about),
-		words
+		...assertedBy(rows)
 	};
 }

@@ -9,6 +9,7 @@ import { SAYING } from './narration.ts';
 import { wholeQuotes } from './quote.ts';
 import { namesake, placesOf, speaks } from './heard.ts';
 import { passageWith } from './rivals.ts';
+import { isObject } from './silent.ts';
 import { sayTag } from './tag.ts';
 import { withCapital, areAlike, CREDIT, isGivenName, PLACE, shortName } from './voice.ts';
 
@@ -45,10 +46,6 @@ export const unheard: Generator = (material) => {
 		);
 };
 
-/** What the verb or the preposition before it makes an object, its own title between them. */
-const OBJECT =
-	/\b(?:of|to|for|with|against|about|on|between|like|over|under|in|than|behind|beat|met|beside|near|toward|towards|without)(?: (?!and\b)\p{Lu}?[\p{L}.’'-]+){0,2} $/u;
-
 /** Nothing near any of the names looks like a statement of theirs, whether the engine found it or not. */
 function isSilent(one: Speaker, sentences: readonly Span[], material: Material): boolean {
 	const { attributions, blocks, text, nameable, speakers } = material;
@@ -73,10 +70,7 @@ function isSilent(one: Speaker, sentences: readonly Span[], material: Material):
 				sentence !== undefined &&
 				paragraphOf(blocks, name) !== undefined &&
 				!CREDIT.test(text.slice(sentence.start, name.start)) &&
-				(inWordsOfOthers(name) ||
-					(OBJECT.test(text.slice(sentence.start, name.start)) &&
-						!SAYING.test(sentence.text) &&
-						!/^(?:’s|'s|:|,? who\b)/.test(text.slice(name.end, name.end + 6))))
+				(inWordsOfOthers(name) || (isObject(name, sentence, text) && !SAYING.test(sentence.text)))
 			);
 		}) &&
 		!speaks(one, material) &&

@@ -21,11 +21,11 @@ type State = keyof typeof HEADINGS;
 const STEMS = {
 	people: [
 		'What does the passage give of each of these people?',
-		'What of each of these people stands in the passage?'
+		'What does the passage have from each of these people?'
 	],
 	bodies: [
 		'What does the passage give of each of these?',
-		'What of each of these stands in the passage?'
+		'What does the passage have from each of these?'
 	]
 } as const;
 

@@ -31,7 +31,7 @@ const STEMS = {
 
 const [ROWS, MOST] = [3, 2];
 /** Names further off would make the passage long. */
-const NEAR = 6;
+const NEAR = 12;
 /** More paragraphs, or letters in them, are too many to look through. */
 const [SHOWN, LONGEST] = [5, 1300];
 

@@ -9,7 +9,7 @@ import { titleOf } from './say.ts';
 import { sayTag } from './tag.ts';
 import { passageWith } from './rivals.ts';
 import { inSentence, shortName } from './voice.ts';
-import { STEMS, UNSAID, type Placed, type Sort } from './way.ts';
+import { stemsOf, UNSAID, type Placed, type Sort } from './way.ts';
 
 /** At these others may have spoken too, without the article saying so again. */
 const SHARED: readonly Sort[] = ['council', 'crowd', 'reporters'];
@@ -68,7 +68,7 @@ export function unsaidOf(
 			id,
 			skill: 'chain',
 			title: titleOf(words),
-			stem: oneOf(STEMS, seed, id)(inSentence(who, material), inQuotes(words.text)),
+			stem: oneOf(stemsOf(other.option), seed, id)(inSentence(who, material), inQuotes(words.text)),
 			passage
 		},
 		{

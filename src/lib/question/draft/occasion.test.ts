@@ -75,3 +75,15 @@ it('offers “does not say” where it is right for another statement, and two w
 	expect(options(OPEN).every((some) => some.includes('The article does not say'))).toBe(true);
 	expect(options(SAID).filter((some) => some.includes('The article does not say'))).toEqual([]);
 });
+
+it('knows the way from who was told, and from a verb that tells of writing', () => {
+	const way = (tag: string) =>
+		drafted(occasion, `${ARTICLE}\n\n“The stones have come from the quarry,” Tom Reed ${tag}.`)
+			.filter(({ about }) => about.includes('tom-reed'))
+			.flatMap((draft) => [draft.question.stem.split(' ')[0], ...keysIn(draft)]);
+	expect(way('told the Alder Post')).toEqual(['How', 'Speaking to the Alder Post']);
+	expect(way('told cheering supporters')[1]).toBe('In front of supporters');
+	expect(way('tweeted')[1]).toBe('In a tweet');
+	expect(way('wrote')).toEqual(['How', 'In writing']);
+	expect(way('told Eva Lind')).toEqual([]);
+});

@@ -10,7 +10,7 @@ import { tagWords } from './tag.ts';
 import { pairsOf, passageWith } from './rivals.ts';
 import { inSentence, isQuotable } from './voice.ts';
 import { unsaidOf } from './no-occasion.ts';
-import { PLAUSIBLE, STEMS, UNSAID, wayOf, type Placed } from './way.ts';
+import { PLAUSIBLE, stemsOf, UNSAID, wayOf, type Placed } from './way.ts';
 
 const OF_OTHERS = 'The article has this for another statement, and not for the one asked about.';
 
@@ -93,7 +93,11 @@ function draftOf(
 			id,
 			skill: 'chain',
 			title: titleOf(words),
-			stem: oneOf(STEMS, seed, id)(inSentence(statement.who, material), inQuotes(words.text)),
+			stem: oneOf(
+				stemsOf(key),
+				seed,
+				id
+			)(inSentence(statement.who, material), inQuotes(words.text)),
 			passage
 		},
 		{ options: written, evidence }

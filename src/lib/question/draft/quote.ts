@@ -153,7 +153,7 @@ export function inPlainMarks({ start, end }: Span, { text }: Pick<Material, 'tex
 const BAR_OF_QUOTES = 0.87;
 
 /** The name of a work or a show stands in marks as well. */
-const isTitle = (words: string) =>
+export const isTitle = (words: string) =>
 	words
 		.split(/\s+/)
 		.every((word) => !/^\p{Ll}{4,}/u.test(word) || /^(?:with|from|into|over|about)$/.test(word));

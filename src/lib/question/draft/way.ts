@@ -3,7 +3,12 @@ import type { Material } from './material.ts';
 import type { Quote } from './quote.ts';
 
 const OF = "(?:[\\p{L}’'-]+ ){0,3}?";
-export type Sort = 'paper' | 'talk' | 'crowd' | 'air' | 'post' | 'council' | 'reporters';
+export type Sort =
+	'paper' | 'talk' | 'crowd' | 'air' | 'post' | 'council' | 'reporters' | 'outlet' | 'written';
+
+/** Papers, agencies and stations, by what they are mostly called. */
+const OUTLET =
+	/\btold (?<noun>(?:[Tt]he )?(?:CNN|MSNBC|BBC|NPR|PBS|AFP|AP|Reuters|P(?:OLITICO|olitico)|USA T(?:ODAY|oday)|BuzzFeed|HuffPost|Bloomberg(?: \p{Lu}\p{L}+)?|(?:\p{Lu}[\p{L}.]+ ){1,3}(?:News|Post|Times|Journal|Tribune|Herald|Globe|Examiner|Guardian|Telegraph|Chronicle|Gazette|Courier|Observer|Independent|Press|Radio|Standard)))(?![\p{L}’'-]| \p{Lu})/u;
 /**
  * How a statement can reach a reporter, and the words that tell it. The option takes the article’s own
  * noun, and says no more: “in a statement” may have been read out as well as written.
@@ -21,6 +26,7 @@ const WAYS: readonly [sort: Sort, option: (noun: string) => string, words: RegEx
 	['crowd', atA, within('victory party|debate')],
 	['post', inA, within('tweet|Facebook post')],
 	['post', (name) => `On ${name}`, /\bon (?<noun>Twitter|Facebook|Instagram)\b/u],
+	['outlet', (name) => `Speaking to ${name}`, OUTLET],
 	[
 		'air',
 		() => 'On television',
@@ -31,6 +37,11 @@ const WAYS: readonly [sort: Sort, option: (noun: string) => string, words: RegEx
 	['council', () => 'In court', told('court')],
 	['council', atA, told('meeting|hearing')],
 	['crowd', (noun) => `In front of a ${noun}`, told('crowd')],
+	[
+		'crowd',
+		(noun) => `In front of ${noun}`,
+		/\btold (?:(?:the|his|her|their|\p{Ll}+ing) )?(?<noun>supporters|delegates|lawmakers|students|voters|investors)\b/u
+	],
 	['reporters', (noun) => `In front of ${noun}`, /\btold (?<noun>reporters)\b/iu]
 ];
 
@@ -58,28 +69,42 @@ function atA(noun: string): string {
  * occasions of one kind as texts: were only the right way such a one, it would be known by that.
  */
 export const PLAUSIBLE: readonly [option: string, unlike: readonly Sort[]][] = [
-	['In a statement', ['talk', 'air', 'council']],
-	['In an interview', ['paper', 'crowd', 'post', 'council']],
-	['In a letter', ['talk', 'crowd', 'air', 'post', 'council', 'reporters']],
-	['In a speech', ['talk', 'post', 'reporters']],
+	['In a statement', ['talk', 'air', 'council', 'outlet']],
+	['In an interview', ['paper', 'crowd', 'post', 'council', 'written']],
+	['In a letter', ['talk', 'crowd', 'air', 'post', 'council', 'reporters', 'outlet']],
+	['In a speech', ['talk', 'post', 'reporters', 'outlet', 'written']],
 	['In an email', ['talk', 'crowd', 'air', 'post', 'council', 'reporters']],
-	['At a meeting', ['talk', 'air', 'post']],
-	['At a news conference', ['talk', 'air', 'post', 'council']],
-	['In front of reporters', ['air', 'post', 'council']],
-	['On the radio', ['paper', 'crowd', 'post', 'council', 'reporters']]
+	['At a meeting', ['talk', 'air', 'post', 'outlet', 'written']],
+	['At a news conference', ['talk', 'air', 'post', 'council', 'outlet', 'written']],
+	['In front of reporters', ['air', 'post', 'council', 'written']],
+	['On the radio', ['paper', 'crowd', 'post', 'council', 'reporters', 'written']]
 ];
 export const UNSAID = 'The article does not say';
 
-export const STEMS = [
+const HOW = (who: string, words: string) =>
+	`How did ${who} say this, as far as the article tells: ${words}?`;
+const STEMS = [
 	(who: string, words: string) =>
 		`On what occasion, or in what text, did ${who} say this: ${words}?`,
-	(who: string, words: string) => `What does the article tell of how ${who} said this: ${words}?`
+	HOW
 ] as const;
+
+/** What is only written, or told to somebody, is no occasion. */
+export const stemsOf = (option: string) =>
+	/^(?:In writing|Speaking)\b/.test(option) ? ([HOW] as const) : STEMS;
 
 /** Further than this from the tag the words can belong to something else. */
 const NEAR = 60;
 
 export type Placed = { quote: Quote; sort: Sort; option: string; said: Span };
+
+/** Verbs of saying that tell the way by themselves. */
+const VERBS: Record<string, [sort: Sort, option: string]> = {
+	wrote: ['written', 'In writing'],
+	writes: ['written', 'In writing'],
+	tweeted: ['post', 'In a tweet'],
+	tweets: ['post', 'In a tweet']
+};
 
 /** The words beside the tag, outside of what is said, that tell the way; none where there are two. */
 export function wayOf({ statement }: Quote, sentences: readonly Span[], { text }: Material) {
@@ -89,14 +114,16 @@ export function wayOf({ statement }: Quote, sentences: readonly Span[], { text }
 	const found = WAYS.flatMap(([sort, option, words]) => {
 		const place = words.exec(sentence.text);
 		if (!place) return [];
-		const noun = place.groups?.noun?.toLowerCase() ?? '';
+		const noun = place.groups?.noun ?? '';
 		const start = sentence.start + place.index;
 		const said = spanAt(text, start, start + place[0].length);
 		return statement.content.some((content) => overlaps(content, said))
 			? []
-			: [{ sort, option: option(noun), said }];
+			: [{ sort, option: option(sort === 'outlet' ? noun : noun.toLowerCase()), said }];
 	});
 	const [only, ...more] = found;
+	const verb = only ? undefined : VERBS[statement.cue?.text ?? ''];
+	if (verb && statement.cue) return { sort: verb[0], option: verb[1], said: statement.cue };
 	const near =
 		only &&
 		Math.min(Math.abs(only.said.start - tag.end), Math.abs(tag.start - only.said.end)) < NEAR;

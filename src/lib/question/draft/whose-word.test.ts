@@ -31,3 +31,17 @@ it('says of the writer that the words are borrowed, with the tag', () => {
 	const writer = draft?.question.rows[0]?.options.find(({ text }) => /writer/.test(text));
 	expect(writer?.rationale).toContain('the tag “Reed told the council” gives them to Tom Reed');
 });
+
+it('asks whose a weighing word of a quote is, and of no plain one', () => {
+	const stems = (words: string) =>
+		drafted(
+			whoseWord,
+			`${ARTICLE}\n\n“They have left us with a ${words} for the summer,” Reed told the council.`
+		).flatMap((draft) =>
+			draft.question.stem.includes(words) ? [[draft.question.stem, ...keysIn(draft)]] : []
+		);
+	const [stem, key] = stems('ridiculous plan')[0] ?? [];
+	expect(stem).toContain('“ridiculous plan”');
+	expect(key).toBe('Tom Reed');
+	expect(stems('second plan')).toEqual([]);
+});

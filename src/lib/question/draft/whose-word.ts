@@ -8,7 +8,8 @@ import { choice, KEY } from '../write.ts';
 import { oneOf } from './chance.ts';
 import { idOf, saidBy, type Draft, type Generator } from './draft.ts';
 import { paragraphOf, proofOf, type Material } from './material.ts';
-import { isTagged, NESTED, type Quote } from './quote.ts';
+import { loadedInQuote } from './loaded.ts';
+import { isTagged, isTitle, NESTED, wholeQuotes, type Quote } from './quote.ts';
 import { mistakeOf } from './heard.ts';
 import { whyNot } from './lure.ts';
 import { passageWith, rivalsOf, WRITER } from './rivals.ts';
@@ -28,7 +29,7 @@ const WORD = 8;
 /** Part quotes are less often given to the right speaker than whole ones. */
 const BAR_OF_PARTS = 0.85;
 
-/** Whose word it is: a few words in marks, in a sentence that is retold or in the headline. */
+/** Whose word it is: a few words in marks, in a retelling or the headline, or a weighing word of a quote. */
 export const whoseWord: Generator = (material) => {
 	const { blocks, quotes, text } = material;
 	const headline = blocks.find(({ kind }) => kind === 'headline');
@@ -38,11 +39,18 @@ export const whoseWord: Generator = (material) => {
 			statement.confidence >= BAR_OF_PARTS &&
 			count <= LONGEST &&
 			count > 1 &&
+			!isTitle(words.text) &&
 			!isFunctionWord(wordsOf(words.text).at(-1) ?? '') &&
 			isNear(words, statement)
 	);
 	const borrowed = headline ? borrowedIn(headline, text, quotes) : [];
-	return [...borrowed, ...parts].flatMap((quote) => draftOf(quote, headline, material) ?? []);
+	const loaded = wholeQuotes(quotes).flatMap((quote) => {
+		const words = loadedInQuote(quote.words, material);
+		return words ? [{ ...quote, words }] : [];
+	});
+	return [...borrowed, ...parts, ...loaded].flatMap(
+		(quote) => draftOf(quote, headline, material) ?? []
+	);
 };
 
 /** “Israel said Moss called on them to be “close””: the words may be either’s. */

@@ -64,6 +64,15 @@ it('quotes a sentence from its beginning where the subject is long, and none cut
 	expect(stems('The works will be a test of, and for, the town.')).toEqual([]);
 });
 
+it('quotes two nouns or verbs that “and” joins, and nothing where a second clause begins', () => {
+	const stems = (words: string) =>
+		drafted(kind, `The bridge\n\n${words}.`).map(({ question }) => question.stem);
+	const joined = 'The town should keep the old stones and mend the arches';
+	expect(stems(joined)[0]).toContain(`“${joined}”`);
+	expect(stems('The town should keep the old stones and the arches are safe')).toEqual([]);
+	expect(stems('The town should keep the old stones and arches will fall')).toEqual([]);
+});
+
 it('cuts no name that goes on behind a comma', () => {
 	const asked = (end: string) =>
 		drafted(kind, `The bridge\n\nThe town has bought the Young${end}.`).length;

@@ -24,9 +24,18 @@ export function sentencesIn({ text, blocks }: Pick<Source, 'text' | 'blocks'>): 
 		});
 }
 
+/** Behind “and” no second verb or noun of the same clause, but a subject or a phrase of another. */
+const ANOTHER =
+	'(?!\\p{Ll}+ )|(?:the|an?|his|her|its|their|our|my|he|she|it|they|we|all|no|some|many|most|this|that|these|those|there|then|so|by|to|in|on|at|if|not|with|for|also|perhaps|even) ';
 /** Where a clause ends: at a mark, or at a joint that begins another. */
-const CLAUSE_END =
-	/[;—–?!"“”()[\]]|[,.:](?!\d)|\s-\s|\s(?:and|but|or|because|if|when|while|after|before|since|until|unless|although|though|as|who|which|that|whether|where|so|than)\s/;
+const CLAUSE_END = new RegExp(
+	`[;—–?!"“”()[\\]]|[,.:](?!\\d)|\\s-\\s|\\s(?:and|or)\\s(?:${ANOTHER})|\\s(?:but|because|if|when|while|after|before|since|until|unless|although|though|as|who|which|that|whether|where|so|than)\\s`,
+	'u'
+);
+/** Of two verbs or nouns joined the second may have a subject of its own, or may not be cut off. */
+const JOINED = /\s(?:and|or)\s/;
+const OF_ANOTHER =
+	/\s(?:and|or)\s.*(?:\b(?:can|could|should|may|might|must|will|would|is|are|was|were|has|have|had|do|does|did)\b|n[’']t\b)/;
 const [FEWEST, LONGEST] = [3, 14];
 
 /** The words from a place up to the end of their clause, where they are some and not too many. */
@@ -37,7 +46,10 @@ export function clauseFrom(text: string, start: number, limit: number): Span | n
 	// Cut before “and” or a quote, or within a name, it may be half of what it says.
 	if (/^\s?(?:["“(]|(?:and|or|as|than)\s)/.test(rest.slice(end))) return null;
 	if (NO_END.test(`${clause}.`) || FINITE.test(clause) || UNFINISHED.test(clause)) return null;
-	const words = clause.split(/\s+/).length > LONGEST ? (SHORTER.exec(clause)?.[0] ?? '') : clause;
+	if (OF_ANOTHER.test(clause)) return null;
+	const isLong = clause.split(/\s+/).length > LONGEST;
+	if (isLong && JOINED.test(clause)) return null;
+	const words = isLong ? (SHORTER.exec(clause)?.[0] ?? '') : clause;
 	return words.split(/\s+/).length < FEWEST ? null : spanAt(text, start, start + words.length);
 }
 
@@ -95,7 +107,7 @@ export function wholeClause(sentence: Span, sign: number, words: Span): string |
 
 /** Where a lead has a clause of its own, or leads to another subject, two things are told at once. */
 const TWO_CLAUSES =
-	/[;:—–?!()[\]\n"“”‘]|, (?:and|but|so|or|as|who|which|where|whose|when)\b|\p{L} (?:he|she|they|we)\b|\b(?:after|before|until|since|even as|because|although|though|while|if|when|but|so|said|says|thinks?|believes?|found|shows?)\b|\b(?:who|which|that|what|to|there|it|this|these) ?$/iu;
+	/[;:—–?!()[\]\n"“”‘]|, (?:and|but|so|or|as|who|which|where|whose|when)\b|\p{L} (?:he|she|they|we)\b|\b(?:after|before|until|since|even as|where|because|although|though|while|if|when|but|so|said|says|thinks?|believes?|found|shows?)\b|\b(?:who|which|that|what|to|there|it|this|these) ?$/iu;
 const LONGEST_LEAD = 14;
 
 /**

@@ -7,6 +7,7 @@ import { mixed, oneOf } from './chance.ts';
 import { idOf, type Draft, type Generator } from './draft.ts';
 import { passageOf, type Material } from './material.ts';
 import { canAsk, quotable } from './quote.ts';
+import { NO_END } from './sentence.ts';
 import { isQuotable } from './voice.ts';
 
 const REPORT = 'The report itself';
@@ -21,7 +22,7 @@ const STEMS = [
 /** What gives a line away without its place on the page. */
 const TELLS =
 	/\b(?:e-?mail|sign|subscri|newsletter|click|copyright|rights|photo|image|picture|advert|follow|read)\w*|[©/()|]/i;
-const [FEWEST, LONGEST] = [3, 7];
+const [FEWEST, LONGEST] = [4, 8];
 /** Of the report a few paragraphs are enough to choose from. */
 const ENOUGH = 8;
 
@@ -56,7 +57,7 @@ function piecesOf(
 	return blocks.filter(takes).flatMap((block) => {
 		const runs = [
 			...block.text.matchAll(
-				/(?<=^| )(?:\p{L}[\p{L}’'-]* ){2,6}\p{L}[\p{L}’'-]*(?=[.,;:]|$| (?:in|on|at|by|from|for|with|to|and)\b)/gu
+				/(?<=^| )(?!from\b)\p{L}[\p{L}’'-]* (?:\p{L}[\p{L}’'-]* ){2,6}(?!based\b|founded\b|used\b)\p{L}[\p{L}’'-]*(?=[.,;:]|$| (?:in|on|at|by|from|for|with)\b)/gu
 			)
 		];
 		const found = runs.flatMap(({ 0: run, index }) => {
@@ -65,11 +66,21 @@ function piecesOf(
 				spanAt(text, block.start + index, block.start + index + run.length)
 			);
 			const count = words?.text.split(' ').length ?? 0;
-			const plain = words && !TELLS.test(words.text) && canAsk(words.text, lastNames);
+			const plain =
+				words &&
+				!TELLS.test(words.text) &&
+				!NO_END.test(`${words.text}.`) &&
+				canAsk(words.text, lastNames);
 			return words && plain && count >= FEWEST && count <= LONGEST ? [words] : [];
 		});
 		const key = block.kind === 'caption' ? CAPTION : isFurniture(block) ? PAGE : REPORT;
-		return found.slice(0, 1).map((words) => ({ words, block, key }));
+		// What begins like a sentence reads best by itself.
+		const [best] = found.toSorted(
+			(a, b) =>
+				Number(/^\p{Ll}/u.test(a.text)) - Number(/^\p{Ll}/u.test(b.text)) ||
+				b.text.length - a.text.length
+		);
+		return best ? [{ words: best, block, key }] : [];
 	});
 }
 
@@ -88,7 +99,7 @@ function whyOf({ words, block, key }: Piece, { seed }: Material): string {
 	if (key === REPORT)
 		return pick(
 			'These words stand in a paragraph of the report and tell part of its news.',
-			'They belong to a paragraph that tells the news.'
+			'These words belong to a paragraph that tells the news.'
 		);
 	if (key === PAGE)
 		return pick(

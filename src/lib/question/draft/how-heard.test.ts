@@ -21,10 +21,10 @@ const about = (name: string, also: string) =>
 it('tells whoever is quoted from whoever is retold and whoever is named', () => {
 	const [first] = asked(`${RETOLD}\n\n${NAMED}`).filter((one) => 'Peter Holt' in one);
 	expect(first).toMatchObject({
-		'Peter Holt': 'The name, and no statement',
-		'Rosa Dale': 'A retelling, and no exact words'
+		'Peter Holt': 'Named, and with no statement',
+		'Rosa Dale': 'Retold, and in no exact words'
 	});
-	expect(Object.values(first ?? {})).toContain('Some exact words, as a quote');
+	expect(Object.values(first ?? {})).toContain('In exact words, as a quote');
 });
 
 it('asks nothing where all are quoted', () => {
@@ -32,14 +32,14 @@ it('asks nothing where all are quoted', () => {
 });
 
 it('counts nobody as retold of whom the passage has words in marks as well', () => {
-	expect(about('Rosa Dale', RETOLD)).toEqual(['A retelling, and no exact words']);
+	expect(about('Rosa Dale', RETOLD)).toEqual(['Retold, and in no exact words']);
 	expect(about('Rosa Dale', `${RETOLD} She called them “very good stones”.`)).not.toContain(
-		'A retelling, and no exact words'
+		'Retold, and in no exact words'
 	);
 });
 
 it('counts nobody as named alone whose name may go with a statement', () => {
-	expect(about('Peter Holt', NAMED)).toEqual(['The name, and no statement']);
+	expect(about('Peter Holt', NAMED)).toEqual(['Named, and with no statement']);
 	for (const also of [
 		'Peter Holt welcomed the plan.',
 		'The plan was in an interview with Peter Holt.',

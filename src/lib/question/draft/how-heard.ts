@@ -12,20 +12,20 @@ import { tagGives } from './tag.ts';
 import { labelOf, shortName, withCapital } from './voice.ts';
 
 const HEADINGS = {
-	quoted: 'Some exact words, as a quote',
-	retold: 'A retelling, and no exact words',
-	named: 'The name, and no statement'
+	quoted: 'In exact words, as a quote',
+	retold: 'Retold, and in no exact words',
+	named: 'Named, and with no statement'
 } as const;
 type State = keyof typeof HEADINGS;
 
 const STEMS = {
 	people: [
-		'What does the passage give of each of these people?',
-		'What does the passage have from each of these people?'
+		'How is each of these people heard in the passage?',
+		'How does the passage let each of these people be heard?'
 	],
 	bodies: [
-		'What does the passage give of each of these?',
-		'What does the passage have from each of these?'
+		'How is each of these people and bodies heard in the passage?',
+		'How does the passage let each of these people and bodies be heard?'
 	]
 } as const;
 
@@ -78,7 +78,10 @@ function rowsFrom(first: Presence, near: readonly Presence[], material: Material
 			);
 			if (!passage || lengthOf(passage) > LONGEST) continue;
 			const shown = shownOf(passage, material);
-			if (rows.toReversed().every((row) => holdsIn(row, shown, material)))
+			if (
+				!rows.some((row) => goesOnQuoted(row, material)) &&
+				rows.toReversed().every((row) => holdsIn(row, shown, material))
+			)
 				found = { rows, passage };
 		}
 	return found;
@@ -122,7 +125,8 @@ function draftOf(rows: readonly Presence[], passage: Span[], material: Material)
 		),
 		// Right by the passage alone, which somebody who has read the article may doubt.
 		plain: rows.some(
-			(one) => one.state === 'retold' && isQuotedBetween(one.who, passage, material)
+			({ state, who }) =>
+				state === 'retold' && isQuotedWithin(who, edgesOf(passage, material), material)
 		),
 		question,
 		checks: rows.flatMap((one) => checksOf(one, passage)),
@@ -131,16 +135,28 @@ function draftOf(rows: readonly Presence[], passage: Span[], material: Material)
 	};
 }
 
-/** Exact words of theirs stand between what the passage shows. */
-const isQuotedBetween = (who: Speaker, passage: readonly Span[], { attributions }: Material) =>
-	attributions.some(
-		({ speaker, type, content: [first] }) =>
-			speaker === who.id &&
-			type !== 'indirect' &&
-			first &&
-			first.start > (passage[0]?.start ?? 0) &&
-			first.start < (passage.at(-1)?.end ?? 0)
-	);
+/** From the block before a passage to the one behind it. */
+const edgesOf = (passage: readonly Span[], { blocks }: Material): [number, number] => {
+	const places = passage.map((one) => placeAmong(blocks, one));
+	return [Math.min(...places) - 1, Math.max(...places) + 1];
+};
+
+/** Exact words of theirs from one block to another, these two included. */
+const isQuotedWithin = (
+	who: Speaker,
+	[from, to]: readonly [number, number],
+	{ attributions, blocks }: Material
+) =>
+	attributions.some(({ speaker, type, content: [said] }) => {
+		const at = said && speaker === who.id && type !== 'indirect' ? placeAmong(blocks, said) : NaN;
+		return at >= from && at <= to;
+	});
+
+/** A retelling that their own quote goes on with: whoever reads on takes it for quoted. */
+const goesOnQuoted = ({ state, who, words }: Presence, material: Material) => {
+	const here = placeAmong(material.blocks, words);
+	return state === 'retold' && isQuotedWithin(who, [here - 1, here + 1], material);
+};
 
 /** No statement of theirs is found, and nothing else near the name looks like one. */
 const OF_A_NAME = 0.95;

@@ -27,3 +27,12 @@ it('leaves a question as it is that names nobody, and asks with no name that two
 	const two = `${NAMING}\n\n“I will walk,” Peter Moss said.`;
 	expect(told(two, 'that Moss has for them')).toBeUndefined();
 });
+
+it('asks about no words that name three people by half a name', () => {
+	const three = NAMING.replace(
+		'that Moss has for them',
+		'that Moss and Lind and Reed have for them'
+	);
+	expect(told(three, 'have for them')).toBeNull();
+	expect(told(three.replace(' and Lind and', ' and'), 'have for them')).not.toBeNull();
+});

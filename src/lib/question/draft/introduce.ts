@@ -9,10 +9,12 @@ import { passageWith } from './rivals.ts';
 
 /** More paragraphs than these are too many to look through. */
 const SHOWN = 5;
+/** More names than these in a bracket hide the question. */
+const TOLD = 2;
 
 /**
  * The draft with whoever its quoted words name by half a name told in full behind them, “… (Moss is
- * Ada Moss)”, and with the paragraph that tells who that is. Null where the passage grows too long.
+ * Ada Moss)”, and with the paragraph that tells who that is. Null where the passage or what is told grows too long.
  */
 export function introduced(draft: Draft, material: Material): Draft | null {
 	const { question } = draft;
@@ -21,6 +23,11 @@ export function introduced(draft: Draft, material: Material): Draft | null {
 		asked.some((text) => findWords(text, lastName(name), LETTER) !== -1)
 	);
 	if (people.length === 0) return draft;
+	const halves = (text: string) =>
+		people.filter(
+			({ name }) => findWords(text, lastName(name), LETTER) !== -1 && !text.includes(name)
+		);
+	if (asked.some((text) => halves(text).length > TOLD)) return null;
 	const known = new Set<string>();
 	const told = (text: string) => glossed(text, people, known);
 	const stem = told(question.stem);

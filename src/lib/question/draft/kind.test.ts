@@ -73,6 +73,12 @@ it('quotes two nouns or verbs that “and” joins, and nothing where a second c
 	expect(stems('The town should keep the old stones and arches will fall')).toEqual([]);
 });
 
+it('cuts off no time before the deed that it is counted from', () => {
+	const stems = (words: string) => drafted(kind, `The bridge\n\n${words}.`).length;
+	expect(stems('The flood will come two weeks early')).toBe(1);
+	expect(stems('The flood will come two weeks after the first snow')).toBe(0);
+});
+
 it('cuts no name that goes on behind a comma', () => {
 	const asked = (end: string) =>
 		drafted(kind, `The bridge\n\nThe town has bought the Young${end}.`).length;

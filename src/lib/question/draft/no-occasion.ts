@@ -12,13 +12,13 @@ import { inSentence, shortName } from './voice.ts';
 import { stemsOf, UNSAID, type Placed, type Sort } from './way.ts';
 
 /** At these others may have spoken too, without the article saying so again. */
-const SHARED: readonly Sort[] = ['council', 'crowd', 'reporters'];
+const SHARED: readonly Sort[] = ['council', 'crowd', 'reporters', 'outlet', 'talk'];
 /** Where nothing is said of the way, each of these could be taken for it. */
 const POSSIBLE = [
 	'In a written statement',
-	'In a newspaper interview',
-	'At a news conference',
-	'In a public speech'
+	'At a public news conference',
+	'In a letter to a newspaper',
+	'In a speech to the public'
 ] as const;
 /** Any word that could tell where or how somebody speaks. */
 const HINT =
@@ -26,11 +26,12 @@ const HINT =
 
 /** A statement of which no paragraph that tells of its speaker says how it was made, beside one that has its way. */
 export function unsaidOf(
-	{ words, statement }: Quote,
+	quote: Quote,
 	placed: readonly Placed[],
 	material: Material
 ): Draft | null {
 	const { seed, lastNames, blocks, attributions } = material;
+	const { words, statement } = quote;
 	const { who, tag } = statement;
 	const [other] = placed.filter(
 		({ quote, sort }) => quote.statement.who.id !== who.id && !SHARED.includes(sort)
@@ -68,7 +69,11 @@ export function unsaidOf(
 			id,
 			skill: 'chain',
 			title: titleOf(words),
-			stem: oneOf(stemsOf(other.option), seed, id)(inSentence(who, material), inQuotes(words.text)),
+			stem: oneOf(
+				stemsOf(other.option, quote),
+				seed,
+				id
+			)(inSentence(who, material), inQuotes(words.text)),
 			passage
 		},
 		{
@@ -86,7 +91,7 @@ export function unsaidOf(
 				[
 					second,
 					'outside-knowledge',
-					'News often comes this way, but nothing in the article shows it for these words.'
+					'Words can reach a reporter this way, but nothing in the article shows it for these.'
 				]
 			],
 			evidence

@@ -15,7 +15,7 @@ The river is low in June.
 it('asks how a statement was made where the tag’s sentence tells it', () => {
 	const keys = drafted(occasion, SAID).map((draft) => [draft.about[0], ...keysIn(draft)]);
 	expect(keys).toEqual([
-		['eva-lind', 'In front of a council'],
+		['eva-lind', 'Speaking to a council'],
 		['tom-reed', 'In a statement']
 	]);
 });
@@ -82,7 +82,7 @@ it('knows the way from who was told, and from a verb that tells of writing', () 
 			.filter(({ about }) => about.includes('tom-reed'))
 			.flatMap((draft) => [draft.question.stem.split(' ')[0], ...keysIn(draft)]);
 	expect(way('told the Alder Post')).toEqual(['How', 'Speaking to the Alder Post']);
-	expect(way('told cheering supporters')[1]).toBe('In front of supporters');
+	expect(way('told cheering supporters')[1]).toBe('Speaking to supporters');
 	expect(way('tweeted')[1]).toBe('In a tweet');
 	expect(way('wrote')).toEqual(['How', 'In writing']);
 	expect(way('told Eva Lind')).toEqual([]);

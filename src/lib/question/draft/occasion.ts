@@ -36,11 +36,12 @@ export const occasion: Generator = (material) => {
 };
 
 function draftOf(
-	{ quote: { words, statement }, sort, option: key, said }: Placed,
+	{ quote, sort, option: key, said }: Placed,
 	placed: readonly Placed[],
 	mayBeUnsaid: boolean,
 	material: Material
 ): Draft[] {
+	const { words, statement } = quote;
 	const { seed, lastNames } = material;
 	if (
 		!isQuotable(said.text) ||
@@ -94,7 +95,7 @@ function draftOf(
 			skill: 'chain',
 			title: titleOf(words),
 			stem: oneOf(
-				stemsOf(key),
+				stemsOf(key, quote),
 				seed,
 				id
 			)(inSentence(statement.who, material), inQuotes(words.text)),

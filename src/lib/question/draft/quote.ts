@@ -29,10 +29,20 @@ export function quotesOf(
 		statement.content
 			.flatMap((content) => stretchesIn(text, content))
 			.flatMap((stretch) => askable(text, stretch, lastNames) ?? [])
-			.filter((words) => paragraphOf(blocks, words) && !isNamedIn(words.text, statement.who))
+			.filter(
+				(words) =>
+					paragraphOf(blocks, words) &&
+					!isNamedIn(words.text, statement.who) &&
+					!IS_HALF.test(text.slice(words.end, words.end + OF_A_TAG))
+			)
 			.map((words) => ({ words, statement, count: wordsOf(words.text).length }))
 	);
 }
+
+/** Behind its tag a quote goes on with the verb that its beginning lacks: “I think the plan,” she said, “is …” */
+const IS_HALF =
+	/^,?(?:["”]|'')\s[^"“”.?!\n]{2,80},\s(?:["“]|'')(?=(?:is|are|was|were|has|have|had|will|would|did|does|can|could|may|might|should|that|to|of)\b)/;
+const OF_A_TAG = 100;
 
 function stretchesIn(text: string, { start, text: content }: Span): Span[] {
 	const doubled = [...content.matchAll(/''(?=\S)(?:(?!'').)+''/g)].map(({ 0: words, index }) => ({
@@ -60,7 +70,7 @@ export function canAsk(words: string, lastNames: ReadonlySet<string>): boolean {
 	const names = (words.match(/\p{Lu}[\p{L}’'-]*/gu) ?? []).some((word) =>
 		lastNames.has(plainName(word))
 	);
-	return ![NOT_ASKED, FRAGMENT, ELLIPSIS].some((one) => one.test(words)) && !names;
+	return ![NOT_ASKED, FRAGMENT, ELLIPSIS, NOT_ONLY].some((one) => one.test(words)) && !names;
 }
 
 /** The second half of something. */
@@ -68,6 +78,9 @@ const FRAGMENT = /^(?:which|who|whom|whose|that|and|or|but|because|than|as|to|of
 
 /** “They should have been”: what, only the sentence before tells. */
 const ELLIPSIS = /(?:\b(?:been|has|had|will|would|can|could|should|may|might|must)|n[’']t)[.!?]?$/;
+
+/** Without its second half. */
+const NOT_ONLY = /\bnot (?:only|just|merely)\b(?!.*\b(?:but|also|and)\b)/;
 
 const plainName = (word: string) => word.replace(/[’']s?$/, '');
 
@@ -135,12 +148,15 @@ export function quotable(text: string, words: Span): Span | null {
 		: null;
 }
 
-/** Without blanks at the ends, and without the comma or full stop before a closing mark. */
+/** A mark before the closing one, and a word that only leads on: “We wait; however,”. */
+const LOOSE_END = /(?:[\s,.;:—–-]|[,;]\s(?:however|and|but|so|or))$/;
+
+/** Without blanks and loose ends. */
 function trimmed(text: string, start: number, end: number): Span {
 	const inner = text.slice(start, end);
 	const begin = start + inner.length - inner.trimStart().length;
 	let kept = inner.trim();
-	while (/[\s,.;:—–-]$/.test(kept)) kept = kept.slice(0, -1);
+	while (LOOSE_END.test(kept)) kept = kept.replace(LOOSE_END, '');
 	return spanAt(text, begin, begin + kept.length);
 }
 

@@ -46,7 +46,7 @@ export function clauseFrom(text: string, start: number, limit: number): Span | n
 	// Cut before “and” or a quote, or within a name, it may be half of what it says.
 	if (/^\s?(?:["“(]|(?:and|or|as|than)\s)/.test(rest.slice(end))) return null;
 	if (NO_END.test(`${clause}.`) || FINITE.test(clause) || UNFINISHED.test(clause)) return null;
-	if (OF_ANOTHER.test(clause)) return null;
+	if (OF_ANOTHER.test(clause) || (MEASURE.test(clause) && TIME.test(rest.slice(end)))) return null;
 	const isLong = clause.split(/\s+/).length > LONGEST;
 	if (isLong && JOINED.test(clause)) return null;
 	const words = isLong ? (SHORTER.exec(clause)?.[0] ?? '') : clause;
@@ -55,6 +55,12 @@ export function clauseFrom(text: string, start: number, limit: number): Span | n
 
 /** “Roll it out right”, before “before”. */
 const UNFINISHED = /\b(?:right|just|shortly|long|soon|even|only|rather|more|less)$/;
+
+/** “Three days”, before “after the vote”. */
+const [MEASURE, TIME] = [
+	/\b(?:minutes?|hours?|days?|weeks?|months?|years?)$/,
+	/^\s(?:after|before|since)\s/
+];
 
 /** A verb with a subject of its own: another clause has begun. */
 const FINITE =

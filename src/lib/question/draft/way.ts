@@ -33,16 +33,16 @@ const WAYS: readonly [sort: Sort, option: (noun: string) => string, words: RegEx
 		/\bon (?:CNN|Fox News|MSNBC|(?:ABC|NBC|CBS|CNN|Fox|PBS)[’']s|television)\b/iu
 	],
 	['air', () => 'On the radio', /\bon the radio\b/iu],
-	['council', (noun) => `In front of a ${noun}`, told('council|committee|panel|jury')],
+	['council', (noun) => `Speaking to a ${noun}`, told('council|committee|panel|jury')],
 	['council', () => 'In court', told('court')],
 	['council', atA, told('meeting|hearing')],
-	['crowd', (noun) => `In front of a ${noun}`, told('crowd')],
+	['crowd', (noun) => `Speaking to a ${noun}`, told('crowd')],
 	[
 		'crowd',
-		(noun) => `In front of ${noun}`,
+		(noun) => `Speaking to ${noun}`,
 		/\btold (?:(?:the|his|her|their|\p{Ll}+ing) )?(?<noun>supporters|delegates|lawmakers|students|voters|investors)\b/u
 	],
-	['reporters', (noun) => `In front of ${noun}`, /\btold (?<noun>reporters)\b/iu]
+	['reporters', (noun) => `Speaking to ${noun}`, /\btold (?<noun>reporters)\b/iu]
 ];
 
 function within(nouns: string): RegExp {
@@ -76,22 +76,28 @@ export const PLAUSIBLE: readonly [option: string, unlike: readonly Sort[]][] = [
 	['In an email', ['talk', 'crowd', 'air', 'post', 'council', 'reporters']],
 	['At a meeting', ['talk', 'air', 'post', 'outlet', 'written']],
 	['At a news conference', ['talk', 'air', 'post', 'council', 'outlet', 'written']],
-	['In front of reporters', ['air', 'post', 'council', 'written']],
+	['Speaking to reporters', ['air', 'post', 'council', 'written']],
 	['On the radio', ['paper', 'crowd', 'post', 'council', 'reporters', 'written']]
 ];
 export const UNSAID = 'The article does not say';
 
-const HOW = (who: string, words: string) =>
-	`How did ${who} say this, as far as the article tells: ${words}?`;
-const STEMS = [
-	(who: string, words: string) =>
-		`On what occasion, or in what text, did ${who} say this: ${words}?`,
+type Stem = (who: string, words: string) => string;
+const HOW: Stem = (who, words) => `How did ${who} say this, as far as the article tells: ${words}?`;
+const STEMS: readonly [Stem, Stem] = [
+	(who, words) => `On what occasion, or in what text, did ${who} say this: ${words}?`,
 	HOW
-] as const;
+];
+const OF_RETOLD: readonly [Stem, Stem] = [
+	(who, words) => `In what way did ${who} say what is retold as ${words}?`,
+	(who, words) => `As far as the article tells, how did ${who} say what is retold as ${words}?`
+];
 
-/** What is only written, or told to somebody, is no occasion. */
-export const stemsOf = (option: string) =>
-	/^(?:In writing|Speaking)\b/.test(option) ? ([HOW] as const) : STEMS;
+/** Words that are retold nobody says, and what is only written, or told to somebody, is no occasion. */
+export const stemsOf = (
+	option: string,
+	{ statement: { type } }: Quote
+): readonly [Stem, ...Stem[]] =>
+	type === 'indirect' ? OF_RETOLD : /^(?:In writing|Speaking)\b/.test(option) ? [HOW] : STEMS;
 
 /** Further than this from the tag the words can belong to something else. */
 const NEAR = 60;
@@ -105,6 +111,12 @@ const VERBS: Record<string, [sort: Sort, option: string]> = {
 	tweeted: ['post', 'In a tweet'],
 	tweets: ['post', 'In a tweet']
 };
+
+/** “Wrote in the school paper”, “In a letter …”: more than the verb tells. */
+const [MORE_BEHIND, MORE_BEFORE] = [
+	/^ (?:[\p{L}’'-]+ ){0,2}(?:in|on|for|to|at|via)\b/u,
+	/^(?:In|On|At|For) /
+];
 
 /** The words beside the tag, outside of what is said, that tell the way; none where there are two. */
 export function wayOf({ statement }: Quote, sentences: readonly Span[], { text }: Material) {
@@ -123,7 +135,11 @@ export function wayOf({ statement }: Quote, sentences: readonly Span[], { text }
 	});
 	const [only, ...more] = found;
 	const verb = only ? undefined : VERBS[statement.cue?.text ?? ''];
-	if (verb && statement.cue) return { sort: verb[0], option: verb[1], said: statement.cue };
+	if (verb && statement.cue) {
+		const tellsMore =
+			MORE_BEFORE.test(sentence.text) || MORE_BEHIND.test(text.slice(statement.cue.end));
+		return tellsMore ? null : { sort: verb[0], option: verb[1], said: statement.cue };
+	}
 	const near =
 		only &&
 		Math.min(Math.abs(only.said.start - tag.end), Math.abs(tag.start - only.said.end)) < NEAR;

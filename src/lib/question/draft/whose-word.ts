@@ -156,11 +156,13 @@ function isBeside(rival: Speaker, words: Span, { blocks }: Material): boolean {
 	return paragraph !== undefined && namings(rival).some((name) => overlaps(paragraph, name));
 }
 
-/** Around a few words the writer may tell the rest, so that these look like the writer's too. */
+/** Around the only quote of a sentence the writer tells the rest, so that it looks like the writer's too. */
 function whyNotTheWriter(statement: Quote['statement'], words: Span, material: Material): string {
 	const theirs = tagGives(statement, material);
 	const borrowed = `Quotation marks show that the writer borrows these words, and ${theirs}.`;
-	if (statement.type !== 'mixed') return borrowed;
+	const [sentence] = material.sentences.filter((one) => overlaps(one, words));
+	const isAlone = sentence && quotedStretches(sentence.text).length === 1;
+	if (statement.type !== 'mixed' || !isAlone) return borrowed;
 	return oneOf(
 		[
 			`The writer tells the rest of the sentence, but puts these words in quotation marks: ${theirs}.`,

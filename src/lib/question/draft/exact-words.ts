@@ -4,6 +4,7 @@ import { hottext, KEY, type WrittenOption } from '../write.ts';
 import { oneOf } from './chance.ts';
 import { idOf, saidBy, type Check, type Draft, type Generator } from './draft.ts';
 import { paragraphOf, proofOf, type Material } from './material.ts';
+import { withoutOpening } from './opening.ts';
 import { inPlainMarks, showsForm, wholeQuotes, type Quote } from './quote.ts';
 import { passageWith } from './rivals.ts';
 import { sayMarks } from './say.ts';
@@ -72,6 +73,8 @@ function draftOf({ words: asked, statement: { who } }: Quote, material: Material
 		confidence: Math.min(...pieces.map(({ statement }) => statement.confidence)),
 		// “They would be sent out” is seen to be retold without its article.
 		easy: others.some((piece) => isRetold(piece) && showsForm(piece.words.text, true)),
+		// So is a quote with its capital letter among clauses without one.
+		plain: pieces.some(({ words }) => !withoutOpening(words, material.text)),
 		question,
 		checks: pieces.flatMap((piece): Check[] => [
 			{ about: 'form', content: [piece.words], form: isRetold(piece) ? 'indirect' : 'direct' },
@@ -85,7 +88,8 @@ function draftOf({ words: asked, statement: { who } }: Quote, material: Material
 const isRetold = ({ statement }: Quote) => statement.type === 'indirect';
 
 function optionOf(piece: Quote, isKey: boolean, material: Material): WrittenOption {
-	const { words, statement } = piece;
+	const { statement } = piece;
+	const words = withoutOpening(piece.words, material.text) ?? piece.words;
 	const gives = tagGives(statement, material);
 	if (isKey) return [words, KEY, `${sayMarks(words, material.text)}, and ${gives}.`];
 	const [reason, why]: [Reason, string] = isRetold(piece)

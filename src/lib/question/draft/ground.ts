@@ -160,12 +160,8 @@ function papersIn(material: Material): Piece[] {
 	});
 }
 
-/** An article about a paper may tell any of it from there, without saying so in each paragraph. */
-const ABOUT_A_PAPER =
-	/\b(?:journal|researchers|scientists|(?:the|this|their|its) (?:study|survey|poll|report|review|paper))\b/i;
-
-const narrationIn = ({ text, narrated, seed }: Material): Piece[] =>
-	(ABOUT_A_PAPER.test(text) ? [] : narrated)
+const narrationIn = ({ narrated, seed }: Material): Piece[] =>
+	narrated
 		.filter((words) => !VIEW.test(words.text) && !/^(?:So|Still|But|And)\b/.test(words.text))
 		.map((words) => ({
 			words,

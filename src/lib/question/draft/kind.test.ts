@@ -125,6 +125,12 @@ it('takes what is weighed for a judgement, and says by which word', () => {
 	expect(keyed('The plan of the council is best known for its maps.')).toEqual([]);
 });
 
+it('chooses no judgement whose word nobody takes for a fact', () => {
+	const isPlain = (word: string) =>
+		drafted(kind, `The bridge\n\nThe plan of the council is ${word} for the town.`)[0]?.plain;
+	expect([isPlain('fair'), isPlain('the best')]).toEqual([false, true]);
+});
+
 it('takes “would” for a forecast in a retelling alone, and of nobody’s own deeds', () => {
 	const asked = (words: string) => drafted(kind, `The bridge\n\n${words}`).length;
 	expect(asked('Ada Moss said that the new tax would cost many jobs.')).toBe(1);

@@ -34,9 +34,11 @@ const DEEDS =
 	'build|create|fight|bring|protect|defend|support|cut|raise|repeal|end|stop|help|give|provide|ensure|invest|reduce|close|open|reopen|rebuild|restore|deliver|introduce|fund|pay|appoint|veto|sign|send|respect|repair|replace|publish|release|return|remove|hire|plant|offer|share|donate|cooperate|work|vote|appeal';
 const ADVERB = '(?:also |now |soon |always |never |not |still |then )?';
 
-/** What nobody can look up. */
-const WEIGHING =
-	'appalling|despicable|disgusting|exciting|fair|foolhardy|frightening|great|harmful|helpful|honest|interesting|irrational|laughable|misguided|naive|nonsense|outdated|pathetic|phony|pointless|ridiculous|sad|scary|senseless|silly|troubling|unconscionable|unjust|unnecessary|unrealistic|unreasonable|useless|wise|wrong|unfair|unacceptable|irresponsible|shameful|disgraceful|absurd|outrageous|terrible|horrible|awful|wonderful|fantastic|amazing|incredible|tremendous|excellent|brilliant|important|essential|crucial|vital|dangerous|reckless|foolish|stupid|unfit|dishonest|mistake|disaster|disgrace|shame|joke|mess|best(?! known)|worst|perfect|inappropriate|immoral|unethical|good|bad';
+/** What nobody can look up: words that no reader takes for a fact, and those that some do. */
+const BLATANT =
+	'appalling|despicable|disgusting|frightening|great|laughable|nonsense|pathetic|phony|pointless|ridiculous|sad|scary|senseless|silly|unconscionable|useless|unacceptable|shameful|disgraceful|absurd|outrageous|terrible|horrible|awful|wonderful|fantastic|amazing|incredible|tremendous|excellent|brilliant|foolish|stupid|disgrace|shame|joke|mess|best(?! known)|worst|immoral';
+const MILD =
+	'exciting|fair|foolhardy|harmful|helpful|honest|interesting|irrational|misguided|naive|outdated|troubling|unjust|unnecessary|unrealistic|unreasonable|wise|wrong|unfair|irresponsible|important|essential|crucial|vital|dangerous|reckless|unfit|dishonest|mistake|disaster|perfect|inappropriate|unethical|good|bad';
 const BEFORE_IT = '(?:(?:an?|the|just|so|such|very|really|absolutely|totally|completely|simply) )';
 
 /** Subjects that tell no forecast by themselves. */
@@ -72,7 +74,7 @@ const SIGNS: readonly [Kind, RegExp][] = [
 	[
 		'judgement',
 		new RegExp(
-			`\\b(?:is|are|was|were|seems|looks|sounds) (?=${BEFORE_IT}{0,3}(${WEIGHING})\\b(?!-))`,
+			`\\b(?:is|are|was|were|seems|looks|sounds) (?=${BEFORE_IT}{0,3}(${BLATANT}|${MILD})\\b(?!-))`,
 			'g'
 		)
 	]
@@ -127,9 +129,12 @@ export const kind: Generator = (material) => {
 	}
 };
 
+const IS_BLATANT = new RegExp(`^(?:${BLATANT})$`);
+
 /** A plain fact and what “should” be done are seen at a glance; what is weighed or foretold may pass for a fact. */
 const isTempting = ({ kind: one, weighing }: Piece) =>
-	one !== 'checkable' && (one !== 'judgement' || weighing !== undefined);
+	one !== 'checkable' &&
+	(one !== 'judgement' || (weighing !== undefined && !IS_BLATANT.test(weighing)));
 
 /** Kinds that are not there yet come first. */
 function ofSeveralKinds(pieces: readonly Piece[]): Piece[] {

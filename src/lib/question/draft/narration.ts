@@ -26,19 +26,24 @@ export const WEIGHED =
 /** Words of speech that put a whole paragraph in somebody's mouth. */
 const SPOKEN =
 	/\b(?:said|says?|saying|told|tells?|asked|according|added|argu\w+|claim\w*|wrote|writes|warn\w*|call(?:s|ed)|tweet\w*|insist\w*|believ\w+|thinks?|thought|report(?:s|ed|edly)|I|we|you|my|our)\b/i;
+/** An article about a paper may tell any of it from there, without saying so in each paragraph. */
+const ABOUT_A_PAPER =
+	/\b(?:journal|researchers|scientists|(?:the|this|their|its) (?:study|survey|poll|report|review|paper))\b/i;
 /** Somebody whose view the sentence may be, or whom another sentence has to tell. */
 const SOMEBODY =
 	/\b(?:he|she|they|his|her|their|them|him|those|that|this|these|it|its|one|others|some|many)\b/i;
 
 /**
  * Sentences that nobody but the writer tells: their whole paragraph has no statement, however
- * unsure, no marks and no verb of saying; and they tell plainly what is there or was done.
+ * unsure, no marks and no verb of saying; and they tell plainly what is there or was done. None in an
+ * article about a study or a poll.
  */
 export function narrationOf({
 	lastNames,
 	...source
 }: Source & { lastNames: ReadonlySet<string> }): Span[] {
 	const { text, blocks, attributions } = source;
+	if (ABOUT_A_PAPER.test(text)) return [];
 	// Lines before the report begins can be a second headline.
 	const first = blocks.find(
 		({ kind, text: line }) => kind === 'paragraph' && wordsOf(line).length > OF_A_LEAD

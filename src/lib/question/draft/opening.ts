@@ -23,7 +23,7 @@ const CLAUSE =
 const [FEWEST, BEFORE] = [4, 7];
 
 /** The words from their verb on; null where too little would be left, or where it stands twice. */
-function withoutOpening(words: Span, text: string): Span | null {
+export function withoutOpening(words: Span, text: string): Span | null {
 	if (CLAUSE.test(words.text)) return null;
 	const found = [...words.text.matchAll(/\S+/g)];
 	const verb = found.find(({ 0: word }, at) => at > 0 && at <= BEFORE && VERB.test(word));

@@ -116,6 +116,8 @@ export function draftsOf(source: Source): Draft[] {
 	const [left = new Set<Draft>()] = orders;
 	const tells = (one: Draft, other: Draft) =>
 		meet(reachOfDraft(one, source), reachOfDraft(other, source)) ||
+		tellsWhoIsHeard(one, other) ||
+		tellsWhoIsHeard(other, one) ||
 		(asksAgain(one, other) && areBeside(one, other, source));
 	const most = Math.min(CHOSEN, drafts.filter(isNotPlain).length);
 	let chosen: Draft[] = [];
@@ -249,6 +251,12 @@ function fitsIn(
 		(checks.length > 0 || bare < Math.max(1, Math.floor(size * UNCHECKED)))
 	);
 }
+
+/** Whose quotes are to be told apart is heard: who has answered the one knows the other. */
+const tellsWhoIsHeard = (one: Draft, other: Draft) =>
+	one.question.skill === 'voices' &&
+	asksWho(other) &&
+	one.about.filter((who) => other.about.includes(who)).length > 1;
 
 /** In one paragraph, or in two with none between them. */
 function areBeside(one: Draft, other: Draft, { blocks }: Source): boolean {

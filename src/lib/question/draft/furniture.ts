@@ -21,7 +21,7 @@ const STEMS = [
 
 /** What gives a line away without its place on the page. */
 const TELLS =
-	/\b(?:e-?mail|sign|subscri|newsletter|click|copyright|rights|photo|image|picture|advert|follow|read)\w*|[©/()|]/i;
+	/\b(?:article|story|post|updated|e-?mail|sign|subscri|newsletter|click|copyright|rights|photo|image|picture|advert|follow|read)\w*|[©/()|]/i;
 const [FEWEST, LONGEST] = [4, 8];
 /** Of the report a few paragraphs are enough to choose from. */
 const ENOUGH = 8;
@@ -138,7 +138,7 @@ function draftOf(pieces: readonly Piece[], material: Material): Draft {
 	);
 	// What a line says tells often enough where it stands.
 	return {
-		...{ generator: 'furniture', confidence: 0.96, easy: true, question },
+		...{ generator: 'furniture', confidence: 0.96, plain: true, question },
 		...{ checks: [], about: [], words }
 	};
 }

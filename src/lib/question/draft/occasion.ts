@@ -10,7 +10,7 @@ import { tagWords } from './tag.ts';
 import { pairsOf, passageWith } from './rivals.ts';
 import { inSentence, isQuotable } from './voice.ts';
 import { unsaidOf } from './no-occasion.ts';
-import { PLAUSIBLE, stemsOf, UNSAID, wayOf, type Placed } from './way.ts';
+import { isOfPeople, PLAUSIBLE, stemsOf, UNSAID, wayOf, type Placed } from './way.ts';
 
 const OF_OTHERS = 'The article has this for another statement, and not for the one asked about.';
 
@@ -42,7 +42,8 @@ function draftOf(
 	material: Material
 ): Draft[] {
 	const { words, statement } = quote;
-	const { seed, lastNames } = material;
+	const { seed, lastNames, blocks } = material;
+	const headline = blocks.find(({ kind }) => kind === 'headline')?.text.toLowerCase() ?? '';
 	if (
 		!isQuotable(said.text) ||
 		/[?!]$/.test(words.text) ||
@@ -53,9 +54,12 @@ function draftOf(
 	const id = idOf('occasion', [words]);
 	const others = placed.map(({ option }) => option);
 	const rivals = mixed(
-		PLAUSIBLE.filter(([option, unlike]) => unlike.includes(sort) && option !== key).map(
-			([option]) => option
-		),
+		PLAUSIBLE.filter(
+			([option, unlike]) =>
+				unlike.includes(sort) &&
+				option !== key &&
+				(statement.who.kind === 'person' || !isOfPeople(option))
+		).map(([option]) => option),
 		seed,
 		(option) => `${id}${option}`
 	).toSorted((a, b) => Number(others.includes(b)) - Number(others.includes(a)));
@@ -107,6 +111,8 @@ function draftOf(
 		{
 			generator: 'occasion',
 			confidence: statement.confidence,
+			// “In court” is no news where the headline has the court.
+			plain: headline.includes(key.split(' ').at(-1) ?? key),
 			question,
 			checks: [saidBy(words, statement)],
 			about: [statement.who.id],

@@ -92,6 +92,9 @@ const OF_RETOLD: readonly [Stem, Stem] = [
 	(who, words) => `As far as the article tells, how did ${who} say what is retold as ${words}?`
 ];
 
+/** An institution gives no interview, so that nobody would take it for an answer. */
+export const isOfPeople = (option: string) => /^In an interview$|radio$/.test(option);
+
 /** Words that are retold nobody says, and what is only written, or told to somebody, is no occasion. */
 export const stemsOf = (
 	option: string,

@@ -16,9 +16,19 @@ it('gives a weighing word to the writer where nobody else says it', () => {
 	expect(draft?.checks).toMatchObject([{ about: 'form', form: 'narration' }]);
 });
 
-it('keeps silent where a verb of saying, marks or a plain word stand', () => {
-	const with_ = (words: string) => drafted(writersWord, WEIGHED.replace('It was the end', words));
+it('keeps silent where a verb of saying or marks stand', () => {
+	const with_ = (words: string) =>
+		drafted(writersWord, WEIGHED.replace('It was the end', words)).filter(({ question }) =>
+			question.stem.includes('bitter')
+		);
 	expect(with_('Reed called it the end')).toEqual([]);
 	expect(with_('It was “the” end')).toEqual([]);
-	expect(drafted(writersWord, WEIGHED.replace('bitter', 'long'))).toEqual([]);
+});
+
+it('asks of what is plainly told as a whole, behind what weighs', () => {
+	const plain = drafted(writersWord, WEIGHED.replace('bitter', 'long'));
+	expect(plain.flatMap(keysIn)).toEqual(['The writer']);
+	expect(plain[0]?.easy).toBe(true);
+	expect(plain[0]?.question.stem).not.toContain('“long winter quarrel”');
+	expect(drafted(writersWord, WEIGHED)[0]?.easy).toBe(false);
 });

@@ -8,10 +8,10 @@ import { idOf, type Draft, type Generator } from './draft.ts';
 import { mistakeOf } from './heard.ts';
 import { loadedIn } from './loaded.ts';
 import type { Material } from './material.ts';
-import { OF_NARRATION, SAYING } from './narration.ts';
+import { BY_NOBODY, OF_NARRATION, SAYING } from './narration.ts';
 import { passageWith, WRITER } from './rivals.ts';
 import { stemOf, titleOf } from './say.ts';
-import { withCapital, labelOf, shortName } from './voice.ts';
+import { isNamedIn, labelOf, shortName, withCapital } from './voice.ts';
 import { STEMS } from './whose-word.ts';
 
 /** Speech without a verb of saying: whose words these are could be argued. */
@@ -22,12 +22,14 @@ const RIVALS = 2;
 /** Paragraphs between the words and a name that could be taken for theirs. */
 const NEAR = 1;
 
-/** Whose word it is, where it is the writer's: words that weigh, in a sentence that nobody else says. */
-export const writersWord: Generator = (material) =>
-	material.sentences.flatMap((sentence) => {
+/** Whose words they are, where they are the writer's: a weighing word that nobody else says, or what is plainly told. */
+export const writersWord: Generator = (material) => [
+	...material.sentences.flatMap((sentence) => {
 		const words = isOwn(sentence, material) ? loadedIn(sentence, material) : null;
-		return words ? (draftOf(words, material) ?? []) : [];
-	});
+		return words ? (draftOf(words, WEIGHS, material) ?? []) : [];
+	}),
+	...material.narrated.flatMap((words) => draftOf(words, BY_NOBODY, material) ?? [])
+];
 
 /** No statement, no marks and no verb of saying in the sentence, nor marks in its paragraph. */
 function isOwn(sentence: Span, { attributions, blocks }: Material): boolean {
@@ -46,7 +48,7 @@ function isOwn(sentence: Span, { attributions, blocks }: Material): boolean {
 	);
 }
 
-function draftOf(words: Span, material: Material): Draft | null {
+function draftOf(words: Span, why: string, material: Material): Draft | null {
 	const { blocks, speakers, voices, spokenOf, nameable, seed } = material;
 	const at = (span: Span) => placeAmong(paragraphsOf(blocks), span);
 	const away = (one: Speaker) =>
@@ -57,6 +59,7 @@ function draftOf(words: Span, material: Material): Draft | null {
 				one.kind === 'person' &&
 				nameable.has(one.id) &&
 				(voices.includes(one) || spokenOf.has(one.id)) &&
+				!isNamedIn(words.text, one) &&
 				away(one) <= NEAR
 		),
 		seed,
@@ -79,11 +82,13 @@ function draftOf(words: Span, material: Material): Draft | null {
 			stem: stemOf(STEMS, words, seed, words.text),
 			passage
 		},
-		{ options: [[WRITER, KEY, WHY], ...options], evidence: [words] }
+		{ options: [[WRITER, KEY, why], ...options], evidence: [words] }
 	);
 	return {
 		generator: 'writers-word',
 		confidence: OF_NARRATION,
+		// What weighs tempts a reader to look for somebody’s voice; what is plainly told does not.
+		easy: why === BY_NOBODY,
 		question,
 		checks: [{ about: 'form', content: [words], form: 'narration' }],
 		about: [],
@@ -91,5 +96,5 @@ function draftOf(words: Span, material: Material): Draft | null {
 	};
 }
 
-const WHY =
+const WEIGHS =
 	'No quotation marks stand around these words and no verb of saying goes with their sentence. A word that weighs, with nobody else behind it, is the writer’s.';

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { expectAccessible } from '../support/browser/axe.ts';
 import { visitAs } from '../support/browser/class-visit.ts';
+import { NEWS } from '../support/fixtures/news.ts';
 import { fillClass } from '../support/fixtures/filled-class.ts';
 import { CLASS_QUIZ } from '../support/http/class.ts';
 import { Teacher } from '../support/http/teacher.ts';
@@ -38,6 +39,21 @@ test('a laptop shows the button that opens a class without scrolling', async () 
 	const box = (await page.getByRole('button', { name: 'Open the class' }).boundingBox())!;
 	expect(box.y + box.height).toBeLessThan(800);
 	await expectAccessible(page, 'the form that opens a class');
+});
+
+test('from a pasted article to its quiz are two presses, each button on the screen at once', async () => {
+	const page = await visitor(1280);
+	await page.goto('/teacher/article/bring');
+	await page.getByLabel('Paste the article').fill(NEWS);
+	for (const name of ['Draft the questions', 'Make the quiz']) {
+		const box = (await page.getByRole('button', { name }).boundingBox())!;
+		expect(box.y + box.height, name).toBeLessThanOrEqual(800);
+		await expectAccessible(page, name);
+		await page.getByRole('button', { name }).click();
+		await page.waitForURL(/\/(draft\/|open\?made)/);
+		await page.getByRole('heading', { level: 1 }).waitFor();
+	}
+	await page.getByText('The quiz is made').waitFor();
 });
 
 test('the banner of a closed class is no taller than its words', async () => {

@@ -23,13 +23,13 @@ test.each([
 	await page.getByRole('link', { name: 'Bring an article' }).click();
 	await page.getByLabel('Paste the article').fill(`${NEWS}\n\nIn ${window.width} copies.`);
 	await look('the form that brings');
-	await page.getByRole('button', { name: 'Read it' }).click();
+	await page.getByRole('button', { name: 'See first who speaks' }).click();
 	await page.getByRole('heading', { name: 'These four people and bodies speak' }).waitFor();
 	await look('the cast');
 	await page.locator('.rows summary').first().click();
 	await look('the cast with one line open');
 	await page.getByLabel('Name, as students will read it').first().fill('Selma Tarn-Ode');
-	await page.getByRole('button', { name: /^All right/ }).click();
+	await page.getByRole('button', { name: 'See who says what' }).click();
 	await page.getByRole('button', { name: 'Draft the questions' }).first().waitFor();
 	await page.getByRole('link', { name: /^Change.+We will bring coffee/ }).click();
 	await page.getByRole('combobox', { name: 'Speaker' }).first().selectOption('somebody else:');
@@ -55,7 +55,7 @@ test('a web page that is pasted keeps its headline and loses what stands around 
 		area.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
 	}, html);
 	await text.fill(paragraphs.join('\n'));
-	await page.getByRole('button', { name: 'Read it' }).click();
-	await page.getByText('Step 2 of 3').waitFor();
+	await page.getByRole('button', { name: 'See first who speaks' }).click();
+	await page.getByText('Who speaks', { exact: true }).waitFor();
 	expect(await page.getByLabel('Title').inputValue()).toBe('A headline of its own for this page');
 });

@@ -33,15 +33,16 @@ test.each([
 	};
 	await page.goto(`/teacher/article/${article}`);
 	await page.getByRole('button', { name: 'Draft the questions' }).first().click();
-	await page.getByText('Step 3 of 3').waitFor();
+	await page.getByRole('button', { name: 'Make the quiz' }).waitFor();
 	await look('the drafts');
 
 	const chosen = page.getByRole('button', { name: 'Leave out' });
 	const before = await chosen.count();
-	await page.getByRole('button', { name: 'Yes' }).first().click();
-	await page.getByText(`1 of ${before} read and said yes to`).waitFor();
+	await page.getByText('More', { exact: true }).first().click();
+	await page.getByRole('button', { name: 'Mark as read' }).first().click();
+	await page.getByText(`1 of ${before} marked as read`).waitFor();
 	await page.getByRole('button', { name: 'Leave out' }).nth(1).click();
-	await page.getByText(`1 of ${before - 1} read and said yes to`).waitFor();
+	await page.getByText(`1 of ${before - 1} marked as read`).waitFor();
 
 	// Taking one in keeps the list where it was, with the next in its place, and counts as read.
 	const list = page.locator('#more');
@@ -51,7 +52,7 @@ test.each([
 	const next = list.locator('article').nth(2);
 	const stem = await next.getByRole('heading').innerText();
 	await take.nth(1).click();
-	await page.getByText(`2 of ${before} read and said yes to`).waitFor();
+	await page.getByText(`2 of ${before} marked as read`).waitFor();
 	expect(await take.count()).toBe(others - 1);
 	const place = list.getByRole('heading', { name: stem, exact: true });
 	await expect.poll(() => inView(place), WAIT).toBe(true);

@@ -15,8 +15,8 @@ test.each([1280, 360])('words are selected by mouse and by keyboard, at %i px', 
 	const page = await visitAs(teacher, { baseURL: server.url, width });
 	await page.goto('/teacher/article/bring');
 	await page.getByLabel('Paste the article').fill(`${NEWS}\n\nIn ${width} more copies.`);
-	await page.getByRole('button', { name: 'Read it' }).click();
-	await page.getByRole('button', { name: /^All right/ }).click();
+	await page.getByRole('button', { name: 'See first who speaks' }).click();
+	await page.getByRole('button', { name: 'See who says what' }).click();
 	await page.getByRole('button', { name: 'Draft the questions' }).first().waitFor();
 
 	const drag = async (paragraph: RegExp, from: string, to: string) => {

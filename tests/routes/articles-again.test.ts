@@ -31,7 +31,7 @@ async function correct(id: string, words: string, name: string): Promise<void> {
 
 test('an edited text is another article: what stands there once goes along, the rest is listed', async () => {
 	const id = await bring(teacher, other(1));
-	await teacher.submit(await teacher.page(at(id, '/cast')), 'All right, go on', {
+	await teacher.submit(await teacher.page(at(id, '/cast')), 'See who says what', {
 		...{ source: 'The Orwick Post', notice: 'For 11 and older.', title: 'Sundays' }
 	});
 	await correct(id, COFFEE, 'Lu Marsh');
@@ -105,13 +105,13 @@ test('the host’s line and what readers are told stand on the pages of an artic
 	const before = await teacher.page(at(id));
 	expect(before.text).toContain('Is there something its readers should know');
 	const cast = await teacher.page(at(id, '/cast'));
-	await teacher.submit(cast, 'All right, go on', { notice: 'About a library.' });
+	await teacher.submit(cast, 'See who says what', { notice: 'About a library.' });
 	for (const path of [at(id), at(id, '/voices')])
 		expect((await teacher.page(path)).text).toContain('Its readers are told: About a library.');
 	for (const path of ['', '/cast', '/voices', '/notes', '/delete'])
 		expect((await teacher.page(at(id, path))).text).toContain(LICENCE);
 	expect((await teacher.page('/teacher')).text).not.toContain(LICENCE);
-	await teacher.submit(await teacher.page(at(id, '/cast')), 'All right, go on', {
+	await teacher.submit(await teacher.page(at(id, '/cast')), 'See who says what', {
 		notice: ''
 	});
 	expect((await teacher.page(at(id))).text).not.toMatch(/Its readers are told|Is there something/);

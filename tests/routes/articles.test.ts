@@ -30,6 +30,17 @@ describe('an article that is brought', () => {
 		expect(saved.html).toContain('value="2026-01-20"');
 	});
 
+	test('goes to its drafted questions by one press, where somebody is found to speak', async () => {
+		const form = await teacher.page('/teacher/article/bring');
+		const drafts = await teacher.submit(form, 'Draft the questions', { text: other(20) });
+		expect(drafts.path).toMatch(/^\/teacher\/draft\//);
+		const again = await teacher.submit(form, 'Draft the questions', { text: other(20) });
+		expect(again.path).toBe(drafts.path);
+		const silent = 'The bridge over the Orwick was closed in March and is still closed today. ';
+		const cast = await teacher.submit(form, 'Draft the questions', { text: silent.repeat(12) });
+		expect(cast.text).toContain('Nobody is found to speak');
+	});
+
 	test('twice is the article that is there; each teacher has one of their own', async () => {
 		const text = other(1);
 		const [first, second] = [await bring(teacher, text), await bring(teacher, text)];
@@ -91,7 +102,7 @@ describe('the cast', () => {
 		const cast = await teacher.page(at(id, '/cast'));
 		const ids = cast.fields.flatMap(({ name }) => /^is\.(.+)$/.exec(name)?.[1] ?? []);
 		const idOf = (name: string) => ids.find((one) => one.startsWith(name))!;
-		const page = await teacher.submit(cast, 'All right, go on', {
+		const page = await teacher.submit(cast, 'See who says what', {
 			[`name.${idOf('selma')}`]: 'Selma Tarn-Ode',
 			[`is.${idOf('owen')}`]: idOf('ruta'),
 			[`is.${idOf('dana')}`]: '-',
@@ -118,19 +129,27 @@ describe('the cast', () => {
 		const names = cast.fields.filter(({ name }) => name.startsWith('name.'));
 		const lines = folded.flatMap((one) => elements(one, 'summary').map(textOf));
 		for (const { value } of names) expect(lines.join('; ')).toContain(value);
-		expect((await teacher.submit(cast, 'All right, go on')).path).toBe(at(id));
+		expect((await teacher.submit(cast, 'See who says what')).path).toBe(at(id));
 		expect(database.all('select * from correction where brought_id = ?', id)).toEqual([]);
+	});
+
+	test('goes on to the questions, which are called as the article is called now', async () => {
+		const cast = await teacher.page(at(await bring(teacher, other(21)), '/cast'));
+		const filled = { title: 'A library stays open' };
+		const drafts = await teacher.submit(cast, 'On to the questions', filled);
+		expect(drafts.path).toMatch(/^\/teacher\/draft\//);
+		expect(drafts.heading).toContain('“A library stays open”');
 	});
 
 	test('sent twice is one correction; a name left empty changes nothing', async () => {
 		const id = await bring(teacher, other(4));
 		const cast = await teacher.page(at(id, '/cast'));
 		const field = cast.fields.find(({ name }) => name.startsWith('name.'))!.name;
-		const send = () => teacher.submit(cast, 'All right, go on', { [field]: 'Sel Tarn' });
+		const send = () => teacher.submit(cast, 'See who says what', { [field]: 'Sel Tarn' });
 		await send();
 		await send();
 		expect(database.all('select * from correction where brought_id = ?', id)).toHaveLength(1);
-		const empty = await teacher.submit(cast, 'All right, go on', { [field]: ' ' });
+		const empty = await teacher.submit(cast, 'See who says what', { [field]: ' ' });
 		expect([empty.status, empty.text]).toEqual([
 			400,
 			expect.stringContaining('Every speaker needs a name')

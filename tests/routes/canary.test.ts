@@ -33,7 +33,7 @@ file.set('file', new File([CANARY_QUIZ], 'a.quiz.json'));
 const quiz = quizIn(await teacher.post('/teacher/quiz/import', file));
 const [article] = database.all<{ id: string }>('select id from brought').map(({ id }) => id);
 const cast = await teacher.page(`/teacher/article/${article}/cast`);
-await teacher.submit(cast, 'All right, go on', typedIn(cast, /^(name|role)\./));
+await teacher.submit(cast, 'See who says what', typedIn(cast, /^(name|role)\./));
 await teacher.post(
 	`/teacher/article/${article}/notes`,
 	new URLSearchParams({ words: `houses${CANARY}`, note: CANARY })

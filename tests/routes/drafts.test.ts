@@ -42,7 +42,7 @@ describe('a quiz in the making', () => {
 		const [first, second, third] = before;
 		const read = await press(begun, first!, 'yes');
 		expect(read.path).toBe(begun.at(`#q-${first}`).replace(/#.*/, ''));
-		expect(read.text).toContain(`1 of ${before.length} read and said yes to`);
+		expect(read.text).toContain(`1 of ${before.length} marked as read`);
 		expect(revisionOf(read, first!)).toBe('1');
 		const out = await press(begun, second!, 'out');
 		expect(chosen(out)).toHaveLength(before.length - 1);
@@ -67,7 +67,7 @@ describe('a quiz in the making', () => {
 		expect(taken.redirects.at(-1)).toBe(begun.at('?more'));
 		expect(listIsOpen(taken)).toBe(true);
 		expect(chosen(taken).at(-1)).toBe(first);
-		expect(taken.text).toContain(`1 of ${length + 1} read and said yes to`);
+		expect(taken.text).toContain(`1 of ${length + 1} marked as read`);
 		const again = await press(begun, first!, 'in');
 		expect(chosen(again)).toEqual(chosen(taken));
 	});
@@ -109,6 +109,20 @@ describe('a quiz in the making', () => {
 		);
 		const made = await teacher.post(begun.at('?/make'), new URLSearchParams());
 		expect(made.path).toMatch(/\/open\?made$/);
+	});
+
+	test('asks about doubtful names once, and again where a question offers one of them', async () => {
+		const begun = await begin();
+		const names = (await teacher.page(begun.at())).links.find(({ words }) =>
+			words.startsWith('Who are these: ')
+		);
+		expect(names?.path).toBe(`/teacher/article/${begun.article}/cast`);
+		expect(names?.words).toMatch(/\bresidents\b/);
+		const { question } = await ownQuestion(teacher, begun.quiz);
+		const own = await teacher.page(begun.at(`/question/${question}`));
+		await teacher.submit(own, 'Save', { 'row.0.option.0': 'The residents' });
+		const page = await teacher.page(begun.at());
+		expect(page.text).toContain('Look again at “residents”: No name. Who is it?');
 	});
 
 	test('takes the same press twice as once, and refuses what is not there', async () => {
@@ -180,9 +194,9 @@ describe('a question', () => {
 		expect(half.text).toContain('needs a sentence that says why');
 		const draft = await teacher.page(begun.at());
 		const { length } = chosen(draft);
-		expect(draft.text).toContain(`0 of ${length} read and said yes to`);
+		expect(draft.text).not.toContain('marked as read');
 		expect(draft.text).toContain(`Not finished: question ${length}`);
-		expect(buttonsOf(draft, question)).not.toContain('Yes');
+		expect(buttonsOf(draft, question)).not.toContain('Mark as read');
 		expect((await press(begun, question, 'yes', revisionOf(draft, question))).status).toBe(409);
 
 		const form = draft.forms.find(({ action }) => action?.includes('/make'));

@@ -56,7 +56,7 @@ export function drafting(teacher: Teacher) {
 		const cast = await teacher.page(`/teacher/article/${article}/cast`);
 		const names = cast.fields.filter(({ name }) => /^is\./.test(name));
 		const nobody = Object.fromEntries(names.map(({ name }) => [name, '-']));
-		await teacher.submit(cast, 'All right, go on', nobody);
+		await teacher.submit(cast, 'See who says what', nobody);
 	}
 
 	return { begin, press, nobodySpeaks };

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { analyze } from '../../attribution/analyze.ts';
 import { correct } from '../../attribution/correction/correct.ts';
 import { voicesOf } from '../../report/voices.ts';
-import { castOf } from './cast.ts';
+import { castOf, doubtfulAmong } from './cast.ts';
 
 /** The cast of an article that the engine is measured on. */
 function castIn(name: string) {
@@ -36,4 +36,11 @@ test('a common word, a number and a part of another name are in doubt', () => {
 	expect(doubts('court')).toContain('court: No name. Who is it?');
 	expect(doubts('science').join()).toContain('The same as Lindqvist Institute for Behaviour?');
 	expect(doubts('agency').join()).toContain('A number. Does it speak?');
+});
+
+test('names are doubted among all the names of an article, and the others are not', () => {
+	expect(doubtfulAmong(['Lotfi Azzam', 'Azzam', 'residents', 'Ruth Penhale'])).toEqual([
+		{ name: 'Azzam', doubt: 'The same as Lotfi Azzam?' },
+		{ name: 'residents', doubt: 'No name. Who is it?' }
+	]);
 });

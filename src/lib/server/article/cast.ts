@@ -20,6 +20,14 @@ export function castOf({ voices, attributions }: Pick<MarkedArticle, 'voices' | 
 	return cast.toSorted((a, b) => Number(a.doubt === null) - Number(b.doubt === null));
 }
 
+/** The names to look at, each with the question to ask of it: no speakers perhaps, or one twice. */
+export function doubtfulAmong(names: readonly string[]): { name: string; doubt: string }[] {
+	return names.flatMap((name) => {
+		const doubt = doubtAbout(name, names);
+		return doubt === null ? [] : [{ name, doubt }];
+	});
+}
+
 /** Words that begin a body's name without making it one: “Each bird”. */
 const COUNTING = /^(?:a|an|the|each|every|some|all|both|most|many|several|one|two|three)\s/i;
 

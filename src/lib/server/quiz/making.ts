@@ -9,6 +9,7 @@ import type { Question } from '../../question/schema.ts';
 import { candidatesOf, CLOSING_PROMPT, firstChoice, type Candidate } from '../../quiz/making.ts';
 import { forgetTexts } from '../../question/lint/remembered.ts';
 import { sha256 } from '../../quiz/version.ts';
+import type { BroughtArticle } from '../db/brought.ts';
 import { draftedQuestionsOf, saveDrafted } from '../db/drafted-questions.ts';
 import { beginUnmade, makeVersion, unmadeQuiz, type TeacherQuiz } from '../db/quizzes.ts';
 import { InThread } from '../article/thread.ts';
@@ -58,6 +59,14 @@ export async function beginOn(begun: Begun, now: number): Promise<string | 'too-
 	const { drafts } = await draftsFor(id, await askedArticle(begun));
 	const row = { id, ownerId, articleId, title, prompt: CLOSING_PROMPT };
 	return beginUnmade({ ...row, chosen: firstChoice(drafts) }, now);
+}
+
+/** Begins the quiz on an article that a teacher brought; it is called as the article is. */
+export function beginOnBrought(
+	{ ownerId, articleId, text, title }: BroughtArticle,
+	now: number
+): Promise<string | 'too-many'> {
+	return beginOn({ ownerId, articleId, text, title: title.slice(0, 100) }, now);
 }
 
 /** What is asked of a candidate: to be found proven or not, as it stands. */

@@ -31,7 +31,7 @@ import { addCorrections, archiveBrought, undoCorrections } from '$lib/server/db/
 import type { BroughtArticle } from '$lib/server/db/brought.ts';
 import { toRepair } from '$lib/server/quiz/to-repair.ts';
 import { TOO_MANY_QUIZZES } from '$lib/server/quiz/refusals.ts';
-import { beginOn } from '$lib/server/quiz/making.ts';
+import { beginOnBrought } from '$lib/server/quiz/making.ts';
 import { formOf, NO_FORM } from '$lib/server/request/form.ts';
 import { newToken } from '$lib/server/request/token.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -157,9 +157,7 @@ export const actions: Actions = {
 		redirect(303, `/teacher/article/${brought.id}#corrections`);
 	},
 	draft: async ({ locals: { brought } }) => {
-		const { ownerId, articleId, text, title } = brought;
-		const begun = { ownerId, articleId, text, title: title.slice(0, 100) };
-		const id = await beginOn(begun, Date.now());
+		const id = await beginOnBrought(brought, Date.now());
 		if (id === 'too-many') error(409, TOO_MANY_QUIZZES);
 		redirect(303, `/teacher/draft/${id}`);
 	},

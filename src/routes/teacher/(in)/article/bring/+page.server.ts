@@ -2,10 +2,12 @@ import { randomUUIDv7 } from 'node:crypto';
 import { fail, redirect } from '@sveltejs/kit';
 import { textOf } from '$lib/article/bring/kinds.ts';
 import type { Brought } from '$lib/article/bring/schema.ts';
+import { markedArticle } from '$lib/server/article/marked.ts';
 import { kindsAgain, keepAgain } from '$lib/server/article/again.ts';
 import { read, type Read } from '$lib/server/bring/read.ts';
 import type { Work } from '$lib/server/bring/work.ts';
 import { broughtOf, keepBrought, type BroughtArticle } from '$lib/server/db/brought.ts';
+import { beginOnBrought } from '$lib/server/quiz/making.ts';
 import { formOf, NO_FORM } from '$lib/server/request/form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -34,11 +36,20 @@ export const actions: Actions = {
 		const old = await editedBy(teacher, String(form.get('from') ?? ''));
 		const id = await (old ? keepEdit(old, answer.brought) : keepNew(teacher.id, answer));
 		if (id === 'too-many') return refuse(TOO_MANY);
+		if (form.get('do') === 'draft') await goToDrafts(teacher.id, id);
 		redirect(303, `/teacher/article/${id}/cast${old ? `?from=${old.id}` : ''}`);
 	}
 };
 
 const TOO_MANY = 'You have 200 articles, as many as one teacher can keep. Delete one first.';
+
+/** Straight to the questions, unless nobody is found to speak: that is said before anything else. */
+async function goToDrafts(ownerId: string, id: string) {
+	const brought = await broughtOf(ownerId, id);
+	if (!brought || (await markedArticle(brought)).voices.speakers.length === 0) return;
+	const quiz = await beginOnBrought(brought, Date.now());
+	if (quiz !== 'too-many') redirect(303, `/teacher/draft/${quiz}`);
+}
 
 function keepNew(ownerId: string, { brought, came }: Read) {
 	const { blocks, title, ...details } = brought;

@@ -1,8 +1,10 @@
 import { fail, redirect } from '@sveltejs/kit';
+import type { HalfQuestion } from '$lib/question/half.ts';
 import { VIEWS } from '$lib/question/schema.ts';
 import { SKILL_IDS } from '$lib/question/skill.ts';
 import { askedAbout, moved, nextBest, skillsOf, type Candidate } from '$lib/quiz/making.ts';
 import { givingAway } from '$lib/quiz/giving-away.ts';
+import { doubtfulAmong } from '$lib/server/article/cast.ts';
 import { voicesOf } from '$lib/report/voices.ts';
 import { saveDrafted } from '$lib/server/db/drafted-questions.ts';
 import { changeQuiz, chooseQuestions } from '$lib/server/db/quizzes.ts';
@@ -29,6 +31,8 @@ export const load: PageServerLoad = async ({ locals: { quiz }, url }) => {
 	const { article, drafts, missing, chosen, more } = await inMaking(quiz);
 	const { text, blocks, attributions, speakers, brought } = article;
 	const voices = voicesOf({ text, blocks, attributions: [...attributions], speakers });
+	// The names of what ships were looked at.
+	const doubtful = brought ? doubtfulAmong(voices.speakers.map(({ name }) => name)) : [];
 	const asked = chosen.map(({ question }) => question);
 	const about = askedAbout(asked, attributions);
 	const shown = (one: Candidate) => {
@@ -38,13 +42,16 @@ export const load: PageServerLoad = async ({ locals: { quiz }, url }) => {
 		return {
 			...shownCandidate({ ...one, read: one.read && obstacles.length === 0 }, article),
 			...{ obstacles, warnings },
-			away: givingAway(one.question, asked)
+			away: givingAway(one.question, asked),
+			/** Whom it offers as an answer, and what is doubtful about them. */
+			doubts: doubtful.filter(({ name }) => offers(one.question, name))
 		};
 	};
 	return {
 		...{ id: quiz.id, title: quiz.title, prompt: quiz.prompt, made: quiz.versionId },
 		article: brought && { id: brought.id, title: brought.title, lang: brought.lang },
 		...{ blocks, voices },
+		doubtful: doubtful.map(({ name }) => name),
 		counts: voices.speakers.map((voice) => ({ voice, asked: about.get(voice.id) ?? 0 })),
 		skills: skillsOf(asked),
 		drafted: drafts.length > 0,
@@ -57,6 +64,11 @@ export const load: PageServerLoad = async ({ locals: { quiz }, url }) => {
 		token: newToken()
 	};
 };
+
+/** Whether somebody is one of the answers, with or without an article before the name. */
+const offers = ({ rows }: HalfQuestion, name: string) =>
+	rows.some(({ options }) => options.some(({ text }) => plain(text) === plain(name)));
+const plain = (name: string) => name.toLowerCase().replace(/^(?:the|an?) /, '');
 
 type Event = Parameters<Actions[string]>[0];
 

@@ -8,6 +8,8 @@ import { castOf, correctionsIn } from '$lib/server/article/cast.ts';
 import { TOO_MANY_CORRECTIONS } from '$lib/server/article/corrections.ts';
 import { markedArticle } from '$lib/server/article/marked.ts';
 import { addCorrections, broughtOf, changeDetails } from '$lib/server/db/brought.ts';
+import { beginOnBrought } from '$lib/server/quiz/making.ts';
+import { TOO_MANY_QUIZZES } from '$lib/server/quiz/refusals.ts';
 import { formOf, NO_FORM } from '$lib/server/request/form.ts';
 import { newToken } from '$lib/server/request/token.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -62,7 +64,10 @@ export const actions: Actions = {
 		if ((await addCorrections(brought, made, Date.now())) === 'too-many')
 			error(409, TOO_MANY_CORRECTIONS);
 		await changeDetails(brought.id, details.output);
-		redirect(303, `/teacher/article/${brought.id}`);
+		if (field('do') !== 'draft') redirect(303, `/teacher/article/${brought.id}`);
+		const quiz = await beginOnBrought({ ...brought, ...details.output }, Date.now());
+		if (quiz === 'too-many') error(409, TOO_MANY_QUIZZES);
+		redirect(303, `/teacher/draft/${quiz}`);
 	}
 };
 

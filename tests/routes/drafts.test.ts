@@ -249,6 +249,17 @@ describe('a question', () => {
 		}
 	});
 
+	test('that a quiz was made with counts as read, and is flagged when its marks are corrected', async () => {
+		const begun = await begin();
+		const { length } = chosen(await teacher.page(begun.at()));
+		await teacher.post(begun.at('?/make'), new URLSearchParams());
+		const made = await teacher.page(begun.at());
+		expect(made.text).toContain(`${length} of ${length} marked as read`);
+		await nobodySpeaks(begun);
+		const after = await teacher.page(begun.at());
+		expect(after.text).toContain('Who says what here was corrected since.');
+	});
+
 	test('that was kept is flagged when its marks are corrected; an untouched one is drafted anew', async () => {
 		const begun = await begin();
 		const page = await teacher.page(begun.at());

@@ -112,6 +112,11 @@ export async function makeQuiz(
 ): Promise<{ versionId: string } | 'incomplete'> {
 	const canBeAsked = ({ question }: Candidate) => obstaclesOf(question, article).length === 0;
 	if (chosen.length === 0 || !chosen.every(canBeAsked)) return 'incomplete';
+	// Whoever makes a quiz has read what is left in it: a correction of its marks will be told there.
+	const unread = chosen.filter(({ read }) => !read);
+	await Promise.all(
+		unread.map((one) => markRead(quiz, one, { from: one.revision, read: true, now }))
+	);
 	const { attributions, speakers, kinds } = article;
 	const versionId = await makeVersion(
 		{

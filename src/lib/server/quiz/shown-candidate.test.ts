@@ -8,7 +8,9 @@ const TEXT = `Market to move
 
 The market moves in May. Traders heard it on Monday. Ida Holm, who runs it, welcomed the plan. She called it “a gift”. Rents stay as they are. A vote follows in June, said Holm.
 
-Traders wait. “It was no gift,” Bo Lund said. Mr Lund said he had been asleep. “It is late,” he said.`;
+Traders wait. “It was no gift,” Bo Lund said. Mr Lund said he had been asleep. “It is late,” he said.
+
+The hall is cold. ‘It’s a shame they didn’t ask,’ says Ida Holm.`;
 const at = (words: string) => spanAt(TEXT, TEXT.indexOf(words), TEXT.indexOf(words) + words.length);
 
 function proofOf(...evidence: string[]) {
@@ -46,6 +48,12 @@ test('a pronoun within a quote, or after a name, needs no other sentence', () =>
 	expect(proofOf('asleep')[0]?.parts).toEqual(['Mr Lund said he had been asleep.']);
 	expect(proofOf('It is late')[0]?.parts).toEqual([
 		'Mr Lund said he had been asleep. “It is late,” he said.'
+	]);
+});
+
+test('a pronoun within single quotation marks needs no other sentence either', () => {
+	expect(proofOf('says Ida Holm')[0]?.parts).toEqual([
+		'‘It’s a shame they didn’t ask,’ says Ida Holm.'
 	]);
 });
 

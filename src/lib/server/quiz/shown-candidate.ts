@@ -48,7 +48,8 @@ function proofLines(evidence: readonly HalfSpan[], { text, blocks }: Article) {
 	});
 }
 
-const QUOTED = /[“"][^”"]*[”"]?/g;
+/** In double quotation marks, or in single ones, which are apostrophes within words. */
+const QUOTED = /[“"][^”"]*[”"]?|(?<!\p{L})[‘'](?:[^’']|[’'](?=\p{L}))*[’']?/gu;
 /** Before the first name of a sentence: “…,” she said. It rained. */
 const PRONOUN =
 	/^(?:\P{Lu}*\b(?:he|she|they|his|her|their)\b|\P{L}*(?:He|She|They|It|His|Her|Their|Its)\b)/u;

@@ -13,15 +13,20 @@ Traders wait. “It was no gift,” Bo Lund said. Mr Lund said he had been aslee
 The hall is cold. ‘It’s a shame they didn’t ask,’ says Ida Holm.`;
 const at = (words: string) => spanAt(TEXT, TEXT.indexOf(words), TEXT.indexOf(words) + words.length);
 
-function proofOf(...evidence: string[]) {
-	const row: HalfRow = { id: 'answer', text: '', options: [], key: [], evidence: evidence.map(at) };
+function shown(view: HalfQuestion['view'], ...evidence: string[][]) {
+	const rows = evidence.map((words, index): HalfRow => ({
+		...{ id: `row-${index}`, text: '', options: [], key: [], evidence: words.map(at) }
+	}));
 	const question: HalfQuestion = {
 		...{ id: 'q', skill: 'attribution', stem: '', title: '', passage: [] },
-		...{ view: 'choice', rule: 'one', rows: [row] }
+		...{ view, rule: 'one', rows }
 	};
 	const candidate = { question, revision: 0, read: false, flagged: false, draftedAs: null };
-	const { proof } = shownCandidate(candidate, { text: TEXT, blocks: blocksOf(TEXT) });
-	return proof.map(({ parts, whole }) => ({
+	return shownCandidate(candidate, { text: TEXT, blocks: blocksOf(TEXT) });
+}
+
+function proofOf(...evidence: string[]) {
+	return shown('choice', evidence).proof.map(({ parts, whole }) => ({
 		parts: parts.map(({ text }) => text),
 		cut: whole !== null
 	}));
@@ -55,6 +60,15 @@ test('a pronoun within single quotation marks needs no other sentence either', (
 	expect(proofOf('says Ida Holm')[0]?.parts).toEqual([
 		'‘It’s a shame they didn’t ask,’ says Ida Holm.'
 	]);
+});
+
+test('a row that is a statement of its own has its own proof', () => {
+	const labels = (view: HalfQuestion['view']) =>
+		shown(view, ['The market moves'], ['It is late']).rows.map(({ proof }) =>
+			proof.map(({ label }) => label)
+		);
+	expect(labels('match')).toEqual([['Paragraph 2'], ['Paragraph 3']]);
+	expect(labels('prove')).toEqual([[], []]);
 });
 
 test('a headline is shown whole', () => {

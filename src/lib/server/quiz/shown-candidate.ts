@@ -2,6 +2,7 @@ import type { Block } from '../../article/blocks.ts';
 import { overlaps, spanAt, type Span } from '../../article/span.ts';
 import { sentencesIn } from '../../question/draft/sentence.ts';
 import type { HalfSpan } from '../../question/half.ts';
+import { VIEW } from '../../question/view/view.ts';
 import type { Candidate } from '../../quiz/making.ts';
 
 type Article = { text: string; blocks: readonly Block[] };
@@ -9,15 +10,18 @@ type Article = { text: string; blocks: readonly Block[] };
 /** A question as its teacher looks it through: options with the key, and the words that show it. */
 export function shownCandidate({ question, ...standing }: Candidate, article: Article) {
 	const { id, skill, stem, title, view, rows, ending } = question;
+	/** Each row is judged beside what proves it. */
+	const rowsApart = VIEW[view].rowsApart ?? false;
 	return {
-		...{ id, skill, stem, title, view, ending: ending ?? null },
+		...{ id, skill, stem, title, view, ending: ending ?? null, rowsApart },
 		...{ revision: standing.revision, read: standing.read, flagged: standing.flagged },
 		rows: rows.map((row) => ({
 			id: row.id,
 			text: row.text,
 			options: row.options.map((option) => ({
 				...{ id: option.id, text: option.text, right: row.key.includes(option.id) }
-			}))
+			})),
+			proof: rowsApart ? proofLines(row.evidence, article) : []
 		})),
 		proof: proofLines(
 			rows.flatMap((row) => row.evidence),

@@ -38,11 +38,10 @@ test.each([
 
 	const chosen = page.getByRole('button', { name: 'Leave out' });
 	const before = await chosen.count();
-	await page.getByText('More', { exact: true }).first().click();
-	await page.getByRole('button', { name: 'Mark as read' }).first().click();
-	await page.getByText(`1 of ${before} marked as read`).waitFor();
+	await page.getByRole('button', { name: 'Yes' }).first().click();
+	await page.getByText(`1 of ${before} read and said yes to`).waitFor();
 	await page.getByRole('button', { name: 'Leave out' }).nth(1).click();
-	await page.getByText(`1 of ${before - 1} marked as read`).waitFor();
+	await page.getByText(`1 of ${before - 1} read and said yes to`).waitFor();
 
 	// Taking one in keeps the list where it was, with the next in its place, and counts as read.
 	const list = page.locator('#more');
@@ -52,7 +51,7 @@ test.each([
 	const next = list.locator('article').nth(2);
 	const stem = await next.getByRole('heading').innerText();
 	await take.nth(1).click();
-	await page.getByText(`2 of ${before} marked as read`).waitFor();
+	await page.getByText(`2 of ${before} read and said yes to`).waitFor();
 	expect(await take.count()).toBe(others - 1);
 	const place = list.getByRole('heading', { name: stem, exact: true });
 	await expect.poll(() => inView(place), WAIT).toBe(true);

@@ -42,7 +42,7 @@ describe('a quiz in the making', () => {
 		const [first, second, third] = before;
 		const read = await press(begun, first!, 'yes');
 		expect(read.path).toBe(begun.at(`#q-${first}`).replace(/#.*/, ''));
-		expect(read.text).toContain(`1 of ${before.length} marked as read`);
+		expect(read.text).toContain(`1 of ${before.length} read and said yes to`);
 		expect(revisionOf(read, first!)).toBe('1');
 		const out = await press(begun, second!, 'out');
 		expect(chosen(out)).toHaveLength(before.length - 1);
@@ -67,7 +67,7 @@ describe('a quiz in the making', () => {
 		expect(taken.redirects.at(-1)).toBe(begun.at('?more'));
 		expect(listIsOpen(taken)).toBe(true);
 		expect(chosen(taken).at(-1)).toBe(first);
-		expect(taken.text).toContain(`1 of ${length + 1} marked as read`);
+		expect(taken.text).toContain(`1 of ${length + 1} read and said yes to`);
 		const again = await press(begun, first!, 'in');
 		expect(chosen(again)).toEqual(chosen(taken));
 	});
@@ -194,9 +194,9 @@ describe('a question', () => {
 		expect(half.text).toContain('needs a sentence that says why');
 		const draft = await teacher.page(begun.at());
 		const { length } = chosen(draft);
-		expect(draft.text).not.toContain('marked as read');
+		expect(draft.text).not.toContain('read and said yes to');
 		expect(draft.text).toContain(`Not finished: question ${length}`);
-		expect(buttonsOf(draft, question)).not.toContain('Mark as read');
+		expect(buttonsOf(draft, question)).not.toContain('Yes');
 		expect((await press(begun, question, 'yes', revisionOf(draft, question))).status).toBe(409);
 
 		const form = draft.forms.find(({ action }) => action?.includes('/make'));
@@ -254,7 +254,7 @@ describe('a question', () => {
 		const { length } = chosen(await teacher.page(begun.at()));
 		await teacher.post(begun.at('?/make'), new URLSearchParams());
 		const made = await teacher.page(begun.at());
-		expect(made.text).toContain(`${length} of ${length} marked as read`);
+		expect(made.text).toContain(`${length} of ${length} read and said yes to`);
 		await nobodySpeaks(begun);
 		const after = await teacher.page(begun.at());
 		expect(after.text).toContain('Who says what here was corrected since.');

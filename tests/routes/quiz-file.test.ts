@@ -106,7 +106,7 @@ describe('a file that is opened', () => {
 		const id = quizIn(await open(who, withText, as));
 		expect(quizIn(await open(who, withText, as))).toBe(id);
 		const page = await who.page(`/teacher/draft/${id}`);
-		expect(page.text).not.toContain('marked as read');
+		expect(page.text).not.toContain('read and said yes to');
 		for (const { title } of parsed(withText).quiz.questions) expect(page.text).toContain(title);
 		const again = await who.post(`/teacher/draft/${id}?/make`, new URLSearchParams());
 		const theirs = /^\/teacher\/quiz\/([\da-f]{64})\/open\?made$/.exec(again.path)![1]!;

@@ -33,7 +33,7 @@ test('questions on a named article are a quiz in the making that needs its evide
 	expect(quizIn(await take(GIFT, SHIPPED, as))).toBe(id);
 	const page = await teacher.page(`/teacher/draft/${id}`);
 	expect(page.text.match(/Needs evidence/g)).toHaveLength(2);
-	expect(page.text).not.toContain('marked as read');
+	expect(page.text).not.toContain('read and said yes to');
 	expect(page.html).not.toContain('<script>alert(1)');
 
 	const made = await teacher.post(`/teacher/draft/${id}?/make`, new URLSearchParams());

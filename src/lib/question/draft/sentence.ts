@@ -10,7 +10,7 @@ export function sentencesIn({ text, blocks }: Pick<Source, 'text' | 'blocks'>): 
 	return blocks
 		.filter(({ kind }) => kind === 'paragraph')
 		.flatMap((block) => {
-			const ends = [...block.text.matchAll(/[.?!…]["”’)]?(?=\s+["“‘(]?\p{Lu})/gu)]
+			const ends = [...block.text.matchAll(/[.?!…]["”’')]{0,2}(?=\s+["“‘'(]{0,2}\p{Lu})/gu)]
 				.map(({ 0: end, index }) => index + end.length)
 				.filter((end) => !NO_END.test(block.text.slice(Math.max(0, end - 8), end)));
 			return [...ends, block.text.length].flatMap((end, index, all) => {

@@ -46,7 +46,7 @@ it('gives the tag and whom it means in the reasons, and says them differently', 
 		question.stem.includes('use it at night')
 	);
 	const whys = draft?.question.rows[0]?.options.map(({ rationale }) => rationale ?? '') ?? [];
-	const giving = whys.filter((why) => why.includes('“He” in the tag “He added” is Ivo Brand'));
+	const giving = whys.filter((why) => why.includes('to “He”, who is Ivo Brand'));
 	expect(giving).toHaveLength(2);
 	expect(new Set(whys).size).toBe(3);
 });

@@ -117,7 +117,7 @@ function wordsIn(material: Material): Piece[] {
 			words,
 			key: WORD,
 			evidence: proofOf(words, statement),
-			rationale: `${says(statement, material)}, and no paper is named with it. ${oneOf(ASK.word, material.seed, words.text)}`,
+			rationale: `${says(statement, material)}, and no poll, report or record is named with it. ${oneOf(ASK.word, material.seed, words.text)}`,
 			checks: [saidBy(words, statement)],
 			confidence: statement.confidence,
 			about: [statement.who.id]
@@ -174,7 +174,7 @@ const narrationIn = ({ narrated, seed }: Material): Piece[] =>
 		}));
 
 const ASK = {
-	word: ['Ask how somebody can know what they say.', 'A word is a ground, but no proof.'],
+	word: ['Ask how they can know it.', 'Somebody’s word is a reason to believe it, and no proof.'],
 	paper: ['Ask who wrote or counted, and how.', 'Look there before you pass this on.'],
 	writer: ['Ask how the writer can know it.', 'Where no source is named, look for a second report.']
 } as const;

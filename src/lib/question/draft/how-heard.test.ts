@@ -54,3 +54,14 @@ it('says in its reasons where a name stands, and quotes the tags', () => {
 	expect(whys).toContain('the tag “');
 	expect(whys).toContain('gives a statement to Rosa Dale');
 });
+
+it('counts nobody as retold whose quote stands in the next paragraph, by a spokesman as well', () => {
+	expect(
+		about('Rosa Dale', `${RETOLD}\n\n“The stones are hard and grey,” Dale said.`)
+	).not.toContain('Retold, and in no exact words');
+	const body = 'Alder Council said that the stones would last for many years.';
+	const spokesman = '“The stones are hard and grey,” Alder Council spokesman Paul Ward said.';
+	const retold = (also: string) => about('Alder Council', `${NAMED}\n\n${also}`);
+	expect(retold(body)).toEqual(['Retold, and in no exact words']);
+	expect(retold(`${body}\n\n${spokesman}`)).not.toContain('Retold, and in no exact words');
+});

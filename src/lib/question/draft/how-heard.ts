@@ -9,7 +9,7 @@ import { proofOf, type Material } from './material.ts';
 import { holdsIn, presencesIn, shownOf, type Presence } from './presence.ts';
 import { passageWith } from './rivals.ts';
 import { tagGives } from './tag.ts';
-import { labelOf, shortName, withCapital } from './voice.ts';
+import { isNamedIn, labelOf, shortName, withCapital } from './voice.ts';
 
 const HEADINGS = {
 	quoted: 'In exact words, as a quote',
@@ -145,11 +145,15 @@ const edgesOf = (passage: readonly Span[], { blocks }: Material): [number, numbe
 const isQuotedWithin = (
 	who: Speaker,
 	[from, to]: readonly [number, number],
-	{ attributions, blocks }: Material
+	{ attributions, blocks, speakers }: Material
 ) =>
-	attributions.some(({ speaker, type, content: [said] }) => {
-		const at = said && speaker === who.id && type !== 'indirect' ? placeAmong(blocks, said) : NaN;
-		return at >= from && at <= to;
+	attributions.some(({ speaker, source, type, content: [said] }) => {
+		if (!said || type === 'indirect') return false;
+		const at = placeAmong(blocks, said);
+		const role = speakers.find(({ id }) => id === speaker)?.role ?? '';
+		// A body speaks by its spokesman as well.
+		const isTheirs = speaker === who.id || isNamedIn(`${source?.text ?? ''} ${role}`, who);
+		return isTheirs && at >= from && at <= to;
 	});
 
 /** A retelling that their own quote goes on with: whoever reads on takes it for quoted. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ARTICLE, sourceOf } from './example.ts';
 import { materialOf } from './material.ts';
-import { isJoint, tagGives, tagWords } from './tag.ts';
+import { isClear, isJoint, tagGives, tagWords } from './tag.ts';
 
 /** The statement that holds some words, and its article. */
 const of = (words: string, text = ARTICLE) => {
@@ -53,7 +53,9 @@ it('quotes the words between its parts, so that it reads as the article has it',
 
 it('says whom a pronoun in it means', () => {
 	const { statement, material } = of('We will open it again');
-	expect(tagGives(statement, material)).toBe('“she” in the tag “she said” is Ada Moss');
+	expect(tagGives(statement, material)).toBe(
+		'the tag “she said” gives them to “she”, who is Ada Moss'
+	);
 	const named = of('Nobody has looked');
 	expect(tagGives(named.statement, named.material)).toBe(
 		'the tag “Reed said” gives them to Tom Reed'
@@ -68,4 +70,11 @@ it('knows two who are named for one statement, of whom the marks have one', () =
 	const text = ARTICLE.replace('Engineer Tom', 'Ada Moss and Engineer Tom');
 	const after = { ...source, start: text.indexOf('Tom Reed'), text: 'Tom Reed' };
 	expect(isJoint({ ...statement, source: after }, { text })).toBe(true);
+});
+
+it('takes the paper’s own reporter for nobody whom a reason could tell from the writer', () => {
+	const { statement, material } = of('Nobody has looked');
+	expect(isClear(statement, material)).toBe(true);
+	const who = { ...statement.who, role: 'our reporter' };
+	expect(isClear({ ...statement, who }, material)).toBe(false);
 });

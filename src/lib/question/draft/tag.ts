@@ -1,7 +1,7 @@
 import { overlaps, spanAt, type Span } from '../../article/span.ts';
 import { inQuotes } from '../in-quotes.ts';
 import type { Material, Statement } from './material.ts';
-import { isNamedIn, isQuotable, shortName } from './voice.ts';
+import { inSentence, isNamedIn, isQuotable, shortName } from './voice.ts';
 
 /** Verbs whose tag is cut off without those who were told, or what was called so. */
 const GOES_ON = /\b(?:told|tells|asked|asks|reminded|assured|called|calls)$/i;
@@ -74,10 +74,15 @@ export function tagGives(statement: Statement, material: Pick<Material, 'text'>,
 	const name = shortName(who);
 	if (!source) return `${what === 'them' ? 'they' : what} go on from words of ${name}`;
 	const tag = `the tag${sayTag(statement, '', material)}`;
-	return isNamedIn(source.text, who) || !isQuotable(source.text)
-		? `${tag} gives ${what} to ${name}`
-		: `${inQuotes(source.text)} in ${tag} is ${name}`;
+	if (isNamedIn(source.text, who) || !isQuotable(source.text))
+		return `${tag} gives ${what} to ${name}`;
+	const link = who.kind === 'person' ? 'who' : 'which';
+	return `${tag} gives ${what} to ${inQuotes(source.text)}, ${link} is ${withThe(who, name, material)}`;
 }
+
+/** “The institute” is the Lindqvist Institute, where the article calls it so. */
+const withThe = (who: Statement['who'], name: string, material: Pick<Material, 'text'>) =>
+	inSentence(who, material).startsWith('the ') && !name.startsWith('the ') ? `the ${name}` : name;
 
 /** Two say it, and no name alone is right: “Moss and Engineer Reed argued”. */
 export function isJoint({ source, who }: Statement, { text }: Pick<Material, 'text'>): boolean {
@@ -88,7 +93,11 @@ export function isJoint({ source, who }: Statement, { text }: Pick<Material, 'te
 
 /** “Its chair”: a reason could not say who that is. */
 const OWNED = /^(?:its|his|her|their) /i;
+/** What the paper's own reporter says can be taken for the writer's word as well. */
+const OF_THE_PAPER = /\bour (?:own )?(?:reporter|correspondent|editor)\b/i;
 
-/** Whether a reason can say who makes the statement: one speaker, and called by more than “its chair”. */
+/** Whether a reason can say who makes the statement: one speaker, called by more than “its chair”, and not of the paper. */
 export const isClear = (statement: Statement, material: Pick<Material, 'text'>): boolean =>
-	!isJoint(statement, material) && !OWNED.test(statement.who.name);
+	!isJoint(statement, material) &&
+	!OWNED.test(statement.who.name) &&
+	!OF_THE_PAPER.test(`${statement.who.role} ${statement.source?.text}`);

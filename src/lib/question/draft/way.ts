@@ -88,8 +88,8 @@ const STEMS: readonly [Stem, Stem] = [
 	HOW
 ];
 const OF_RETOLD: readonly [Stem, Stem] = [
-	(who, words) => `In what way did ${who} say what is retold as ${words}?`,
-	(who, words) => `As far as the article tells, how did ${who} say what is retold as ${words}?`
+	(who, words) => `How did ${who} say what the article retells here: ${words}?`,
+	(who, words) => `In what way did ${who} say what the article retells here: ${words}?`
 ];
 
 /** An institution gives no interview, so that nobody would take it for an answer. */

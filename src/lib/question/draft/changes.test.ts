@@ -16,6 +16,10 @@ it('changes a number, a place or a degree of certainty', () => {
 		'The school opened in January 2014.'
 	);
 	expect(made('A pipe burst above the shelf.')?.[1]).toBe('A pipe burst below the shelf.');
+	expect(made('The flood could cost the town four boats.')).toEqual([
+		'beyond',
+		'The flood will cost the town four boats.'
+	]);
 	expect(made('The town hopes to open it again.')).toEqual([
 		'beyond',
 		'The town will open it again.'

@@ -86,6 +86,15 @@ const OPPOSITE = new Map<string, string>(
  * otherwise: “some” made “most”, “expected” made “sure”, “half” made “whole”.
  */
 export const CHANGES: readonly Change[] = [
+	beyond(/\b(?:may|might)(?= (?!have\b|be\b|not\b)\p{Ll})/u, () => 'will'),
+	beyond(/\b(?:may|might)(?= be\b)/, () => 'will'),
+	beyond(
+		/\bcould(?= (?:be|become|lead|cause|mean|cost|bring|take|make|help|rise|fall)\b)/,
+		() => 'will'
+	),
+	beyond(/\b(?:hopes?|plans?|aims?|intends?) to(?= \p{Ll})/u, () => 'will'),
+	// News says “more than” and “nearly”: “exactly” and “fewer than” would be seen to be put in.
+	beyond(/(?<!\b[Oo]nly )\b(?:about|roughly|around)(?= [\d$£€])/, () => 'more than'),
 	contradicted(/\ba third of\b/, () => 'a quarter of'),
 	contradicted(/\ba quarter of\b/, () => 'a third of'),
 	contradicted(
@@ -95,11 +104,6 @@ export const CHANGES: readonly Change[] = [
 		),
 		(word) => OPPOSITE.get(word) ?? word
 	),
-	beyond(/\b(?:may|might)(?= (?!have\b|be\b|not\b)\p{Ll})/u, () => 'will'),
-	beyond(/\b(?:may|might)(?= be\b)/, () => 'will'),
-	beyond(/\b(?:hopes?|plans?|aims?|intends?) to(?= \p{Ll})/u, () => 'will'),
-	// News says “more than” and “nearly”: “exactly” and “fewer than” would be seen to be put in.
-	beyond(/(?<!\b[Oo]nly )\b(?:about|roughly|around)(?= [\d$£€])/, () => 'more than'),
 	contradicted(/\bat least(?= [\d$£€])/, () => 'nearly'),
 	contradicted(
 		new RegExp(

@@ -100,7 +100,7 @@ function isOwn(sentence: Span, { attributions, speakers, lastNames }: Material):
 	const count = wordsOf(sentence.text).length;
 	if (count < OF_ITSELF && /\bthem\b/.test(sentence.text)) return false;
 	// A heading in capitals is no sentence.
-	if (!/\p{Ll}{3}/u.test(sentence.text)) return false;
+	if (!/\p{Ll}{3}/u.test(sentence.text) || /\p{Lu}{3} \p{Lu}{2}/u.test(sentence.text)) return false;
 	return (
 		count >= SHORTEST &&
 		count <= LONGEST &&
@@ -123,7 +123,7 @@ function changeIn(sentence: Span, changes: readonly Change[]): Piece | null {
 		const found = from.exec(sentence.text);
 		if (!found) continue;
 		const [words] = found;
-		if (verdict === 'beyond' && RIGHT.test(sentence.text)) return null;
+		if (verdict === 'beyond' && NOT_OPEN.test(sentence.text)) return null;
 		// “A morning walk” does not become “a evening walk”.
 		const article = /\ban? $/i.test(sentence.text.slice(0, found.index));
 		if (article && VOWEL.test(to(words)) !== VOWEL.test(words)) return null;
@@ -135,8 +135,9 @@ function changeIn(sentence: Span, changes: readonly Change[]): Piece | null {
 
 const VOWEL = /^[aeiou]/i;
 
-/** “Each country may take …” under a deal is a right, and no possibility. */
-const RIGHT = /\b(?:deal|agreement|treaty|law|rules?|allowed|permitted)\b/i;
+/** “Each country may take …” under a deal is a right, and no possibility; with “if” it hangs on a case. */
+const NOT_OPEN =
+	/\b(?:deal|agreement|treaty|law|rules?|allowed|permitted|if|were|(?:just|always|only|ever) (?:may|might|could))\b/i;
 
 /** Shares, sums and years: each can stand for another of its sort that the article has elsewhere. */
 const AMOUNTS = [/\b\d+(?:\.\d+)?(?= percent\b|%)/g, /\b(?:19|20)\d\d\b/g];

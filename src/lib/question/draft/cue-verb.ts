@@ -144,6 +144,9 @@ function wholeClause(content: Span, { text, lastNames }: Material): Span | null 
 		: null;
 }
 
+/** The past form, which all have. */
+const like = (forms: string) => forms.split(' ')[0] ?? '';
+
 const CLAUSE =
 	/^(?:the|a|an|he|she|it|they|his|her|its|their|there|this|these|those|some|many|most|all|no|two|three|\p{Lu}\p{L}+)\b/u;
 
@@ -166,10 +169,10 @@ function draftOf(words: Span, statement: Statement, material: Material): Draft |
 			KEY,
 			`${key.why}. The writer chose ${inQuotes(cue.text)}, and a plainer verb would leave that out.`
 		],
-		...others.map(([, { adds, reason, why }]): WrittenOption => [
+		...others.map(([, { adds, reason, forms }]): WrittenOption => [
 			adds,
 			reason,
-			`${why}, but the verb here is ${inQuotes(cue.text)}.`
+			`A verb like ${inQuotes(like(forms))} would tell this, but here the article has ${inQuotes(cue.text)}.`
 		])
 	];
 	const question = choice(

@@ -64,8 +64,8 @@ export const GENERATORS: readonly Generator[] = [
 export const CHOSEN = 10;
 /** A teacher reads no more than these. */
 const MOST = 24;
-/** Plain drafts are offered only while there are fewer than these. */
-const ENOUGH = 12;
+/** Plain drafts are offered only while there are fewer than these, or fewer skills. */
+const [ENOUGH, SKILLS] = [12, 5];
 /** So many easy ones are chosen, behind all others, and so many of them that ask who says it. */
 const [EASY, EASY_WHO] = [6, 5];
 /** Whether some words stand in quotation marks is asked no more often. */
@@ -131,7 +131,7 @@ export function draftsOf(source: Source): Draft[] {
 			if (begun.length > chosen.length) chosen = begun;
 		}
 	const rest = { most: MOST, share: SHARE, perRow: MANY_ROWS };
-	const broad = [isNewAndNotPlain, isOfNewSkill].reduce(
+	const broad = [isNewAndNotPlain, isWanted].reduce(
 		(before, takes) => taken(left, before, material, { ...rest, times: 2, takes }),
 		chosen
 	);
@@ -151,6 +151,9 @@ export function draftsOf(source: Source): Draft[] {
 
 const isOfNewSkill = (one: Draft, before: readonly Draft[]) =>
 	before.every(({ question }) => question.skill !== one.question.skill);
+/** One that tells its own answer is better than none only where few skills are asked for. */
+const isWanted = (one: Draft, before: readonly Draft[]) =>
+	isOfNewSkill(one, before) && new Set(before.map(({ question }) => question.skill)).size < SKILLS;
 const isNotPlain = ({ plain }: Draft) => plain !== true;
 const isNewAndNotPlain = (one: Draft, before: readonly Draft[]) =>
 	isNotPlain(one) && isOfNewSkill(one, before);

@@ -136,16 +136,15 @@ const isTempting = ({ kind: one, weighing }: Piece) =>
 	one !== 'checkable' &&
 	(one !== 'judgement' || (weighing !== undefined && !IS_BLATANT.test(weighing)));
 
-/** Kinds that are not there yet come first. */
+/** One of each kind. */
 function ofSeveralKinds(pieces: readonly Piece[]): Piece[] {
 	const rows: Piece[] = [];
 	const most = pieces.length < ENOUGH ? 1 : ROWS;
-	for (const fresh of [true, false])
-		for (const piece of pieces) {
-			const known = rows.some((row) => row.kind === piece.kind);
-			const beside = rows.some((row) => overlaps(row.sentence, piece.sentence));
-			if (rows.length < most && known !== fresh && !beside) rows.push(piece);
-		}
+	for (const piece of pieces) {
+		const known = rows.some((row) => row.kind === piece.kind);
+		const beside = rows.some((row) => overlaps(row.sentence, piece.sentence));
+		if (rows.length < most && !known && !beside) rows.push(piece);
+	}
 	return rows.toSorted((a, b) => a.words.start - b.words.start);
 }
 

@@ -22,9 +22,9 @@ const CLAUSE =
 /** Of the words so many are left at least, and so many stand before the verb at most. */
 const [FEWEST, BEFORE] = [4, 7];
 
-/** The words from their verb on; null where too little would be left, or where it stands twice. */
+/** The words from their verb on; null where too little would be left or it stands twice, and where “there” begins them. */
 export function withoutOpening(words: Span, text: string): Span | null {
-	if (CLAUSE.test(words.text)) return null;
+	if (CLAUSE.test(words.text) || /^(?:there|it)\b/i.test(words.text)) return null;
 	const found = [...words.text.matchAll(/\S+/g)];
 	const verb = found.find(({ 0: word }, at) => at > 0 && at <= BEFORE && VERB.test(word));
 	const from = verb?.index ?? SHORT.exec(words.text)?.[0].length;
@@ -37,7 +37,7 @@ export function withoutOpening(words: Span, text: string): Span | null {
 
 /** “Am proud” and “think so” have lost an “I”, and few but speakers weigh things in words like these. */
 const SPOKEN =
-	/^(?:am|think|want|hope|guess|feel|love|know|believe|like|need|wish)\b|\b(?:so|very|really|real|just|pretty|amazing|great|incredible|terrible|disgusting|good|bad|best|worst|wrong|right|sad|proud|never|nobody|nothing|everybody|everyone|somebody|thing|things|folks|guys|lot|going to|got|must|should|ought|have to|has to|need to|needs to)\b/i;
+	/^(?:am|do|think|want|hope|guess|feel|love|know|believe|like|need|wish)\b|\b(?:so|very|really|real|just|pretty|amazing|great|incredible|terrible|disgusting|good|bad|best|worst|wrong|right|sad|proud|never|nobody|nothing|everybody|everyone|somebody|thing|things|folks|guys|lot|going to|got|must|should|ought|have to|has to|need to|needs to)\b/i;
 
 /**
  * Words whose form is asked, as a question shows them: from their verb on, because a capital letter,

@@ -73,6 +73,8 @@ function draftOf(quote: Quote, material: Material): Draft | null {
 		generator: 'prove',
 		confidence: statement.confidence,
 		easy: tellers.easy || isTagged(quote, material),
+		// Whoever has chosen the name finds it again in the place that proves it.
+		plain: true,
 		question,
 		checks: [saidBy(words, statement)],
 		about: [statement.who.id],

@@ -19,11 +19,11 @@ type State = keyof typeof STATES;
 
 const STEMS = {
 	one: [
-		(words: string) => `How far has this come in the article: ${words}?`,
+		(words: string) => `Has this happened, as far as the article tells: ${words}?`,
 		(words: string) => `What does the article say of this: ${words}?`
 	],
 	several: [
-		'How far has each of these things come in the article?',
+		'Has each of these things happened, as far as the article tells?',
 		'What does the article say of each of these things?'
 	]
 } as const;

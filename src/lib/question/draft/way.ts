@@ -69,7 +69,7 @@ function atA(noun: string): string {
  * occasions of one kind as texts: were only the right way such a one, it would be known by that.
  */
 export const PLAUSIBLE: readonly [option: string, unlike: readonly Sort[]][] = [
-	['In a statement', ['talk', 'air', 'council', 'outlet']],
+	['In a statement', ['talk', 'air', 'outlet']],
 	['In an interview', ['paper', 'crowd', 'post', 'council', 'written']],
 	['In a letter', ['talk', 'crowd', 'air', 'post', 'council', 'reporters', 'outlet']],
 	['In a speech', ['talk', 'post', 'reporters', 'outlet', 'written']],
@@ -83,10 +83,8 @@ export const UNSAID = 'The article does not say';
 
 type Stem = (who: string, words: string) => string;
 const HOW: Stem = (who, words) => `How did ${who} say this, as far as the article tells: ${words}?`;
-const STEMS: readonly [Stem, Stem] = [
-	(who, words) => `On what occasion, or in what text, did ${who} say this: ${words}?`,
-	HOW
-];
+const OCCASION: Stem = (who, words) =>
+	`On what occasion, or in what text, did ${who} say this: ${words}?`;
 const OF_RETOLD: readonly [Stem, Stem] = [
 	(who, words) => `How did ${who} say what the article retells here: ${words}?`,
 	(who, words) => `In what way did ${who} say what the article retells here: ${words}?`
@@ -100,7 +98,13 @@ export const stemsOf = (
 	option: string,
 	{ statement: { type } }: Quote
 ): readonly [Stem, ...Stem[]] =>
-	type === 'indirect' ? OF_RETOLD : /^(?:In writing|Speaking)\b/.test(option) ? [HOW] : STEMS;
+	type === 'indirect'
+		? OF_RETOLD
+		: /^(?:In writing|Speaking)\b/.test(option)
+			? [HOW]
+			: /^(?:At|In court)\b/.test(option)
+				? [OCCASION]
+				: [OCCASION, HOW];
 
 /** Further than this from the tag the words can belong to something else. */
 const NEAR = 60;

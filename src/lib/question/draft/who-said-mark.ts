@@ -68,7 +68,7 @@ function draftOf(quote: Quote, material: Material): Draft | null {
 		.filter((rival) => fitsPronoun(words, who, rival, material))
 		.filter((rival) => couldBe(statement, rival))
 		.flatMap((rival) => {
-			const name = namings(rival).find(
+			const names = namings(rival).filter(
 				(one) =>
 					shown(one) &&
 					!overlaps(one, named) &&
@@ -76,6 +76,7 @@ function draftOf(quote: Quote, material: Material): Draft | null {
 					isNamedIn(one.text, rival) &&
 					/^\p{Lu}/u.test(one.text)
 			);
+			const name = names.find((one) => isFull(one) === isFull(named)) ?? names[0];
 			const apart = name && !isNamedIn(name.text, who) && !isNamedIn(named.text, rival);
 			return name && apart ? [{ rival, name }] : [];
 		})
@@ -115,11 +116,15 @@ function draftOf(quote: Quote, material: Material): Draft | null {
 		confidence: statement.confidence,
 		easy:
 			isTagged(quote, material) || !others.some(({ rival }) => speaksNear(rival, words, material)),
+		// One half of a name among whole ones is seen to be the answer.
+		plain: !others.some(({ name }) => isFull(name) === isFull(named)),
 		question,
 		checks: [saidBy(words, statement)],
 		about: [who.id],
 		words: [words, ...statement.tag]
 	};
 }
+
+const isFull = ({ text }: Span) => text.includes(' ');
 
 const gapOf = (name: Span, words: Span) => Math.max(name.start - words.end, words.start - name.end);

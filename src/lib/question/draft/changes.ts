@@ -73,7 +73,7 @@ const OPPOSITES = [
 	['north', 'south'],
 	['weekly', 'monthly']
 ] as const;
-const OPPOSITE = new Map<string, string>(
+export const OPPOSITE = new Map<string, string>(
 	OPPOSITES.flatMap(([a, b]) => [
 		[b, a],
 		[a, b]
@@ -97,13 +97,6 @@ export const CHANGES: readonly Change[] = [
 	beyond(/(?<!\b[Oo]nly )\b(?:about|roughly|around)(?= [\d$£€])/, () => 'more than'),
 	contradicted(/\ba third of\b/, () => 'a quarter of'),
 	contradicted(/\ba quarter of\b/, () => 'a third of'),
-	contradicted(
-		new RegExp(
-			`(?<![-\\p{L}])(?<!\\b(?:no|any|much|upper and|one of .*) )(?:${[...OPPOSITE.keys()].join('|')})(?![-\\p{L}])(?! house)`,
-			'u'
-		),
-		(word) => OPPOSITE.get(word) ?? word
-	),
 	contradicted(/\bat least(?= [\d$£€])/, () => 'nearly'),
 	contradicted(
 		new RegExp(
@@ -131,6 +124,13 @@ export const CHANGES: readonly Change[] = [
 	contradicted(
 		/(?<!\bat )\bfirst(?= (?:year|month|week|day|hour|train|bus|class|game|match|round|stage|phase|season|meeting|visit|trial|study|book|report|vote)s?\b)/u,
 		() => 'second'
+	),
+	contradicted(
+		new RegExp(
+			`(?<![-\\p{L}])(?<!\\b(?:no|any|much|upper and|one of .*) )(?:${[...OPPOSITE.keys()].join('|')})(?![-\\p{L}])(?! house)`,
+			'u'
+		),
+		(word) => OPPOSITE.get(word) ?? word
 	)
 ];
 

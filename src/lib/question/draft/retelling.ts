@@ -5,7 +5,7 @@ import type { Reason } from '../reason.ts';
 import { inQuotes } from '../in-quotes.ts';
 import { match } from '../write.ts';
 import { mixed } from './chance.ts';
-import { CHANGES, SAME, type Change } from './changes.ts';
+import { type Change, CHANGES, OPPOSITE, SAME } from './changes.ts';
 import { idOf, type Draft, type Generator } from './draft.ts';
 import { passageOf, type Material } from './material.ts';
 import { canAsk } from './quote.ts';
@@ -34,9 +34,9 @@ export const retelling: Generator = (material) => {
 		material.seed,
 		({ text }) => text
 	);
-	const changed = sentences.flatMap(
-		(sentence) => changeIn(sentence, CHANGES) ?? numberIn(sentence, material) ?? []
-	);
+	const changed = sentences
+		.flatMap((sentence) => changeIn(sentence, CHANGES) ?? numberIn(sentence, material) ?? [])
+		.toSorted((a, b) => rankOf(a) - rankOf(b));
 	const isReworded = (one: Span) => changeIn(one, SAME) !== null;
 	const left = sentences
 		.filter((one) => !changed.some(({ sentence }) => sentence === one))
@@ -70,6 +70,9 @@ export const retelling: Generator = (material) => {
 		if (plain && pieces.length >= FEWEST) drafts.push(draftOf(pieces, material));
 	}
 };
+
+/** What is rare first; what is turned into its opposite may be seen to be odd without the article. */
+const rankOf = ({ key, from }: Piece) => (key === BEYOND ? 0 : OPPOSITE.has(from) ? 2 : 1);
 
 /** The first that fits, out of the list. */
 function taken<T>(list: T[], fits: (one: T) => boolean): T | undefined {

@@ -54,10 +54,21 @@ const WOULD = 'would ';
  */
 const SIGNS: readonly [Kind, RegExp][] = [
 	['promise', new RegExp(`\\b(?:I|[Ww]e)(?: will|’ll|'ll) ${ADVERB}(?=(?:${DEEDS})\\b)`, 'g')],
-	['promise', /\b(?:promised|pledged) to (?=\p{Ll})/gu],
+	[
+		'promise',
+		new RegExp(
+			`\\b(?:I[’']m|I am|[Ww]e[’']re|[Ww]e are) going to ${ADVERB}(?=(?:${DEEDS})\\b)`,
+			'g'
+		)
+	],
+	['promise', /\b(?:promised|pledged|vowed) to (?=\p{Ll})/gu],
 	[
 		'prediction',
 		new RegExp(`(?<!\\b(?:I|[Ww]e|${NOBODY}) )(?:will|won[’']t) (?=${TO_COME}\\b)`, 'gu')
+	],
+	[
+		'prediction',
+		new RegExp(`(?<!\\b(?:I|[Ww]e|${NOBODY}) )(?:is|are) going to (?=${TO_COME}\\b)`, 'gu')
 	],
 	// What somebody said would come, as a retelling has it; “he would” may be a promise of his own.
 	[

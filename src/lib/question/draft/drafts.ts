@@ -142,7 +142,7 @@ export function draftsOf(source: Source): Draft[] {
 	const offered =
 		few.length >= ENOUGH
 			? few
-			: withinShare(taken(left, good, material, { ...rest, times: 3 }), ENOUGH);
+			: withinShare(taken(left, good, material, { ...rest, times: 3, takes: isNotBare }), ENOUGH);
 	return offered.flatMap((one) => {
 		const draft = finished(one, material);
 		return draft && chosen.includes(one) ? { ...draft, chosen: true } : (draft ?? []);
@@ -155,6 +155,8 @@ const isOfNewSkill = (one: Draft, before: readonly Draft[]) =>
 const isWanted = (one: Draft, before: readonly Draft[]) =>
 	isOfNewSkill(one, before) && new Set(before.map(({ question }) => question.skill)).size < SKILLS;
 const isNotPlain = ({ plain }: Draft) => plain !== true;
+/** Of the kinds and states, which are read off their own words, a plain one asks for nothing. */
+const isNotBare = ({ plain, checks }: Draft) => plain !== true || checks.length > 0;
 const isNewAndNotPlain = (one: Draft, before: readonly Draft[]) =>
 	isNotPlain(one) && isOfNewSkill(one, before);
 

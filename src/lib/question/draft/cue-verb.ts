@@ -28,7 +28,7 @@ const SHADES: Record<string, Shade> = {
 		near: 'suggest',
 		reason: 'stated-as-unstated'
 	},
-	own: {
+	admit: {
 		forms: 'admitted admits conceded concedes',
 		adds: 'It does not look good for the speaker',
 		why: 'One admits what one would rather not say',
@@ -39,7 +39,7 @@ const SHADES: Record<string, Shade> = {
 		forms: 'confirmed confirms',
 		adds: 'Somebody had said or asked this before',
 		why: 'One confirms what is in question already',
-		near: 'own announce',
+		near: 'admit announce',
 		reason: 'wrong-kind'
 	},
 	announce: {
@@ -51,7 +51,7 @@ const SHADES: Record<string, Shade> = {
 	},
 	warn: {
 		forms: 'warned warns',
-		adds: 'Something bad may come of it',
+		adds: 'The speaker sees harm ahead',
 		why: 'A warning looks out for harm',
 		near: '',
 		reason: 'wrong-kind'
@@ -74,7 +74,7 @@ const SHADES: Record<string, Shade> = {
 		forms: 'recalled recalls',
 		adds: 'It is told from memory',
 		why: 'One recalls what lies behind',
-		near: 'own confirm',
+		near: 'admit confirm',
 		reason: 'wrong-kind'
 	},
 	joke: {
@@ -88,7 +88,7 @@ const SHADES: Record<string, Shade> = {
 		forms: 'complained complains',
 		adds: 'The speaker is unhappy about it',
 		why: 'One complains of what one would like to be otherwise',
-		near: 'warn claim own',
+		near: 'warn claim admit',
 		reason: 'wrong-kind'
 	},
 	repeat: {
@@ -101,7 +101,7 @@ const SHADES: Record<string, Shade> = {
 	promise: {
 		forms: 'promised promises vowed vows pledged pledges',
 		adds: 'The speaker gives a firm promise',
-		why: 'Who promises can be held to it',
+		why: 'Whoever makes a promise can be held to it',
 		near: 'announce',
 		reason: 'wrong-kind'
 	}
@@ -144,8 +144,8 @@ function wholeClause(content: Span, { text, lastNames }: Material): Span | null 
 		: null;
 }
 
-/** The past form, which all have. */
-const like = (forms: string) => forms.split(' ')[0] ?? '';
+/** “Announce”: announcing. */
+const verbal = (verb: string) => `${verb.replace(/e$/, '').replace(/(?<=mi)t$/, 'tt')}ing`;
 
 const CLAUSE =
 	/^(?:the|a|an|he|she|it|they|his|her|its|their|there|this|these|those|some|many|most|all|no|two|three|\p{Lu}\p{L}+)\b/u;
@@ -169,10 +169,10 @@ function draftOf(words: Span, statement: Statement, material: Material): Draft |
 			KEY,
 			`${key.why}. The writer chose ${inQuotes(cue.text)}, and a plainer verb would leave that out.`
 		],
-		...others.map(([, { adds, reason, forms }]): WrittenOption => [
+		...others.map(([other, { adds, reason }]): WrittenOption => [
 			adds,
 			reason,
-			`A verb like ${inQuotes(like(forms))} would tell this, but here the article has ${inQuotes(cue.text)}.`
+			`That would take a verb of ${verbal(other)}, but here the article has ${inQuotes(cue.text)}.`
 		])
 	];
 	const question = choice(

@@ -14,10 +14,7 @@ const REPORT = 'The report itself';
 const CAPTION = 'A line under a picture';
 const PAGE = 'The page around the report';
 
-const STEMS = [
-	'Where does each of these pieces stand?',
-	'From which place does each of these pieces come?'
-] as const;
+const STEM = 'Where does each of these pieces stand?';
 
 /** What gives a line away without its place on the page. */
 const TELLS =
@@ -124,7 +121,7 @@ function draftOf(pieces: readonly Piece[], material: Material): Draft {
 			id,
 			skill: 'page',
 			title: 'Report, picture or page',
-			stem: oneOf(STEMS, material.seed, id),
+			stem: STEM,
 			passage: passageOf(material, words)
 		},
 		[REPORT, CAPTION, PAGE],

@@ -21,10 +21,10 @@ const about = (name: string, also: string) =>
 it('tells whoever is quoted from whoever is retold and whoever is named', () => {
 	const [first] = asked(`${RETOLD}\n\n${NAMED}`).filter((one) => 'Peter Holt' in one);
 	expect(first).toMatchObject({
-		'Peter Holt': 'Named, and with no statement',
-		'Rosa Dale': 'Retold, and in no exact words'
+		'Peter Holt': 'Named, without a statement',
+		'Rosa Dale': 'Retold, without exact words'
 	});
-	expect(Object.values(first ?? {})).toContain('In exact words, as a quote');
+	expect(Object.values(first ?? {})).toContain('Quoted, in exact words');
 });
 
 it('asks nothing where all are quoted', () => {
@@ -32,14 +32,14 @@ it('asks nothing where all are quoted', () => {
 });
 
 it('counts nobody as retold of whom the passage has words in marks as well', () => {
-	expect(about('Rosa Dale', RETOLD)).toEqual(['Retold, and in no exact words']);
+	expect(about('Rosa Dale', RETOLD)).toEqual(['Retold, without exact words']);
 	expect(about('Rosa Dale', `${RETOLD} She called them “very good stones”.`)).not.toContain(
-		'Retold, and in no exact words'
+		'Retold, without exact words'
 	);
 });
 
 it('counts nobody as named alone whose name may go with a statement', () => {
-	expect(about('Peter Holt', NAMED)).toEqual(['Named, and with no statement']);
+	expect(about('Peter Holt', NAMED)).toEqual(['Named, without a statement']);
 	for (const also of [
 		'Peter Holt welcomed the plan.',
 		'The plan was in an interview with Peter Holt.',
@@ -58,10 +58,10 @@ it('says in its reasons where a name stands, and quotes the tags', () => {
 it('counts nobody as retold whose quote stands in the next paragraph, by a spokesman as well', () => {
 	expect(
 		about('Rosa Dale', `${RETOLD}\n\n“The stones are hard and grey,” Dale said.`)
-	).not.toContain('Retold, and in no exact words');
+	).not.toContain('Retold, without exact words');
 	const body = 'Alder Council said that the stones would last for many years.';
 	const spokesman = '“The stones are hard and grey,” Alder Council spokesman Paul Ward said.';
 	const retold = (also: string) => about('Alder Council', `${NAMED}\n\n${also}`);
-	expect(retold(body)).toEqual(['Retold, and in no exact words']);
-	expect(retold(`${body}\n\n${spokesman}`)).not.toContain('Retold, and in no exact words');
+	expect(retold(body)).toEqual(['Retold, without exact words']);
+	expect(retold(`${body}\n\n${spokesman}`)).not.toContain('Retold, without exact words');
 });

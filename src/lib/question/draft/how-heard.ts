@@ -12,21 +12,15 @@ import { tagGives } from './tag.ts';
 import { isNamedIn, labelOf, shortName, withCapital } from './voice.ts';
 
 const HEADINGS = {
-	quoted: 'In exact words, as a quote',
-	retold: 'Retold, and in no exact words',
-	named: 'Named, and with no statement'
+	quoted: 'Quoted, in exact words',
+	retold: 'Retold, without exact words',
+	named: 'Named, without a statement'
 } as const;
 type State = keyof typeof HEADINGS;
 
 const STEMS = {
-	people: [
-		'How is each of these people heard in the passage?',
-		'How does the passage let each of these people be heard?'
-	],
-	bodies: [
-		'How is each of these people and bodies heard in the passage?',
-		'How does the passage let each of these people and bodies be heard?'
-	]
+	people: 'How is each of these people heard in the passage?',
+	bodies: 'How is each of these people and organisations heard in the passage?'
 } as const;
 
 const [ROWS, MOST] = [3, 2];
@@ -97,16 +91,15 @@ const evidenceOf = (one: Presence): Span[] =>
 	one.state === 'named' ? [one.words] : proofOf(one.words, one.statement);
 
 function draftOf(rows: readonly Presence[], passage: Span[], material: Material): Draft {
-	const { seed } = material;
 	const words = rows.map((one) => one.words);
 	const id = idOf('heard', words);
-	const stems = rows.every(({ who }) => who.kind === 'person') ? STEMS.people : STEMS.bodies;
+	const stem = rows.every(({ who }) => who.kind === 'person') ? STEMS.people : STEMS.bodies;
 	const question = match(
 		{
 			id,
 			skill: 'voices',
 			title: 'Quoted, retold or named',
-			stem: oneOf(stems, seed, id),
+			stem,
 			passage
 		},
 		Object.values(HEADINGS),

@@ -54,7 +54,7 @@ function draftOf(statement: Statement, material: Material): Draft | null {
 	const [first, last] = inside;
 	if (!own || !first || !last || own.text.length > 0.65 * (first.text.length + last.text.length))
 		return null;
-	const wrong = `This piece stands inside the quotation marks, and ${tagGives(statement, material)}.`;
+	const wrong = `This piece stands inside the quotation marks, and ${tagGives(statement, material, 'it')}.`;
 	const options: [Span, WrittenOption][] = [
 		[own, [own, KEY, RIGHT]],
 		...[first, last].map((piece): [Span, WrittenOption] => [

@@ -46,6 +46,7 @@ export function clauseFrom(text: string, start: number, limit: number): Span | n
 	// Cut before “and” or a quote, or within a name, it may be half of what it says.
 	if (/^\s?(?:["“(]|(?:and|or|as|than)\s)/.test(rest.slice(end))) return null;
 	if (NO_END.test(`${clause}.`) || FINITE.test(clause) || UNFINISHED.test(clause)) return null;
+	if (LIST.test(rest.slice(end))) return null;
 	if (OF_ANOTHER.test(clause) || (MEASURE.test(clause) && TIME.test(rest.slice(end)))) return null;
 	const isLong = clause.split(/\s+/).length > LONGEST;
 	if (isLong && JOINED.test(clause)) return null;
@@ -55,6 +56,9 @@ export function clauseFrom(text: string, start: number, limit: number): Span | n
 
 /** “Roll it out right”, before “before”. */
 const UNFINISHED = /\b(?:right|just|shortly|long|soon|even|only|rather|more|less)$/;
+
+/** Behind the comma the rest of a list: “… Bubbles, Sandy and Rex”. */
+const LIST = /^, (?:[\p{L}’'-]+ ){0,2}[\p{L}’'-]+,? (?:and|or) /u;
 
 /** “Three days”, before “after the vote”. */
 const [MEASURE, TIME] = [

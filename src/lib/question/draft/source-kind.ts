@@ -154,7 +154,7 @@ const OF_A_NAME = [
 ] as const;
 const OF_A_BODY = [
 	'That is no single person: ask who wrote or decided it.',
-	'It speaks for many people at once, and none of them is named.'
+	'A body speaks as one: ask who in it decided that.'
 ] as const;
 const OF_NO_NAME = [
 	'There is no name, so a reader cannot ask how they know it.',

@@ -182,8 +182,8 @@ const WHY: Record<State, readonly [string, string, ...string[]]> = {
 };
 
 /** What is lacking, where a reader takes something else for this state. */
-function whyNot(state: State, sign: string): string {
-	if (sign === '')
+function whyNot(state: State, key: State, sign: string): string {
+	if (key === 'settled')
 		return state === 'planned'
 			? 'The article does not look ahead to it: it tells what has been done.'
 			: 'No word of doubt leaves it open: the article tells what has been done.';
@@ -209,7 +209,7 @@ function draftOf(pieces: readonly Piece[], material: Material): Draft {
 					.filter((name) => name !== state)
 					.map((name): [string, Reason] => [STATES[name], MISTAKES[state][name]])
 			),
-			whyNot: Object.fromEntries(names.map((name) => [STATES[name], whyNot(name, sign)])),
+			whyNot: Object.fromEntries(names.map((name) => [STATES[name], whyNot(name, state, sign)])),
 			evidence: [sentence],
 			rationale:
 				sign === ''

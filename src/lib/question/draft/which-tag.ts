@@ -8,7 +8,7 @@ import { idOf, saidBy, type Draft, type Generator } from './draft.ts';
 import { mistakeOf } from './heard.ts';
 import { paragraphOf, passageOf, proofOf, type Material, type Statement } from './material.ts';
 import { statementsToAsk, type Quote } from './quote.ts';
-import { PRONOUN, titleOf } from './say.ts';
+import { PRONOUN, titleOf, whyTheirs } from './say.ts';
 import { nearPlaces, placeOfTag, type Near } from './tag-place.ts';
 import { isClear, tagGives } from './tag.ts';
 
@@ -42,7 +42,7 @@ function draftOf({ words, statement }: Quote, material: Material): Draft | null 
 	// Beside another tag of the same speaker, both would show who says it.
 	const ofOthers = others.every(({ statement: of }) => of.who.id !== statement.who.id);
 	const options: WrittenOption[] = [
-		[key, KEY, `It belongs to the words asked about, and ${tagGives(statement, material)}.`],
+		[key, KEY, whyTheirs(statement, words, material)],
 		...others.map(({ place, statement: of }): WrittenOption => {
 			const whose = tagGives(of, material, 'it');
 			return of.who.id === statement.who.id

@@ -155,8 +155,9 @@ const isOfNewSkill = (one: Draft, before: readonly Draft[]) =>
 const isWanted = (one: Draft, before: readonly Draft[]) =>
 	isOfNewSkill(one, before) && new Set(before.map(({ question }) => question.skill)).size < SKILLS;
 const isNotPlain = ({ plain }: Draft) => plain !== true;
-/** Of the kinds and states, which are read off their own words, a plain one asks for nothing. */
-const isNotBare = ({ plain, checks }: Draft) => plain !== true || checks.length > 0;
+/** What is read off its own words, with or without the article, fills no list where it is plain. */
+const BARE: ReadonlySet<string> = new Set(['kind', 'status', 'cue-verb']);
+const isNotBare = ({ plain, generator }: Draft) => plain !== true || !BARE.has(generator);
 const isNewAndNotPlain = (one: Draft, before: readonly Draft[]) =>
 	isNotPlain(one) && isOfNewSkill(one, before);
 

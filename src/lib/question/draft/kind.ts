@@ -130,8 +130,10 @@ const [ROWS, ENOUGH] = [2, 4];
 /** Kind of claim: a clause with its subject and the sign that decides it. */
 export const kind: Generator = (material) => {
 	const found = mixed(piecesIn(material), material.seed, ({ words }) => words.text);
+	const others = found.filter((piece) => piece.kind !== 'checkable');
 	const drafts: Draft[] = [];
-	let left = found;
+	// By itself a plain fact is taken for nothing else: it is asked about beside another kind.
+	let left = found.length < ENOUGH && others.length > 0 ? others : found;
 	for (;;) {
 		const rows = ofSeveralKinds(left);
 		if (rows.length === 0) return drafts;

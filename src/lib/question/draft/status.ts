@@ -51,7 +51,10 @@ const [ROWS, ENOUGH] = [2, 4];
 /** What the article leaves open: deeds without the word that tells whether they are done. */
 export const status: Generator = (material) => {
 	const drafts: Draft[] = [];
-	let left = mixed(piecesIn(material), material.seed, ({ words }) => words.text);
+	const found = mixed(piecesIn(material), material.seed, ({ words }) => words.text);
+	const others = found.filter(({ state }) => state !== 'settled');
+	// By itself a deed of the past is taken for nothing else: it is asked about beside another state.
+	let left = found.length < ENOUGH && others.length > 0 ? others : found;
 	for (;;) {
 		const rows = ofSeveralStates(left);
 		if (rows.length === 0) return drafts;

@@ -73,13 +73,15 @@ function piecesOf(
 		const key = block.kind === 'caption' ? CAPTION : isFurniture(block) ? PAGE : REPORT;
 		// What begins like a sentence reads best by itself.
 		const [best] = found.toSorted(
-			(a, b) =>
-				Number(/^\p{Ll}/u.test(a.text)) - Number(/^\p{Ll}/u.test(b.text)) ||
-				b.text.length - a.text.length
+			(a, b) => oddnessOf(a.text) - oddnessOf(b.text) || b.text.length - a.text.length
 		);
 		return best ? [{ words: best, block, key }] : [];
 	});
 }
+
+/** A name among the words has to be told in full, and a small letter begins in the middle. */
+const oddnessOf = (words: string) =>
+	Number(/ \p{Lu}/u.test(words)) * 2 + Number(/^\p{Ll}/u.test(words));
 
 const MISTAKES: Record<string, Record<string, Reason>> = {
 	[REPORT]: { [CAPTION]: 'photo-date', [PAGE]: 'stated-as-unstated' },

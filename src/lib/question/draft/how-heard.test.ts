@@ -24,7 +24,7 @@ it('tells whoever is quoted from whoever is retold and whoever is named', () => 
 		'Peter Holt': 'Named, without a statement',
 		'Rosa Dale': 'Retold, without exact words'
 	});
-	expect(Object.values(first ?? {})).toContain('Quoted, in exact words');
+	expect(Object.values(first ?? {})).toContain('Quoted, with some exact words');
 });
 
 it('asks nothing where all are quoted', () => {

@@ -12,7 +12,7 @@ import { tagGives } from './tag.ts';
 import { isNamedIn, labelOf, shortName, withCapital } from './voice.ts';
 
 const HEADINGS = {
-	quoted: 'Quoted, in exact words',
+	quoted: 'Quoted, with some exact words',
 	retold: 'Retold, without exact words',
 	named: 'Named, without a statement'
 } as const;

@@ -11,8 +11,8 @@ import { inPlainMarks } from './quote.ts';
 import { tagGives } from './tag.ts';
 
 const STEMS = [
-	'Mark the piece that is in the writer’s own words.',
-	'Mark the piece whose words are the writer’s own.'
+	'Mark the piece that is retold and not quoted.',
+	'Find the piece that the writer retells and does not quote.'
 ] as const;
 
 const BAR = 0.86;
@@ -67,7 +67,7 @@ function draftOf(statement: Statement, material: Material): Draft | null {
 		{
 			id,
 			skill: 'ownership',
-			title: 'The writer’s part of a sentence',
+			title: 'The retold part of a sentence',
 			stem: oneOf(STEMS, seed, id),
 			passage: passageOf(material, [sentence])
 		},
@@ -98,4 +98,4 @@ function windowsOf(words: readonly Span[]): Span[][] {
 }
 
 const RIGHT =
-	'This piece stands outside the quotation marks, where the writer retells in words of the writer’s choice.';
+	'This piece stands outside the quotation marks: the writer retells it, perhaps in other words.';

@@ -9,7 +9,7 @@ const SPLIT = ARTICLE.replace('did,” Reed said.', 'did,” Reed said. “He ha
 
 it('asks for the speaker and the place, with words beside each tag that nobody is asked about', () => {
 	const draft = drafted(prove, SPLIT).find(({ question }) => question.stem.includes('Nobody'));
-	expect(draft && keysIn(draft)).toEqual(['Tom Reed', 'Reed said. “He had a boat']);
+	expect(draft && keysIn(draft)).toEqual(['Tom Reed', 'Reed said. “He had a boat and a pole.”']);
 	const [answer, proof] = draft?.question.rows ?? [];
 	expect(answer?.options).toHaveLength(3);
 	// One place a speaker, and each with some words of its quote.

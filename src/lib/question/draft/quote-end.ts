@@ -26,8 +26,15 @@ export const quoteEnd: Generator = (material) => {
 
 function draftOf(one: Heard, sentences: readonly Span[], material: Material): Draft | null {
 	const { text, seed } = material;
-	const [content] = one.content;
-	if (one.type === 'indirect' || !content || one.unclosed || !inPlainMarks(content, material))
+	const [content, ...more] = one.content;
+	// A quote that goes on behind its tag only pauses here.
+	if (
+		one.type === 'indirect' ||
+		!content ||
+		more.length > 0 ||
+		one.unclosed ||
+		!inPlainMarks(content, material)
+	)
 		return null;
 	if (one.confidence < (one.type === 'mixed' ? BAR : BAR_OF_FORM) && !one.sure) return null;
 	const sentence = sentences.find(

@@ -154,10 +154,10 @@ const OF_A_NAME = [
 ] as const;
 const OF_A_BODY = [
 	'That is no single person: ask who wrote or decided it.',
-	'A body speaks as one: ask who in it decided that.'
+	'Ask who stands behind it, and how they know it.'
 ] as const;
 const OF_NO_NAME = [
-	'There is no name, so a reader cannot ask how they know it.',
+	'There is no name, so nobody can go back and ask them.',
 	'Without a name, nobody can be asked again.'
 ] as const;
 

@@ -6,8 +6,8 @@ import { rivalsOf } from './rivals.ts';
 import { endOf } from './tag.ts';
 import { isNamedIn } from './voice.ts';
 
-/** So many words of a quote beside a tag show which of the article’s tags it is. */
-const SHOWN = 4;
+/** So many words of a quote beside a tag show which of the article’s tags it is; a short one is shown whole. */
+const [SHOWN, WHOLE] = [4, 8];
 
 /** A single quotation mark: beside a tag it looks like half a quote, and an apostrophe looks the same. */
 const SINGLE = /‘|(?:^|\s)'|['’](?=[\s,.;:!?]|$)/;
@@ -28,12 +28,19 @@ export function placeOfTag(
 		const between = text.slice(Math.min(said.end, only.end), Math.max(said.start, only.start));
 		if (!block || /\p{L}/u.test(between) || !overlaps(said, block)) continue;
 		const beside = wordsIn(text, said);
-		const [from, to] =
-			said.start > only.start
-				? [only.start, beside.slice(0, SHOWN).at(-1)?.end]
-				: [beside.slice(-SHOWN)[0]?.start, endOf(only, content, text)];
-		const place = from === undefined || to === undefined ? null : spanAt(text, from, to);
-		if (place && !SINGLE.test(place.text) && !(asked && overlaps(place, asked))) return place;
+		const isBefore = said.start > only.start;
+		const [from, to] = isBefore
+			? [only.start, beside.slice(0, SHOWN).at(-1)?.end]
+			: [beside.slice(-SHOWN)[0]?.start, endOf(only, content, text)];
+		const part = from === undefined || to === undefined ? null : spanAt(text, from, to);
+		const whole =
+			part && beside.length <= WHOLE
+				? spanAt(text, isBefore ? part.start : said.start, isBefore ? said.end : part.end)
+				: null;
+		const place = [whole, part].find(
+			(one) => one && !SINGLE.test(one.text) && !(asked && overlaps(one, asked))
+		);
+		if (place) return place;
 	}
 	return null;
 }

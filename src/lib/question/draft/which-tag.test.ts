@@ -24,7 +24,7 @@ it('has words of its quote in each tag, one of each speaker, where there are eno
 		'father did,” Reed said, “and it is late.”'
 	);
 	const draft = drafted(whichTag, text).find(({ question }) => question.stem.includes('Nobody'));
-	expect(draft && keysIn(draft)).toEqual(['Reed said, “and it is late']);
+	expect(draft && keysIn(draft)).toEqual(['Reed said, “and it is late.”']);
 	const others = draft?.question.rows[0]?.options.map(({ text: place }) => place) ?? [];
 	expect(others.every((place) => /[“”]/.test(place))).toBe(true);
 });

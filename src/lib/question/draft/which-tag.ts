@@ -3,7 +3,6 @@ import { overlaps, type Span } from '../../article/span.ts';
 import { inQuotes } from '../in-quotes.ts';
 import { fold } from '../lint/words.ts';
 import { hottext, KEY, type WrittenOption } from '../write.ts';
-import { oneOf } from './chance.ts';
 import { idOf, saidBy, type Draft, type Generator } from './draft.ts';
 import { mistakeOf } from './heard.ts';
 import { paragraphOf, passageOf, proofOf, type Material, type Statement } from './material.ts';
@@ -12,10 +11,8 @@ import { PRONOUN, titleOf, whyTheirs } from './say.ts';
 import { nearPlaces, placeOfTag, type Near } from './tag-place.ts';
 import { isClear, tagGives } from './tag.ts';
 
-const STEMS = [
-	(words: string) => `Mark the tag that belongs to these words: ${words}.`,
-	(words: string) => `Mark the words that show who says this: ${words}.`
-] as const;
+const OF_TAGS = (words: string) => `Mark the tag that belongs to these words: ${words}.`;
+const OF_WORDS = (words: string) => `Mark the words that show who says this: ${words}.`;
 
 /** So many other tags of the passage are enough to choose among. */
 const OTHERS = 2;
@@ -31,8 +28,8 @@ export const whichTag: Generator = (material) =>
 		.flatMap((quote) => draftOf(quote, material) ?? []);
 
 function draftOf({ words, statement }: Quote, material: Material): Draft | null {
-	const { key, others } =
-		tagsWithWords(words, statement, material) ?? tagsAlone(words, statement, material);
+	const withWords = tagsWithWords(words, statement, material);
+	const { key, others } = withWords ?? tagsAlone(words, statement, material);
 	if (!key || others.length < OTHERS) return null;
 	const mean = others.reduce((sum, { place }) => sum + place.text.length, 0) / others.length;
 	const evidence = proofOf(words, statement);
@@ -63,7 +60,7 @@ function draftOf({ words, statement }: Quote, material: Material): Draft | null 
 			id,
 			skill: 'attribution',
 			title: titleOf(words),
-			stem: (ofOthers ? oneOf(STEMS, material.seed, id) : STEMS[0])(inQuotes(words.text)),
+			stem: (withWords && ofOthers ? OF_WORDS : OF_TAGS)(inQuotes(words.text)),
 			passage
 		},
 		{

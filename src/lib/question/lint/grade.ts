@@ -1,7 +1,7 @@
 import type { Speaker } from '../../attribution/schema.ts';
 import { outsideQuotes } from './quotes.ts';
 import { remembered } from './remembered.ts';
-import { contentStems, sentencesOf, stemOf, wordsOf } from './words.ts';
+import { contentStems, hasCapital, sentencesOf, stemOf, wordsIn } from './words.ts';
 
 /**
  * The Flesch-Kincaid grade level: 0.39 · words per sentence + 11.8 · syllables per word − 15.59.
@@ -14,19 +14,21 @@ import { contentStems, sentencesOf, stemOf, wordsOf } from './words.ts';
 export function gradeOf(texts: string[], speakers: readonly Speaker[]): number | null {
 	const given = givenBy(speakers);
 	const sentences = texts
-		.flatMap((text) => sentencesOf(outsideQuotes(text)))
-		.map((sentence) =>
-			wordsOf(sentence)
-				.filter((word, index) => index === 0 || !/^\p{Lu}/u.test(word))
-				.map((word) => chosenSyllables(word, given))
-				.filter((count) => count > 0)
-		)
+		.flatMap(chosenIn)
+		.map((words) => words.map((word) => chosenSyllables(word, given)).filter((count) => count > 0))
 		.filter((words) => words.length > 0);
 	if (sentences.length === 0) return null;
 	const words = sentences.flat();
 	const syllables = words.reduce((sum, count) => sum + count, 0);
 	return 0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59;
 }
+
+/** The words of each sentence but for what stands in quote marks, and names. */
+const chosenIn = remembered((text): readonly (readonly string[])[] =>
+	sentencesOf(outsideQuotes(text)).map((sentence) =>
+		wordsIn(sentence).filter((word, index) => index === 0 || !hasCapital(word))
+	)
+);
 
 type Given = {
 	roles: ReadonlySet<string>;
@@ -40,9 +42,7 @@ const known = new WeakMap<readonly Speaker[], Given>();
 function givenBy(speakers: readonly Speaker[]): Given {
 	const given = known.get(speakers) ?? {
 		roles: new Set(speakers.flatMap(({ role }) => [...contentStems(role ?? '')])),
-		names: new Set(
-			speakers.flatMap(({ name }) => wordsOf(name).filter((word) => /^\p{Lu}/u.test(word)))
-		),
+		names: new Set(speakers.flatMap(({ name }) => wordsIn(name).filter(hasCapital))),
 		syllables: new Map<string, number>()
 	};
 	known.set(speakers, given);

@@ -1,45 +1,36 @@
 import { REASONS } from '../reason.ts';
 import { SKILLS } from '../skill.ts';
 import { remembered } from './remembered.ts';
-import { isFunctionWord, sentencesOf, wordsOf } from './words.ts';
+import { hasCapital, isFunctionWord, sentencesOf, wordsIn } from './words.ts';
+
+/** A word that may be a name, and where it is taken for one. */
+export type Name = {
+	word: string;
+	/** Wherever it stands; or where nothing has it in small letters, there in options alone. */
+	sure: 'always' | 'mostly' | 'in an option';
+};
 
 /**
  * The words of a text that are names, as far as their capitals tell. A capital within a sentence
  * makes a name. At its beginning a word is one where it can hardly be an ordinary word: a further
  * name, a possessive or a verb of saying follows it, or it is all of an option before the comma;
- * and nothing in the question has it in small letters.
+ * and nothing in the question has it in small letters (`isPlain`).
  */
-export function namesIn(text: string, plain: (word: string) => boolean, option = false): string[] {
-	return clausesOf(text).flatMap(({ first, opens, isAll, later }) =>
-		first !== null && (opens || (option && isAll)) && !plain(first.toLowerCase())
-			? [first, ...later]
-			: later
-	);
-}
-
-type Clause = {
-	/** Its first word where that has a capital, and whether what follows makes it a name. */
-	first: string | null;
-	opens: boolean;
-	/** Nothing stands beside it before the comma. */
-	isAll: boolean;
-	/** The words with a capital within it. */
-	later: readonly string[];
-};
-
-const clausesOf = remembered((text): readonly Clause[] =>
+export const namesIn = (text: string): Name[] =>
 	sentencesOf(text)
 		.flatMap((sentence) => sentence.split(/[:;—–]\s+/))
-		.map((clause) => {
-			const [first, ...rest] = wordsOf(clause);
-			return {
-				first: first && isCapital(first) ? bare(first) : null,
-				opens: OPENS_WITH_NAME.test(clause),
-				isAll: IS_NAME.test(clause),
-				later: rest.filter(isCapital).map(bare)
-			};
-		})
-);
+		.flatMap((clause) => {
+			const [first, ...rest] = wordsIn(clause);
+			const later = rest
+				.filter(isCapital)
+				.map((word): Name => ({ word: bare(word), sure: 'always' }));
+			const sure = OPENS_WITH_NAME.test(clause)
+				? 'mostly'
+				: IS_NAME.test(clause)
+					? 'in an option'
+					: null;
+			return sure && first && isCapital(first) ? [{ word: bare(first), sure }, ...later] : later;
+		});
 
 const OPENS_WITH_NAME =
 	/^\W*\p{Lu}[\p{L}-]*(?:[’']s\b| \p{Lu}| (?:said|says|told|tells|claims|claimed|writes|wrote)\b)/u;
@@ -47,7 +38,7 @@ const IS_NAME = /^\W*\p{Lu}[\p{L}-]*(?:$|,)/u;
 
 /** “I” alone is no name. */
 function isCapital(word: string): boolean {
-	return /^\p{Lu}/u.test(word) && word !== 'I';
+	return hasCapital(word) && word !== 'I';
 }
 
 function bare(word: string): string {
@@ -65,7 +56,7 @@ export function isPlain(texts: readonly string[]): (word: string) => boolean {
 }
 
 const smallWordsOf = remembered(
-	(text): ReadonlySet<string> => new Set(wordsOf(text).filter((word) => !/^\p{Lu}/u.test(word)))
+	(text): ReadonlySet<string> => new Set(wordsIn(text).filter((word) => !hasCapital(word)))
 );
 
 const OF_LABELS = new Set(

@@ -2,9 +2,9 @@ import { quotedStretches } from '../../article/quoted.ts';
 import { remembered } from './remembered.ts';
 
 /** What stands in quote marks, in order. */
-export function quotesIn(text: string): string[] {
-	return closedStretches(text).map(({ start, end }) => text.slice(start + 1, end - 1).trim());
-}
+export const quotesIn = remembered((text): readonly string[] =>
+	closedStretches(text).map(({ start, end }) => text.slice(start + 1, end - 1).trim())
+);
 
 /** The text without what stands in quote marks. */
 export const outsideQuotes = remembered((text) => {
@@ -12,11 +12,11 @@ export const outsideQuotes = remembered((text) => {
 		(left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`,
 		text
 	);
-	return rest.replace(/\s+/g, ' ').trim();
+	return rest.replace(/\s{2,}|[^\S ]/g, ' ').trim();
 });
 
 /** In a question a mark that is never closed is a slip, and quotes nothing. */
-const closedStretches = remembered((text) => quotedStretches(text).filter(({ closed }) => closed));
+const closedStretches = (text: string) => quotedStretches(text).filter(({ closed }) => closed);
 
 /** The pieces of a quotation between its cuts, which … or [ ] show. */
 export function piecesOf(quote: string): string[] {

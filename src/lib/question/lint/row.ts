@@ -13,6 +13,7 @@ export function distractorsOf(row: Row): Option[] {
  * nothing about the key: it fits one row and not the next.
  */
 export function sharesOptions({ rows }: Question): boolean {
+	if (rows.length < 2) return false;
 	const sets = new Set(
 		rows.map((row) =>
 			row.options
@@ -21,7 +22,7 @@ export function sharesOptions({ rows }: Question): boolean {
 				.join()
 		)
 	);
-	return rows.length > 1 && sets.size === 1;
+	return sets.size === 1;
 }
 
 /** The rows that ask for an answer; where a proof is asked together with it, the first alone. */

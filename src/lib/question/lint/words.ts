@@ -1,9 +1,11 @@
 import { remembered } from './remembered.ts';
 
 /** Words as readers count them: letters and digits, with inner hyphens and apostrophes. */
-export const wordsOf = remembered(
-	(text): readonly string[] => text.match(ENGLISH.test(text) ? PLAIN_WORD : WORD) ?? []
-);
+export const wordsIn = (text: string): readonly string[] =>
+	text.match(ENGLISH.test(text) ? PLAIN_WORD : WORD) ?? [];
+
+/** The same of a text that is asked of again. */
+export const wordsOf = remembered(wordsIn);
 
 const WORD = /[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu;
 /** The same where no letter has an accent, in half the time. */
@@ -13,12 +15,12 @@ const ENGLISH = /^[\0-\x7f‘’“”–—…]*$/;
 export const sentencesOf = remembered((text): readonly string[] =>
 	text
 		.split(/(?<=[.?!…]["”’)]?)\s+(?=["“‘(]?[\p{Lu}\p{N}])/u)
-		.filter((sentence) => wordsOf(sentence).length > 0)
+		.filter((sentence) => /[\p{L}\p{N}]/u.test(sentence))
 );
 
 /** The same for texts that differ in case, articles, punctuation or blanks alone. */
 export const fold = remembered((text) =>
-	wordsOf(text.toLowerCase())
+	wordsIn(text.toLowerCase())
 		.filter((word) => !/^(a|an|the)$/.test(word))
 		.join(' ')
 );
@@ -29,7 +31,7 @@ export const fold = remembered((text) =>
  */
 export const contentStems = remembered(
 	(text): ReadonlySet<string> =>
-		new Set(wordsOf(text.toLowerCase()).flatMap((word) => stemOf(word) ?? []))
+		new Set(wordsIn(text.toLowerCase()).flatMap((word) => stemOf(word) ?? []))
 );
 
 /** Null where a word in small letters carries no meaning. */
@@ -38,6 +40,12 @@ export const stemOf = remembered((word) => {
 	if (bare.length <= 2 || isFunctionWord(bare)) return null;
 	return bare.replace(/(?<=\p{L}{3})(?:ings?|ed|es|s|e)$/u, '');
 });
+
+/** Asked of every word: of a letter without an accent its code tells. */
+export function hasCapital(word: string): boolean {
+	const first = word.charCodeAt(0);
+	return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(word);
+}
 
 /** Articles, pronouns, auxiliaries and the like. */
 export function isFunctionWord(word: string): boolean {

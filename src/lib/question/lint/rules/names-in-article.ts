@@ -1,6 +1,8 @@
-import type { QuestionRule } from '../rule.ts';
+import { onceFor } from '../../once.ts';
 import { isPlain, namesIn } from '../name.ts';
 import { outsideQuotes } from '../quotes.ts';
+import { remembered } from '../remembered.ts';
+import type { Context, QuestionRule } from '../rule.ts';
 import { placeOf, textsOf } from '../texts.ts';
 import { findWords, INNER } from '../words.ts';
 
@@ -8,6 +10,12 @@ const DATE =
 	/\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?:, \d{4})?\b/g;
 const NUMBER = /\d+(?:[.,]\d+)*/g;
 const LARGE = /\b(?:dozens?|hundreds?|thousands?|millions?|billions?)\b/gi;
+
+/** Most texts have none, which is seen at once. */
+const amountsIn = (text: string): string[] =>
+	/\d|dozen|hundred|thousand|illion/i.test(text)
+		? [DATE, NUMBER, LARGE].flatMap((kind) => text.match(kind) ?? [])
+		: [];
 
 /**
  * No name, date or number that the article lacks. Small numbers in words instruct (“mark two”) and
@@ -17,17 +25,21 @@ export const namesInArticle: QuestionRule = {
 	name: 'names-in-article',
 	level: 'E',
 	basis: 'own',
-	check: (question, { text: article }) => {
+	check: (question, context) => {
 		const texts = textsOf(question);
-		const plain = isPlain(texts.map(({ text }) => text));
+		const lacks = lackedBy(context);
 		return texts.flatMap((said) => {
-			const text = outsideQuotes(said.text);
-			const names = namesIn(text, plain, said.part === 'option').filter(
-				(name) => !hasWord(article, name) && !hasWord(article, name.toLowerCase())
-			);
-			const amounts = [DATE, NUMBER, LARGE].flatMap((kind) => text.match(kind) ?? []);
-			const missing = amounts.filter((amount) => !hasWord(article, amount));
-			return [...new Set([...names, ...missing])].map((word) => ({
+			const { names, amounts } = lacks(said.text);
+			if (names.length === 0 && amounts.length === 0) return [];
+			const plain = isPlain(texts.map(({ text }) => text));
+			const missing = names
+				.filter(
+					({ word, sure }) =>
+						sure === 'always' ||
+						(!plain(word.toLowerCase()) && (sure === 'mostly' || said.part === 'option'))
+				)
+				.map(({ word }) => word);
+			return [...new Set([...missing, ...amounts])].map((word) => ({
 				...placeOf(said),
 				message: `“${word}” is not in the article.`
 			}));
@@ -35,6 +47,14 @@ export const namesInArticle: QuestionRule = {
 	}
 };
 
-function hasWord(article: string, words: string): boolean {
-	return findWords(article, words, INNER) !== -1;
-}
+/** What a text has and the article has not: once for an article, on which many questions are asked. */
+const lackedBy = onceFor(({ text: article }: Context) => {
+	const has = remembered((words) => findWords(article, words, INNER) !== -1);
+	return remembered((text) => {
+		const rest = outsideQuotes(text);
+		return {
+			names: namesIn(rest).filter(({ word }) => !has(word) && !has(word.toLowerCase())),
+			amounts: amountsIn(rest).filter((amount) => !has(amount))
+		};
+	});
+});

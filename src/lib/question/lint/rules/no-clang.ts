@@ -9,11 +9,13 @@ export const noClang: QuestionRule = {
 	basis: 'HDR',
 	check: ({ stem, rows }) =>
 		rows.flatMap((row) => {
-			const question = contentStems(stem).union(contentStems(row.text));
-			const wrong = distractorsOf(row).map(({ text }) => contentStems(text));
+			const question = [stem, row.text].map(contentStems);
+			const wrong = () => distractorsOf(row).map(({ text }) => contentStems(text));
+			const has = (texts: readonly ReadonlySet<string>[], word: string) =>
+				texts.some((words) => words.has(word));
 			return keysOf(row).flatMap(({ id, text }) =>
 				[...contentStems(text)]
-					.filter((word) => question.has(word) && !wrong.some((words) => words.has(word)))
+					.filter((word) => has(question, word) && !has(wrong(), word))
 					.map((word) => ({
 						row: row.id,
 						option: id,

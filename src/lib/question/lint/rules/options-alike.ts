@@ -18,15 +18,15 @@ export const optionsAlike: QuestionRule = {
 	basis: 'HDR',
 	check: (question) => {
 		if (sharesOptions(question)) return [];
-		return question.rows.flatMap((row) =>
-			Object.entries(FORMS).flatMap(([form, has]) => {
-				const [keys, others] = [keysOf(row).map(has), distractorsOf(row).map(has)];
-				const alone = keys.every(Boolean) && !others.some(Boolean);
-				const lacking = !keys.some(Boolean) && others.every(Boolean);
+		return question.rows.flatMap((row) => {
+			const [keys, others] = [keysOf(row), distractorsOf(row)];
+			return Object.entries(FORMS).flatMap(([form, has]) => {
+				const alone = keys.every(has) && !others.some(has);
+				const lacking = !keys.some(has) && others.every(has);
 				return alone || lacking
 					? [{ row: row.id, message: `${alone ? 'Only' : 'All but'} the key ${form}.` }]
 					: [];
-			})
-		);
+			});
+		});
 	}
 };

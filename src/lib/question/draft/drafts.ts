@@ -24,7 +24,16 @@ import { secondHand } from './second-hand.ts';
 import { sourceKind } from './source-kind.ts';
 import { spokenAbout } from './spoken-about.ts';
 import { status } from './status.ts';
-import { asksAgain, asksWho, costOf, count, keyOf, type Tally } from './tally.ts';
+import {
+	asksAgain,
+	asksWho,
+	costBeside,
+	costOf,
+	count,
+	keyOf,
+	mostOf,
+	type Tally
+} from './tally.ts';
 import { unheard } from './unheard.ts';
 import { whichTag } from './which-tag.ts';
 import { whoSaidChoice } from './who-said-choice.ts';
@@ -109,11 +118,10 @@ const finished = onceFor((draft: Draft, material: Material): Draft | null => {
 export function draftsOf(source: Source): Draft[] {
 	const material = materialOf(source);
 	const drafts = draftedFrom(material).filter(({ sure }) => sure !== false);
-	const orders = Array.from(
-		{ length: ORDERS },
-		(_, at) => new Set(mixed(drafts, source.seed + at, ({ question }) => question.id))
+	const orders = Array.from({ length: ORDERS }, (_, at) =>
+		mixed(drafts, source.seed + at, ({ question }) => question.id)
 	);
-	const [left = new Set<Draft>()] = orders;
+	const [left = []] = orders;
 	const tells = (one: Draft, other: Draft) =>
 		meet(reachOfDraft(one, source), reachOfDraft(other, source)) ||
 		tellsWhoIsHeard(one, other) ||
@@ -179,22 +187,30 @@ const canChoose = (
 ) =>
 	one.plain !== true &&
 	(one.question.skill !== 'form' ||
-		before.filter(({ question }) => question.skill === 'form').length < OF_FORM) &&
+		countOf(before, ({ question }) => question.skill === 'form') < OF_FORM) &&
 	!(one.easy && isEnough(before, asksWho(one))) &&
-	isOfFew(
-		one,
-		before.filter(({ generator }) => generator === one.generator)
-	) &&
+	isOfFew(one, before) &&
 	!before.some((other) => sharesWords(other, one) || tells(other, one));
 
-const isOfFew = (one: Draft, alike: readonly Draft[]) =>
-	alike.length < (FEW[one.generator] ?? CHOSEN) &&
-	alike.filter((other) => keyOf(other) === keyOf(one)).length < (isFixed(one) ? 1 : TWICE);
-
-const isEnough = (before: readonly Draft[], who: boolean) => {
-	const easy = before.filter((other) => other.easy);
-	return easy.length >= EASY || (who && easy.filter(asksWho).length >= EASY_WHO);
+const isOfFew = (one: Draft, before: readonly Draft[]) => {
+	const isAlike = ({ generator }: Draft) => generator === one.generator;
+	return (
+		countOf(before, isAlike) < (FEW[one.generator] ?? CHOSEN) &&
+		countOf(before, (other) => isAlike(other) && keyOf(other) === keyOf(one)) <
+			(isFixed(one) ? 1 : TWICE)
+	);
 };
+
+const isEnough = (before: readonly Draft[], who: boolean) =>
+	countOf(before, (other) => other.easy === true) >= EASY ||
+	(who && countOf(before, (other) => other.easy === true && asksWho(other)) >= EASY_WHO);
+
+/** How many are so: a list of them, made for each draft that is looked at, would cost more than to look. */
+function countOf(drafts: readonly Draft[], is: (one: Draft) => boolean): number {
+	let count = 0;
+	for (const one of drafts) if (is(one)) count++;
+	return count;
+}
 
 type Wanted = {
 	/** So many in all. */
@@ -210,35 +226,39 @@ type Wanted = {
 
 /** Takes from what is left the cheapest, again and again; what the linter warns of is passed over. */
 function taken(
-	left: ReadonlySet<Draft>,
+	left: readonly Draft[],
 	before: readonly Draft[],
 	material: Material,
 	{ most, times, share, perRow, takes = () => true }: Wanted
 ): Draft[] {
-	const all = [...before];
+	const all: Draft[] = [];
 	const tally: Tally = new Map();
-	for (const one of all) count(one, tally);
-	const costs = new Map<Draft, number>();
-	for (const one of left) if (!before.includes(one)) costs.set(one, costOf(one, tally, perRow));
-	while (all.length < most) {
-		let next: Draft | null = null;
-		let least = Infinity;
-		for (const [one, cost] of costs) if (cost < least) [next, least] = [one, cost];
-		if (!next) break;
-		costs.delete(next);
-		const words = next;
-		const asked = all.filter((one) => sharesWords(one, words)).length;
-		const fresh = all.every(({ question }) => question.skill !== words.question.skill);
+	const open = left
+		.filter((one) => !before.includes(one))
+		.map((draft) => ({ draft, cost: costOf(draft, perRow), about: 0 }));
+	const take = (next: Draft) => {
+		all.push(next);
+		count(next, tally);
+		for (const one of open) {
+			one.cost += costBeside(one.draft, next);
+			one.about = mostOf(one.draft, tally);
+		}
+	};
+	for (const one of before) take(one);
+	while (all.length < most && open.length > 0) {
+		const cheapest = open.reduce((least, one) =>
+			one.cost + one.about < least.cost + least.about ? one : least
+		);
+		open.splice(open.indexOf(cheapest), 1);
+		const next = cheapest.draft;
+		const mostAsked = times > 1 && isOfNewSkill(next, all) ? MOST : times;
 		if (
-			asked < (fresh && times > 1 ? MOST : times) &&
 			fitsIn(next, all, most, share) &&
+			countOf(all, (one) => sharesWords(one, next)) < mostAsked &&
 			takes(next, all) &&
 			finished(next, material)
-		) {
-			all.push(next);
-			count(next, tally);
-			for (const one of costs.keys()) costs.set(one, costOf(one, tally, perRow));
-		}
+		)
+			take(next);
 	}
 	return all;
 }
@@ -250,8 +270,8 @@ function fitsIn(
 	size: number,
 	share = SHARE
 ): boolean {
-	const same = some.filter((one) => one.generator === generator).length;
-	const bare = some.filter((one) => one.checks.length === 0).length;
+	const same = countOf(some, (one) => one.generator === generator);
+	const bare = countOf(some, (one) => one.checks.length === 0);
 	return (
 		same < Math.max(1, Math.floor(size * share)) &&
 		(checks.length > 0 || bare < Math.max(1, Math.floor(size * UNCHECKED)))

@@ -28,44 +28,31 @@ const namesIn = onceFor(({ question: { rows } }: Draft) =>
 export const asksAgain = (one: Draft, other: Draft) =>
 	keyOf(one) === keyOf(other) && namesIn(one) === namesIn(other);
 
-/** What one draft may have in common with those taken before it. */
-type Traits = {
-	/** Each with what it costs for every one taken that has it too. */
-	costs: readonly { trait: string; cost: number }[];
-	/** The speakers it is about: the one taken most often counts. */
-	about: readonly string[];
-};
+/** What a draft costs by itself. A row costs `perRow`. */
+export const costOf = ({ easy, plain, question }: Draft, perRow: number): number =>
+	(easy ? LAST : plain ? 60 : 0) + question.rows.length * perRow;
 
-const traitsOf = onceFor((draft: Draft): Traits => {
-	const { generator, question, about } = draft;
-	const key = keyOf(draft);
-	return {
-		costs: [
-			{ trait: `skill ${question.skill}`, cost: 100 },
-			{ trait: `generator ${generator}`, cost: 10 },
-			{ trait: `key ${generator} ${key}`, cost: 80 },
-			...(asksWho(draft) ? [{ trait: `who ${key} among ${namesIn(draft)}`, cost: ALIKE }] : [])
-		],
-		about: [...new Set(about)].map((id) => `about ${id}`)
-	};
-});
-
-/** How often those taken have each trait. */
-export type Tally = Map<string, number>;
-
-/** Counts one that is taken. */
-export function count(draft: Draft, tally: Tally): void {
-	const { costs, about } = traitsOf(draft);
-	for (const trait of [...costs.map(({ trait }) => trait), ...about])
-		tally.set(trait, (tally.get(trait) ?? 0) + 1);
+/** What it costs more beside one that is taken: for all that the two have in common. */
+export function costBeside(one: Draft, other: Draft): number {
+	const ofOneGenerator = one.generator === other.generator;
+	return (
+		(one.question.skill === other.question.skill ? 100 : 0) +
+		(ofOneGenerator ? 10 : 0) +
+		(ofOneGenerator && keyOf(one) === keyOf(other) ? 80 : 0) +
+		(asksWho(one) && asksWho(other) && asksAgain(one, other) ? ALIKE : 0)
+	);
 }
 
-/** What one more of its traits costs, beside those taken. A row costs `perRow`. */
-export function costOf(draft: Draft, tally: Tally, perRow: number): number {
-	const { costs, about } = traitsOf(draft);
-	let total = draft.easy ? LAST : draft.plain ? 60 : 0;
-	for (const { trait, cost } of costs) total += (tally.get(trait) ?? 0) * cost;
+/** How often each speaker is asked about by those taken. */
+export type Tally = Map<string, number>;
+
+export function count({ about }: Draft, tally: Tally): void {
+	for (const id of new Set(about)) tally.set(id, (tally.get(id) ?? 0) + 1);
+}
+
+/** How often whoever of its speakers is asked about most often. */
+export function mostOf({ about }: Draft, tally: Tally): number {
 	let most = 0;
-	for (const trait of about) most = Math.max(most, tally.get(trait) ?? 0);
-	return total + most + draft.question.rows.length * perRow;
+	for (const id of about) most = Math.max(most, tally.get(id) ?? 0);
+	return most;
 }

@@ -1,9 +1,10 @@
-import type { Block } from '../../article/blocks.ts';
+import { placeAmong, type Block } from '../../article/blocks.ts';
 import type { Span } from '../../article/span.ts';
 import { overlaps } from '../../article/span.ts';
 import type { FoundAttribution } from '../../attribution/analysis.ts';
 import type { Attribution, Speaker } from '../../attribution/schema.ts';
 import { lastName, namings } from '../lint/teller.ts';
+import { onceFor } from '../once.ts';
 import { narrationOf } from './narration.ts';
 import { quotesOf, retoldOf, type Quote } from './quote.ts';
 import { sentencesIn } from './sentence.ts';
@@ -177,12 +178,14 @@ function tagOf({ source, cue }: Heard): Span[] {
 /** The paragraph that holds the span whole. */
 export function paragraphOf(
 	blocks: readonly Block[],
-	{ start, end }: Pick<Span, 'start' | 'end'>
+	span: Pick<Span, 'start' | 'end'>
 ): Block | undefined {
-	return blocks.find(
-		(block) => block.kind === 'paragraph' && block.start <= start && end <= block.end
-	);
+	const block = blocks[placeAmong(blocks, span)];
+	return block?.kind === 'paragraph' && holds(block, span) ? block : undefined;
 }
+
+const holds = (block: Span, { start, end }: Pick<Span, 'start' | 'end'>) =>
+	block.start <= start && end <= block.end;
 
 /**
  * The blocks that hold the spans, each once and in the order of the text; and where somebody speaks
@@ -190,42 +193,61 @@ export function paragraphOf(
  */
 export function passageOf(material: Material, spans: readonly Span[]): Span[] {
 	const { blocks } = material;
-	let shown = blocks.filter((block) => spans.some((span) => overlaps(block, span)));
+	const turns = turnsIn(material);
+	const shown = new Set(spans.flatMap((span) => placesAmong(blocks, span)));
 	for (let round = 0; round < ROUNDS; round++) {
-		const names = namesMissingIn(shown, material);
-		if (names.length === 0) break;
-		shown = blocks.filter(
-			(block) => shown.includes(block) || names.some((name) => overlaps(block, name))
-		);
+		const missing: number[] = [];
+		for (const place of shown)
+			for (const { named, last } of turns.get(place) ?? [])
+				if (named.isDisjointFrom(shown)) missing.push(...last);
+		if (missing.length === 0) break;
+		for (const place of missing) shown.add(place);
 	}
-	return withWordsOfTag(shown, blocks).map(({ start, end, text }) => ({ start, end, text }));
+	return blocks
+		.filter((_, place) => shown.has(place) || (shown.has(place - 1) && handsOn(blocks[place - 1])))
+		.map(({ start, end, text }) => ({ start, end, text }));
 }
 
 /** A tag at the end of a paragraph, “Vell said:”, hands on words that stand in the next. */
-function withWordsOfTag(shown: readonly Block[], blocks: readonly Block[]): Block[] {
-	return blocks.filter((block, index) => {
-		const before = blocks[index - 1];
-		return (
-			shown.includes(block) ||
-			(before && shown.includes(before) && before.kind === 'paragraph' && /:\s*$/.test(before.text))
-		);
-	});
-}
+const handsOn = (block: Block | undefined) =>
+	block?.kind === 'paragraph' && block.text.trimEnd().endsWith(':');
 
 /** A block that is added may have a pronoun of its own. */
 const ROUNDS = 3;
 
-/** For each speaker in these blocks who is not named there before they have spoken: the last name before. */
-function namesMissingIn(shown: readonly Block[], { attributions, speakers }: Source): Span[] {
-	const holds = ({ start, end }: Span) => shown.some((b) => b.start <= start && end <= b.end);
-	return attributions
-		.filter(({ content }) => content.some((span) => shown.some((block) => overlaps(block, span))))
-		.flatMap(({ content, source, speaker }) => {
-			const known = speakers.find(({ id }) => id === speaker);
-			const end = Math.max(source?.end ?? 0, ...content.map((span) => span.end));
-			const before = known ? namings(known).filter((name) => name.start < end) : [];
-			return before.some(holds) ? [] : before.slice(-1);
-		});
+/** Somebody speaks: the numbers of the blocks that have their name before, and of those with the last of these names. */
+type Turn = { named: ReadonlySet<number>; last: readonly number[] };
+
+/** Who speaks in each block, by its number; once for an article, of which many passages are shown. */
+const turnsIn = onceFor(({ attributions, speakers, blocks }: Material) => {
+	const turns = new Map<number, Turn[]>();
+	for (const { content, source, speaker } of attributions) {
+		const who = speakers.find(({ id }) => id === speaker);
+		const end = Math.max(source?.end ?? 0, ...content.map((span) => span.end));
+		const names = who ? namings(who).filter((name) => name.start < end) : [];
+		const last = names.at(-1);
+		if (!last) continue;
+		const whole = names
+			.map((name) => ({ name, place: placeAmong(blocks, name) }))
+			.filter(({ name, place }) => blocks[place] && holds(blocks[place], name));
+		const turn = {
+			named: new Set(whole.map(({ place }) => place)),
+			last: placesAmong(blocks, last)
+		};
+		for (const place of new Set(content.flatMap((said) => placesAmong(blocks, said))))
+			turns.set(place, [...(turns.get(place) ?? []), turn]);
+	}
+	return turns;
+});
+
+/** The numbers of the blocks that have a part of the span. */
+function placesAmong(blocks: readonly Block[], span: Span): number[] {
+	const places: number[] = [];
+	const first = placeAmong(blocks, span);
+	if (first === -1) return places;
+	for (let place = first; (blocks[place]?.start ?? Infinity) < span.end; place++)
+		places.push(place);
+	return places;
 }
 
 /** What proves whose the words are: they themselves, their tag, and the name it leads back to. */

@@ -1,4 +1,5 @@
 import { spanAt, type Span } from '../../article/span.ts';
+import { onceFor } from '../once.ts';
 import { showsForm } from './quote.ts';
 
 /** Verbs that stand behind the subject of a sentence, with what denies them. */
@@ -23,7 +24,7 @@ const CLAUSE =
 const [FEWEST, BEFORE] = [4, 7];
 
 /** The words from their verb on; null where too little would be left or it stands twice, and where “there” begins them. */
-export function withoutOpening(words: Span, text: string): Span | null {
+export const withoutOpening = onceFor((words: Span, text: string): Span | null => {
 	if (CLAUSE.test(words.text) || /^(?:there|it)\b/i.test(words.text)) return null;
 	const found = [...words.text.matchAll(/\S+/g)];
 	const verb = found.find(({ 0: word }, at) => at > 0 && at <= BEFORE && VERB.test(word));
@@ -33,7 +34,7 @@ export function withoutOpening(words: Span, text: string): Span | null {
 	return text.indexOf(left.text) === left.start && text.indexOf(left.text, left.start + 1) === -1
 		? left
 		: null;
-}
+});
 
 /** “Am proud” and “think so” have lost an “I”, and few but speakers weigh things in words like these. */
 const SPOKEN =

@@ -203,13 +203,15 @@ export const SPEECH =
 	/^(?:said|says|say|told|tells|added|adds|explained|explains|argued|argues|insisted|insists|admitted|claimed|claims|warned|warns|noted|stated|replied|estimates?|accepted|suggested|acknowledged|acknowledges|asserted|declared|argue|insist|insists|predicted|predicts|according to)$/i;
 
 /** What a question can ask the speaker of: whole quotes, and what is retold without any marks. */
-export function statementsToAsk({ quotes, retold, statements }: Material): Quote[] {
-	const whole = wholeQuotes(quotes);
-	const named = retold.filter(({ statement }) => statements.includes(statement));
-	return [...whole, ...goingOn(quotes, whole), ...named].toSorted(
-		(a, b) => a.words.start - b.words.start
-	);
-}
+export const statementsToAsk = onceFor(
+	({ quotes, retold, statements }: Material): readonly Quote[] => {
+		const whole = wholeQuotes(quotes);
+		const named = retold.filter(({ statement }) => statements.includes(statement));
+		return [...whole, ...goingOn(quotes, whole), ...named].toSorted(
+			(a, b) => a.words.start - b.words.start
+		);
+	}
+);
 
 /** “Dad said that …”: two say it, and a reader may name either. */
 const RELAYED = /(?<!\bI )\b(?:said|says|told)\b/i;

@@ -4,7 +4,7 @@ import type { Speaker } from '../../attribution/schema.ts';
 import { namings } from '../lint/teller.ts';
 import { onceFor } from '../once.ts';
 import { KEY, type WrittenOption } from '../write.ts';
-import { mixed } from './chance.ts';
+import { inMix } from './chance.ts';
 import { mistakeOf, namesake } from './heard.ts';
 import { lureOf, rankOf, whyNot } from './lure.ts';
 import { passageOf, type Material, type Statement } from './material.ts';
@@ -47,9 +47,14 @@ const rankedRivals = onceFor((words: Span, statement: Statement, material: Mater
 		(person || !/ and /.test(one.name)) &&
 		namings(one).some((name) => isNear(name, words, blocks)) &&
 		fitsPronoun(words, who, one, material);
-	const ranked = mixed(speakers.filter(could), seed, ({ id }) => `${words.start}:${id}`)
-		.map((one) => ({ one, lure: lureOf(one, words, statement, material) }))
-		.toSorted((a, b) => rankOf(a.lure) - rankOf(b.lure));
+	const nameOf = ({ id }: Speaker) => `${words.start}:${id}`;
+	const ranked = speakers
+		.filter(could)
+		.map((one) => {
+			const lure = lureOf(one, words, statement, material);
+			return { one, lure, rank: rankOf(lure) };
+		})
+		.toSorted((a, b) => a.rank - b.rank || inMix(seed, nameOf(a.one), nameOf(b.one)));
 	const tempting = ranked.filter(({ lure }) => lure.tempting && !lure.unlikely);
 	const rest = ranked.filter((one) => !tempting.includes(one));
 	return (tempting.length >= ENOUGH ? tempting : [...tempting, ...rest]).slice(0, MOST);

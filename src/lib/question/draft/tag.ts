@@ -1,5 +1,6 @@
 import { overlaps, spanAt, type Span } from '../../article/span.ts';
 import { inQuotes } from '../in-quotes.ts';
+import { onceFor } from '../once.ts';
 import type { Material, Statement } from './material.ts';
 import { inSentence, isNamedIn, isQuotable, shortName } from './voice.ts';
 
@@ -18,7 +19,7 @@ const LONGEST = 5;
  * The tag as a reader finds it: with the few words that stand between its parts, and with whom it
  * was told. Null where there is none, or none that a sentence of feedback can quote.
  */
-export function tagWords(statement: Statement, { text }: Pick<Material, 'text'>): string | null {
+export const tagWords = onceFor((statement: Statement, { text }: Pick<Material, 'text'>) => {
 	const { tag, content } = statement;
 	const [first, last] = [tag[0], tag.at(-1)];
 	if (!first || !last) return null;
@@ -29,7 +30,7 @@ export function tagWords(statement: Statement, { text }: Pick<Material, 'text'>)
 	if (isQuotable(asOne) && !content.some((said) => overlaps(said, inner))) return asOne;
 	const parts = [...tag.slice(0, -1), full].map((part) => trimmed(part.text));
 	return parts.every(isQuotable) ? parts.join(' … ') : null;
-}
+});
 
 /** Without a first “Mr.”, whose full stop looks like the end of a sentence, and the “of” of “said of”. */
 function trimmed(words: string): string {
@@ -85,11 +86,11 @@ const withThe = (who: Statement['who'], name: string, material: Pick<Material, '
 	inSentence(who, material).startsWith('the ') && !name.startsWith('the ') ? `the ${name}` : name;
 
 /** Two say it, and no name alone is right: “Moss and Engineer Reed argued”. */
-export function isJoint({ source, who }: Statement, { text }: Pick<Material, 'text'>): boolean {
+export const isJoint = onceFor(({ source, who }: Statement, { text }: Pick<Material, 'text'>) => {
 	if (who.kind !== 'person' || !source) return false;
 	const before = text.slice(Math.max(0, source.start - 40), source.start);
 	return / and /.test(source.text) || /\p{Lu}[\p{L}’'-]+ and (?:\p{Lu}\S+ )*$/u.test(before);
-}
+});
 
 /** “Its chair”: a reason could not say who that is. */
 const OWNED = /^(?:its|his|her|their) /i;

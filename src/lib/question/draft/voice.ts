@@ -45,8 +45,8 @@ export const introOf = onceFor(
 );
 
 export function tellsOf(text: string, { name, role, kind }: Speaker): boolean {
-	const told = kind === 'person' ? (role ?? '').toLowerCase() : '';
-	return text.includes(name) && text.toLowerCase().includes(told);
+	if (!text.includes(name)) return false;
+	return kind !== 'person' || !role || text.toLowerCase().includes(role.toLowerCase());
 }
 
 export const isGivenName = (name: string) =>
@@ -91,7 +91,7 @@ const ONE_OF_A_KIND = /^(?!(?:An?|The|One|Some|This|That)\b)\p{Lu}.* \p{Ll}*[^s\
 const OWNED = /^(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y) (?=\p{Ll})/u;
 
 /** The name as feedback says it: one that a full stop cuts in two goes by its last word. */
-export function shortName(who: Speaker): string {
+export const shortName = onceFor((who: Speaker): string => {
 	const [owner] = OWNED.exec(who.name) ?? [];
 	if (owner) return `${/my/i.test(owner) ? 'the writer’s' : 'the'} ${who.name.slice(owner.length)}`;
 	if (who.kind === 'unnamed' && (BARE.test(who.name) || ONE_OF_A_KIND.test(who.name)))
@@ -99,7 +99,7 @@ export function shortName(who: Speaker): string {
 	return LOOKS_LIKE_END.test(`${who.name} `)
 		? lastName(who.name.replace(/,? (?:Jr|Sr)\.$/, ''))
 		: labelOf(who).replace(/^The /, 'the ');
-}
+});
 
 /** At the beginning of a sentence. */
 export const withCapital = (words: string): string =>
@@ -120,11 +120,11 @@ export function withTitle({ start, end }: Span, text: string): Span {
 }
 
 /** The name as an option has it: with its article, or a title that goes with it, where the text has one. */
-export function labelOf({ name, mentions }: Speaker): string {
+export const labelOf = onceFor(({ name, mentions }: Speaker): string => {
 	const used = mentions.find(({ text }) => /^(?:the|sir|dame) /i.test(text) && text.endsWith(name));
 	const [lead = ''] = /^\S+ /.exec(used?.text ?? '') ?? [];
 	return used?.text.length === lead.length + name.length ? `${withCapital(lead)}${name}` : name;
-}
+});
 
 /** The name as it stands within a sentence: a body with “the”, where the text has it so. */
 export function inSentence({ kind, name, mentions }: Speaker, { text }: { text: string }): string {

@@ -1,7 +1,7 @@
 import { overlaps, spanAt, type Span } from '../../article/span.ts';
 import type { Speaker } from '../../attribution/schema.ts';
 import { lastName } from '../lint/teller.ts';
-import { LETTER } from '../lint/words.ts';
+import { placesIn } from '../lint/words.ts';
 import type { Reason } from '../reason.ts';
 import { paragraphOf, type Material } from './material.ts';
 import { isNamedIn, nearestTo } from './voice.ts';
@@ -48,18 +48,4 @@ export function placesOf(who: Speaker, spans: readonly Span[], text: string): Sp
 	return spans.flatMap(({ start, text: words }) =>
 		placesIn(words, last).map((at) => spanAt(text, start + at, start + at + last.length))
 	);
-}
-
-/** Where a name stands with no letter around it: a pattern of its own would take longer to make than to look. */
-function placesIn(text: string, name: string): number[] {
-	const places: number[] = [];
-	let at = name === '' ? -1 : text.indexOf(name);
-	while (at !== -1) {
-		const end = at + name.length;
-		const isPart =
-			/\p{L}$/u.test(text.slice(Math.max(0, at - 2), at)) || LETTER.test(text.slice(end, end + 2));
-		if (!isPart) places.push(at);
-		at = text.indexOf(name, isPart ? at + 1 : end);
-	}
-	return places;
 }

@@ -1,7 +1,7 @@
 import { overlaps } from '../../article/span.ts';
 import type { Speaker } from '../../attribution/schema.ts';
-import { escape, lastName } from '../lint/teller.ts';
-import { findWords, LETTER } from '../lint/words.ts';
+import { lastName } from '../lint/teller.ts';
+import { findWords, LETTER, placesIn } from '../lint/words.ts';
 import { onceFor } from '../once.ts';
 import type { Draft } from './draft.ts';
 import { isCalled, type Material } from './material.ts';
@@ -58,7 +58,10 @@ function glossed(text: string, people: readonly Speaker[], known: Set<string>): 
 	const [first] = halves;
 	if (!first) return text;
 	const told = halves.map(({ name }) => `${lastName(name)} is ${name}`).join(', and ');
-	const last = escape(lastName(first.name));
-	const quote = new RegExp(`(?<!\\p{L})${last}(?!\\p{L})[^“”"]*[”"]`, 'u');
-	return text.replace(quote, (words) => `${words} (${told})`);
+	const last = lastName(first.name);
+	const [end] = placesIn(text, last).flatMap((at) => {
+		const [rest] = /^[^“”"]*[”"]/.exec(text.slice(at + last.length)) ?? [];
+		return rest ? [at + last.length + rest.length] : [];
+	});
+	return end === undefined ? text : `${text.slice(0, end)} (${told})${text.slice(end)}`;
 }

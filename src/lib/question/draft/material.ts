@@ -251,7 +251,15 @@ function placesAmong(blocks: readonly Block[], span: Span): number[] {
 }
 
 /** What proves whose the words are: they themselves, their tag, and the name it leads back to. */
-export function proofOf(words: Span, { tag, named }: Statement): Span[] {
-	const rest = tag.some((span) => overlaps(span, named)) ? tag : [...tag, named];
-	return [words, ...rest].toSorted((a, b) => a.start - b.start);
+export function proofOf(words: Span, statement: Statement): Span[] {
+	const names = namesOf(statement);
+	const behind = names.findIndex(({ start }) => words.start <= start);
+	return names.toSpliced(behind === -1 ? names.length : behind, 0, words);
 }
+
+/** The tag of a statement and the name it leads back to, in the order of the text. */
+const namesOf = onceFor(({ tag, named }: Statement) =>
+	(tag.some((span) => overlaps(span, named)) ? tag : [...tag, named]).toSorted(
+		(a, b) => a.start - b.start
+	)
+);

@@ -79,3 +79,17 @@ export function findWords(text: string, words: string, goesOn: RegExp): number {
 	}
 	return -1;
 }
+
+/** Where a name stands with no letter around it: to make a pattern of each name takes longer than to look. */
+export function placesIn(text: string, name: string): number[] {
+	const places: number[] = [];
+	let at = name === '' ? -1 : text.indexOf(name);
+	while (at !== -1) {
+		const end = at + name.length;
+		const isPart =
+			/\p{L}$/u.test(text.slice(Math.max(0, at - 2), at)) || LETTER.test(text.slice(end, end + 2));
+		if (!isPart) places.push(at);
+		at = text.indexOf(name, isPart ? at + 1 : end);
+	}
+	return places;
+}

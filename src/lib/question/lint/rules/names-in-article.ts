@@ -11,12 +11,6 @@ const DATE =
 const NUMBER = /\d+(?:[.,]\d+)*/g;
 const LARGE = /\b(?:dozens?|hundreds?|thousands?|millions?|billions?)\b/gi;
 
-/** Most texts have none, which is seen at once. */
-const amountsIn = (text: string): string[] =>
-	/\d|dozen|hundred|thousand|illion/i.test(text)
-		? [DATE, NUMBER, LARGE].flatMap((kind) => text.match(kind) ?? [])
-		: [];
-
 /**
  * No name, date or number that the article lacks. Small numbers in words instruct (“mark two”) and
  * are free. What stands in quote marks is judged by `quotes-verbatim`.
@@ -54,7 +48,9 @@ const lackedBy = onceFor(({ text: article }: Context) => {
 		const rest = outsideQuotes(text);
 		return {
 			names: namesIn(rest).filter(({ word }) => !has(word) && !has(word.toLowerCase())),
-			amounts: amountsIn(rest).filter((amount) => !has(amount))
+			amounts: [DATE, NUMBER, LARGE]
+				.flatMap((kind) => rest.match(kind) ?? [])
+				.filter((amount) => !has(amount))
 		};
 	});
 });

@@ -6,13 +6,16 @@ export const quotesIn = remembered((text): readonly string[] =>
 	closedStretches(text).map(({ start, end }) => text.slice(start + 1, end - 1).trim())
 );
 
+/** Most blanks are single ones, and stay as they are. */
+export const withSingleBlanks = (text: string) => text.replace(/\s{2,}|[^\S ]/g, ' ');
+
 /** The text without what stands in quote marks. */
 export const outsideQuotes = remembered((text) => {
 	const rest = closedStretches(text).reduceRight(
 		(left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`,
 		text
 	);
-	return rest.replace(/\s{2,}|[^\S ]/g, ' ').trim();
+	return withSingleBlanks(rest).trim();
 });
 
 /** In a question a mark that is never closed is a slip, and quotes nothing. */

@@ -1,4 +1,4 @@
-import { piecesOf, quotesIn } from '../quotes.ts';
+import { piecesOf, quotesIn, withSingleBlanks } from '../quotes.ts';
 import type { Context, QuestionRule } from '../rule.ts';
 import { remembered } from '../remembered.ts';
 import { placeOf, textsOf } from '../texts.ts';
@@ -43,5 +43,3 @@ function standsIn(context: Context): (quote: string) => boolean {
 	known.set(context, stands);
 	return stands;
 }
-
-const withSingleBlanks = (text: string) => text.replace(/\s+/g, ' ');

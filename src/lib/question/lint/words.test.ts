@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gradeOf, syllablesOf } from './grade.ts';
 import { piecesOf, quotesIn, outsideQuotes } from './quotes.ts';
-import { contentStems, fold, sentencesOf } from './words.ts';
+import { contentStems, fold, placesIn, sentencesOf } from './words.ts';
 
 describe('words', () => {
 	it('are told by their stems, without those that any question has', () => {
@@ -12,6 +12,12 @@ describe('words', () => {
 
 	it('fold where case, articles and marks alone differ', () => {
 		expect(fold('The mayor, Ada')).toBe(fold('a Mayor ada'));
+	});
+
+	it('are names where no letter stands around them', () => {
+		expect(placesIn('Moss’s mossy Mossley; Émoss, Moss1 and “Moss”', 'Moss')).toEqual([0, 29, 40]);
+		expect(placesIn('x-x-x', 'x-x')).toEqual([0]);
+		expect(placesIn('nobody', '')).toEqual([]);
 	});
 
 	it('make sentences', () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { ARTICLE, drafted, keysIn, ONE_VOICE } from './example.ts';
+import { lintQuestion } from '../lint/lint.ts';
+import { ARTICLE, drafted, keysIn, ONE_VOICE, sourceOf } from './example.ts';
 import { ownWording } from './own-wording.ts';
 
 const MIXED = `${ARTICLE}
@@ -12,6 +13,9 @@ it('asks for the retold piece beside two from within the marks', () => {
 	const [key = ''] = draft ? keysIn(draft) : [];
 	expect('the narrow old bridge was').toContain(key);
 	expect(draft?.question.rows[0]?.options).toHaveLength(3);
+	for (const seed of [1, 2, 3, 4])
+		for (const one of drafted(ownWording, MIXED, seed))
+			expect(lintQuestion(one.question, sourceOf(MIXED))).toEqual([]);
 });
 
 it('keeps silent where nothing is quoted in part', () => {

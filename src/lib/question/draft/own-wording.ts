@@ -11,8 +11,8 @@ import { inPlainMarks } from './quote.ts';
 import { tagGives } from './tag.ts';
 
 const STEMS = [
-	'Mark the piece that is retold and not quoted.',
-	'Find the piece that the writer retells and does not quote.'
+	'Mark the piece that the writer retells.',
+	'Find the piece that is retold here.'
 ] as const;
 
 const BAR = 0.86;

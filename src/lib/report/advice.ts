@@ -1,12 +1,10 @@
 import { inQuotes } from '../question/in-quotes.ts';
 import type { Analysis } from './analysis.ts';
 import type { Advice, OptionReport, QuestionReport, RowReport } from './question-report.ts';
+import { comparable } from './statistics/index.ts';
 
 /** Under this share of answers a question came too late or asks unclearly. */
 const MOST_ANSWERED = 0.8;
-
-/** A share that a blind guess earns too may come out a little smaller. */
-const ROUNDING = 1e-9;
 
 type Judged = Omit<QuestionReport, 'advice'>;
 type Rule = (report: Judged, analysis: Analysis) => Advice[];
@@ -24,7 +22,8 @@ const suspects: Rule = (report, { groups }) =>
 	options(report).flatMap(({ row, option }) => {
 		const { suspect, upper, lower, r } = option;
 		// More of the few best and nothing more is often chance: the whole class has to say it too.
-		if (!suspect || !groups || upper === null || lower === null || r === null || r <= 0) return [];
+		if (!suspect || !groups || upper === null || lower === null) return [];
+		if (r === null || comparable(r) <= 0) return [];
 		const { size } = groups;
 		const among = `${upper} of the ${size} strongest, ${lower} of the ${size} weakest`;
 		return {
@@ -37,7 +36,7 @@ const suspects: Rule = (report, { groups }) =>
 
 const backwards: Rule = ({ coefficients }) => {
 	const discrimination = coefficients?.discrimination ?? 0;
-	if (Math.round(discrimination) >= 0) return [];
+	if (Math.round(comparable(discrimination)) >= 0) return [];
 	return [
 		{
 			about: 'discrimination',
@@ -48,7 +47,7 @@ const backwards: Rule = ({ coefficients }) => {
 };
 
 const worseThanGuessed: Rule = ({ facility, guess, max }) => {
-	if (facility === null || facility >= guess / max - ROUNDING) return [];
+	if (facility === null || comparable(facility) >= comparable(guess / max)) return [];
 	return [
 		{
 			about: 'guess',
@@ -103,7 +102,10 @@ function shortened(text: string): string {
 	return `“${words.replace(/\s+\S*$/u, '')} …”`;
 }
 
-/** A share as whole per cents, with a minus sign that reads as one. */
+/**
+ * A share as whole per cents, with a minus sign that reads as one. Half of one is rounded alike in
+ * whatever order the share was added up.
+ */
 function percent(share: number): string {
-	return `${Math.round(share * 100)} %`.replace('-', '−');
+	return `${Math.round(comparable(share * 100))} %`.replace('-', '−');
 }

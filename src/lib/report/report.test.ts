@@ -76,6 +76,14 @@ describe('in all five views, whatever the class', () => {
 			{ numRuns: 50 }
 		));
 
+	// Classes in which half a per cent, or a correlation of nothing, once fell to either side.
+	const ROUNDED: [size: number, seed: number][] = [
+		[13, 206646059],
+		[20, -932906463],
+		[20, -1133012615],
+		[22, -807276812]
+	];
+
 	it('the order of the attempts changes nothing but the order of the students', () =>
 		fc.assert(
 			fc.property(students, seeds, (size, seed) => {
@@ -88,7 +96,7 @@ describe('in all five views, whatever the class', () => {
 					numbersIn(one).forEach((value, i) => expect(value).toBeCloseTo(numbers[i]!, 6));
 				}
 			}),
-			{ numRuns: 25 }
+			{ numRuns: 25, examples: ROUNDED }
 		));
 
 	it('advice comes with its numbers in its words', () => {

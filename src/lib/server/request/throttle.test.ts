@@ -58,6 +58,13 @@ describe('a limit', () => {
 		for (let i = 0; i < 30_000; i++) limit.count(`another ${i}`, 1);
 		expect(limit.wait(key, 2)).toBeGreaterThan(0);
 	});
+
+	it('that a few have used up holds up none of ten thousand others', () => {
+		const limit = new Limit({ most: 1, everyMs: 1e6 });
+		for (let i = 0; i < 10; i++) limit.count(`used up ${i}`, 0);
+		const others = Array.from({ length: 10_000 }, (_, i) => limit.wait(`another ${i}`, 0));
+		expect(others.filter((ms) => ms > 0)).toEqual([]);
+	});
 });
 
 describe('a try', () => {

@@ -5,13 +5,15 @@ import { createHmac, randomBytes } from 'node:crypto';
  * T has at most `most + T / everyMs` tries (the generic cell rate algorithm of ATM networks, ITU-T
  * I.371: a single time per key says how far its tries have run ahead of the clock).
  *
- * What it knows has a fixed size and cannot be pushed out: a key has one of many places, chosen by a
- * hash that nobody outside can work out. Two keys may share a place, then they share its tries.
+ * What it knows has a fixed size and cannot be pushed out: a key has one of many places in each of a
+ * few rows, chosen by a hash that nobody outside can work out, and of its places the one counts that
+ * fewest others share (the count-min sketch of Cormode and Muthukrishnan, 2005). A key shares the
+ * tries of another only where it meets some in every row.
  */
 export class Limit {
 	readonly #most: number;
 	readonly #everyMs: number;
-	readonly #paidUntil = new Float64Array(PLACES);
+	readonly #paidUntil = new Float64Array(ROWS * PLACES);
 
 	constructor({ most, everyMs }: { most: number; everyMs: number }) {
 		this.#most = most;
@@ -20,18 +22,19 @@ export class Limit {
 
 	/** How many milliseconds until the next try is allowed; 0: now. */
 	wait(key: string, now: number): number {
-		return Math.max(0, this.#ahead(placeOf(key), now) - (this.#most - 1) * this.#everyMs);
+		const ahead = Math.min(...placesOf(key).map((place) => this.#ahead(place, now)));
+		return Math.max(0, ahead - (this.#most - 1) * this.#everyMs);
 	}
 
 	/** Counts a try. */
 	count(key: string, now: number): void {
-		const place = placeOf(key);
-		this.#paidUntil[place] = now + this.#ahead(place, now) + this.#everyMs;
+		for (const place of placesOf(key))
+			this.#paidUntil[place] = now + this.#ahead(place, now) + this.#everyMs;
 	}
 
 	/** Takes one try back that was counted: it was no guess. */
 	giveBack(key: string): void {
-		this.#paidUntil[placeOf(key)]! -= this.#everyMs;
+		for (const place of placesOf(key)) this.#paidUntil[place]! -= this.#everyMs;
 	}
 
 	#ahead(place: number, now: number): number {
@@ -39,11 +42,16 @@ export class Limit {
 	}
 }
 
-const PLACES = 1 << 14;
+const [ROWS, PLACES] = [4, 1 << 12];
 const secret = randomBytes(32);
 
-function placeOf(key: string): number {
-	return createHmac('sha256', secret).update(key).digest().readUInt32BE() % PLACES;
+/** One in each row. */
+function placesOf(key: string): number[] {
+	const hash = createHmac('sha256', secret).update(key).digest();
+	return Array.from(
+		{ length: ROWS },
+		(_, row) => row * PLACES + (hash.readUInt32BE(4 * row) % PLACES)
+	);
 }
 
 type Counted = { limit: Limit; key: string };

@@ -39,6 +39,7 @@ import { whichTag } from './which-tag.ts';
 import { whoSaidChoice } from './who-said-choice.ts';
 import { whoSaidMark } from './who-said-mark.ts';
 import { whoSaidMatch } from './who-said-match.ts';
+import { whoSaidWhich } from './who-said-which.ts';
 import { whoseWord } from './whose-word.ts';
 import { writersWord } from './writers-word.ts';
 
@@ -46,6 +47,7 @@ export const GENERATORS: readonly Generator[] = [
 	whoSaidChoice,
 	whoSaidMatch,
 	whoSaidMark,
+	whoSaidWhich,
 	whichTag,
 	prove,
 	whoseWord,
@@ -80,7 +82,7 @@ const [EASY, EASY_WHO] = [6, 5];
 /** Whether some words stand in quotation marks is asked no more often. */
 const OF_FORM = 3;
 /** The quoted words tell of what kind they are, and a speaker's occasion who they are elsewhere. */
-const FEW: Readonly<Record<string, number>> = { kind: 1, occasion: 2 };
+const FEW: Readonly<Record<string, number>> = { kind: 1, occasion: 2, 'who-said-which': 1 };
 /** Of one generator the same key is chosen no more often. */
 const TWICE = 2;
 /** Of the drafts offered, at most a third from one generator, and half without a check. */
@@ -165,7 +167,13 @@ const isWanted = (one: Draft, before: readonly Draft[]) =>
 const isNotPlain = ({ plain }: Draft) => plain !== true;
 /** What is read off its own words, with or without the article, fills no list where it is plain. */
 const BARE: ReadonlySet<string> = new Set(['kind', 'status', 'cue-verb']);
-const isNotBare = ({ plain, generator }: Draft) => plain !== true || !BARE.has(generator);
+const isBare = ({ generator }: Draft) => BARE.has(generator);
+const isNotBare = (one: Draft) => one.plain !== true || !isBare(one);
+/** The same words by the same question again, or by another that reads its answer off them as well. */
+const repeats = (one: Draft, other: Draft) =>
+	sharesWords(one, other) &&
+	((isBare(one) && isBare(other)) ||
+		(asksWho(one) && asksWho(other) && keyOf(one) === keyOf(other)));
 const isNewAndNotPlain = (one: Draft, before: readonly Draft[]) =>
 	isNotPlain(one) && isOfNewSkill(one, before);
 
@@ -255,6 +263,7 @@ function taken(
 		if (
 			fitsIn(next, all, most, share) &&
 			countOf(all, (one) => sharesWords(one, next)) < mostAsked &&
+			!all.some((one) => repeats(one, next)) &&
 			takes(next, all) &&
 			finished(next, material)
 		)

@@ -128,7 +128,14 @@ it('takes what is weighed for a judgement, and says by which word', () => {
 it('chooses no judgement whose word nobody takes for a fact', () => {
 	const isPlain = (word: string) =>
 		drafted(kind, `The bridge\n\nThe plan of the council is ${word} for the town.`)[0]?.plain;
-	expect([isPlain('fair'), isPlain('the best')]).toEqual([false, true]);
+	expect([isPlain('fair'), isPlain('a disgrace')]).toEqual([false, true]);
+});
+
+it('asks of no “best” or “worst”, which can be counted as well', () => {
+	for (const word of ['best', 'worst'])
+		expect(drafted(kind, `The race\n\nThe crew of the school was the ${word} of the day.`)).toEqual(
+			[]
+		);
 });
 
 it('takes “would” for a forecast in a retelling alone, and of nobody’s own deeds', () => {

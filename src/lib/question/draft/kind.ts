@@ -36,7 +36,7 @@ const ADVERB = '(?:also |now |soon |always |never |not |still |then )?';
 
 /** What nobody can look up: words that no reader takes for a fact, and those that some do. */
 const BLATANT =
-	'appalling|despicable|disgusting|frightening|great|laughable|nonsense|pathetic|phony|pointless|ridiculous|sad|scary|senseless|silly|unconscionable|useless|unacceptable|shameful|disgraceful|absurd|outrageous|terrible|horrible|awful|wonderful|fantastic|amazing|incredible|tremendous|excellent|brilliant|foolish|stupid|disgrace|shame|joke|mess|best(?! known)|worst|immoral';
+	'appalling|despicable|disgusting|frightening|great|laughable|nonsense|pathetic|phony|pointless|ridiculous|sad|scary|senseless|silly|unconscionable|useless|unacceptable|shameful|disgraceful|absurd|outrageous|terrible|horrible|awful|wonderful|fantastic|amazing|incredible|tremendous|excellent|brilliant|foolish|stupid|disgrace|shame|joke|mess|immoral';
 const MILD =
 	'exciting|fair|foolhardy|harmful|helpful|honest|interesting|irrational|misguided|naive|outdated|troubling|unjust|unnecessary|unrealistic|unreasonable|wise|wrong|unfair|irresponsible|important|essential|crucial|vital|dangerous|reckless|unfit|dishonest|mistake|disaster|perfect|inappropriate|unethical|good|bad';
 const BEFORE_IT = '(?:(?:an?|the|just|so|such|very|really|absolutely|totally|completely|simply) )';

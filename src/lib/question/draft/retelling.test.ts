@@ -66,3 +66,15 @@ it('has no two copies in one set, and leaves “later” in its place', () => {
 		'The bridge\n\nThe old bridge in Alder was closed three months later. The stones came from a quarry near the town.';
 	expect(JSON.stringify(drafted(retelling, later))).not.toContain('earlier');
 });
+
+it('changes a count into another that the article has, and no number of a name', () => {
+	const counted = (words: string) =>
+		JSON.stringify(
+			drafted(
+				retelling,
+				`The bridge\n\nThe old bridge in Alder has ${words} and a narrow road. The stones came from a quarry near the town.\n\nThe town paid for 38 lamps at the market.`
+			).map(({ question }) => question.rows.map(({ text }) => text))
+		);
+	expect(counted('40 arches')).toContain('has 38 arches');
+	expect(counted('only Pier 40 left')).not.toContain('Pier 38');
+});

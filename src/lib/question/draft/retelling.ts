@@ -110,7 +110,7 @@ function isOwn(sentence: Span, { attributions, speakers, lastNames }: Material):
 		/^(?!Let\b|Please\b|Ask\b|Give\b|Do\b|Take\b|But\b|And\b|So\b|It\b|That\b|Both\b|Neither\b|Either\b|Others\b|There\b|Those\b|In fact\b)\p{Lu}.*\.$/u.test(
 			sentence.text
 		) &&
-		!/["“”‘’:;()—–]|''|\b(?:I|we|you|my|our|your|this|these|that year|by contrast|instead|one[.]|he|she|they|his|her|it)\b/i.test(
+		!/["“”‘’:;()—–]|''|\b(?:I|we|you|my|our|your|this|these|that year|by contrast|instead|one[.]|he|she|they|his|her|(?<!.{30}\b(?:than|where|before|after|because|but|as) )it|it (?:is|was))\b/i.test(
 			sentence.text.replace(/\p{L}’s\b/gu, '')
 		) &&
 		!GRAVE.test(sentence.text) &&
@@ -142,10 +142,12 @@ const VOWEL = /^[aeiou]/i;
 const NOT_OPEN =
 	/\b(?:deal|agreement|treaty|law|rules?|allowed|permitted|if|were|(?:just|always|only|ever) (?:may|might|could))\b/i;
 
-/** Shares, sums and years: each can stand for another of its sort that the article has elsewhere. */
-const AMOUNTS = [/\b\d+(?:\.\d+)?(?= percent\b|%)/g, /\b(?:19|20)\d\d\b/g];
+/** Shares, years and counts: each can stand for another of its sort that the article has elsewhere. */
+const COUNT =
+	/(?<![$£€\d.,-]|\b(?:about|nearly|almost|than|least|most|to|under|over|around|or|and|some|of|\p{Lu}\p{L}*) )\b\d{1,3}(?= \p{Ll}{3,})/gu;
+const AMOUNTS = [/\b\d+(?:\.\d+)?(?= percent\b|%)/g, /\b(?:19|20)\d\d\b/g, COUNT];
 
-/** A year or a share that lies further off would show that it was changed. */
+/** A year or a share that lies further off would show that it was changed, and so would a count by more than half. */
 const NEAR = 5;
 
 function numberIn(sentence: Span, { text, blocks }: Material): Piece | null {
@@ -154,7 +156,11 @@ function numberIn(sentence: Span, { text, blocks }: Material): Piece | null {
 		const [from, ...more] = sentence.text.match(sort) ?? [];
 		const apart = (one: string) => Math.abs(Number(one) - Number(from));
 		const [to] = (text.match(sort) ?? [])
-			.filter((one) => !block?.text.includes(one) && apart(one) <= NEAR)
+			.filter(
+				(one) =>
+					!block?.text.includes(one) &&
+					apart(one) <= Math.max(NEAR, sort === COUNT ? Number(from) / 2 : 0)
+			)
 			.toSorted((a, b) => apart(a) - apart(b));
 		if (!from || !to || more.length > 0) continue;
 		const changed = sentence.text.replace(sort, to);

@@ -66,7 +66,7 @@ export function addParts(
 ): void {
 	const { content } = statement;
 	const end = content[content.length - 1]?.end ?? 0;
-	const added = spansOf(tokens, parts, quotes);
+	const added = spansOf(tokens, parts, quotes).filter((part) => !isWithin(part, content));
 	for (const part of added) content.push(part);
 	// A quote that waited comes before the statement that takes it.
 	if ((added[0]?.start ?? end) < end) content.sort((a, b) => a.start - b.start);
@@ -95,14 +95,21 @@ export function quotedRanges(tokens: Tokens, { from, to }: Range): Range[] {
 
 /** The words of the tokens; a quote that they begin or end in is taken whole, with its marks. */
 function spansOf(tokens: Tokens, parts: readonly Range[], quotes: readonly Quote[]): Part[] {
-	return parts.map(({ from, to }) => {
+	const spans: Part[] = [];
+	for (const { from, to } of parts) {
 		let end = to;
 		while (end > from + 1 && /^[.,;:—–-]$/.test(tokens[end - 1]?.word ?? '')) end--;
 		const first = tokens[from] as Token;
 		const last = tokens[end - 1] as Token;
-		return {
+		const span = {
 			start: quotes[first.quote]?.start ?? first.start,
 			end: quotes[last.quote]?.end ?? last.end
 		};
-	});
+		// What looks like two sentences without a blank between them can stand in one quote.
+		if (!isWithin(span, spans)) spans.push(span);
+	}
+	return spans;
 }
+
+const isWithin = ({ start, end }: Part, spans: readonly Part[]): boolean =>
+	spans.some((one) => one.start <= start && end <= one.end);

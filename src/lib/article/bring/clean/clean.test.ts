@@ -82,7 +82,7 @@ describe('a text that is brought', () => {
 		expect(cleanText(raw, true).text).toBe('• a  **b** â€œ&amp;');
 	});
 
-	it('never holds a NUL or a sign that turns the direction, and is clean after the first time', () => {
+	it('never holds a NUL or a sign that turns the direction', () => {
 		const odd = fc.constantFrom(...'″＂*_<>&;#\0\u202e\u200d\u00ad  \n\r“"’â€œÃ©[]()ab1'.split(''));
 		const texts = fc.string({ unit: odd, maxLength: 60 });
 		fc.assert(
@@ -90,7 +90,9 @@ describe('a text that is brought', () => {
 				for (const asItCame of [false, true])
 					expect(cleanText(raw, asItCame).text).not.toMatch(/[\0\r\u202a-\u202e\u2066-\u2069]/);
 				expect(cleanLine(raw).text).not.toMatch(/[\n\0\u202a-\u202e]/);
-			})
+			}),
+			// What stood for such a sign, read wrong.
+			{ examples: [['â€\u00ad']] }
 		);
 	});
 

@@ -36,10 +36,11 @@ export function cleanText(raw: string, asItCame = false): CleanText {
 /** One line of a page or of a Word document, whose markup is read already. */
 export function cleanLine(raw: string, asItCame = false): CleanText {
 	const draft = new Draft(raw);
+	if (!asItCame) mendLetters(draft);
+	// Letters that were read wrong may have stood for what is dropped.
 	dropHarmful(draft);
 	draft.text = draft.text.replace(/\s*[\n\r\u2028\u2029\f\v]\s*/g, ' ');
 	if (!asItCame) {
-		mendLetters(draft);
 		dropHidden(draft);
 		singleSpaces(draft);
 		dropBullets(draft);

@@ -166,14 +166,18 @@ const isWanted = (one: Draft, before: readonly Draft[]) =>
 	isOfNewSkill(one, before) && new Set(before.map(({ question }) => question.skill)).size < SKILLS;
 const isNotPlain = ({ plain }: Draft) => plain !== true;
 /** What is read off its own words, with or without the article, fills no list where it is plain. */
-const BARE: ReadonlySet<string> = new Set(['kind', 'status', 'cue-verb']);
+const BARE: ReadonlySet<string> = new Set(['kind', 'status', 'cue-verb', 'furniture']);
+/** Each asks whose the words are, in another way. */
+const NAMES_WHO: ReadonlySet<string> = new Set(['who-said-choice', 'who-said-mark', 'prove']);
 const isBare = ({ generator }: Draft) => BARE.has(generator);
 const isNotBare = (one: Draft) => one.plain !== true || !isBare(one);
 /** The same words by the same question again, or by another that reads its answer off them as well. */
 const repeats = (one: Draft, other: Draft) =>
 	sharesWords(one, other) &&
 	((isBare(one) && isBare(other)) ||
-		(asksWho(one) && asksWho(other) && keyOf(one) === keyOf(other)));
+		(NAMES_WHO.has(one.generator) &&
+			NAMES_WHO.has(other.generator) &&
+			one.words[0] === other.words[0]));
 const isNewAndNotPlain = (one: Draft, before: readonly Draft[]) =>
 	isNotPlain(one) && isOfNewSkill(one, before);
 

@@ -13,8 +13,8 @@ import { isClear, sayTag, tagGives } from './tag.ts';
 
 const STEMS = [
 	(said: string) => `How does the article give these words: ${said}?`,
-	(said: string) => `In which form does the article have these words: ${said}?`,
-	(said: string) => `How do the words ${said} stand in the article?`
+	(said: string) => `In which form does the article give these words: ${said}?`,
+	(said: string) => `How are these words given in the article: ${said}?`
 ] as const;
 
 /** Fewer words outside of marks are no sentence to look through. */
@@ -27,7 +27,7 @@ const OWN = 'As the writer’s words, without a source';
 /** The form of one statement: a quote, a retelling, or the writer's telling. */
 export const formChoice: Generator = (material) => [
 	...wholeQuotes(material.spoken, BAR_OF_FORM)
-		.filter((quote) => inPlainMarks(quote.words, material))
+		.filter(({ words }) => inPlainMarks(words, material))
 		.map((quote) =>
 			draftOf(quote, asQuote(quote, material), textAround(quote, material), material)
 		),
@@ -146,8 +146,8 @@ function asQuote({ words, statement }: Quote, material: Material): WrittenOption
 			KEY,
 			`${sayMarks(words, text)}${sayTag(statement, ', beside the tag', material)}. ${pick(
 				'exact',
-				'Marks tell the reader that these are the speaker’s own words.',
-				'So the article gives them as the speaker’s exact words.'
+				'Marks tell the reader that these words are exact.',
+				'So the article gives them as exact words.'
 			)}`
 		],
 		[

@@ -17,7 +17,7 @@ const NARRATED = 'The writer’s own telling';
 
 const STEMS = [
 	'How does the article give each of these pieces?',
-	'In which form does the article have each of these pieces?',
+	'In which form does the article give each of these pieces?',
 	'Choose for each piece how it stands in the article.'
 ] as const;
 
@@ -102,8 +102,8 @@ function draftOf(pieces: FormPiece[], material: Material): Draft {
 }
 
 const AS_QUOTE = [
-	'Marks tell the reader that these are the speaker’s own words.',
-	'So the article gives them as the speaker’s exact words.'
+	'Marks tell the reader that these words are exact.',
+	'So the article gives them as exact words.'
 ];
 const AS_RETELLING = [
 	'What somebody said can be told without quotation marks.',

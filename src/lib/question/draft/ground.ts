@@ -102,6 +102,8 @@ function wordsIn(material: Material): Piece[] {
 		.filter(
 			({ words, count, statement }) =>
 				count >= FEWEST &&
+				// Of a body one may say that its statement is a paper.
+				statement.who.kind !== 'organisation' &&
 				(statement.who.kind !== 'unnamed' || isQuotable(statement.source?.text ?? '')) &&
 				!/^(?:he|she|they|it|we|his|her|their|its)\b/i.test(words.text) &&
 				SAYS.test(statement.cue?.text ?? '') &&

@@ -64,4 +64,6 @@ it('counts nobody as retold whose quote stands in the next paragraph, by a spoke
 	const retold = (also: string) => about('Alder Council', `${NAMED}\n\n${also}`);
 	expect(retold(body)).toEqual(['Retold, without exact words']);
 	expect(retold(`${body}\n\n${spokesman}`)).not.toContain('Retold, without exact words');
+	const envoy = spokesman.replace('Alder Council spokesman', 'AC envoy');
+	expect(retold(`${body}\n\n${envoy}`)).not.toContain('Retold, without exact words');
 });

@@ -1,6 +1,7 @@
 import { placeAmong } from '../../article/blocks.ts';
 import type { Span } from '../../article/span.ts';
 import type { Speaker } from '../../attribution/schema.ts';
+import { findWords, LETTER } from '../lint/words.ts';
 import type { Reason } from '../reason.ts';
 import { match } from '../write.ts';
 import { oneOf } from './chance.ts';
@@ -145,9 +146,16 @@ const isQuotedWithin = (
 		const at = placeAmong(blocks, said);
 		const role = speakers.find(({ id }) => id === speaker)?.role ?? '';
 		// A body speaks by its spokesman as well.
-		const isTheirs = speaker === who.id || isNamedIn(`${source?.text ?? ''} ${role}`, who);
+		const tag = `${source?.text ?? ''} ${role}`;
+		const isTheirs = speaker === who.id || isNamedIn(tag, who) || initialsIn(tag, who);
 		return isTheirs && at >= from && at <= to;
 	});
+
+/** “The ULA’s envoy” speaks for the United Lakes Agency. */
+function initialsIn(tag: string, { kind, name }: Speaker): boolean {
+	const initials = name.match(/\b\p{Lu}/gu)?.join('') ?? '';
+	return kind === 'organisation' && initials.length > 1 && findWords(tag, initials, LETTER) !== -1;
+}
 
 /** A retelling that their own quote goes on with: whoever reads on takes it for quoted. */
 const goesOnQuoted = ({ state, who, words }: Presence, material: Material) => {

@@ -162,9 +162,13 @@ function tagLeads(statement: Statement, rival: Speaker, material: Material): str
 	const { source, who } = statement;
 	const theirs = shortName(who);
 	const pick = (...ways: [string, ...string[]]) => oneOf(ways, material.seed, rival.id);
-	if (!source) return `these words go on from words of ${theirs}`;
+	if (!source) return `these are words of ${theirs}, who is named before them`;
 	const words = tagWords(statement, material);
-	if (!isNamedIn(source.text, who) && isQuotable(source.text))
+	if (
+		!isNamedIn(source.text, who) &&
+		!/^(?:who|which)$/i.test(source.text) &&
+		isQuotable(source.text)
+	)
 		return pick(
 			`${inQuotes(source.text)} in the tag is ${theirs}`,
 			`the tag means ${theirs} by ${inQuotes(source.text)}`

@@ -47,7 +47,7 @@ function draftOf(statement: Statement, material: Material): Draft | null {
 			(piece) =>
 				piece &&
 				!SAYING.test(piece.text) &&
-				!/^(?:and|but|or|that|which)\b/.test(piece.text) &&
+				!/^(?:and|but|or|that|which|for)\b/.test(piece.text) &&
 				!/\p{Lu}/u.test(piece.text)
 		);
 	const inside = [runOf(text, quoted.slice(0, PIECE)), runOf(text, quoted.slice(-PIECE))];

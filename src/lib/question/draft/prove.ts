@@ -6,9 +6,9 @@ import { proofOf, type Material } from './material.ts';
 import { isTagged, statementsToAsk, type Quote } from './quote.ts';
 import { mistakeOf } from './heard.ts';
 import { tellersOf } from './rivals.ts';
-import { PRONOUN, stemOf, titleOf } from './say.ts';
+import { stemOf, titleOf } from './say.ts';
 import { nearPlaces, placeOfTag, type Near } from './tag-place.ts';
-import { tagGives } from './tag.ts';
+import { PRONOUN, tagGives } from './tag.ts';
 import { areAlike } from './voice.ts';
 
 const STEMS = [

@@ -103,7 +103,7 @@ function stemOf(quoted: readonly Span[], text: string): string {
 }
 
 const RIGHT =
-	'The closing quotation mark stands right after these words. What comes before the opening one, or after this, is the writer’s.';
+	'The closing quotation mark stands right after these words. What comes before the opening one, or after this, is not given word for word.';
 const BEFORE =
 	'These words are retold: the opening quotation mark comes later. A sentence can begin retold and end in a quote.';
 const EARLY =

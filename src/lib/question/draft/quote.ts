@@ -207,11 +207,15 @@ export const statementsToAsk = onceFor(
 	({ quotes, retold, statements }: Material): readonly Quote[] => {
 		const whole = wholeQuotes(quotes);
 		const named = retold.filter(({ statement }) => statements.includes(statement));
-		return [...whole, ...goingOn(quotes, whole), ...named].toSorted(
-			(a, b) => a.words.start - b.words.start
-		);
+		return [...whole, ...goingOn(quotes, whole), ...named]
+			.filter(({ statement }) => !isOfAPaper(statement))
+			.toSorted((a, b) => a.words.start - b.words.start);
 	}
 );
+
+/** “A tweet that read “…”” is the tag of a paper, whoever is named before it. */
+const isOfAPaper = ({ source, who }: Statement) =>
+	who.kind === 'person' && /^(?:that|which)$/i.test(source?.text ?? '');
 
 /** “Dad said that …”: two say it, and a reader may name either. */
 const RELAYED = /(?<!\bI )\b(?:said|says|told)\b/i;

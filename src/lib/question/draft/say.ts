@@ -4,7 +4,7 @@ import { inQuotes } from '../in-quotes.ts';
 import type { Span } from '../../article/span.ts';
 import { oneOf } from './chance.ts';
 import type { Material, Statement } from './material.ts';
-import { tagWords } from './tag.ts';
+import { PRONOUN, tagWords } from './tag.ts';
 import { calledAlike, isNamedIn, isQuotable, shortName } from './voice.ts';
 
 /** A few words that name a question in a list: the words it asks about, cut short. */
@@ -28,15 +28,12 @@ export function stemOf(
 	return oneOf([first ?? stems[0], ...rest], seed, name)(quoted);
 }
 
-/** Who speaks in a tag, without a name or a role. */
-export const PRONOUN = /^(?:he|she|it|they|we|I|who|which)$/i;
-
 /** Why the words are the speaker's: the tag, on which side to look for it, and the name it leads to. */
 export function whyTheirs(statement: Statement, asked: Span, material: Material): string {
 	const { who, tag, source } = statement;
 	const name = shortName(who);
 	if (tag.length === 0 || !source)
-		return `No tag stands with these words: they go on from words of ${name} before them. Where a tag is missing, read back.`;
+		return `No tag stands beside these words: they belong to ${name}, who is named before them. Where a tag is missing, read back.`;
 	const side = sideOf(statement, asked, material);
 	const words = tagWords(statement, material);
 	const alone = who.kind === 'person' || who.kind === 'unnamed' ? '' : ', and no single person';

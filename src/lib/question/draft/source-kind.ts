@@ -16,11 +16,11 @@ const BODY = 'An organisation or a report';
 
 const STEMS = [
 	'Who is the source of each of these statements in the article?',
-	'From whom does the article have each of these statements?'
+	'What sort of source does each of these statements have in the article?'
 ] as const;
 const OF_ONE = [
 	(words: string) => `Who is the source of these words in the article: ${words}?`,
-	(words: string) => `From whom does the article have these words: ${words}?`
+	(words: string) => `What sort of source do these words have in the article: ${words}?`
 ] as const;
 
 /** People without a name who speak for themselves: “officials”, “several of the residents”. */
@@ -83,7 +83,7 @@ function namedIn(material: Material): Piece[] {
 				words,
 				key: NAMED,
 				evidence: proofOf(words, statement),
-				rationale: `${firstUp(source ? tagGives(statement, material, 'this') : `this goes on from words of ${shortName(who)}`)}. ${oneOf(OF_A_NAME, seed, words.text)}`,
+				rationale: `${firstUp(source ? tagGives(statement, material, 'this') : `these are words of ${shortName(who)}, who is named before them`)}. ${oneOf(OF_A_NAME, seed, words.text)}`,
 				checks: [saidBy(words, statement)],
 				confidence: statement.confidence,
 				about: [who.id]
@@ -154,11 +154,11 @@ const OF_A_NAME = [
 ] as const;
 const OF_A_BODY = [
 	'That is no single person: ask who wrote or decided it.',
-	'Ask who stands behind it, and how they know it.'
+	'So no single person answers for it by name.'
 ] as const;
 const OF_NO_NAME = [
-	'There is no name, so nobody can go back and ask them.',
-	'Without a name, nobody can be asked again.'
+	'There is no name, so a reader cannot ask them again.',
+	'Without a name, readers cannot find out who it is.'
 ] as const;
 
 const firstUp = (words: string) => (words.startsWith('“') ? `Here ${words}` : withCapital(words));

@@ -51,10 +51,12 @@ it('quotes the words between its parts, so that it reads as the article has it',
 	expect(tag('Nobody has looked', who)).toBe('Reed, who knows it well, said');
 });
 
-it('says whom a pronoun in it means', () => {
+it('gives its words to whom a pronoun in it means, and says so of a description', () => {
 	const { statement, material } = of('We will open it again');
-	expect(tagGives(statement, material)).toBe(
-		'the tag “she said” gives them to “she”, who is Ada Moss'
+	expect(tagGives(statement, material)).toBe('the tag “she said” gives them to Ada Moss');
+	const called = of('Nobody has looked', ARTICLE.replace('Reed said.', 'the engineer said.'));
+	expect(tagGives(called.statement, called.material)).toBe(
+		'the tag “the engineer said” gives them to “the engineer”, who is Tom Reed'
 	);
 	const named = of('Nobody has looked');
 	expect(tagGives(named.statement, named.material)).toBe(

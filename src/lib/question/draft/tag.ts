@@ -4,6 +4,9 @@ import { onceFor } from '../once.ts';
 import type { Material, Statement } from './material.ts';
 import { inSentence, isNamedIn, isQuotable, shortName } from './voice.ts';
 
+/** Who speaks in a tag, without a name or a role. */
+export const PRONOUN = /^(?:he|she|it|they|we|I|who|which)$/i;
+
 /** Verbs whose tag is cut off without those who were told, or what was called so. */
 const GOES_ON = /\b(?:told|tells|asked|asks|reminded|assured|called|calls)$/i;
 const CALLED = /\bcall(?:ed|s)$/i;
@@ -73,9 +76,9 @@ export function sayTag(
 export function tagGives(statement: Statement, material: Pick<Material, 'text'>, what = 'them') {
 	const { source, who } = statement;
 	const name = shortName(who);
-	if (!source) return `${what === 'them' ? 'they' : what} go on from words of ${name}`;
+	if (!source) return `no tag stands beside ${what}, and ${name} is named before`;
 	const tag = `the tag${sayTag(statement, '', material)}`;
-	if (isNamedIn(source.text, who) || !isQuotable(source.text))
+	if (isNamedIn(source.text, who) || PRONOUN.test(source.text) || !isQuotable(source.text))
 		return `${tag} gives ${what} to ${name}`;
 	const link = who.kind === 'person' ? 'who' : 'which';
 	return `${tag} gives ${what} to ${inQuotes(source.text)}, ${link} is ${withThe(who, name, material)}`;

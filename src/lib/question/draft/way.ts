@@ -85,10 +85,8 @@ type Stem = (who: string, words: string) => string;
 const HOW: Stem = (who, words) => `How did ${who} say this, as far as the article tells: ${words}?`;
 const OCCASION: Stem = (who, words) =>
 	`On what occasion, or in what text, did ${who} say this: ${words}?`;
-const OF_RETOLD: readonly [Stem, Stem] = [
-	(who, words) => `How did ${who} say what the article retells here: ${words}?`,
-	(who, words) => `In what way did ${who} say what the article retells here: ${words}?`
-];
+const OF_RETOLD: Stem = (who, words) =>
+	`How did ${who} say what the article retells here: ${words}?`;
 
 /** An institution gives no interview, so that nobody would take it for an answer. */
 export const isOfPeople = (option: string) => /^In an interview$|radio$/.test(option);
@@ -99,7 +97,7 @@ export const stemsOf = (
 	{ statement: { type } }: Quote
 ): readonly [Stem, ...Stem[]] =>
 	type === 'indirect'
-		? OF_RETOLD
+		? [OF_RETOLD]
 		: /^(?:In writing|Speaking)\b/.test(option)
 			? [HOW]
 			: /^(?:At|In court)\b/.test(option)

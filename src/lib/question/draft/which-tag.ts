@@ -7,9 +7,9 @@ import { idOf, saidBy, type Draft, type Generator } from './draft.ts';
 import { mistakeOf } from './heard.ts';
 import { paragraphOf, passageOf, proofOf, type Material, type Statement } from './material.ts';
 import { statementsToAsk, type Quote } from './quote.ts';
-import { PRONOUN, titleOf, whyTheirs } from './say.ts';
-import { nearPlaces, placeOfTag, type Near } from './tag-place.ts';
-import { isClear, tagGives } from './tag.ts';
+import { titleOf, whyTheirs } from './say.ts';
+import type { Near } from './tag-place.ts';
+import { isClear, PRONOUN, tagGives } from './tag.ts';
 
 const OF_TAGS = (words: string) => `Mark the tag that belongs to these words: ${words}.`;
 const OF_WORDS = (words: string) => `Mark the words that show who says this: ${words}.`;
@@ -28,8 +28,7 @@ export const whichTag: Generator = (material) =>
 		.flatMap((quote) => draftOf(quote, material) ?? []);
 
 function draftOf({ words, statement }: Quote, material: Material): Draft | null {
-	const withWords = tagsWithWords(words, statement, material);
-	const { key, others } = withWords ?? tagsAlone(words, statement, material);
+	const { key, others } = tagsBeside(words, statement, material);
 	if (!key || others.length < OTHERS) return null;
 	const mean = others.reduce((sum, { place }) => sum + place.text.length, 0) / others.length;
 	const evidence = proofOf(words, statement);
@@ -60,7 +59,7 @@ function draftOf({ words, statement }: Quote, material: Material): Draft | null 
 			id,
 			skill: 'attribution',
 			title: titleOf(words),
-			stem: (withWords && ofOthers ? OF_WORDS : OF_TAGS)(inQuotes(words.text)),
+			stem: (ofOthers ? OF_WORDS : OF_TAGS)(inQuotes(words.text)),
 			passage
 		},
 		{
@@ -94,19 +93,8 @@ function areOfOneWording(statements: readonly Statement[]): boolean {
 
 const startOf = (place: WrittenOption[0]) => (typeof place === 'string' ? 0 : place.start);
 
-type Tags = { key: Span | undefined; others: Near[] };
-
-/** Tags with words of their quotes beside them, one of each speaker; null where there are too few. */
-function tagsWithWords(words: Span, statement: Statement, material: Material): Tags | null {
-	const key = placeOfTag(statement, material, words);
-	const others = nearPlaces(words, statement, material)
-		.filter(({ place }) => !overlaps(place, words))
-		.slice(0, OTHERS);
-	return key && others.length === OTHERS ? { key, others } : null;
-}
-
-/** The tags by themselves, those of others and the nearest first, no two in the same words. */
-function tagsAlone(words: Span, statement: Statement, material: Material): Tags {
+/** The tag of the words, and others beside it: those of other speakers and the nearest first, no two in the same words. */
+function tagsBeside(words: Span, statement: Statement, material: Material) {
 	const [key, ...more] = statement.tag;
 	if (!key || more.length > 0) return { key: undefined, others: [] };
 	const seen = new Set([fold(key.text)]);

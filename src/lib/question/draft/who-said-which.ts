@@ -13,7 +13,7 @@ import { isNamedIn, shortName } from './voice.ts';
 
 const STEMS = [
 	(name: string) => `Which of these statements comes from ${name} in the article?`,
-	(name: string) => `Which of these does the article have from ${name}?`
+	(name: string) => `Which of these is a statement of ${name} in the article?`
 ] as const;
 
 /** More paragraphs than these are too many to look through for one answer. */
@@ -109,13 +109,9 @@ function couldBeTheirs(one: Quote, { words, statement }: Quote, material: Materi
 }
 
 function whyNotTheirs({ words, statement }: Quote, material: Material): string {
-	const gives = tagGives(statement, material);
+	const gives = tagGives(statement, material, 'it');
 	return oneOf(
-		[
-			`Somebody else says this: ${gives}.`,
-			`This is from another speaker: ${gives}.`,
-			`Not everything close by is from one speaker: here ${gives}.`
-		],
+		[`Somebody else says this: ${gives}.`, `This is from another speaker: ${gives}.`],
 		material.seed,
 		`not${words.start}`
 	);

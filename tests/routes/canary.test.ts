@@ -116,6 +116,9 @@ const pathsOf = (route: string, student: string) => {
 	});
 };
 
+/** In whatever way it is escaped: two letters alone stand in a random token now and then. */
+const MET = /xq.{1,20}?i.{1,8}?xq/s;
+
 /** Sends it, and answers whether the canary came with it; as markup it never may. */
 async function carriesText(who: Student, path: string, init?: RequestInit): Promise<boolean> {
 	const response = await who.send(path, { ...init, headers: {} });
@@ -126,7 +129,7 @@ async function carriesText(who: Student, path: string, init?: RequestInit): Prom
 	const text = strFromU8(bytes);
 	if (type.includes('json')) JSON.parse(text);
 	if (type.includes('csv')) parse(text, { bom: true, delimiter: [',', ';'] });
-	return text.includes('xq') || type.includes('zip') || type.includes('officedocument');
+	return MET.test(text) || type.includes('zip') || type.includes('officedocument');
 }
 
 test('a canary in every text that a person can type is text on every page, print and file', async () => {

@@ -164,21 +164,16 @@ function tagLeads(statement: Statement, rival: Speaker, material: Material): str
 	const pick = (...ways: [string, ...string[]]) => oneOf(ways, material.seed, rival.id);
 	if (!source) return `these are words of ${theirs}, who is named before them`;
 	const words = tagWords(statement, material);
-	if (
-		!isNamedIn(source.text, who) &&
-		!/^(?:who|which)$/i.test(source.text) &&
-		isQuotable(source.text)
-	)
+	const isRelative = /^(?:who|which)$/i.test(source.text);
+	if (!isNamedIn(source.text, who) && !isRelative && isQuotable(source.text))
 		return pick(
 			`${inQuotes(source.text)} in the tag is ${theirs}`,
 			`the tag means ${theirs} by ${inQuotes(source.text)}`
 		);
-	return words === null
-		? `the tag gives these words to ${theirs}`
-		: pick(
-				`the tag ${inQuotes(words)} gives these words to ${theirs}`,
-				`the tag with these words is ${inQuotes(words)}`
-			);
+	const gives = `the tag${words === null ? '' : ` ${inQuotes(words)}`} gives these words to ${theirs}`;
+	return words === null || isRelative
+		? gives
+		: pick(gives, `the tag with these words is ${inQuotes(words)}`);
 }
 
 const speaksFor = ({ role }: Speaker, other: Speaker) =>

@@ -180,7 +180,7 @@ function whyOf({ key, from }: Piece): string {
 	if (from === '') return 'The article has this sentence word for word.';
 	const words = `The article has ${inQuotes(from)}`;
 	if (key === SUPPORTED)
-		return `Some words differ, but the sense does not. ${words} in this place, which comes to the same.`;
+		return `The wording differs, but the sense does not. ${words} in this place, which comes to the same.`;
 	return key === BEYOND
 		? `This sentence was changed. ${words} in this place, which leaves open what is told here as settled.`
 		: `This sentence was changed. ${words} in this place, so both cannot be right at once.`;

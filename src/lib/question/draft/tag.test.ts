@@ -24,6 +24,12 @@ it('goes on to whom it was told, and to what was called so', () => {
 	expect(tag('a gift to walkers', open)).toBe('She called it');
 });
 
+it('keeps “her”, where that is all who was told', () => {
+	expect(tag('Nobody has looked', ARTICLE.replace('Reed said.', 'Reed told her.'))).toBe(
+		'Reed told her'
+	);
+});
+
 it('leaves out the rest where too much follows the verb', () => {
 	const long = ARTICLE.replace(
 		'told the council.',

@@ -56,6 +56,7 @@ function addresseeOf(last: Span, content: readonly Span[], text: string): string
 	const rest = text.slice(last.end, Math.min(last.end + 80, ...limits));
 	const told = ADDRESSEE.exec(rest)?.[0] ?? '';
 	const count = (words: string) => words.trim().split(/\s+/).length;
+	if (/^ (?:her|him|them|me|us|you)$/.test(told)) return told;
 	const short = (count(told) > LONGEST ? told.replace(PLACE, '') : told).replace(OPEN_END, '');
 	const cut =
 		count(short) > LONGEST || (CALLED.test(last.text) && !/^ ["“‘']/.test(rest.slice(told.length)));

@@ -86,7 +86,7 @@ const HOW: Stem = (who, words) => `How did ${who} say this, as far as the articl
 const OCCASION: Stem = (who, words) =>
 	`On what occasion, or in what text, did ${who} say this: ${words}?`;
 const OF_RETOLD: Stem = (who, words) =>
-	`How did ${who} say what the article retells here: ${words}?`;
+	`How did ${who} make the statement that the article retells here: ${words}?`;
 
 /** An institution gives no interview, so that nobody would take it for an answer. */
 export const isOfPeople = (option: string) => /^In an interview$|radio$/.test(option);

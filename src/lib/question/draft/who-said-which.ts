@@ -13,8 +13,10 @@ import { isNamedIn, shortName } from './voice.ts';
 
 const STEMS = [
 	(name: string) => `Which of these statements comes from ${name} in the article?`,
-	(name: string) => `Which of these is a statement of ${name} in the article?`
+	(name: string) => `Which of these is a statement by ${name} in the article?`
 ] as const;
+
+const NOT_THEIRS = ['Somebody else says this', 'This is from another speaker'] as const;
 
 /** More paragraphs than these are too many to look through for one answer. */
 const SHOWN = 5;
@@ -49,10 +51,10 @@ function draftOf(quote: Quote, all: readonly Quote[], material: Material): Draft
 		{
 			options: [
 				[inQuotes(words.text), KEY, whyTheirs(statement, words, material)],
-				...found.others.map((other): WrittenOption => [
+				...found.others.map((other, nth): WrittenOption => [
 					inQuotes(other.words.text),
 					mistakeOf(who, other.words, material),
-					whyNotTheirs(other, material)
+					`${NOT_THEIRS[nth % NOT_THEIRS.length]}: ${tagGives(other.statement, material, 'it')}.`
 				])
 			],
 			evidence: proofOf(words, statement)
@@ -105,14 +107,5 @@ function couldBeTheirs(one: Quote, { words, statement }: Quote, material: Materi
 		text.length <= LONGER * asked.length &&
 		asked.length <= LONGER * text.length &&
 		fitsPronoun(one.words, who, statement.who, material)
-	);
-}
-
-function whyNotTheirs({ words, statement }: Quote, material: Material): string {
-	const gives = tagGives(statement, material, 'it');
-	return oneOf(
-		[`Somebody else says this: ${gives}.`, `This is from another speaker: ${gives}.`],
-		material.seed,
-		`not${words.start}`
 	);
 }

@@ -13,7 +13,7 @@ import { isTagged, isTitle, NESTED, wholeQuotes, type Quote } from './quote.ts';
 import { mistakeOf } from './heard.ts';
 import { whyNot } from './lure.ts';
 import { passageWith, rivalsOf, WRITER } from './rivals.ts';
-import { stemOf, titleOf, whyTheirs } from './say.ts';
+import { sayMarks, stemOf, titleOf, whyTheirs } from './say.ts';
 import { tagGives } from './tag.ts';
 import { areAlike, labelOf } from './voice.ts';
 
@@ -159,13 +159,14 @@ function isBeside(rival: Speaker, words: Span, { blocks }: Material): boolean {
 /** Around the only quote of a sentence the writer tells the rest, so that it looks like the writer's too. */
 function whyNotTheWriter(statement: Quote['statement'], words: Span, material: Material): string {
 	const theirs = tagGives(statement, material);
+	if (statement.type === 'direct') return `${sayMarks(words, material.text)}, and ${theirs}.`;
 	const borrowed = `Quotation marks show that the writer borrows these words, and ${theirs}.`;
 	const [sentence] = material.sentences.filter((one) => overlaps(one, words));
 	const isAlone = sentence && quotedStretches(sentence.text).length === 1;
 	if (statement.type !== 'mixed' || !isAlone) return borrowed;
 	return oneOf(
 		[
-			`The writer tells the rest of the sentence, but puts these words in quotation marks: ${theirs}.`,
+			`The rest of the sentence is the writer’s wording, but the writer puts these words in quotation marks: ${theirs}.`,
 			borrowed
 		],
 		material.seed,

@@ -46,6 +46,8 @@ test.each([
 test('a web page that is pasted keeps its headline and loses what stands around it', async () => {
 	const page = await visitAs(teacher, { baseURL: server.url });
 	await page.goto('/teacher/article/bring');
+	// What kit sets once its script has started.
+	await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
 	const text = page.getByLabel('Paste the article');
 	const paragraphs = NEWS.split('\n\n').slice(1);
 	const html = `<h1>A headline of its own for this page</h1>${paragraphs.map((one) => `<p>${one}</p>`).join('')}<aside class="newsletter">Sign up for our newsletter</aside>`;

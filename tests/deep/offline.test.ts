@@ -133,7 +133,8 @@ describe('“Hand in”', () => {
 		await page.getByText('Not handed in yet.').waitFor();
 		expect(page.url()).toMatch(/\/hand-in$/);
 		await mend();
-		await online(page);
+		// It may have gone on by itself before.
+		await online(page).catch(() => {});
 		await page.getByRole('heading', { name: 'Handed in' }).waitFor();
 	});
 });
@@ -262,7 +263,8 @@ describe('unsaved answers', () => {
 		page.once('dialog', (dialog) => void dialog.accept());
 		await page.getByRole('button', { name: 'Next student' }).click();
 		await page.getByRole('heading', { name: 'Join My class' }).waitFor();
-		expect(await kept(page)).toEqual([]);
+		// A browser tells the next page a moment later.
+		await expect.poll(() => kept(page)).toEqual([]);
 		expect(stored(id, 1)).toBeUndefined();
 	});
 });

@@ -105,10 +105,10 @@ function stemOf(quoted: readonly Span[], text: string): string {
 const RIGHT =
 	'The closing quotation mark stands right after these words. What comes before the opening one, or after this, is not given word for word.';
 const BEFORE =
-	'These words are retold: the opening quotation mark comes later. A sentence can begin retold and end in a quote.';
+	'These words are retold: the opening quotation mark comes later. A sentence can begin retold and go on in a quote.';
 const EARLY =
 	'Here the quote has only begun, and no closing quotation mark follows yet. Read on until one does.';
-const MIDDLE = 'The quote goes on behind these words: no mark closes it here.';
+const MIDDLE = 'The quote goes on after these words: no mark closes it here.';
 const AFTER = 'The quotation marks have closed before these words, and the writer goes on.';
 
 /** In characters; no word of a name is longer. */

@@ -6,7 +6,8 @@ import type { Attribution, Speaker } from '../../attribution/schema.ts';
 import { lastName, namings } from '../lint/teller.ts';
 import { onceFor } from '../once.ts';
 import { narrationOf } from './narration.ts';
-import { quotesOf, retoldOf, type Quote } from './quote.ts';
+import { quotesOf, type Quote } from './quote.ts';
+import { retoldOf } from './retold.ts';
 import { sentencesIn } from './sentence.ts';
 import { canName, CREDIT, isGivenName, isNamedIn, PLACE } from './voice.ts';
 

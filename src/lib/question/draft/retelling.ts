@@ -142,25 +142,28 @@ const VOWEL = /^[aeiou]/i;
 const NOT_OPEN =
 	/\b(?:deal|agreement|treaty|law|rules?|allowed|permitted|if|were|(?:just|always|only|ever) (?:may|might|could))\b/i;
 
-/** Shares, years and counts: each can stand for another of its sort that the article has elsewhere. */
-const COUNT =
-	/(?<![$£€\d.,-]|\b(?:about|nearly|almost|than|least|most|to|under|over|around|or|and|some|of|\p{Lu}\p{L}*) )\b\d{1,3}(?= \p{Ll}{3,})/gu;
-const AMOUNTS = [/\b\d+(?:\.\d+)?(?= percent\b|%)/g, /\b(?:19|20)\d\d\b/g, COUNT];
-
-/** A year or a share that lies further off would show that it was changed, and so would a count by more than half. */
+/**
+ * Shares, years and counts: each can stand for another of its sort that the article has elsewhere, as
+ * long as that is near. A share or a year that lies further off would show that it was changed, and so
+ * would a count by more than half.
+ */
+const AMOUNTS: readonly [sort: RegExp, near: (from: number) => number][] = [
+	[/\b\d+(?:\.\d+)?(?= percent\b|%)/g, () => NEAR],
+	[/\b(?:19|20)\d\d\b/g, () => NEAR],
+	[
+		/(?<![$£€\d.,-]|\b(?:about|nearly|almost|than|least|most|to|under|over|around|or|and|some|of|\p{Lu}\p{L}*) )\b\d{1,3}(?= \p{Ll}{3,})/gu,
+		(from) => Math.max(NEAR, from / 2)
+	]
+];
 const NEAR = 5;
 
 function numberIn(sentence: Span, { text, blocks }: Material): Piece | null {
 	const block = blocks.find((one) => overlaps(one, sentence));
-	for (const sort of AMOUNTS) {
+	for (const [sort, near] of AMOUNTS) {
 		const [from, ...more] = sentence.text.match(sort) ?? [];
 		const apart = (one: string) => Math.abs(Number(one) - Number(from));
 		const [to] = (text.match(sort) ?? [])
-			.filter(
-				(one) =>
-					!block?.text.includes(one) &&
-					apart(one) <= Math.max(NEAR, sort === COUNT ? Number(from) / 2 : 0)
-			)
+			.filter((one) => !block?.text.includes(one) && apart(one) <= near(Number(from)))
 			.toSorted((a, b) => apart(a) - apart(b));
 		if (!from || !to || more.length > 0) continue;
 		const changed = sentence.text.replace(sort, to);
